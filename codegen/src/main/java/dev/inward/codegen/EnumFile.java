@@ -1,0 +1,154 @@
+package dev.inward.codegen;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the file of an enum: an open value class, and a catalogue where the values are codes. */
+final class EnumFile {
+
+  private static final Set<String> REASONS =
+      Set.of(
+          "AUTHENTICATION",
+          "INSUFFICIENT_FUNDS",
+          "NUMBER_UNAVAILABLE",
+          "NUMBER_RESERVED",
+          "DOCUMENTS_REQUIRED",
+          "INVALID_REQUEST",
+          "CAPACITY",
+          "RATE_LIMITED",
+          "VENDOR_FAULT",
+          "OTHER");
+
+  private final String name;
+  private final Schema<?> schema;
+  private final boolean integer;
+
+  EnumFile(String name, Schema<?> schema) {
+    this.name = name;
+    this.schema = schema;
+    this.integer = "integer".equals(schema.getType());
+  }
+
+  /** What the template shows of the enum. */
+  record EnumView(
+      String javadoc, String name, boolean integer, boolean catalogue, List<ValueView> values) {
+
+    boolean text() {
+      return !integer;
+    }
+
+    String primitive() {
+      return integer ? "int" : "String";
+    }
+
+    String constants() {
+      return Java.wrapped("List.of(", values.stream().map(ValueView::constant).toList(), ")", 11);
+    }
+  }
+
+  /** What the template shows of one value. */
+  record ValueView(
+      String javadoc, String constant, String literal, boolean deprecated, String ruling) {
+
+    String arguments() {
+      if (ruling.isEmpty()) {
+        return literal;
+      }
+      return literal + (ruled() ? ",\n          " : ", ") + ruling;
+    }
+
+    boolean ruled() {
+      return !ruling.isEmpty() && !ruling.equals("null");
+    }
+  }
+
+  TypeFile file() {
+    Extensions meanings = new Extensions(name, schema.getExtensions()).map("x-enum");
+    List<String> wire =
+        schema.getEnum().stream().filter(Objects::nonNull).map(Object::toString).toList();
+    for (String value : meanings.textByName().keySet()) {
+      if (!wire.contains(value)) {
+        throw new ContractException(meanings.where(), value + " is no value of the enum");
+      }
+    }
+    boolean catalogue =
+        wire.stream().anyMatch(value -> meanings.map(value).has("reason"));
+    Set<String> taken = Names.none();
+    List<ValueView> values = new ArrayList<>();
+    for (String value : wire) {
+      values.add(value(value, meanings.map(value), catalogue, taken));
+    }
+    Javadoc javadoc =
+        new Javadoc()
+            .text(Java.or(schema.getDescription(), "The values of " + name))
+            .html(
+                "The vendor may add values: one that is not among the constants is kept as it came,"
+                    + " and can be made with {@link #of}.");
+    EnumView view = new EnumView(javadoc.comment(0), name, integer, catalogue, values);
+    return new TypeFile(name, "enum", view);
+  }
+
+  private ValueView value(
+      String value, Extensions meaning, boolean catalogue, Set<String> taken) {
+    meaning.only(
+        "name",
+        "text",
+        "description",
+        "deprecated",
+        "retired",
+        "reason",
+        "rules-out-purchase",
+        "success",
+        "x-evidence",
+        "x-source");
+    String constant =
+        Names.unique(Java.or(meaning.text("name"), Names.constant(value)), taken);
+    Javadoc javadoc =
+        new Javadoc()
+            .text(Java.or(meaning.text("description"), "The value " + value))
+            .html("On the wire: {@code " + Javadoc.escape(value) + "}.");
+    String reason = meaning.text("reason");
+    if (reason != null) {
+      javadoc.html(
+          "Reason {@link Reason#"
+              + reason
+              + "}; "
+              + (meaning.requiredFlag("rules-out-purchase")
+                  ? "the call bought nothing."
+                  : "whether the call bought something is unknown."));
+    }
+    Evidence.describe(javadoc, meaning);
+    boolean deprecated = meaning.flag("deprecated") || meaning.flag("retired");
+    if (deprecated) {
+      javadoc.tag("@deprecated the vendor is taking it away, or has");
+    }
+    return new ValueView(
+        javadoc.comment(2),
+        constant,
+        integer ? value : Java.literal(value),
+        deprecated,
+        catalogue ? ruling(meaning, reason) : "");
+  }
+
+  private static String ruling(Extensions meaning, @Nullable String reason) {
+    if (reason == null) {
+      meaning.requiredFlag("success");
+      return "null";
+    }
+    return ruling(meaning.where(), reason, meaning.flag("rules-out-purchase"),
+        Java.or(meaning.text("text"), meaning.requiredText("description")));
+  }
+
+  /** Returns the expression of a ruling. */
+  static String ruling(String where, String reason, boolean rulesOut, String text) {
+    if (!REASONS.contains(reason)) {
+      throw new ContractException(where, "reason must be one of " + new TreeSet<>(REASONS));
+    }
+    return "new Ruling(Reason." + reason + ", " + rulesOut + ", " + Java.literal(text) + ")";
+  }
+}

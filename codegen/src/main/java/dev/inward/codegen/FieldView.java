@@ -1,0 +1,93 @@
+package dev.inward.codegen;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of a model or one argument of a request, as the templates show it.
+ *
+ * @param name its name in Java
+ * @param wire its name on the wire
+ * @param type its Java type
+ * @param required whether it must be present
+ * @param sensitive whether {@code toString} masks it
+ * @param deprecated whether the contract marks it so
+ * @param description what it is, as Javadoc, indented for an accessor
+ * @param setterDescription the same, indented for a builder's method
+ * @param initial what a builder starts with
+ */
+record FieldView(
+    String name,
+    String wire,
+    JavaType type,
+    boolean required,
+    boolean sensitive,
+    boolean deprecated,
+    String description,
+    String setterDescription,
+    @Nullable String initial) {
+
+  String wireLiteral() {
+    return Java.literal(wire);
+  }
+
+  String nameLiteral() {
+    return Java.literal(name);
+  }
+
+  String declaration() {
+    return type.declaration();
+  }
+
+  boolean optional() {
+    return !required;
+  }
+
+  /** The type of the field of the model. */
+  String stored() {
+    return (required ? "" : "@Nullable ") + type.declaration();
+  }
+
+  /** The type that the accessor returns: a list or map that is absent is empty. */
+  String returned() {
+    return required || collection() ? type.declaration() : "@Nullable " + type.declaration();
+  }
+
+  boolean collection() {
+    return type.isList() || type.isMap();
+  }
+
+  boolean list() {
+    return type.isList();
+  }
+
+  boolean map() {
+    return type.isMap();
+  }
+
+  /** The expression that copies what the builder holds. */
+  String copied() {
+    String value = "builder." + name;
+    String copy =
+        switch (type.kind()) {
+          case LIST -> "List.copyOf(" + value + ")";
+          case MAP -> "Collections.unmodifiableMap(new LinkedHashMap<>(" + value + "))";
+          default -> value;
+        };
+    if (required) {
+      return copy.replace(value, "Checks.required(" + nameLiteral() + ", " + value + ")");
+    }
+    return collection() ? value + " == null ? null : " + copy : copy;
+  }
+
+  String readJson() {
+    return Java.assigned(
+        "builder." + name,
+        type.readJson(
+            "reader", "JsonInput.once(builder." + name + ", " + wireLiteral() + ")"),
+        12);
+  }
+
+  String writeJson() {
+    return type.writeJson("writer", "value." + name);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.inward.codegen;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Pieces of Java source that are the same whatever is generated. */
+final class Java {
+
+  private Java() {}
+
+  /** Returns a string literal. */
+  static String literal(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> literal.append("\\\"");
+        case '\\' -> literal.append("\\\\");
+        case '\n' -> literal.append("\\n");
+        case '\r' -> literal.append("\\r");
+        case '\t' -> literal.append("\\t");
+        default -> {
+          if (c < 0x20 || c > 0x7E) {
+            literal.append(String.format("\\u%04x", (int) c));
+          } else {
+            literal.append(c);
+          }
+        }
+      }
+    }
+    return literal.append('"').toString();
+  }
+
+  /** Returns a call or a declaration with its arguments on one line, or on a line each. */
+  static String wrapped(String before, Collection<String> arguments, String after, int indent) {
+    String one = before + String.join(", ", arguments) + after;
+    if (indent + one.length() <= 100) {
+      return one;
+    }
+    String margin = "\n" + " ".repeat(indent + 4);
+    return before + margin + String.join("," + margin, arguments) + after;
+  }
+
+  /** Returns a statement that may break after its equals sign. */
+  static String assigned(String target, String value, int indent) {
+    String one = target + " = " + value;
+    return indent + one.length() <= 100
+        ? one
+        : target + " =\n" + " ".repeat(indent + 4) + value;
+  }
+
+  /** Returns {@code text}, or a default. */
+  static String or(@Nullable String text, String otherwise) {
+    return text == null ? otherwise : text;
+  }
+}

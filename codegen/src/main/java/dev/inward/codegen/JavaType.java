@@ -1,0 +1,193 @@
+package dev.inward.codegen;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Java type of a schema, with the expressions that read and write it.
+ *
+ * @param kind what sort of type it is
+ * @param name its simple name
+ * @param element of a list or a map, the type of its elements
+ */
+record JavaType(Kind kind, String name, @Nullable JavaType element) {
+
+  enum Kind {
+    TEXT,
+    INT32,
+    INT64,
+    DECIMAL,
+    DECIMAL_TEXT,
+    BOOLEAN,
+    SCALAR,
+    ANY,
+    ENUM_TEXT,
+    ENUM_INTEGER,
+    MODEL,
+    LIST,
+    MAP
+  }
+
+  static final JavaType TEXT = new JavaType(Kind.TEXT, "String", null);
+  static final JavaType INT32 = new JavaType(Kind.INT32, "Integer", null);
+  static final JavaType INT64 = new JavaType(Kind.INT64, "Long", null);
+  static final JavaType DECIMAL = new JavaType(Kind.DECIMAL, "BigDecimal", null);
+  static final JavaType DECIMAL_TEXT = new JavaType(Kind.DECIMAL_TEXT, "BigDecimal", null);
+  static final JavaType BOOLEAN = new JavaType(Kind.BOOLEAN, "Boolean", null);
+  static final JavaType SCALAR = new JavaType(Kind.SCALAR, "Scalar", null);
+  static final JavaType ANY = new JavaType(Kind.ANY, "Object", null);
+
+  static JavaType model(String name) {
+    return new JavaType(Kind.MODEL, name, null);
+  }
+
+  static JavaType list(JavaType element) {
+    return new JavaType(Kind.LIST, "List", element);
+  }
+
+  static JavaType map(JavaType element) {
+    return new JavaType(Kind.MAP, "Map", element);
+  }
+
+  boolean isList() {
+    return kind == Kind.LIST;
+  }
+
+  boolean isMap() {
+    return kind == Kind.MAP;
+  }
+
+  boolean isModel() {
+    return kind == Kind.MODEL;
+  }
+
+  boolean isNumber() {
+    return switch (kind) {
+      case INT32, INT64, DECIMAL, DECIMAL_TEXT -> true;
+      default -> false;
+    };
+  }
+
+  /** The type of the elements; only lists and maps have one. */
+  JavaType elements() {
+    if (element == null) {
+      throw new IllegalStateException(name + " has no elements");
+    }
+    return element;
+  }
+
+  /** The type as it is declared. */
+  String declaration() {
+    return switch (kind) {
+      case LIST -> "List<" + elements().declaration() + ">";
+      case MAP -> "Map<String, " + elements().inMap() + ">";
+      default -> name;
+    };
+  }
+
+  /** The type as the value of a map: a member of unknown type may be null. */
+  String inMap() {
+    return kind == Kind.ANY ? "@Nullable Object" : declaration();
+  }
+
+  /** A reference to what reads such a value from JSON. */
+  String jsonReader() {
+    return switch (kind) {
+      case TEXT -> "JsonInput::text";
+      case INT32 -> "JsonInput::int32";
+      case INT64 -> "JsonInput::int64";
+      case DECIMAL, DECIMAL_TEXT -> "JsonInput::decimal";
+      case BOOLEAN -> "JsonInput::bool";
+      case SCALAR -> "JsonInput::scalar";
+      case ANY -> "JsonInput::any";
+      case ENUM_TEXT, ENUM_INTEGER, MODEL, LIST, MAP ->
+          "(json, at) -> " + readJson("json", "at");
+    };
+  }
+
+  /** A call that reads such a value from JSON. */
+  String readJson(String reader, String field) {
+    String arguments = "(" + reader + ", " + field;
+    return switch (kind) {
+      case TEXT -> "JsonInput.text" + arguments + ")";
+      case INT32 -> "JsonInput.int32" + arguments + ")";
+      case INT64 -> "JsonInput.int64" + arguments + ")";
+      case DECIMAL, DECIMAL_TEXT -> "JsonInput.decimal" + arguments + ")";
+      case BOOLEAN -> "JsonInput.bool" + arguments + ")";
+      case SCALAR -> "JsonInput.scalar" + arguments + ")";
+      case ANY -> "JsonInput.any" + arguments + ")";
+      case ENUM_TEXT, ENUM_INTEGER -> name + ".read(JsonInput.text" + arguments + "), " + field + ")";
+      case MODEL -> "JsonInput.object" + arguments + ", " + name + "JsonAdapter.INSTANCE)";
+      case LIST -> "JsonInput.list" + arguments + ", " + elements().jsonReader() + ")";
+      case MAP -> "JsonInput.map" + arguments + ", " + elements().jsonReader() + ")";
+    };
+  }
+
+  /** A reference to what writes such a value to JSON. */
+  String jsonWriter() {
+    return switch (kind) {
+      case TEXT -> "JsonOutput::text";
+      case INT32, INT64 -> "JsonOutput::integer";
+      case DECIMAL -> "JsonOutput::decimal";
+      case DECIMAL_TEXT -> "JsonOutput::decimalText";
+      case BOOLEAN -> "JsonOutput::bool";
+      case SCALAR -> "JsonOutput::scalar";
+      case ANY -> "JsonOutput::any";
+      case MODEL -> name + "JsonAdapter.INSTANCE::toJson";
+      case ENUM_TEXT, ENUM_INTEGER, LIST, MAP -> "(json, each) -> " + writeJson("json", "each");
+    };
+  }
+
+  /** A call that writes such a value to JSON. */
+  String writeJson(String writer, String value) {
+    String arguments = "(" + writer + ", " + value;
+    return switch (kind) {
+      case TEXT -> "JsonOutput.text" + arguments + ")";
+      case INT32, INT64 -> "JsonOutput.integer" + arguments + ")";
+      case DECIMAL -> "JsonOutput.decimal" + arguments + ")";
+      case DECIMAL_TEXT -> "JsonOutput.decimalText" + arguments + ")";
+      case BOOLEAN -> "JsonOutput.bool" + arguments + ")";
+      case SCALAR -> "JsonOutput.scalar" + arguments + ")";
+      case ANY -> "JsonOutput.any" + arguments + ")";
+      case ENUM_TEXT -> "JsonOutput.text" + arguments + ".value())";
+      case ENUM_INTEGER -> "JsonOutput.integer" + arguments + ".value())";
+      case MODEL -> name + "JsonAdapter.INSTANCE.toJson" + arguments + ")";
+      case LIST -> "JsonOutput.list" + arguments + ", " + elements().jsonWriter() + ")";
+      case MAP -> "JsonOutput.map" + arguments + ", " + elements().jsonWriter() + ")";
+    };
+  }
+
+  /** A call that reads such a value from XML text, which may be null. */
+  String readText(String text, String field) {
+    return switch (kind) {
+      case TEXT -> text;
+      case INT32 -> "Scalars.int32(" + text + ", " + field + ")";
+      case INT64 -> "Scalars.int64(" + text + ", " + field + ")";
+      case DECIMAL, DECIMAL_TEXT -> "Scalars.decimal(" + text + ", " + field + ")";
+      case BOOLEAN -> "Scalars.bool(" + text + ", " + field + ")";
+      case SCALAR -> "XmlCodec.scalar(" + text + ")";
+      case ENUM_TEXT, ENUM_INTEGER -> name + ".read(" + text + ", " + field + ")";
+      case ANY, MODEL, LIST, MAP -> throw new IllegalStateException(name + " is not text");
+    };
+  }
+
+  /** The imports that the declaration needs. */
+  Set<String> imports() {
+    Set<String> imports = new TreeSet<>();
+    switch (kind) {
+      case DECIMAL, DECIMAL_TEXT -> imports.add("java.math.BigDecimal");
+      case SCALAR -> imports.add("dev.inward.Scalar");
+      case LIST -> imports.add("java.util.List");
+      case MAP -> imports.add("java.util.Map");
+      default -> {}
+    }
+    if (element != null) {
+      imports.addAll(element.imports());
+      if (isMap() && element.kind == Kind.ANY) {
+        imports.add("org.jspecify.annotations.Nullable");
+      }
+    }
+    return imports;
+  }
+}

@@ -1,0 +1,142 @@
+package dev.inward.codegen;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Makes Java names of wire names. */
+final class Names {
+
+  /** Methods that every object or generated model has; no accessor may take their name. */
+  private static final Set<String> TAKEN_MEMBERS =
+      Set.of(
+          "additionalProperties",
+          "additionalProperty",
+          "answered",
+          "build",
+          "builder",
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "isComplete",
+          "notify",
+          "notifyAll",
+          "parse",
+          "rawBody",
+          "read",
+          "toBuilder",
+          "toString",
+          "wait");
+
+  /** Types of java.lang that the generated code names; a model of the same name would hide them. */
+  private static final Set<String> TAKEN_TYPES =
+      Set.of(
+          "Boolean",
+          "Builder",
+          "Deprecated",
+          "Error",
+          "Exception",
+          "Integer",
+          "Long",
+          "Number",
+          "Object",
+          "Override",
+          "Record",
+          "String",
+          "StringBuilder",
+          "SuppressWarnings",
+          "System",
+          "Thread",
+          "Void");
+
+  private Names() {}
+
+  /** Returns the name of a type. */
+  static String type(String wireName) {
+    String name = pascal(wireName);
+    if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
+      name = "Type" + name;
+    }
+    return TAKEN_TYPES.contains(name) || Imports.isKnown(name) ? name + "Model" : name;
+  }
+
+  /** Returns the name of a field, parameter or method. */
+  static String member(String wireName) {
+    String pascal = pascal(wireName);
+    String name = pascal.isEmpty() ? "value" : lowerFirst(pascal);
+    if (!Character.isJavaIdentifierStart(name.charAt(0))) {
+      name = "value" + name;
+    }
+    return SourceVersion.isKeyword(name) || TAKEN_MEMBERS.contains(name) ? name + "Value" : name;
+  }
+
+  /** Returns the name of a constant. */
+  static String constant(String wireName) {
+    String name = String.join("_", words(wireName)).toUpperCase(Locale.ROOT);
+    if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
+      name = "VALUE_" + name;
+    }
+    return name;
+  }
+
+  /** Returns a name that is not in {@code taken}, and adds it there. */
+  static String unique(String name, Set<String> taken) {
+    String unique = name;
+    for (int i = 2; !taken.add(unique); i++) {
+      unique = name + i;
+    }
+    return unique;
+  }
+
+  /** Returns an empty set for {@link #unique}. */
+  static Set<String> none() {
+    return new HashSet<>();
+  }
+
+  static String pascal(String wireName) {
+    StringBuilder name = new StringBuilder();
+    for (String word : words(wireName)) {
+      name.append(upperFirst(word));
+    }
+    return name.toString();
+  }
+
+  static String upperFirst(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  static String lowerFirst(String word) {
+    return word.isEmpty() ? word : Character.toLowerCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** Splits at what no identifier may hold, at underscores and where the case says so. */
+  private static List<String> words(String wireName) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < wireName.length(); i++) {
+      char c = wireName.charAt(i);
+      boolean letterOrDigit = Character.isLetterOrDigit(c) && c < 128;
+      boolean startsWord =
+          Character.isUpperCase(c)
+              && word.length() > 0
+              && (!Character.isUpperCase(word.charAt(word.length() - 1))
+                  || (i + 1 < wireName.length() && Character.isLowerCase(wireName.charAt(i + 1))));
+      if ((!letterOrDigit || startsWord) && word.length() > 0) {
+        words.add(word.toString().toLowerCase(Locale.ROOT));
+        word.setLength(0);
+      }
+      if (letterOrDigit) {
+        word.append(c);
+      }
+    }
+    if (word.length() > 0) {
+      words.add(word.toString().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+}

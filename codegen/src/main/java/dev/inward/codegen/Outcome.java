@@ -1,0 +1,403 @@
+package dev.inward.codegen;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a contract says about an operation's answers, and writes the code that judges them. */
+final class Outcome {
+
+  private static final String RAW = "UnjudgedAnswer";
+
+  final List<String> rulings = new ArrayList<>();
+  final List<String> judge = new ArrayList<>();
+  final List<String> classFields = new ArrayList<>();
+  final List<OperationView.MethodView> methods = new ArrayList<>();
+  final List<String> refusals = new ArrayList<>();
+
+  private final OperationFiles.Settings settings;
+  private final Contract contract;
+  private final Types types;
+  private final Fields fields;
+  private final Usage usage;
+  private final OperationFiles.Request request;
+  private final Operation operation;
+  private final Routes routes;
+  private final Extensions rules;
+  private String resultType = RAW;
+  private String catalogue = "";
+
+  Outcome(
+      OperationFiles.Settings settings,
+      Contract contract,
+      Types types,
+      Fields fields,
+      Usage usage,
+      OperationFiles.Request request,
+      Operation operation,
+      Routes routes) {
+    this.settings = settings;
+    this.contract = contract;
+    this.types = types;
+    this.fields = fields;
+    this.usage = usage;
+    this.request = request;
+    this.operation = operation;
+    this.routes = routes;
+    this.rules =
+        request
+            .extensions
+            .map("x-outcome")
+            .only(
+                "judged-by",
+                "result",
+                "catalogue",
+                "success",
+                "refusal",
+                "code",
+                "message",
+                "shortfall");
+  }
+
+  String resultType() {
+    return resultType;
+  }
+
+  /** The catalogue of codes that refusals are judged by; empty if there is none. */
+  String catalogue() {
+    return catalogue;
+  }
+
+  boolean unjudged() {
+    return resultType.equals(RAW);
+  }
+
+  void read() {
+    String judgedBy = Java.or(rules.text("judged-by"), "http-status");
+    switch (judgedBy) {
+      case "body" -> byBody();
+      case "http-status" -> byStatus();
+      case "nobody" -> byNobody();
+      default ->
+          throw new ContractException(
+              rules.where(), "judged-by must be body, http-status or nobody");
+    }
+  }
+
+  private void byNobody() {
+    Success success = success();
+    success.content().keySet().stream().findFirst().ifPresent(request::accept);
+    judge.add("if (answer.isSuccessful()) {");
+    judge.add("  return answer.unjudged();");
+    judge.add("}");
+    judge.add("throw answer.failureByStatus(Map.of());");
+  }
+
+  private void byStatus() {
+    Success success = success();
+    for (Map.Entry<String, ApiResponse> each : operation.getResponses().entrySet()) {
+      ruling(each.getKey(), contract.response(each.getValue(), request.where()));
+    }
+    String value = "answer.unjudged()";
+    if (!success.content().isEmpty()) {
+      Map.Entry<String, MediaType> content = preferred(success.content());
+      request.accept(content.getKey());
+      JavaType type = resultOf(content);
+      if (type != null) {
+        resultType = type.declaration();
+        value = answered(type, "answer.read(" + reader(content, type) + ")", List.of());
+      }
+    }
+    judge.add("if (" + success.test() + ") {");
+    judge.add("  return " + value + ";");
+    judge.add("}");
+    List<String> arguments = new ArrayList<>();
+    arguments.add(rulings.isEmpty() ? "Map.of()" : "RULINGS");
+    rules.texts("message").forEach(member -> arguments.add(Java.literal(member)));
+    judge.add("throw answer.failureByStatus(" + String.join(", ", arguments) + ");");
+  }
+
+  private void byBody() {
+    Success success = success();
+    Map<String, String> pointers = rules.map("result").textByName();
+    JavaType type = null;
+    Map<String, String> readers = new LinkedHashMap<>();
+    for (Map.Entry<String, MediaType> content : success.content().entrySet()) {
+      JavaType read = resultOf(content);
+      if (read == null || !read.isModel()) {
+        throw new ContractException(
+            request.where(), content.getKey() + " cannot be judged by its body");
+      }
+      String pointer = pointers.get(content.getKey());
+      JavaType result = pointer == null ? read : navigate(read, pointer);
+      if (type != null && !type.equals(result)) {
+        throw new ContractException(
+            request.where(), "the media types of the answer lead to different results");
+      }
+      type = result;
+      readers.put(
+          content.getKey(),
+          pointer == null ? reader(content, read) : OperationView.className(request.id) + "::readResult");
+    }
+    if (type == null) {
+      throw new ContractException(request.where(), "the answer has no content to judge");
+    }
+    resultType = type.name();
+    usage.results.add(resultType);
+    String reader = selected(readers);
+    judge.add(
+        Java.assigned(resultType + " result", "answer.read(" + reader + ");", 4));
+    judgeResult(success);
+  }
+
+  private void judgeResult(Success success) {
+    if (rules.has("catalogue")) {
+      String reference = Contract.simple(rules.requiredText("catalogue"));
+      Schema<?> schema = new Schema<>().$ref("#/components/schemas/" + reference);
+      catalogue = types.of(schema, reference).name();
+    }
+    List<FieldView> arguments = request.arguments.stream().map(Argument::view).toList();
+    Conditions conditions = new Conditions(types, fields, resultType, catalogue, arguments);
+    List<String> tests = new ArrayList<>();
+    tests.add(success.test());
+    tests.addAll(conditions.all(rules.maps("success")));
+    if (tests.size() == 1) {
+      throw new ContractException(rules.where(), "success must say what a success is");
+    }
+    judge.add("if (" + String.join("\n        && ", tests) + ") {");
+    judge.add(
+        "  return "
+            + answered(JavaType.model(resultType), "result", shortfall(conditions))
+            + ";");
+    judge.add("}");
+    List<String> refusal = conditions.all(rules.maps("refusal"));
+    String refused = refusal.isEmpty() ? "false" : String.join("\n            && ", refusal);
+    judge.add(Java.assigned("boolean refused", refused + ";", 4));
+    String code = rules.has("code") ? conditions.text(rules.requiredText("code"), rules.where()) : null;
+    String message =
+        rules.has("message")
+            ? conditions.text(rules.requiredText("message"), rules.where())
+            : "null";
+    if (code != null) {
+      judge.add("String code = " + code + ";");
+    }
+    judge.add(
+        Java.wrapped(
+                "throw answer.failure(",
+                List.of(
+                    catalogue.isEmpty() ? "null" : catalogue + ".ruling(code)",
+                    "refused",
+                    code == null ? "null" : "code",
+                    message),
+                ");",
+                4));
+  }
+
+  private List<String> shortfall(Conditions conditions) {
+    Extensions shortfall = rules.map("shortfall");
+    if (!rules.has("shortfall")) {
+      return List.of();
+    }
+    shortfall.only("at", "argument", "default");
+    FieldView argument =
+        Conditions.argument(
+            request.arguments.stream().map(Argument::view).toList(),
+            shortfall.requiredText("argument"),
+            shortfall.where());
+    String list = conditions.property(shortfall.requiredText("at"), shortfall.where());
+    String requested = "requested" + Names.upperFirst(argument.name());
+    usage.shortfalls.put(
+        resultType,
+        new ModelView.Shortfall(
+            list,
+            requested,
+            new Javadoc()
+                .html("How many were asked for; null in a result that was not received.")
+                .comment(2)));
+    return List.of(
+        "request."
+            + argument.name()
+            + " == null ? "
+            + shortfall.requiredText("default")
+            + " : request."
+            + argument.name());
+  }
+
+  /** The result with what is only known when it was received. */
+  private String answered(JavaType type, String value, List<String> more) {
+    if (!type.isModel()) {
+      return value;
+    }
+    usage.results.add(type.name());
+    List<String> arguments = new ArrayList<>(List.of(value, "answer.text()"));
+    arguments.addAll(more);
+    return Java.wrapped(type.name() + ".answered(", arguments, ")", 6);
+  }
+
+  private String selected(Map<String, String> readers) {
+    if (readers.size() == 1 || routes.mediaTypes().isEmpty()) {
+      Map.Entry<String, String> only = readers.entrySet().iterator().next();
+      request.accept(only.getKey());
+      return only.getValue();
+    }
+    StringBuilder expression = new StringBuilder();
+    List<Map.Entry<String, String>> choices = new ArrayList<>(routes.mediaTypes().entrySet());
+    for (int i = 0; i < choices.size(); i++) {
+      String reader = readers.get(choices.get(i).getValue());
+      if (reader == null) {
+        throw new ContractException(
+            request.where(), "no answer of type " + choices.get(i).getValue() + " is described");
+      }
+      if (i < choices.size() - 1) {
+        expression
+            .append(Java.literal(choices.get(i).getKey()))
+            .append(".equals(")
+            .append(routes.selectorText())
+            .append(")\n                ? ");
+      }
+      expression.append(reader).append(i < choices.size() - 1 ? "\n                : " : "");
+    }
+    return expression.toString();
+  }
+
+  private JavaType navigate(JavaType document, String pointer) {
+    String[] steps = pointer.substring(1).split("/", -1);
+    if (!pointer.startsWith("/") || steps.length > 2) {
+      throw new ContractException(rules.where(), pointer + " is not /member or /member/0");
+    }
+    Fields.Property property =
+        fields.of(types.generated(document.name()), document.name()).stream()
+            .filter(each -> each.view().wire().equals(steps[0]))
+            .findFirst()
+            .orElseThrow(() -> new ContractException(rules.where(), pointer + " leads nowhere"));
+    FieldView field = property.view();
+    boolean indexed = steps.length == 2;
+    if (indexed && (!steps[1].equals("0") || !field.type().isList())) {
+      throw new ContractException(rules.where(), pointer + " must be the entry 0 of a list");
+    }
+    JavaType result = indexed ? field.type().elements() : field.type();
+    List<String> body = new ArrayList<>();
+    body.add(
+        Java.assigned(
+            document.name() + " document",
+            document(document) + ";",
+            4));
+    body.add(
+        "return JsonInput."
+            + (indexed ? "only" : "require")
+            + "(document."
+            + field.name()
+            + ", "
+            + field.wireLiteral()
+            + ");");
+    methods.add(
+        new OperationView.MethodView(
+            "private static "
+                + result.declaration()
+                + " readResult(ByteString body) throws IOException",
+            body));
+    return result;
+  }
+
+  private String reader(Map.Entry<String, MediaType> content, JavaType type) {
+    if (OperationFiles.isJson(content.getKey())) {
+      return "body -> " + document(type);
+    }
+    Schema<?> schema = types.target(content.getValue().getSchema(), request.where());
+    if (!type.isModel() || schema.getXml() == null || schema.getXml().getName() == null) {
+      throw new ContractException(request.where(), "an XML answer needs an object with an xml name");
+    }
+    usage.xmlRoots.put(type.name(), schema.getXml().getName());
+    String wire = XmlMappings.rootClass(settings.wirePackage(), schema.getXml().getName());
+    classFields.add(
+        "private final XmlCodec<"
+            + wire
+            + "> answerXml =\n      new XmlCodec<>("
+            + wire
+            + ".class);");
+    return "body -> " + type.name() + "Xml.read(answerXml.read(body))";
+  }
+
+  private String document(JavaType type) {
+    usage.json(type);
+    return "JsonInput.document(body, "
+        + Java.literal(type.name())
+        + ", "
+        + (type.isModel() ? type.name() + "JsonAdapter.INSTANCE" : type.jsonReader())
+        + ")";
+  }
+
+  private @Nullable JavaType resultOf(Map.Entry<String, MediaType> content) {
+    Schema<?> schema = content.getValue().getSchema();
+    if (schema == null
+        || !(OperationFiles.isJson(content.getKey()) || OperationFiles.isXml(content.getKey()))) {
+      return null;
+    }
+    return types.of(schema, Names.pascal(request.id) + "Result");
+  }
+
+  private void ruling(String status, ApiResponse response) {
+    Extensions extensions =
+        new Extensions(request.where() + " response " + status, response.getExtensions());
+    String reason = extensions.text("x-reason");
+    if (reason == null) {
+      return;
+    }
+    boolean rulesOut = extensions.requiredFlag("x-rules-out-purchase");
+    String text = Java.or(response.getDescription(), status);
+    rulings.add(
+        "Map.entry("
+            + status
+            + ", "
+            + EnumFile.ruling(extensions.where(), reason, rulesOut, text)
+            + ")");
+    if (rulesOut) {
+      refusals.add(status + " (" + Javadoc.escape(text) + ")");
+    }
+  }
+
+  /** The success that a contract documents. */
+  private record Success(String test, Map<String, MediaType> content) {}
+
+  private Success success() {
+    List<String> tests = new ArrayList<>();
+    Map<String, MediaType> content = new LinkedHashMap<>();
+    operation
+        .getResponses()
+        .forEach(
+            (status, reference) -> {
+              if (!status.startsWith("2")) {
+                return;
+              }
+              tests.add(
+                  status.equalsIgnoreCase("2XX")
+                      ? "answer.isSuccessful()"
+                      : "answer.status() == " + status);
+              ApiResponse response = contract.response(reference, request.where());
+              if (response.getContent() != null) {
+                if (!content.isEmpty() && !content.equals(response.getContent())) {
+                  throw new ContractException(
+                      request.where(), "two successes with different content are not supported");
+                }
+                content.putAll(response.getContent());
+              }
+            });
+    if (tests.isEmpty()) {
+      tests.add("answer.isSuccessful()");
+    }
+    return new Success(String.join(" || ", tests), content);
+  }
+
+  private static Map.Entry<String, MediaType> preferred(Map<String, MediaType> content) {
+    return content.entrySet().stream()
+        .filter(entry -> OperationFiles.isJson(entry.getKey()))
+        .findFirst()
+        .orElseGet(() -> content.entrySet().iterator().next());
+  }
+}

@@ -1,0 +1,103 @@
+package dev.inward.runtime;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request's builder checks before anything is sent. Each violation is an {@link
+ * IllegalArgumentException} that names the field, and never the value.
+ */
+public final class Checks {
+
+  private Checks() {}
+
+  /** Returns the value of a field that must be set. */
+  public static <T> T required(String field, @Nullable T value) {
+    if (value == null) {
+      throw refused(field, "is required");
+    }
+    return value;
+  }
+
+  /** Checks a value that becomes one segment of the path. */
+  public static void pathSegment(String field, @Nullable String value) {
+    if (value == null) {
+      return;
+    }
+    if (value.isEmpty()) {
+      throw refused(field, "must not be empty");
+    }
+    if (value.equals(".") || value.equals("..")) {
+      throw refused(field, "must not be a dot segment");
+    }
+    noControlCharacters(field, value);
+  }
+
+  /** Checks a value that stands in a header, a path or a query. */
+  public static void noControlCharacters(String field, @Nullable String value) {
+    if (value != null && value.chars().anyMatch(Character::isISOControl)) {
+      throw refused(field, "must not contain control characters");
+    }
+  }
+
+  /** Checks a value that becomes XML text: XML 1.0 cannot write every character. */
+  public static void xmlText(String field, @Nullable String value) {
+    if (value != null && !value.codePoints().allMatch(Checks::isXmlCharacter)) {
+      throw refused(field, "contains a character that XML cannot carry");
+    }
+  }
+
+  private static boolean isXmlCharacter(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= 0x20 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
+  }
+
+  /** Checks a string's length, in characters. */
+  public static void length(String field, @Nullable String value, int minimum, int maximum) {
+    if (value == null) {
+      return;
+    }
+    if (value.length() < minimum) {
+      throw refused(
+          field, minimum == 1 ? "must not be empty" : "is shorter than " + minimum + " characters");
+    }
+    if (value.length() > maximum) {
+      throw refused(field, "is longer than " + maximum + " characters");
+    }
+  }
+
+  /** Checks that a string is of the form that the contract gives. */
+  public static void pattern(
+      String field, @Nullable String value, Pattern pattern, String message) {
+    if (value != null && !pattern.matcher(value).find()) {
+      throw refused(field, message);
+    }
+  }
+
+  /** Checks a number's lower bound. */
+  public static void minimum(String field, @Nullable Number value, String minimum) {
+    if (value != null && compare(value, minimum) < 0) {
+      throw refused(field, "must be at least " + minimum);
+    }
+  }
+
+  /** Checks a number's upper bound. */
+  public static void maximum(String field, @Nullable Number value, String maximum) {
+    if (value != null && compare(value, maximum) > 0) {
+      throw refused(field, "must be at most " + maximum);
+    }
+  }
+
+  /** Returns the exception for a field that is refused. */
+  public static IllegalArgumentException refused(String field, String why) {
+    return new IllegalArgumentException(field + " " + why);
+  }
+
+  private static int compare(Number value, String bound) {
+    return new java.math.BigDecimal(value.toString()).compareTo(new java.math.BigDecimal(bound));
+  }
+}

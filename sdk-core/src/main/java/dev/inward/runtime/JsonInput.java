@@ -1,0 +1,303 @@
+package dev.inward.runtime;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonReader.Token;
+import dev.inward.Scalar;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import okio.Buffer;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what vendors really send: a scalar may come as a string or as a number, and a member that is
+ * {@code null}, or empty where an object stands, is absent. What does not fit is an {@link
+ * AnswerMismatch} that names the member and never the value.
+ */
+public final class JsonInput {
+
+
+  private JsonInput() {}
+
+  /** Reads one member or element. */
+  @FunctionalInterface
+  public interface Reader<T> {
+
+    /** Returns the value, or null if it is absent. */
+    @Nullable T read(JsonReader reader, String field) throws IOException;
+  }
+
+  /** Reads a whole body, which must be one JSON value and nothing after it. */
+  public static <T> T document(ByteString body, String field, Reader<T> reader)
+      throws IOException {
+    JsonReader json = JsonReader.of(new Buffer().write(body));
+    T value = reader.read(json, field);
+    if (value == null) {
+      throw new AnswerMismatch(field, "a value");
+    }
+    if (json.peek() != Token.END_DOCUMENT) {
+      throw new AnswerMismatch(field, "the end of the document");
+    }
+    return value;
+  }
+
+  /** Reads a whole body, which must be one object and nothing after it. */
+  public static <T> T document(ByteString body, String field, JsonAdapter<T> adapter)
+      throws IOException {
+    return document(body, field, (Reader<T>) (json, at) -> object(json, at, adapter));
+  }
+
+  /**
+   * Reads the body of a webhook's request.
+   *
+   * @throws IllegalArgumentException if it cannot be read; the text does not repeat it
+   */
+  public static <T> T webhook(String json, String type, JsonAdapter<T> adapter) {
+    try {
+      return document(ByteString.encodeUtf8(json), type, adapter);
+    } catch (AnswerMismatch e) {
+      throw new IllegalArgumentException(e.text());
+    } catch (IOException | JsonDataException e) {
+      throw new IllegalArgumentException(type + " is not well-formed JSON");
+    }
+  }
+
+  /** Returns the only entry of a list that must have exactly one. */
+  public static <T> T only(@Nullable List<T> list, String field) throws AnswerMismatch {
+    if (list == null || list.size() != 1) {
+      throw new AnswerMismatch(field, "exactly one entry");
+    }
+    return list.get(0);
+  }
+
+  /** Looks ahead for the member that tells the arms of a union apart; null if there is none. */
+  public static @Nullable String discriminator(JsonReader reader, String field)
+      throws IOException {
+    if (reader.peek() != Token.BEGIN_OBJECT) {
+      return null;
+    }
+    try (JsonReader ahead = reader.peekJson()) {
+      ahead.beginObject();
+      while (ahead.hasNext()) {
+        if (ahead.nextName().equals(field)) {
+          return text(ahead, field);
+        }
+        ahead.skipValue();
+      }
+      return null;
+    }
+  }
+
+  /** Returns {@code field}, unless the same object already had that member. */
+  public static String once(@Nullable Object earlier, String field) throws AnswerMismatch {
+    if (earlier != null) {
+      throw new AnswerMismatch(field, "one member of that name");
+    }
+    return field;
+  }
+
+  /** Returns the value, unless a member that the contract requires is missing. */
+  public static <T> T require(@Nullable T value, String field) throws AnswerMismatch {
+    if (value == null) {
+      throw new AnswerMismatch(field, "a value");
+    }
+    return value;
+  }
+
+  /** Enters an object. */
+  public static void beginObject(JsonReader reader, String type) throws IOException {
+    if (reader.peek() != Token.BEGIN_OBJECT) {
+      throw new AnswerMismatch(type, "an object");
+    }
+    reader.beginObject();
+  }
+
+  /** Reads a string, or the lexical form of a number. */
+  public static @Nullable String text(JsonReader reader, String field) throws IOException {
+    switch (reader.peek()) {
+      case NULL -> {
+        return reader.nextNull();
+      }
+      case STRING, NUMBER -> {
+        return reader.nextString();
+      }
+      case BOOLEAN -> {
+        return Boolean.toString(reader.nextBoolean());
+      }
+      default -> throw new AnswerMismatch(field, "a string");
+    }
+  }
+
+  /** Reads a 32-bit integer. */
+  public static @Nullable Integer int32(JsonReader reader, String field) throws IOException {
+    String text = text(reader, field);
+    return text == null ? null : Scalars.int32(text, field);
+  }
+
+  /** Reads a 64-bit integer. */
+  public static @Nullable Long int64(JsonReader reader, String field) throws IOException {
+    String text = text(reader, field);
+    return text == null ? null : Scalars.int64(text, field);
+  }
+
+  /** Reads a decimal number, exactly. */
+  public static @Nullable BigDecimal decimal(JsonReader reader, String field) throws IOException {
+    String text = text(reader, field);
+    return text == null ? null : Scalars.decimal(text, field);
+  }
+
+  /** Reads a boolean. */
+  public static @Nullable Boolean bool(JsonReader reader, String field) throws IOException {
+    String text = text(reader, field);
+    return text == null ? null : Scalars.bool(text, field);
+  }
+
+  /** Reads a union of scalars, and keeps which one it was. */
+  public static @Nullable Scalar scalar(JsonReader reader, String field) throws IOException {
+    return switch (reader.peek()) {
+      case NULL -> reader.nextNull();
+      case STRING -> Scalar.of(reader.nextString());
+      case NUMBER -> Scalar.of(Scalar.Kind.NUMBER, number(reader, field));
+      case BOOLEAN -> Scalar.of(reader.nextBoolean());
+      default -> Scalar.of(Scalar.Kind.OTHER, json(reader));
+    };
+  }
+
+  /** Reads an object; {@code ""}, {@code []} and {@code null} stand for none. */
+  public static <T> @Nullable T object(JsonReader reader, String field, JsonAdapter<T> adapter)
+      throws IOException {
+    return isNothing(reader, field) ? null : adapter.fromJson(reader);
+  }
+
+  /** Reads an array; {@code ""} and {@code null} stand for none, a null element is left out. */
+  public static <T> @Nullable List<T> list(JsonReader reader, String field, Reader<T> element)
+      throws IOException {
+    switch (reader.peek()) {
+      case NULL -> {
+        return reader.nextNull();
+      }
+      case STRING -> {
+        blank(reader, field);
+        return null;
+      }
+      case BEGIN_ARRAY -> {
+        List<T> list = new ArrayList<>();
+        reader.beginArray();
+        while (reader.hasNext()) {
+          T value = element.read(reader, field);
+          if (value != null) {
+            list.add(value);
+          }
+        }
+        reader.endArray();
+        return list;
+      }
+      default -> throw new AnswerMismatch(field, "an array");
+    }
+  }
+
+  /** Reads an object whose members are all alike. */
+  public static <T> @Nullable Map<String, T> map(
+      JsonReader reader, String field, Reader<T> element) throws IOException {
+    if (isNothing(reader, field)) {
+      return null;
+    }
+    beginObject(reader, field);
+    Map<String, T> map = new LinkedHashMap<>();
+    while (reader.hasNext()) {
+      String name = reader.nextName();
+      T value = element.read(reader, field);
+      if (value != null) {
+        map.put(name, value);
+      }
+    }
+    reader.endObject();
+    return map;
+  }
+
+  /**
+   * Reads any value: a {@code String}, {@code Boolean}, {@code BigDecimal}, {@code List} or {@code
+   * Map}, numbers exact.
+   */
+  public static @Nullable Object any(JsonReader reader, String field) throws IOException {
+    switch (reader.peek()) {
+      case NULL -> {
+        return reader.nextNull();
+      }
+      case STRING -> {
+        return reader.nextString();
+      }
+      case NUMBER -> {
+        return Scalars.decimal(number(reader, field), field);
+      }
+      case BOOLEAN -> {
+        return reader.nextBoolean();
+      }
+      case BEGIN_ARRAY -> {
+        List<@Nullable Object> list = new ArrayList<>();
+        reader.beginArray();
+        while (reader.hasNext()) {
+          list.add(any(reader, field));
+        }
+        reader.endArray();
+        return Collections.unmodifiableList(list);
+      }
+      case BEGIN_OBJECT -> {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        reader.beginObject();
+        while (reader.hasNext()) {
+          map.put(reader.nextName(), any(reader, field));
+        }
+        reader.endObject();
+        return Collections.unmodifiableMap(map);
+      }
+      default -> throw new AnswerMismatch(field, "a value");
+    }
+  }
+
+  /** Reads any value as the JSON that it is written in, numbers and member order unchanged. */
+  public static String json(JsonReader reader) throws IOException {
+    try (okio.BufferedSource source = reader.nextSource()) {
+      return source.readUtf8();
+    }
+  }
+
+  private static String number(JsonReader reader, String field) throws IOException {
+    String text = reader.nextString();
+    if (text.length() > Scalars.MAX_NUMBER_LENGTH) {
+      throw new AnswerMismatch(field, "a number of a sensible length");
+    }
+    return text;
+  }
+
+  private static boolean isNothing(JsonReader reader, String field) throws IOException {
+    switch (reader.peek()) {
+      case NULL -> reader.nextNull();
+      case STRING -> blank(reader, field);
+      case BEGIN_ARRAY -> {
+        reader.beginArray();
+        if (reader.hasNext()) {
+          throw new AnswerMismatch(field, "an object");
+        }
+        reader.endArray();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void blank(JsonReader reader, String field) throws IOException {
+    if (!reader.nextString().isBlank()) {
+      throw new AnswerMismatch(field, "an object or an array");
+    }
+  }
+}

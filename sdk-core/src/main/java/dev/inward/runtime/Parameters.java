@@ -1,0 +1,129 @@
+package dev.inward.runtime;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import okhttp3.Credentials;
+import org.jspecify.annotations.Nullable;
+
+/** Writes parameters in OpenAPI's styles. What is returned for a path or a query is percent-encoded. */
+public final class Parameters {
+
+  private Parameters() {}
+
+  /** Returns the header of HTTP basic authentication. */
+  public static String basic(String username, String password) {
+    return Credentials.basic(username, password, StandardCharsets.UTF_8);
+  }
+
+  /** Returns a credential that stands in the path, if it can stand there. */
+  public static String credentialSegment(String name, String value) {
+    Checks.pathSegment(name, value);
+    return value;
+  }
+
+  /** Returns a cookie, or null for no value. */
+  public static @Nullable String cookie(String name, @Nullable String value) {
+    return value == null ? null : name + "=" + encode(value);
+  }
+
+  /** Returns each value as text. */
+  public static @Nullable List<String> texts(@Nullable List<?> values) {
+    return values == null ? null : values.stream().map(Scalars::write).toList();
+  }
+
+  /** Returns the values of a query parameter in one: separated by commas, spaces or pipes. */
+  public static @Nullable String joined(String style, @Nullable List<?> values) {
+    String separator =
+        switch (style) {
+          case "spaceDelimited" -> "%20";
+          case "pipeDelimited" -> "%7C";
+          default -> ",";
+        };
+    return values == null
+        ? null
+        : String.join(
+            separator, values.stream().map(value -> encode(Scalars.write(value))).toList());
+  }
+
+  /** Returns the members of an object as query parameters of their own. */
+  public static Map<String, String> members(@Nullable Map<String, ?> values) {
+    Map<String, String> members = new LinkedHashMap<>();
+    if (values != null) {
+      values.forEach((name, value) -> members.put(name, Scalars.write(value)));
+    }
+    return members;
+  }
+
+  /** Returns the members of an object as {@code name[member]}. */
+  public static Map<String, String> deepObject(String name, @Nullable Map<String, ?> values) {
+    Map<String, String> members = new LinkedHashMap<>();
+    members(values).forEach((member, value) -> members.put(name + "[" + member + "]", value));
+    return members;
+  }
+
+  /** Returns a list or an object in a header. */
+  public static @Nullable String simple(boolean explode, @Nullable Object value) {
+    return value == null ? null : String.join(",", parts(explode, "=", value, false));
+  }
+
+  /** Returns a value in the path, in the style simple, label or matrix. */
+  public static String path(String style, boolean explode, String name, Object value) {
+    List<String> parts = parts(explode, "=", value, true);
+    for (String part : parts) {
+      Checks.pathSegment(name, part);
+    }
+    if (parts.isEmpty()) {
+      throw Checks.refused(name, "must not be empty");
+    }
+    return switch (style) {
+      case "label" -> "." + String.join(explode ? "." : ",", parts);
+      case "matrix" -> matrix(explode, name, value, parts);
+      default -> String.join(",", parts);
+    };
+  }
+
+  private static String matrix(boolean explode, String name, Object value, List<String> parts) {
+    if (!explode) {
+      return ";" + name + "=" + String.join(",", parts);
+    }
+    return value instanceof Map<?, ?>
+        ? ";" + String.join(";", parts)
+        : ";" + name + "=" + String.join(";" + name + "=", parts);
+  }
+
+  private static List<String> parts(
+      boolean explode, String separator, Object value, boolean encoded) {
+    List<String> parts = new ArrayList<>();
+    if (value instanceof Map<?, ?> members) {
+      members.forEach(
+          (name, each) -> {
+            String key = text(name, encoded);
+            String text = text(each, encoded);
+            if (explode) {
+              parts.add(key + separator + text);
+            } else {
+              parts.add(key);
+              parts.add(text);
+            }
+          });
+    } else if (value instanceof List<?> values) {
+      values.forEach(each -> parts.add(text(each, encoded)));
+    } else {
+      parts.add(text(value, encoded));
+    }
+    return parts;
+  }
+
+  private static String text(@Nullable Object value, boolean encoded) {
+    String text = value == null ? "" : Scalars.write(value);
+    return encoded ? encode(text) : text;
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,155 @@
+package dev.inward.runtime;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/**
+ * Sends what generated interfaces describe: every call at most once, to the server that was set, and
+ * with an outcome that says whether money can be spent. It is thread-safe.
+ */
+public final class Transport implements AutoCloseable {
+
+  private final ClientSettings settings;
+  private final System.Logger logger;
+  private final @Nullable Dispatcher ownDispatcher;
+  private final OkHttpClient paying;
+  private final OkHttpClient reading;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  /**
+   * Makes a transport. No connection is opened yet.
+   *
+   * @param settings how to reach the vendor
+   */
+  public Transport(ClientSettings settings) {
+    this(settings, System.getLogger("dev.inward"));
+  }
+
+  Transport(ClientSettings settings, System.Logger logger) {
+    this.settings = settings;
+    this.logger = logger;
+    OkHttpClient users = settings.okHttpClient();
+    this.ownDispatcher = users == null ? new Dispatcher() : null;
+    OkHttpClient.Builder base = users == null ? ownClient(ownDispatcher) : users.newBuilder();
+    // A purchase never meets a connection that may have died while it was idle.
+    this.paying = guarded(base, settings.callTimeout(), new ConnectionPool(0, 1, TimeUnit.SECONDS));
+    // Where retries of reads will come in: a client of its own, with its own rules.
+    this.reading = guarded(base, settings.callTimeout(), new ConnectionPool());
+  }
+
+  private static OkHttpClient.Builder ownClient(@Nullable Dispatcher dispatcher) {
+    OkHttpClient.Builder own =
+        // The call timeout alone decides: a purchase that takes its time is not cut off early.
+        new OkHttpClient.Builder().readTimeout(Duration.ZERO).writeTimeout(Duration.ZERO);
+    return dispatcher == null ? own : own.dispatcher(dispatcher);
+  }
+
+  private static OkHttpClient guarded(
+      OkHttpClient.Builder base, Duration callTimeout, ConnectionPool pool) {
+    OkHttpClient.Builder guarded =
+        base.build()
+            .newBuilder()
+            .retryOnConnectionFailure(false)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .authenticator(Authenticator.NONE)
+            .cookieJar(CookieJar.NO_COOKIES)
+            .cache(null)
+            .protocols(List.of(Protocol.HTTP_1_1))
+            .connectionPool(pool)
+            .callTimeout(callTimeout);
+    guarded.addInterceptor(new FinalSettings(pool));
+    guarded.addNetworkInterceptor(new TransmissionGuard());
+    return guarded.build();
+  }
+
+  /**
+   * Implements a generated interface against the user's server, else the contract's.
+   *
+   * @param <T> the interface
+   * @param retrofitInterface an interface whose methods return {@link PendingAnswer} and take an
+   *     {@link Operation} as a tag
+   * @return its implementation
+   */
+  public <T> T api(Class<T> retrofitInterface) {
+    return api(retrofitInterface, settings.server(null));
+  }
+
+  /**
+   * Implements a generated interface against the user's server, else the one that the contract names
+   * for some of its operations.
+   *
+   * @param <T> the interface
+   * @param retrofitInterface as above
+   * @param serverUrl the contract's server: scheme, host and port
+   * @return its implementation
+   * @throws IllegalArgumentException if the server is anything else
+   */
+  public <T> T api(Class<T> retrofitInterface, String serverUrl) {
+    return api(retrofitInterface, settings.server(serverUrl));
+  }
+
+  private <T> T api(Class<T> retrofitInterface, HttpUrl server) {
+    return new Retrofit.Builder()
+        .baseUrl(server)
+        // Never used to send: a call that came this way has no attempt, and the guard refuses it.
+        .callFactory(reading)
+        .addCallAdapterFactory(new PendingAnswer.Factory(this, server))
+        .validateEagerly(true)
+        .build()
+        .create(retrofitInterface);
+  }
+
+  Exchange exchange(Operation operation, Request request) {
+    Attempt attempt = new Attempt(operation, request.url());
+    Request.Builder tagged = request.newBuilder().tag(Attempt.class, attempt);
+    if (request.header("User-Agent") == null) {
+      tagged.header("User-Agent", settings.userAgent());
+    }
+    return new Exchange(this, attempt, tagged.build());
+  }
+
+  OkHttpClient client(Operation operation) {
+    return operation.spendsMoney() ? paying : reading;
+  }
+
+  boolean isClosed() {
+    return closed.get();
+  }
+
+  long maxAnswerBytes() {
+    return settings.maxAnswerBytes();
+  }
+
+  System.Logger logger() {
+    return logger;
+  }
+
+  /**
+   * Ends what this transport made: its threads and idle connections. Calls under way come to their
+   * end; those made afterwards are not sent, and say so. A client that the user brought stays open.
+   * Closing twice is closing once.
+   */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      if (ownDispatcher != null) {
+        ownDispatcher.executorService().shutdown();
+      }
+      paying.connectionPool().evictAll();
+      reading.connectionPool().evictAll();
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.inward.runtime;
+
+import dev.inward.Scalar;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.Buffer;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the documents of one root element, through the classes that xjc makes from a
+ * contract's XSD. Strict on the root element, lenient on elements that it does not know; document
+ * types and external entities are refused.
+ *
+ * @param <W> the root element's class
+ */
+public final class XmlCodec<W> {
+
+  private static final MediaType XML = MediaType.get("application/xml; charset=UTF-8");
+  private static final int MAX_DEPTH = 100;
+
+  /** Maps between a model and xjc's class; reading may fail, writing does not. */
+  @FunctionalInterface
+  public interface Mapping<A, B, E extends Exception> {
+
+    /** Returns what the value is mapped to. */
+    B map(A value) throws E;
+  }
+
+  private final Class<W> root;
+  private final Object lock = new Object();
+  private @Nullable JAXBContext context;
+
+  /** Makes a codec; what JAXB needs to know of the class is gathered at the first use. */
+  public XmlCodec(Class<W> root) {
+    this.root = root;
+  }
+
+  /** Reads a document. */
+  public W read(ByteString body) throws IOException {
+    try {
+      // Bytes, not characters: the document itself says how it is encoded.
+      XMLStreamReader reader =
+          new BoundedDepth(inputFactory().createXMLStreamReader(new Buffer().write(body).inputStream()));
+      Object document = context().createUnmarshaller().unmarshal(reader);
+      while (reader.hasNext()) {
+        reader.next(); // What follows the root element must be well-formed, too.
+      }
+      if (!root.isInstance(document)) {
+        throw new AnswerMismatch(root.getSimpleName(), "the root element");
+      }
+      return root.cast(document);
+    } catch (JAXBException | XMLStreamException e) {
+      throw new AnswerMismatch(root.getSimpleName(), "a well-formed document of that root element");
+    }
+  }
+
+  /** Returns the document as a request's body. */
+  public RequestBody body(W document) {
+    return RequestBody.create(write(document), XML);
+  }
+
+  /** Writes a document. */
+  public ByteString write(W document) {
+    try {
+      Marshaller marshaller = context().createMarshaller();
+      marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+      Buffer buffer = new Buffer();
+      buffer.writeUtf8("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n");
+      marshaller.setProperty(Marshaller.JAXB_ENCODING, StandardCharsets.UTF_8.name());
+      marshaller.marshal(document, buffer.outputStream());
+      return buffer.readByteString();
+    } catch (JAXBException e) {
+      throw new IllegalStateException(root.getSimpleName() + " cannot be written", e);
+    }
+  }
+
+  private JAXBContext context() throws JAXBException {
+    synchronized (lock) {
+      if (context == null) {
+        context = JAXBContext.newInstance(root);
+      }
+      return context;
+    }
+  }
+
+  private static XMLInputFactory inputFactory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    return factory;
+  }
+
+  /** Returns the attributes that no property stands for. */
+  public static Map<String, @Nullable Object> attributes(Map<QName, String> others) {
+    Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
+    others.forEach((name, value) -> attributes.put(name.toString(), value));
+    return attributes;
+  }
+
+  /** Writes back what {@link #attributes(Map)} returned. */
+  public static void attributes(
+      Map<String, ? extends @Nullable Object> attributes, Map<QName, String> others) {
+    attributes.forEach((name, value) -> others.put(QName.valueOf(name), String.valueOf(value)));
+  }
+
+  /** Returns text as a string scalar: in XML nothing tells a number from a string. */
+  public static @Nullable Scalar scalar(@Nullable String text) {
+    return text == null ? null : Scalar.of(text);
+  }
+
+  /** Maps each entry of a list. */
+  public static <A, B, E extends Exception> List<B> list(
+      List<? extends A> entries, Mapping<A, B, E> mapping) throws E {
+    List<B> mapped = new ArrayList<>();
+    for (A entry : entries) {
+      mapped.add(mapping.map(entry));
+    }
+    return mapped;
+  }
+
+  /** A document that nests without end would end the stack. */
+  private static final class BoundedDepth extends StreamReaderDelegate {
+
+    private int depth;
+
+    BoundedDepth(XMLStreamReader reader) {
+      super(reader);
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+      int event = super.next();
+      if (event == START_ELEMENT && ++depth > MAX_DEPTH) {
+        throw new XMLStreamException("nested too deeply");
+      }
+      if (event == END_ELEMENT) {
+        depth--;
+      }
+      if (event == DTD || event == ENTITY_REFERENCE) {
+        throw new XMLStreamException("a document type is refused");
+      }
+      return event;
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package dev.inward.runtime;
+
+import static dev.inward.runtime.RawServer.answer;
+import static dev.inward.runtime.RawServer.sending;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.inward.InwardException;
+import dev.inward.NotSentException;
+import dev.inward.OutcomeUnknownException;
+import dev.inward.RejectedException;
+import dev.inward.UnreadableAnswerException;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+
+/** Calls that end because the caller wants it, and calls that end on another thread. */
+class CancellationTest {
+
+  private static InwardException failure(CompletableFuture<?> future) throws Exception {
+    try {
+      future.get(5, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof InwardException failure) {
+        return failure;
+      }
+      throw new AssertionError("not one of ours", e);
+    }
+    throw new AssertionError("the call succeeded");
+  }
+
+  @Test
+  void future_whenAnswered_completes() throws Exception {
+    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+        Shop shop = Shop.at(server)) {
+      assertThat(shop.buying().executeAsync(Shop::judge).get(5, TimeUnit.SECONDS))
+          .isEqualTo("bought");
+    }
+  }
+
+  @Test
+  void future_whenRefused_completesWithOurException() throws Exception {
+    try (RawServer server = new RawServer(sending(answer("402 No", "")));
+        Shop shop = Shop.at(server)) {
+      CompletableFuture<String> future = shop.buying().executeAsync(Shop::judge);
+
+      assertThat(failure(future)).isInstanceOf(RejectedException.class);
+      assertThatThrownBy(future::join)
+          .isInstanceOf(CompletionException.class)
+          .hasCauseInstanceOf(RejectedException.class);
+    }
+  }
+
+  @Test
+  void future_whenJudgeFails_isUnreadable() throws Exception {
+    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+        Shop shop = Shop.at(server)) {
+      CompletableFuture<String> future =
+          shop.buying()
+              .executeAsync(
+                  answer -> {
+                    throw new StackOverflowError();
+                  });
+
+      assertThat(failure(future)).isInstanceOf(UnreadableAnswerException.class);
+    }
+  }
+
+  @Test
+  void future_whenInterceptorThrows_completesByWhatWasSent() throws Exception {
+    OkHttpClient.Builder failing =
+        new OkHttpClient.Builder()
+            // The dispatcher rethrows what is no IOException; the test's output stays clean.
+            .dispatcher(new Dispatcher(quietThreads()))
+            .addInterceptor(
+                chain -> {
+                  throw new IllegalStateException("secret");
+                });
+    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+        Shop shop = Shop.at(server, failing)) {
+      assertThat(failure(shop.buying().executeAsync(Shop::judge)))
+          .isInstanceOf(NotSentException.class)
+          .hasMessageNotContaining("secret");
+    }
+  }
+
+  private static ExecutorService quietThreads() {
+    return Executors.newCachedThreadPool(
+        task -> {
+          Thread thread = new Thread(task, "quiet");
+          thread.setDaemon(true);
+          thread.setUncaughtExceptionHandler((failed, error) -> {});
+          return thread;
+        });
+  }
+
+  @Test
+  void future_whenCancelledAfterTheRequest_isUnknown() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    try (RawServer server =
+            new RawServer(
+                (socket, request) -> {
+                  arrived.countDown();
+                  RawServer.stall(socket);
+                });
+        Shop shop = Shop.at(server)) {
+      CompletableFuture<String> future = shop.buying().executeAsync(Shop::judge);
+      assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
+
+      assertThat(future.cancel(true)).isFalse();
+
+      assertThat(failure(future)).isExactlyInstanceOf(OutcomeUnknownException.class);
+      assertThat(future.isCancelled()).isFalse();
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void future_whenCancelledInTheQueue_isNotSentAtOnceAndNever() throws Exception {
+    Dispatcher oneAtATime = new Dispatcher();
+    oneAtATime.setMaxRequests(1);
+    CountDownLatch arrived = new CountDownLatch(1);
+    try (RawServer server =
+            new RawServer(
+                (socket, request) -> {
+                  arrived.countDown();
+                  RawServer.stall(socket);
+                });
+        Shop shop = Shop.at(server, new OkHttpClient.Builder().dispatcher(oneAtATime))) {
+      CompletableFuture<String> first = shop.buying().executeAsync(Shop::judge);
+      assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
+      CompletableFuture<String> second = shop.buying().executeAsync(Shop::judge);
+
+      second.cancel(true);
+
+      assertThat(second).isCompletedExceptionally();
+      assertThat(failure(second)).isInstanceOf(NotSentException.class);
+      first.cancel(true);
+      assertThat(failure(first)).isInstanceOf(OutcomeUnknownException.class);
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void thread_whenInterruptedBefore_sendsNothingAndStaysInterrupted() throws IOException {
+    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+        Shop shop = Shop.at(server)) {
+      Thread.currentThread().interrupt();
+      InwardException failure = Shop.failure(shop::buy);
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(failure).isInstanceOf(NotSentException.class);
+      assertThat(server.connections()).isZero();
+    }
+  }
+
+  @Test
+  void thread_whenInterruptedOnTheWay_sendsNothingAndStaysInterrupted() throws IOException {
+    OkHttpClient.Builder interrupting =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  Thread.currentThread().interrupt();
+                  return chain.proceed(chain.request());
+                });
+    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+        Shop shop = Shop.at(server, interrupting)) {
+      InwardException failure = Shop.failure(shop::buy);
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(failure).isInstanceOf(NotSentException.class);
+      assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void thread_whenInterruptedAfterTheRequest_isUnknownAndStaysInterrupted() throws IOException {
+    Thread caller = Thread.currentThread();
+    try (RawServer server =
+            new RawServer(
+                (socket, request) -> {
+                  caller.interrupt();
+                  RawServer.send(socket, "HTTP/1.1 200 OK\r\n");
+                  RawServer.stall(socket);
+                });
+        Shop shop = Shop.at(server)) {
+      InwardException failure = Shop.failure(shop::buy);
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void client_whenClosed_sendsNothing() throws Exception {
+    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+        Shop shop = Shop.at(server)) {
+      shop.buy();
+      PendingAnswer pending = shop.buying();
+
+      shop.transport.close();
+      shop.transport.close();
+
+      assertThat(shop.transport.client(Shop.BUY).dispatcher().executorService().isShutdown())
+          .isTrue();
+      assertThat(Shop.failure(() -> pending.execute(Shop::judge)))
+          .isInstanceOf(NotSentException.class)
+          .hasMessage("acme buy: not sent: the client is closed");
+      assertThat(failure(shop.buying().executeAsync(Shop::judge)))
+          .isInstanceOf(NotSentException.class);
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void client_whenClosed_leavesTheUsersOwnOpen() throws Exception {
+    OkHttpClient users = new OkHttpClient();
+    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")))) {
+      try (Shop shop = new Shop(server.url(), settings -> settings.okHttpClient(users))) {
+        shop.buying().executeAsync(Shop::judge).get(5, TimeUnit.SECONDS);
+      }
+
+      assertThat(users.dispatcher().executorService().isShutdown()).isFalse();
+      users.dispatcher().executorService().shutdown();
+    }
+  }
+}

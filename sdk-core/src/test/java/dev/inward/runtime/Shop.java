@@ -1,0 +1,121 @@
+package dev.inward.runtime;
+
+import dev.inward.InwardException;
+import dev.inward.Reason;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.RequestBody;
+
+/** A client of the shop, as a generator would write it, with its log. */
+final class Shop implements AutoCloseable {
+
+  static final Operation BUY = new Operation("acme", "buy", "POST", "/v1/buy/{number}", true);
+  static final Operation BUY_BY_GET =
+      new Operation("acme", "buyByGet", "GET", "/v1/buy/{number}/", true);
+  static final Operation LIST = new Operation("acme", "list", "GET", "/v1/list", false);
+
+  private static final Map<Integer, Ruling> RULINGS =
+      Map.of(
+          402, new Ruling(Reason.INSUFFICIENT_FUNDS, true, "not enough money"),
+          500, new Ruling(Reason.VENDOR_FAULT, false, "the vendor's fault"));
+
+  final Transport transport;
+  final ShopApi api;
+  final List<String> log = new CopyOnWriteArrayList<>();
+
+  Shop(String url, UnaryOperator<ClientSettings.Builder> settings) {
+    ClientSettings.Builder builder =
+        ClientSettings.builder("acme", "https://shop.example")
+            .baseUrl(url)
+            .callTimeout(Duration.ofSeconds(10));
+    this.transport = new Transport(settings.apply(builder).build(), new Log());
+    this.api = transport.api(ShopApi.class);
+  }
+
+  static Shop at(RawServer server) {
+    return new Shop(server.url(), settings -> settings);
+  }
+
+  static Shop at(RawServer server, OkHttpClient.Builder users) {
+    return new Shop(server.url(), settings -> settings.okHttpClient(users.build()));
+  }
+
+  /** For servers that never finish. */
+  static Shop impatient(RawServer server) {
+    return new Shop(server.url(), settings -> settings.callTimeout(Duration.ofMillis(300)));
+  }
+
+  static RequestBody body(String text) {
+    return RequestBody.create(text, MediaType.get("application/json"));
+  }
+
+  static String judge(Answer answer) {
+    if (answer.isSuccessful()) {
+      return answer.text();
+    }
+    throw answer.failureByStatus(RULINGS, "detail", "message");
+  }
+
+  PendingAnswer buying() {
+    return api.buy(BUY, "18003863003", "key", body("{}"));
+  }
+
+  PendingAnswer buyingByGet() {
+    return api.buyByGet(BUY_BY_GET, "18003863003");
+  }
+
+  String buy() {
+    return buying().execute(Shop::judge);
+  }
+
+  String buyByGet() {
+    return buyingByGet().execute(Shop::judge);
+  }
+
+  String list() {
+    return api.list(LIST).execute(Shop::judge);
+  }
+
+  static InwardException failure(Runnable call) {
+    try {
+      call.run();
+    } catch (InwardException e) {
+      return e;
+    }
+    throw new AssertionError("the call succeeded");
+  }
+
+  @Override
+  public void close() {
+    transport.close();
+  }
+
+  private final class Log implements System.Logger {
+
+    @Override
+    public String getName() {
+      return "dev.inward";
+    }
+
+    @Override
+    public boolean isLoggable(Level level) {
+      return true;
+    }
+
+    @Override
+    public void log(Level level, ResourceBundle bundle, String text, Throwable thrown) {
+      log.add(level + " " + text);
+    }
+
+    @Override
+    public void log(Level level, ResourceBundle bundle, String format, Object... parameters) {
+      log.add(level + " " + format);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.inward.runtime;
+
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.Header;
+import retrofit2.http.Headers;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Tag;
+
+/** What a generator would write for a vendor with purchases by POST and by GET, and a read. */
+interface ShopApi {
+
+  @POST("/v1/buy/{number}")
+  PendingAnswer buy(
+      @Tag Operation operation,
+      @Path("number") String number,
+      @Header("X-Key") String key,
+      @Body RequestBody body);
+
+  /** The static header makes Retrofit drop that the body is one-shot. */
+  @Headers("Content-Type: application/json")
+  @POST("/v1/buy/{number}")
+  PendingAnswer buyWithStaticType(
+      @Tag Operation operation, @Path("number") String number, @Body RequestBody body);
+
+  @GET("/v1/buy/{number}/")
+  PendingAnswer buyByGet(@Tag Operation operation, @Path("number") String number);
+
+  @GET("/v1/list")
+  PendingAnswer list(@Tag Operation operation);
+
+  @GET("{a}/{b}/list")
+  PendingAnswer startsWithParameter(
+      @Tag Operation operation,
+      @Path(value = "a", encoded = true) String a,
+      @Path(value = "b", encoded = true) String b);
+
+  /** What no generated interface has. */
+  interface Unguarded {
+    @GET("/v1/list")
+    Call<ResponseBody> list(@Tag Operation operation);
+  }
+}
