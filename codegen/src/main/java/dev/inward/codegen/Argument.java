@@ -56,7 +56,8 @@ record Argument(Fields.Property property, Place place, String style, boolean exp
   /** The expression that is passed for it. */
   String passed() {
     String value = expression();
-    String text = view().required() ? "Scalars.write(" + value + ")" : "Scalars.text(" + value + ")";
+    String text =
+        view().required() ? "Scalars.write(" + value + ")" : "Scalars.text(" + value + ")";
     String name = view().wireLiteral();
     return switch (place) {
       case PATH ->

@@ -23,10 +23,7 @@ record ClientView(
 
   /** What is computed from credentials. */
   List<Credentials.Derived> derived() {
-    return credentials.stream()
-        .map(Credentials.Group::derived)
-        .filter(Objects::nonNull)
-        .toList();
+    return credentials.stream().map(Credentials.Group::derived).filter(Objects::nonNull).toList();
   }
 
   String credentialParameters() {
@@ -35,8 +32,7 @@ record ClientView(
   }
 
   String credentialArguments() {
-    return String.join(
-        ",\n              ", values.stream().map(Credentials.Value::given).toList());
+    return String.join(",\n              ", values.stream().map(Credentials.Value::given).toList());
   }
 
   boolean secured() {

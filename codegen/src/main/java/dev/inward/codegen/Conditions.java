@@ -19,11 +19,7 @@ final class Conditions {
    * @param arguments the fields of the request
    */
   Conditions(
-      Types types,
-      Fields fields,
-      String resultType,
-      String catalogue,
-      List<FieldView> arguments) {
+      Types types, Fields fields, String resultType, String catalogue, List<FieldView> arguments) {
     this.types = types;
     this.fields = fields;
     this.resultType = resultType;

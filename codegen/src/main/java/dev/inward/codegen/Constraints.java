@@ -58,7 +58,9 @@ final class Constraints {
         String constant = Names.constant(field.name()) + "_PATTERN";
         pattern(constant, schema.getPattern());
         String message =
-            Java.or(property.extensions().text("x-pattern-message"), "is not of the form that the vendor takes");
+            Java.or(
+                property.extensions().text("x-pattern-message"),
+                "is not of the form that the vendor takes");
         statements.add(checkPattern(field.name(), constant, message, 6));
       }
     }
@@ -106,7 +108,9 @@ final class Constraints {
   void closed(FieldView field) {
     statements.add("if (" + field.name() + " != null && !" + field.name() + ".isKnown()) {");
     statements.add(
-        "  throw Checks.refused(" + field.nameLiteral() + ", \"must be a value of the contract\");");
+        "  throw Checks.refused("
+            + field.nameLiteral()
+            + ", \"must be a value of the contract\");");
     statements.add("}");
   }
 
@@ -128,8 +132,7 @@ final class Constraints {
             2));
   }
 
-  private static String checkPattern(
-      String name, String constant, String message, int indent) {
+  private static String checkPattern(String name, String constant, String message, int indent) {
     return Java.wrapped(
         "Checks.pattern(",
         List.of(Java.literal(name), name, constant, Java.literal(message)),

@@ -103,8 +103,7 @@ final class ContractReader {
             ? operation.getServers()
             : item.getServers();
     String server = server(own == null || own.isEmpty() ? contract.openApi().getServers() : own);
-    String api =
-        servers.computeIfAbsent(origin(server), origin -> "api" + (servers.size() + 1));
+    String api = servers.computeIfAbsent(origin(server), origin -> "api" + (servers.size() + 1));
     OperationFiles.Settings settings =
         new OperationFiles.Settings(clientName, vendor, wirePackage, pathOf(server));
     return new OperationFiles(settings, contract, types, usage, credentials)

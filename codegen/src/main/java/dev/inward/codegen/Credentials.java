@@ -42,7 +42,12 @@ final class Credentials {
 
     String fromEnvironment() {
       return Java.wrapped(
-          method + "(", values.stream().map(value -> "environment(" + Java.literal(value.environment()) + ")").toList(), ");", 8);
+          method + "(",
+          values.stream()
+              .map(value -> "environment(" + Java.literal(value.environment()) + ")")
+              .toList(),
+          ");",
+          8);
     }
 
     /** The test that the environment has what this group needs. */
@@ -108,8 +113,7 @@ final class Credentials {
   record Sent(String annotation, String parameter, String expression) {}
 
   /** What the security of an operation sends. */
-  List<Sent> security(
-      @Nullable List<SecurityRequirement> ofOperation, String where) {
+  List<Sent> security(@Nullable List<SecurityRequirement> ofOperation, String where) {
     List<SecurityRequirement> requirements =
         ofOperation == null ? contract.openApi().getSecurity() : ofOperation;
     if (requirements == null || requirements.isEmpty()) {

@@ -76,8 +76,7 @@ final class EnumFile {
         throw new ContractException(meanings.where(), value + " is no value of the enum");
       }
     }
-    boolean catalogue =
-        wire.stream().anyMatch(value -> meanings.map(value).has("reason"));
+    boolean catalogue = wire.stream().anyMatch(value -> meanings.map(value).has("reason"));
     Set<String> taken = Names.none();
     List<ValueView> values = new ArrayList<>();
     for (String value : wire) {
@@ -93,8 +92,7 @@ final class EnumFile {
     return new TypeFile(name, "enum", view);
   }
 
-  private ValueView value(
-      String value, Extensions meaning, boolean catalogue, Set<String> taken) {
+  private ValueView value(String value, Extensions meaning, boolean catalogue, Set<String> taken) {
     meaning.only(
         "name",
         "text",
@@ -106,8 +104,7 @@ final class EnumFile {
         "success",
         "x-evidence",
         "x-source");
-    String constant =
-        Names.unique(Java.or(meaning.text("name"), Names.constant(value)), taken);
+    String constant = Names.unique(Java.or(meaning.text("name"), Names.constant(value)), taken);
     Javadoc javadoc =
         new Javadoc()
             .text(Java.or(meaning.text("description"), "The value " + value))
@@ -140,7 +137,10 @@ final class EnumFile {
       meaning.requiredFlag("success");
       return "null";
     }
-    return ruling(meaning.where(), reason, meaning.flag("rules-out-purchase"),
+    return ruling(
+        meaning.where(),
+        reason,
+        meaning.flag("rules-out-purchase"),
         Java.or(meaning.text("text"), meaning.requiredText("description")));
   }
 

@@ -28,8 +28,7 @@ final class Envelope {
    *
    * @param where names the operation in errors
    */
-  Envelope(
-      String wirePackage, Contract contract, Credentials credentials, String where) {
+  Envelope(String wirePackage, Contract contract, Credentials credentials, String where) {
     this.wirePackage = wirePackage;
     // Types of its own: the envelope is written by this code alone and needs no models.
     this.types = new Types(contract);
@@ -44,10 +43,7 @@ final class Envelope {
   }
 
   List<OperationView.MethodView> methods(
-      Schema<?> envelope,
-      Extensions action,
-      List<Fields.Property> arguments,
-      String requestType) {
+      Schema<?> envelope, Extensions action, List<Fields.Property> arguments, String requestType) {
     if (envelope.getXml() == null || envelope.getXml().getName() == null) {
       throw new ContractException(where, "the envelope's schema must have an xml name");
     }

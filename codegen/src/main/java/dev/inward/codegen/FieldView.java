@@ -82,8 +82,7 @@ record FieldView(
   String readJson() {
     return Java.assigned(
         "builder." + name,
-        type.readJson(
-            "reader", "JsonInput.once(builder." + name + ", " + wireLiteral() + ")"),
+        type.readJson("reader", "JsonInput.once(builder." + name + ", " + wireLiteral() + ")"),
         12);
   }
 

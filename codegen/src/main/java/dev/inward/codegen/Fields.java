@@ -84,10 +84,7 @@ final class Fields {
   }
 
   private void collect(
-      Schema<?> schema,
-      String owner,
-      Map<String, Schema<?>> properties,
-      List<String> required) {
+      Schema<?> schema, String owner, Map<String, Schema<?>> properties, List<String> required) {
     Schema<?> target = types.target(schema, owner);
     if (target.getAllOf() != null) {
       for (Schema<?> part : target.getAllOf()) {

@@ -44,9 +44,7 @@ final class Java {
   /** Returns a statement that may break after its equals sign. */
   static String assigned(String target, String value, int indent) {
     String one = target + " = " + value;
-    return indent + one.length() <= 100
-        ? one
-        : target + " =\n" + " ".repeat(indent + 4) + value;
+    return indent + one.length() <= 100 ? one : target + " =\n" + " ".repeat(indent + 4) + value;
   }
 
   /** Returns {@code text}, or a default. */

@@ -101,8 +101,7 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case BOOLEAN -> "JsonInput::bool";
       case SCALAR -> "JsonInput::scalar";
       case ANY -> "JsonInput::any";
-      case ENUM_TEXT, ENUM_INTEGER, MODEL, LIST, MAP ->
-          "(json, at) -> " + readJson("json", "at");
+      case ENUM_TEXT, ENUM_INTEGER, MODEL, LIST, MAP -> "(json, at) -> " + readJson("json", "at");
     };
   }
 
@@ -117,7 +116,8 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case BOOLEAN -> "JsonInput.bool" + arguments + ")";
       case SCALAR -> "JsonInput.scalar" + arguments + ")";
       case ANY -> "JsonInput.any" + arguments + ")";
-      case ENUM_TEXT, ENUM_INTEGER -> name + ".read(JsonInput.text" + arguments + "), " + field + ")";
+      case ENUM_TEXT, ENUM_INTEGER ->
+          name + ".read(JsonInput.text" + arguments + "), " + field + ")";
       case MODEL -> "JsonInput.object" + arguments + ", " + name + "JsonAdapter.INSTANCE)";
       case LIST -> "JsonInput.list" + arguments + ", " + elements().jsonReader() + ")";
       case MAP -> "JsonInput.map" + arguments + ", " + elements().jsonReader() + ")";

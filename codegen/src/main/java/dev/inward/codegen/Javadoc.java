@@ -32,7 +32,9 @@ final class Javadoc {
     return this;
   }
 
-  /** Returns the comment, indented, with a line break at its end; empty if there is nothing to say. */
+  /**
+   * Returns the comment, indented, with a line break at its end; empty if there is nothing to say.
+   */
   String comment(int indent) {
     if (paragraphs.isEmpty() && tags.isEmpty()) {
       return "";

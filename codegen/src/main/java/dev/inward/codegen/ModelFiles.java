@@ -92,8 +92,7 @@ final class ModelFiles {
     List<Fields.Property> properties = fields.of(schema, name);
     ModelView model = view(name, schema, properties);
     return List.of(
-        new TypeFile(name, "model", model),
-        new TypeFile(adapterName(name), "json_adapter", model));
+        new TypeFile(name, "model", model), new TypeFile(adapterName(name), "json_adapter", model));
   }
 
   private ModelView view(String name, Schema<?> schema, List<Fields.Property> properties) {
@@ -103,25 +102,24 @@ final class ModelFiles {
     }
     constraints.conditions(schema, properties, name);
     Javadoc javadoc =
-        new Javadoc().text(Java.or(schema.getDescription(), "The schema " + name + " of the contract"));
+        new Javadoc()
+            .text(Java.or(schema.getDescription(), "The schema " + name + " of the contract"));
     boolean result = usage.results.contains(name);
     JavaType additional = additional(schema, name);
     List<FieldView> views = properties.stream().map(Fields.Property::view).toList();
     Set<String> interfaces = usage.memberOf.getOrDefault(name, Set.of());
     return new ModelView(
-            javadoc.comment(0),
-            name,
-            interfaces.isEmpty()
-                ? ""
-                : " implements " + String.join(", ", new TreeSet<>(interfaces)),
-            views,
-            additional,
-            constraints.constants(),
-            constraints.statements(),
-            result,
-            false,
-            usage.webhooks.contains(name),
-            usage.shortfalls.get(name));
+        javadoc.comment(0),
+        name,
+        interfaces.isEmpty() ? "" : " implements " + String.join(", ", new TreeSet<>(interfaces)),
+        views,
+        additional,
+        constraints.constants(),
+        constraints.statements(),
+        result,
+        false,
+        usage.webhooks.contains(name),
+        usage.shortfalls.get(name));
   }
 
   private @Nullable JavaType additional(Schema<?> schema, String name) {

@@ -71,8 +71,7 @@ record ModelView(
   }
 
   List<String> equality() {
-    List<String> names =
-        new ArrayList<>(fields.stream().map(FieldView::name).toList());
+    List<String> names = new ArrayList<>(fields.stream().map(FieldView::name).toList());
     if (open()) {
       names.add("additionalProperties");
     }
@@ -85,10 +84,7 @@ record ModelView(
 
   String wireNames() {
     return Java.wrapped(
-        "JsonReader.Options.of(",
-        fields.stream().map(FieldView::wireLiteral).toList(),
-        ");",
-        6);
+        "JsonReader.Options.of(", fields.stream().map(FieldView::wireLiteral).toList(), ");", 6);
   }
 
   List<IndexedField> indexed() {

@@ -44,8 +44,7 @@ final class OperationFiles {
     String id = Java.or(operation.getOperationId(), Names.member(method + " " + path));
     Extensions extensions = new Extensions("operation " + id, operation.getExtensions());
     Request request = new Request(id, extensions);
-    request.credentials.addAll(
-        credentials.security(operation.getSecurity(), extensions.where()));
+    request.credentials.addAll(credentials.security(operation.getSecurity(), extensions.where()));
     List<Parameter> parameters = new ArrayList<>();
     if (item.getParameters() != null) {
       parameters.addAll(item.getParameters());
@@ -174,8 +173,7 @@ final class OperationFiles {
       boolean path = "path".equals(parameter.getIn());
       String credential = own.text("x-credential");
       if (credential != null) {
-        String expression =
-            OperationFiles.this.credentials.expression(credential, where);
+        String expression = OperationFiles.this.credentials.expression(credential, where);
         String name = Java.literal(parameter.getName());
         credentials.add(
             switch (parameter.getIn()) {
@@ -226,8 +224,7 @@ final class OperationFiles {
               .description(parameter.getDescription())
               .deprecated(parameter.getDeprecated());
       Fields.Property property =
-          fields.property(
-              Names.pascal(id), parameter.getName(), described, own, required, taken);
+          fields.property(Names.pascal(id), parameter.getName(), described, own, required, taken);
       Object initial = types.target(schema, own.where()).getDefault();
       return required && initial != null
           ? new Fields.Property(
@@ -301,8 +298,7 @@ final class OperationFiles {
         String wire = property.view().wireLiteral();
         if (credential != null) {
           bodyUsesCredentials = true;
-          String expression =
-              OperationFiles.this.credentials.expression(credential, where());
+          String expression = OperationFiles.this.credentials.expression(credential, where());
           lines.add("    .add(" + wire + ", " + expression + ")");
           continue;
         }
@@ -353,8 +349,7 @@ final class OperationFiles {
         bodyExpression = "JsonOutput.body(request, " + typeName() + "Json::write)";
         return;
       }
-      Fields.Property property =
-          fields.property(Names.pascal(id), "body", schema, required, taken);
+      Fields.Property property = fields.property(Names.pascal(id), "body", schema, required, taken);
       arguments.add(new Argument(property, Argument.Place.BODY, "simple", false));
       usage.json(property.view().type());
       bodyExpression =
@@ -388,8 +383,7 @@ final class OperationFiles {
       }
       bodyUsesCredentials = true;
       Envelope code =
-          new Envelope(
-              settings.wirePackage(), contract, OperationFiles.this.credentials, where());
+          new Envelope(settings.wirePackage(), contract, OperationFiles.this.credentials, where());
       methods.addAll(code.methods(envelope, action, properties, String.valueOf(typeName())));
       classFields.add(
           "private final XmlCodec<"
@@ -424,8 +418,14 @@ final class OperationFiles {
         constraints.conditions(
             flattened, arguments.stream().map(Argument::property).toList(), where());
       }
-      Javadoc javadoc = new Javadoc().html(
-          "What {@link " + settings.clientName() + "Client#" + Names.member(id) + "} is asked.");
+      Javadoc javadoc =
+          new Javadoc()
+              .html(
+                  "What {@link "
+                      + settings.clientName()
+                      + "Client#"
+                      + Names.member(id)
+                      + "} is asked.");
       if (flattened != null) {
         javadoc.text(flattened.getDescription());
       }

@@ -3,7 +3,9 @@ package dev.inward.codegen;
 import io.swagger.v3.oas.models.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the Javadoc of an operation's methods: what a call does, what it costs, how it can fail. */
+/**
+ * Writes the Javadoc of an operation's methods: what a call does, what it costs, how it can fail.
+ */
 final class OperationJavadoc {
 
   private final Extensions extensions;

@@ -3,7 +3,9 @@ package dev.inward.codegen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An operation, as the templates of the client, the Retrofit interface and the operation show it. */
+/**
+ * An operation, as the templates of the client, the Retrofit interface and the operation show it.
+ */
 record OperationView(
     String id,
     String name,

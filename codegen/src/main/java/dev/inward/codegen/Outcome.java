@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a contract says about an operation's answers, and writes the code that judges them. */
+/**
+ * Reads what a contract says about an operation's answers, and writes the code that judges them.
+ */
 final class Outcome {
 
   private static final String RAW = "UnjudgedAnswer";
@@ -143,7 +145,9 @@ final class Outcome {
       type = result;
       readers.put(
           content.getKey(),
-          pointer == null ? reader(content, read) : OperationView.className(request.id) + "::readResult");
+          pointer == null
+              ? reader(content, read)
+              : OperationView.className(request.id) + "::readResult");
     }
     if (type == null) {
       throw new ContractException(request.where(), "the answer has no content to judge");
@@ -151,8 +155,7 @@ final class Outcome {
     resultType = type.name();
     usage.results.add(resultType);
     String reader = selected(readers);
-    judge.add(
-        Java.assigned(resultType + " result", "answer.read(" + reader + ");", 4));
+    judge.add(Java.assigned(resultType + " result", "answer.read(" + reader + ");", 4));
     judgeResult(success);
   }
 
@@ -172,14 +175,13 @@ final class Outcome {
     }
     judge.add("if (" + String.join("\n        && ", tests) + ") {");
     judge.add(
-        "  return "
-            + answered(JavaType.model(resultType), "result", shortfall(conditions))
-            + ";");
+        "  return " + answered(JavaType.model(resultType), "result", shortfall(conditions)) + ";");
     judge.add("}");
     List<String> refusal = conditions.all(rules.maps("refusal"));
     String refused = refusal.isEmpty() ? "false" : String.join("\n            && ", refusal);
     judge.add(Java.assigned("boolean refused", refused + ";", 4));
-    String code = rules.has("code") ? conditions.text(rules.requiredText("code"), rules.where()) : null;
+    String code =
+        rules.has("code") ? conditions.text(rules.requiredText("code"), rules.where()) : null;
     String message =
         rules.has("message")
             ? conditions.text(rules.requiredText("message"), rules.where())
@@ -189,14 +191,14 @@ final class Outcome {
     }
     judge.add(
         Java.wrapped(
-                "throw answer.failure(",
-                List.of(
-                    catalogue.isEmpty() ? "null" : catalogue + ".ruling(code)",
-                    "refused",
-                    code == null ? "null" : "code",
-                    message),
-                ");",
-                4));
+            "throw answer.failure(",
+            List.of(
+                catalogue.isEmpty() ? "null" : catalogue + ".ruling(code)",
+                "refused",
+                code == null ? "null" : "code",
+                message),
+            ");",
+            4));
   }
 
   private List<String> shortfall(Conditions conditions) {
@@ -283,11 +285,7 @@ final class Outcome {
     }
     JavaType result = indexed ? field.type().elements() : field.type();
     List<String> body = new ArrayList<>();
-    body.add(
-        Java.assigned(
-            document.name() + " document",
-            document(document) + ";",
-            4));
+    body.add(Java.assigned(document.name() + " document", document(document) + ";", 4));
     body.add(
         "return JsonInput."
             + (indexed ? "only" : "require")
@@ -311,7 +309,8 @@ final class Outcome {
     }
     Schema<?> schema = types.target(content.getValue().getSchema(), request.where());
     if (!type.isModel() || schema.getXml() == null || schema.getXml().getName() == null) {
-      throw new ContractException(request.where(), "an XML answer needs an object with an xml name");
+      throw new ContractException(
+          request.where(), "an XML answer needs an object with an xml name");
     }
     usage.xmlRoots.put(type.name(), schema.getXml().getName());
     String wire = XmlMappings.rootClass(settings.wirePackage(), schema.getXml().getName());

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each schema its Java type, and keeps the types that must be generated: those that something
@@ -57,7 +56,9 @@ final class Types {
   /** Returns the schema that a reference leads to, or the schema itself. */
   Schema<?> target(Schema<?> schema, String where) {
     String reference = Contract.reference(schema);
-    return reference == null ? Contract.bare(schema) : target(contract.schema(reference, where), where);
+    return reference == null
+        ? Contract.bare(schema)
+        : target(contract.schema(reference, where), where);
   }
 
   private JavaType named(Schema<?> schema, String name, String suggestion) {
@@ -136,6 +137,7 @@ final class Types {
             .allMatch(
                 arm ->
                     arm.getType() != null
-                        && Set.of("string", "number", "integer", "boolean").contains(arm.getType()));
+                        && Set.of("string", "number", "integer", "boolean")
+                            .contains(arm.getType()));
   }
 }

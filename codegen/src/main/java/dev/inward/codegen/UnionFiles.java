@@ -18,11 +18,7 @@ final class UnionFiles {
   }
 
   /** What the templates show of a union. */
-  record UnionView(
-      String javadoc,
-      String name,
-      String discriminator,
-      List<ArmView> arms) {
+  record UnionView(String javadoc, String name, String discriminator, List<ArmView> arms) {
 
     String discriminatorLiteral() {
       return Java.literal(discriminator);
@@ -51,8 +47,7 @@ final class UnionFiles {
             .text(Java.or(schema.getDescription(), "One of several types"))
             .html("An arm that the contract does not know arrives as {@link Unknown}.");
     UnionView view =
-        new UnionView(
-            javadoc.comment(0), name, schema.getDiscriminator().getPropertyName(), arms);
+        new UnionView(javadoc.comment(0), name, schema.getDiscriminator().getPropertyName(), arms);
     return List.of(
         new TypeFile(name, "union", view),
         new TypeFile(name + "JsonAdapter", "union_adapter", view));

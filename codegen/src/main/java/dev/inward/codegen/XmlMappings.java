@@ -11,8 +11,8 @@ import org.glassfish.jaxb.core.api.impl.NameConverter;
 
 /**
  * Makes the mappings between models and the classes that xjc makes from the XSD. The names of those
- * classes follow from the contract: a root element has an anonymous type, every other element a type
- * named as its schema.
+ * classes follow from the contract: a root element has an anonymous type, every other element a
+ * type named as its schema.
  */
 final class XmlMappings {
 
@@ -75,13 +75,19 @@ final class XmlMappings {
     } else if (type.isModel()) {
       need(type.name());
       reads.add(
-          target + " = " + getter + " == null ? null : " + type.name() + "Xml.read(" + getter + ");");
+          target
+              + " = "
+              + getter
+              + " == null ? null : "
+              + type.name()
+              + "Xml.read("
+              + getter
+              + ");");
       writes.add("if (" + value + " != null) {");
       writes.add("  wire.set" + xjc + "(" + type.name() + "Xml.write(" + value + "));");
       writes.add("}");
     } else {
-      reads.add(
-          Java.assigned(target, type.readText(getter, field.wireLiteral()) + ";", 4));
+      reads.add(Java.assigned(target, type.readText(getter, field.wireLiteral()) + ";", 4));
       writes.add("wire.set" + xjc + "(Scalars.text(" + value + "));");
     }
   }
@@ -103,13 +109,23 @@ final class XmlMappings {
     writes.add("if (" + value + " != null) {");
     if (xml != null && Boolean.TRUE.equals(xml.getWrapped())) {
       String item = NameConverter.standard.toPropertyName(itemName(property));
-      String wrapper = wirePackage + "." + NameConverter.standard.toClassName(Names.pascal(wireName(property)));
+      String wrapper =
+          wirePackage + "." + NameConverter.standard.toClassName(Names.pascal(wireName(property)));
       reads.add("if (wire.get" + xjc + "() != null) {");
       reads.add(
-          "  " + target + " = XmlCodec.list(wire.get" + xjc + "().get" + item + "(), " + read + ");");
+          "  "
+              + target
+              + " = XmlCodec.list(wire.get"
+              + xjc
+              + "().get"
+              + item
+              + "(), "
+              + read
+              + ");");
       reads.add("}");
       writes.add("  " + wrapper + " wrapper = new " + wrapper + "();");
-      writes.add("  wrapper.get" + item + "().addAll(XmlCodec.list(" + value + ", " + write + "));");
+      writes.add(
+          "  wrapper.get" + item + "().addAll(XmlCodec.list(" + value + ", " + write + "));");
       writes.add("  wire.set" + xjc + "(wrapper);");
     } else {
       reads.add("if (!wire.get" + xjc + "().isEmpty()) {");
