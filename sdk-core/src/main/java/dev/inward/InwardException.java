@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #getMessage()} is made of this library's and the contract's words only. What the vendor
  * sent stands in {@link #vendorCode()}, {@link #vendorMessage()}, {@link #headers()} and {@link
- * #rawBody()} and nowhere else, so that logging an exception logs neither arguments nor credentials.
- * For the same reason causes are chained without their messages: the class and the stack trace stay.
+ * #rawBody()} and nowhere else, so that logging an exception logs neither arguments nor
+ * credentials. For the same reason causes are chained without their messages: the class and the
+ * stack trace stay.
  */
 public abstract sealed class InwardException extends RuntimeException
     permits NotSentException, RejectedException, OutcomeUnknownException {
@@ -40,8 +41,7 @@ public abstract sealed class InwardException extends RuntimeException
   }
 
   private static String message(String outcome, Details details) {
-    StringBuilder message =
-        new StringBuilder(details.vendor).append(' ').append(details.operation);
+    StringBuilder message = new StringBuilder(details.vendor).append(' ').append(details.operation);
     message.append(": ").append(outcome);
     if (details.httpStatus != null) {
       message.append(" (HTTP ").append(details.httpStatus).append(')');
@@ -79,8 +79,8 @@ public abstract sealed class InwardException extends RuntimeException
   public abstract boolean mayHaveSpent();
 
   /**
-   * Gives the HTTP status of the answer. It is evidence and no proof: some vendors send their errors
-   * with 200.
+   * Gives the HTTP status of the answer. It is evidence and no proof: some vendors send their
+   * errors with 200.
    *
    * @return the status, or null if no answer came
    */
@@ -117,8 +117,8 @@ public abstract sealed class InwardException extends RuntimeException
 
   /**
    * Gives the answer's headers by an allow-list: {@code Content-Type}, {@code Date}, {@code
-   * Retry-After}, {@code Via}, {@code X-Request-Id}, {@code CF-Ray} and others that name an exchange
-   * or limit a rate; never {@code Set-Cookie} or {@code Location}.
+   * Retry-After}, {@code Via}, {@code X-Request-Id}, {@code CF-Ray} and others that name an
+   * exchange or limit a rate; never {@code Set-Cookie} or {@code Location}.
    *
    * @return an unmodifiable map whose keys ignore case; empty if no answer came
    */
@@ -263,8 +263,8 @@ public abstract sealed class InwardException extends RuntimeException
       }
 
       /**
-       * Sets what the message says at its end. It is logged wherever exceptions are, so it must hold
-       * nothing that the vendor or the caller sent.
+       * Sets what the message says at its end. It is logged wherever exceptions are, so it must
+       * hold nothing that the vendor or the caller sent.
        *
        * @param explanation this library's or the contract's words, or null
        * @return this builder

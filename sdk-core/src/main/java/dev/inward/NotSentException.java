@@ -1,9 +1,9 @@
 package dev.inward;
 
 /**
- * No byte of the request left this machine: the address did not resolve, the connection was refused,
- * the TLS handshake failed, the call was cancelled before its turn, the client is closed. Nothing
- * was bought, and the same call may be made again.
+ * No byte of the request left this machine: the address did not resolve, the connection was
+ * refused, the TLS handshake failed, the call was cancelled before its turn, the client is closed.
+ * Nothing was bought, and the same call may be made again.
  */
 public final class NotSentException extends InwardException {
 

@@ -1,9 +1,9 @@
 package dev.inward;
 
 /**
- * The request left, at least in part, and no clear answer came; or an answer came that does not rule
- * a purchase out. For an operation that spends money: find out from the vendor what happened, and
- * never repeat the call blindly, because the repetition may buy a second time.
+ * The request left, at least in part, and no clear answer came; or an answer came that does not
+ * rule a purchase out. For an operation that spends money: find out from the vendor what happened,
+ * and never repeat the call blindly, because the repetition may buy a second time.
  */
 public sealed class OutcomeUnknownException extends InwardException
     permits UnreadableAnswerException {

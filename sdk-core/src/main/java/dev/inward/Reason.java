@@ -15,8 +15,8 @@ public enum Reason {
   INSUFFICIENT_FUNDS,
 
   /**
-   * The number cannot be bought: it is not on offer, or it is sold. When it is sold, an earlier call
-   * of yours may be the buyer.
+   * The number cannot be bought: it is not on offer, or it is sold. When it is sold, an earlier
+   * call of yours may be the buyer.
    */
   NUMBER_UNAVAILABLE,
 

@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A credential, which does not print itself. It is deliberately not serialisable; it keeps the value
- * in memory as long as the client that holds it lives.
+ * A credential, which does not print itself. It is deliberately not serialisable; it keeps the
+ * value in memory as long as the client that holds it lives.
  */
 public final class Secret {
 
@@ -19,15 +19,15 @@ public final class Secret {
   }
 
   /**
-   * Wraps a credential. An empty value and control characters are refused here, because the error of
-   * an HTTP library that meets them later would print the value; a key pasted with its newline is
-   * enough.
+   * Wraps a credential. An empty value and control characters are refused here, because the error
+   * of an HTTP library that meets them later would print the value; a key pasted with its newline
+   * is enough.
    *
    * @param field what the credential is called, for the error's text
    * @param value the credential
    * @return the secret
-   * @throws IllegalArgumentException if the value is empty or has control characters; the text names
-   *     the field and never the value
+   * @throws IllegalArgumentException if the value is empty or has control characters; the text
+   *     names the field and never the value
    */
   public static Secret of(String field, String value) {
     requireNonNull(value, field);

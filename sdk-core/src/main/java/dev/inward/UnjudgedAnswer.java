@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An answer whose layout no document describes, and from which therefore no outcome was read: it is
- * handed over as it came, whatever its status. For an operation that spends money, whether something
- * was bought is for the reader of {@link #text()} to find out.
+ * handed over as it came, whatever its status. For an operation that spends money, whether
+ * something was bought is for the reader of {@link #text()} to find out.
  */
 public final class UnjudgedAnswer {
 
@@ -34,7 +34,8 @@ public final class UnjudgedAnswer {
   }
 
   /**
-   * Gives the HTTP status. A 2xx status is no proof of a purchase, nor is another one proof of none.
+   * Gives the HTTP status. A 2xx status is no proof of a purchase, nor is another one proof of
+   * none.
    *
    * @return the status
    */

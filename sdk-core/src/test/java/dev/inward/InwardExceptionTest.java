@@ -58,7 +58,8 @@ class InwardExceptionTest {
     IOException one = new IOException("one");
     one.initCause(new IOException("two", one));
 
-    assertThat(new NotSentException(details().cause(one).build())).hasCauseInstanceOf(Exception.class);
+    assertThat(new NotSentException(details().cause(one).build()))
+        .hasCauseInstanceOf(Exception.class);
   }
 
   @Test

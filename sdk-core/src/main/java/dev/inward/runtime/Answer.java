@@ -103,8 +103,8 @@ public final class Answer {
    * @param <T> what is read
    * @param reader reads it
    * @return what was read
-   * @throws UnreadableAnswerException if the reader fails or finds nothing, and the status is 2xx: a
-   *     purchase may well have been made
+   * @throws UnreadableAnswerException if the reader fails or finds nothing, and the status is 2xx:
+   *     a purchase may well have been made
    * @throws OutcomeUnknownException if it does, and the status is another
    */
   public <T> T read(AnswerReader<T> reader) {
@@ -154,8 +154,8 @@ public final class Answer {
    * list refuses only a read, and only as 4xx; a purchase it leaves unknown.
    *
    * @param rulings what the contract says about each status
-   * @param messageMembers the top-level members of a JSON body that may hold the vendor's words; the
-   *     first one present counts
+   * @param messageMembers the top-level members of a JSON body that may hold the vendor's words;
+   *     the first one present counts
    * @return a {@link RejectedException} or an {@link OutcomeUnknownException}
    */
   public InwardException failureByStatus(Map<Integer, Ruling> rulings, String... messageMembers) {
@@ -169,11 +169,7 @@ public final class Answer {
 
   InwardException unreadable(String explanation, @Nullable Throwable cause) {
     InwardException.Details details =
-        details()
-            .reason(reasonOf(status()))
-            .explanation(explanation)
-            .cause(cause)
-            .build();
+        details().reason(reasonOf(status())).explanation(explanation).cause(cause).build();
     return isSuccessful()
         ? new UnreadableAnswerException(details)
         : new OutcomeUnknownException(details);

@@ -3,8 +3,8 @@ package dev.inward.runtime;
 import java.io.IOException;
 
 /**
- * A body that is well-formed and not what the contract says. Its text becomes part of an exception's
- * message, so it is made of the contract's names only, never of what the vendor sent.
+ * A body that is well-formed and not what the contract says. Its text becomes part of an
+ * exception's message, so it is made of the contract's names only, never of what the vendor sent.
  */
 public final class AnswerMismatch extends IOException {
 

@@ -50,7 +50,9 @@ public final class ClientSettings {
     if (baseUrl != null) {
       return baseUrl;
     }
-    return ofOperation == null ? defaultBaseUrl : BaseUrl.parse("the operation's server", ofOperation);
+    return ofOperation == null
+        ? defaultBaseUrl
+        : BaseUrl.parse("the operation's server", ofOperation);
   }
 
   Duration callTimeout() {
@@ -98,8 +100,8 @@ public final class ClientSettings {
     }
 
     /**
-     * Bounds a whole call, from looking the host up to the last byte of the answer. When the time is
-     * over after the request left, a purchase is unknown: a short time saves no money.
+     * Bounds a whole call, from looking the host up to the last byte of the answer. When the time
+     * is over after the request left, a purchase is unknown: a short time saves no money.
      *
      * @param callTimeout the time, at least a millisecond; 60 seconds by default
      * @return this builder
@@ -116,8 +118,8 @@ public final class ClientSettings {
 
     /**
      * Brings a client of one's own: its proxy, DNS, TLS settings, timeouts of single steps, event
-     * listeners, dispatcher and interceptors are kept. So that nothing is sent twice, and nothing to
-     * another server, the client derived from it has retries, redirects, cookies, cache and
+     * listeners, dispatcher and interceptors are kept. So that nothing is sent twice, and nothing
+     * to another server, the client derived from it has retries, redirects, cookies, cache and
      * authenticator off, speaks HTTP/1.1, has connection pools of its own and the call timeout set
      * here; a proxy's authenticator is asked only before the request, when a tunnel is opened. An
      * interceptor may change a request; a second transmission or another server is refused. Its
@@ -137,7 +139,8 @@ public final class ClientSettings {
      *
      * @param userAgentSuffix printable ASCII
      * @return this builder
-     * @throws IllegalArgumentException if it is empty or something else; the text does not repeat it
+     * @throws IllegalArgumentException if it is empty or something else; the text does not repeat
+     *     it
      */
     public Builder userAgentSuffix(String userAgentSuffix) {
       if (userAgentSuffix.isBlank()

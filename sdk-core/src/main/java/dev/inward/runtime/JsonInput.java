@@ -17,12 +17,11 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what vendors really send: a scalar may come as a string or as a number, and a member that is
- * {@code null}, or empty where an object stands, is absent. What does not fit is an {@link
+ * Reads what vendors really send: a scalar may come as a string or as a number, and a member that
+ * is {@code null}, or empty where an object stands, is absent. What does not fit is an {@link
  * AnswerMismatch} that names the member and never the value.
  */
 public final class JsonInput {
-
 
   private JsonInput() {}
 
@@ -35,8 +34,7 @@ public final class JsonInput {
   }
 
   /** Reads a whole body, which must be one JSON value and nothing after it. */
-  public static <T> T document(ByteString body, String field, Reader<T> reader)
-      throws IOException {
+  public static <T> T document(ByteString body, String field, Reader<T> reader) throws IOException {
     JsonReader json = JsonReader.of(new Buffer().write(body));
     T value = reader.read(json, field);
     if (value == null) {
@@ -78,8 +76,7 @@ public final class JsonInput {
   }
 
   /** Looks ahead for the member that tells the arms of a union apart; null if there is none. */
-  public static @Nullable String discriminator(JsonReader reader, String field)
-      throws IOException {
+  public static @Nullable String discriminator(JsonReader reader, String field) throws IOException {
     if (reader.peek() != Token.BEGIN_OBJECT) {
       return null;
     }
@@ -204,8 +201,8 @@ public final class JsonInput {
   }
 
   /** Reads an object whose members are all alike. */
-  public static <T> @Nullable Map<String, T> map(
-      JsonReader reader, String field, Reader<T> element) throws IOException {
+  public static <T> @Nullable Map<String, T> map(JsonReader reader, String field, Reader<T> element)
+      throws IOException {
     if (isNothing(reader, field)) {
       return null;
     }

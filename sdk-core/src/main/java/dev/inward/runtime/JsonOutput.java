@@ -90,8 +90,8 @@ public final class JsonOutput {
   }
 
   /** Writes an object whose members are all alike. */
-  public static <T> void map(
-      JsonWriter writer, Map<String, ? extends T> values, Writer<T> element) throws IOException {
+  public static <T> void map(JsonWriter writer, Map<String, ? extends T> values, Writer<T> element)
+      throws IOException {
     writer.beginObject();
     members(writer, values, element);
     writer.endObject();

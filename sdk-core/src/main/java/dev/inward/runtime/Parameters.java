@@ -9,7 +9,9 @@ import java.util.Map;
 import okhttp3.Credentials;
 import org.jspecify.annotations.Nullable;
 
-/** Writes parameters in OpenAPI's styles. What is returned for a path or a query is percent-encoded. */
+/**
+ * Writes parameters in OpenAPI's styles. What is returned for a path or a query is percent-encoded.
+ */
 public final class Parameters {
 
   private Parameters() {}

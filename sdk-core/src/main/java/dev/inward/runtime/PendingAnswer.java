@@ -17,9 +17,9 @@ import retrofit2.Retrofit;
  * good for one execution. Retrofit only builds its request; the exchange itself is this library's.
  *
  * <p>Both ways of executing it end with the judge's result or with a {@link
- * dev.inward.InwardException}. Arguments that do not make a request of the operation are refused with
- * an {@link IllegalArgumentException} by the calling thread, before anything is sent; it does not
- * repeat them.
+ * dev.inward.InwardException}. Arguments that do not make a request of the operation are refused
+ * with an {@link IllegalArgumentException} by the calling thread, before anything is sent; it does
+ * not repeat them.
  */
 public final class PendingAnswer {
 
@@ -37,7 +37,8 @@ public final class PendingAnswer {
   /**
    * Makes the call on this thread. An interrupt is noticed when the next byte is due, at the latest
    * when the call's time is over; it ends the call with {@link dev.inward.NotSentException} or
-   * {@link dev.inward.OutcomeUnknownException}, whichever is true, and the thread stays interrupted.
+   * {@link dev.inward.OutcomeUnknownException}, whichever is true, and the thread stays
+   * interrupted.
    *
    * @param <T> the operation's result
    * @param judge says what the answer means
@@ -51,9 +52,9 @@ public final class PendingAnswer {
   /**
    * Makes the call on a thread of the client's dispatcher, which also runs what depends on the
    * future. Cancelling the future cancels the call; it then completes with {@link
-   * dev.inward.NotSentException} or {@link dev.inward.OutcomeUnknownException}, whichever is true, so
-   * {@code cancel} returns false and {@code isCancelled} stays false. A future that was made to time
-   * out by its user does not end the call.
+   * dev.inward.NotSentException} or {@link dev.inward.OutcomeUnknownException}, whichever is true,
+   * so {@code cancel} returns false and {@code isCancelled} stays false. A future that was made to
+   * time out by its user does not end the call.
    *
    * @param <T> the operation's result
    * @param judge says what the answer means
@@ -108,7 +109,8 @@ public final class PendingAnswer {
     }
   }
 
-  private record Adapter(PendingAnswer.Factory factory) implements CallAdapter<ResponseBody, PendingAnswer> {
+  private record Adapter(PendingAnswer.Factory factory)
+      implements CallAdapter<ResponseBody, PendingAnswer> {
 
     @Override
     public Type responseType() {

@@ -15,7 +15,9 @@ public final class Scalars {
 
   private Scalars() {}
 
-  /** Returns a value as text: a decimal without an exponent, all else as it prints; null for null. */
+  /**
+   * Returns a value as text: a decimal without an exponent, all else as it prints; null for null.
+   */
   public static @Nullable String text(@Nullable Object value) {
     return value == null ? null : write(value);
   }
@@ -37,8 +39,7 @@ public final class Scalars {
   }
 
   /** Returns the 32-bit integer, or null for blank text. */
-  public static @Nullable Integer int32(@Nullable String text, String field)
-      throws AnswerMismatch {
+  public static @Nullable Integer int32(@Nullable String text, String field) throws AnswerMismatch {
     Long value = int64(text, field);
     if (value == null) {
       return null;

@@ -7,8 +7,8 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * The last network interceptor: behind it only bytes are written. It lets one transmission of a call
- * pass, to the server that was checked, and none of a call that it does not know.
+ * The last network interceptor: behind it only bytes are written. It lets one transmission of a
+ * call pass, to the server that was checked, and none of a call that it does not know.
  */
 final class TransmissionGuard implements Interceptor {
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
- * Sends what generated interfaces describe: every call at most once, to the server that was set, and
- * with an outcome that says whether money can be spent. It is thread-safe.
+ * Sends what generated interfaces describe: every call at most once, to the server that was set,
+ * and with an outcome that says whether money can be spent. It is thread-safe.
  */
 public final class Transport implements AutoCloseable {
 
@@ -88,8 +88,8 @@ public final class Transport implements AutoCloseable {
   }
 
   /**
-   * Implements a generated interface against the user's server, else the one that the contract names
-   * for some of its operations.
+   * Implements a generated interface against the user's server, else the one that the contract
+   * names for some of its operations.
    *
    * @param <T> the interface
    * @param retrofitInterface as above

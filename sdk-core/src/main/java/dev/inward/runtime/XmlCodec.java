@@ -55,7 +55,8 @@ public final class XmlCodec<W> {
     try {
       // Bytes, not characters: the document itself says how it is encoded.
       XMLStreamReader reader =
-          new BoundedDepth(inputFactory().createXMLStreamReader(new Buffer().write(body).inputStream()));
+          new BoundedDepth(
+              inputFactory().createXMLStreamReader(new Buffer().write(body).inputStream()));
       Object document = context().createUnmarshaller().unmarshal(reader);
       while (reader.hasNext()) {
         reader.next(); // What follows the root element must be well-formed, too.

@@ -25,9 +25,17 @@ class AnswerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "200, OTHER", "204, OTHER", "302, OTHER", "400, OTHER", "401, AUTHENTICATION",
-    "403, AUTHENTICATION", "407, AUTHENTICATION", "404, OTHER", "429, RATE_LIMITED",
-    "500, VENDOR_FAULT", "503, VENDOR_FAULT"
+    "200, OTHER",
+    "204, OTHER",
+    "302, OTHER",
+    "400, OTHER",
+    "401, AUTHENTICATION",
+    "403, AUTHENTICATION",
+    "407, AUTHENTICATION",
+    "404, OTHER",
+    "429, RATE_LIMITED",
+    "500, VENDOR_FAULT",
+    "503, VENDOR_FAULT"
   })
   void failure_whenCodeIsNotKnown_hasTheStatusReasonAndIsUnknown(int status, Reason reason) {
     InwardException failure = answer(Shop.BUY, status, "").failure(null, false, "s3cr3t", "no");
@@ -46,7 +54,8 @@ class AnswerTest {
     InwardException failure = answer(Shop.BUY, 200, "raw").failure(ruling, true, "-165", "sold!");
 
     assertThat(failure).isInstanceOf(RejectedException.class);
-    assertThat(failure).hasMessage("acme buy: rejected by the vendor (HTTP 200): code -165, already sold");
+    assertThat(failure)
+        .hasMessage("acme buy: rejected by the vendor (HTTP 200): code -165, already sold");
     assertThat(failure.reason()).isEqualTo(Reason.NUMBER_UNAVAILABLE);
     assertThat(failure.mayHaveSpent()).isFalse();
     assertThat(failure.rawBody()).isEqualTo("raw");
@@ -115,8 +124,7 @@ class AnswerTest {
   void text_whenCharsetIsNamed_usesIt() {
     ByteString body = ByteString.of((byte) 0xe4);
     Answer latin =
-        new Answer(
-            Shop.LIST, new AnswerHead(200, "text/html; charset=iso-8859-1", Map.of()), body);
+        new Answer(Shop.LIST, new AnswerHead(200, "text/html; charset=iso-8859-1", Map.of()), body);
     Answer unnamed = new Answer(Shop.LIST, new AnswerHead(200, "nonsense", Map.of()), body);
 
     assertThat(latin.text()).isEqualTo("\u00e4");

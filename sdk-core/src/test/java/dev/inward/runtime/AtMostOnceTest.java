@@ -4,8 +4,8 @@ import static dev.inward.runtime.RawServer.answer;
 import static dev.inward.runtime.RawServer.sending;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.inward.InwardException;
@@ -13,7 +13,6 @@ import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.UnreadableAnswerException;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -71,13 +70,7 @@ class AtMostOnceTest {
 
   @Test
   void purchase_whenHostHasSeveralAddresses_isSentToOne() throws IOException {
-    OkHttpClient.Builder twoAddresses =
-        new OkHttpClient.Builder()
-            .dns(
-                host ->
-                    List.of(
-                        InetAddress.getByAddress(new byte[] {127, 0, 0, 1}),
-                        InetAddress.getByAddress(new byte[] {127, 0, 0, 2})));
+    OkHttpClient.Builder twoAddresses = new OkHttpClient.Builder().dns(Shop.TWO_ADDRESSES);
     try (RawServer server = new RawServer((socket, request) -> socket.close());
         Shop shop = Shop.at(server, twoAddresses)) {
       assertThat(Shop.failure(shop::buy)).isInstanceOf(OutcomeUnknownException.class);
@@ -208,9 +201,7 @@ class AtMostOnceTest {
     try (RawServer server = new RawServer(sending(OK));
         Shop shop = Shop.at(server)) {
       Call foreign =
-          shop.transport
-              .client(Shop.LIST)
-              .newCall(new Request.Builder().url(server.url()).build());
+          shop.transport.client(Shop.LIST).newCall(new Request.Builder().url(server.url()).build());
 
       assertThatIOException().isThrownBy(foreign::execute);
       assertThat(server.requests()).isEmpty();

@@ -166,7 +166,7 @@ class CancellationTest {
   void thread_whenInterruptedOnTheWay_sendsNothingAndStaysInterrupted() throws IOException {
     OkHttpClient.Builder interrupting =
         new OkHttpClient.Builder()
-            .addInterceptor(
+            .addNetworkInterceptor(
                 chain -> {
                   Thread.currentThread().interrupt();
                   return chain.proceed(chain.request());
@@ -177,6 +177,22 @@ class CancellationTest {
 
       assertThat(Thread.interrupted()).isTrue();
       assertThat(failure).isInstanceOf(NotSentException.class);
+      assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void call_whenCancelledOnTheWay_sendsNothing() throws IOException {
+    OkHttpClient.Builder cancelling =
+        new OkHttpClient.Builder()
+            .addNetworkInterceptor(
+                chain -> {
+                  chain.call().cancel();
+                  return chain.proceed(chain.request());
+                });
+    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+        Shop shop = Shop.at(server, cancelling)) {
+      assertThat(Shop.failure(shop::buy)).isInstanceOf(NotSentException.class);
       assertThat(server.requests()).isEmpty();
     }
   }

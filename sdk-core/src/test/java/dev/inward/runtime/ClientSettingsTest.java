@@ -100,11 +100,7 @@ class ClientSettingsTest {
     assertThat(builder().build().server(null).host()).isEqualTo("shop.example");
     assertThat(builder().build().server("https://files.example").host()).isEqualTo("files.example");
     assertThat(
-            builder()
-                .baseUrl("http://localhost:1")
-                .build()
-                .server("https://files.example")
-                .host())
+            builder().baseUrl("http://localhost:1").build().server("https://files.example").host())
         .isEqualTo("localhost");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder().build().server("http://files.example"));

@@ -9,7 +9,6 @@ import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.UnreadableAnswerException;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -37,6 +36,18 @@ class HostileClientTest {
   private static final Authenticator STUBBORN =
       (route, response) ->
           response.request().newBuilder().header("Authorization", "Basic again").build();
+  private static final CookieJar COOKIES =
+      new CookieJar() {
+        @Override
+        public void saveFromResponse(HttpUrl url, List<Cookie> received) {
+          throw new AssertionError("a cookie was stored");
+        }
+
+        @Override
+        public List<Cookie> loadForRequest(HttpUrl url) {
+          return List.of(new Cookie.Builder().name("a").value("b").domain("localhost").build());
+        }
+      };
 
   private static OkHttpClient.Builder with(Interceptor interceptor) {
     return new OkHttpClient.Builder().addInterceptor(interceptor);
@@ -97,28 +108,34 @@ class HostileClientTest {
 
   @Test
   void interceptor_whenItTurnsRetriesOn_hasNoSay() throws IOException {
+    ConnectionPool keeping = new ConnectionPool();
     OkHttpClient.Builder retrying =
         with(
             chain ->
                 chain
                     .withRetryOnConnectionFailure(true)
                     .withAuthenticator(STUBBORN)
-                    .withConnectionPool(new ConnectionPool())
+                    .withConnectionPool(keeping)
+                    .withDns(Shop.TWO_ADDRESSES)
                     .proceed(chain.request()));
     AtomicInteger answers = new AtomicInteger();
     try (RawServer server =
             new RawServer(
                 (socket, request) -> {
                   if (answers.incrementAndGet() == 1) {
-                    RawServer.send(socket, answer("401 No", ""));
+                    RawServer.send(socket, answer("401 No", "who?"));
                   } else {
                     socket.close();
                   }
                 });
         Shop shop = Shop.at(server, retrying)) {
-      assertThat(Shop.failure(shop::buyByGet).httpStatus()).isEqualTo(401);
-      assertThat(Shop.failure(shop::buyByGet).httpStatus()).isNull();
+      InwardException challenged = Shop.failure(shop::buyByGet);
+      InwardException lost = Shop.failure(shop::buyByGet);
 
+      assertThat(challenged.rawBody()).isEqualTo("who?");
+      assertThat(lost.httpStatus()).isNull();
+      assertThat(lost).hasMessageNotContaining("second transmission");
+      assertThat(keeping.connectionCount()).isZero();
       assertThat(server.requests()).hasSize(2);
       assertThat(server.connections()).isEqualTo(2);
     }
@@ -149,23 +166,11 @@ class HostileClientTest {
   @Test
   void client_whenItHasRedirectsAuthenticatorsCookiesAndCache_usesNone(@TempDir Path folder)
       throws IOException {
-    CookieJar cookies =
-        new CookieJar() {
-          @Override
-          public void saveFromResponse(HttpUrl url, List<Cookie> received) {
-            throw new AssertionError("a cookie was stored");
-          }
-
-          @Override
-          public List<Cookie> loadForRequest(HttpUrl url) {
-            return List.of(new Cookie.Builder().name("a").value("b").domain("localhost").build());
-          }
-        };
-    File cacheFolder = folder.toFile();
-    try (Cache cache = new Cache(cacheFolder, 1 << 20);
+    try (Cache cache = new Cache(folder.toFile(), 1 << 20);
         RawServer server =
             new RawServer(
-                sending(answer("200 OK\r\nSet-Cookie: c=d\r\nCache-Control: max-age=60", "fresh")));
+                sending(
+                    answer("200 OK\r\nSet-Cookie: c=d\r\nCache-Control: max-age=60", "fresh")));
         Shop shop =
             Shop.at(
                 server,
@@ -173,7 +178,7 @@ class HostileClientTest {
                     .followRedirects(true)
                     .retryOnConnectionFailure(true)
                     .authenticator(STUBBORN)
-                    .cookieJar(cookies)
+                    .cookieJar(COOKIES)
                     .cache(cache))) {
       shop.list();
       shop.list();
@@ -184,15 +189,20 @@ class HostileClientTest {
   }
 
   @Test
-  void interceptor_whenItAsksForCookiesAndCache_hasNoSay(@TempDir Path folder) throws IOException {
+  void interceptor_whenItTurnsCookiesAndCacheOn_hasNoSay(@TempDir Path folder) throws IOException {
     try (Cache cache = new Cache(folder.toFile(), 1 << 20);
-        RawServer server = new RawServer(sending(answer("200 OK\r\nCache-Control: max-age=60", "")));
+        RawServer server =
+            new RawServer(sending(answer("200 OK\r\nCache-Control: max-age=60", "")));
         Shop shop =
-            Shop.at(server, with(chain -> chain.withCache(cache).proceed(chain.request())))) {
+            Shop.at(
+                server,
+                with(
+                    chain ->
+                        chain.withCache(cache).withCookieJar(COOKIES).proceed(chain.request())))) {
       shop.list();
       shop.list();
 
-      assertThat(server.requests()).hasSize(2);
+      assertThat(server.requests()).hasSize(2).noneMatch(request -> request.contains("Cookie:"));
     }
   }
 
@@ -260,7 +270,8 @@ class HostileClientTest {
   @Test
   void proxy_whenItChallengesTheRequest_isAnAnswer() throws IOException {
     AtomicInteger asked = new AtomicInteger();
-    try (RawServer proxy = new RawServer(sending(answer("407 No\r\nProxy-Authenticate: Basic", "")));
+    try (RawServer proxy =
+            new RawServer(sending(answer("407 No\r\nProxy-Authenticate: Basic", "")));
         Shop shop =
             new Shop(
                 "http://127.0.0.1:9",

@@ -35,7 +35,9 @@ class LostAnswerTest {
     return (socket, request) -> {
       RawServer.send(
           socket,
-          "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + body.length + "\r\n\r\n");
+          "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: "
+              + body.length
+              + "\r\n\r\n");
       RawServer.send(socket, body);
     };
   }

@@ -41,7 +41,12 @@ final class RawServer implements AutoCloseable {
   }
 
   static String answer(String statusAndHeaders, String body) {
-    return "HTTP/1.1 " + statusAndHeaders + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+    return "HTTP/1.1 "
+        + statusAndHeaders
+        + "\r\nContent-Length: "
+        + body.length()
+        + "\r\n\r\n"
+        + body;
   }
 
   static void send(Socket socket, String text) throws IOException {

@@ -76,8 +76,7 @@ class RequestRouteTest {
     try (RawServer server = new RawServer(sending(answer("200 OK", "")));
         Shop shop = Shop.at(server)) {
       assertThatIllegalArgumentException()
-          .isThrownBy(
-              () -> shop.api.startsWithParameter(operation, a, b).execute(Shop::judge))
+          .isThrownBy(() -> shop.api.startsWithParameter(operation, a, b).execute(Shop::judge))
           .withMessageNotContaining("evil")
           .withMessageNotContaining("token");
       assertThat(server.connections()).isZero();

@@ -2,12 +2,14 @@ package dev.inward.runtime;
 
 import dev.inward.InwardException;
 import dev.inward.Reason;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import okhttp3.Dns;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
@@ -19,6 +21,12 @@ final class Shop implements AutoCloseable {
   static final Operation BUY_BY_GET =
       new Operation("acme", "buyByGet", "GET", "/v1/buy/{number}/", true);
   static final Operation LIST = new Operation("acme", "list", "GET", "/v1/list", false);
+
+  static final Dns TWO_ADDRESSES =
+      host ->
+          List.of(
+              InetAddress.getByAddress(new byte[] {127, 0, 0, 1}),
+              InetAddress.getByAddress(new byte[] {127, 0, 0, 2}));
 
   private static final Map<Integer, Ruling> RULINGS =
       Map.of(

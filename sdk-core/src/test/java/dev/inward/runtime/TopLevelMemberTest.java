@@ -3,10 +3,10 @@ package dev.inward.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class TopLevelMemberTest {
 
@@ -27,7 +27,16 @@ class TopLevelMemberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "\"detail\"", "<html>", "{\"detail\":\"a\"", "{}", "{\"detail\":\"a\"} x"})
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "\"detail\"",
+        "<html>",
+        "{\"detail\":\"a\"",
+        "{}",
+        "{\"detail\":\"a\"} x"
+      })
   void first_whenNoObjectOrNoMember_isNull(String json) {
     assertThat(first(json)).isNull();
   }
