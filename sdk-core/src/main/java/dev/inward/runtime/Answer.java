@@ -129,7 +129,7 @@ public final class Answer {
    *
    * @param ruling what the contract says about the answer's code, or null if it does not know the
    *     code; then the reason follows from the HTTP status
-   * @param refused whether the answer proves that the call bought nothing
+   * @param refused whether the answer proves that the call bought nothing; a redirect never does
    * @param code the vendor's code, or null
    * @param vendorMessage the vendor's words, or null
    * @return a {@link RejectedException} if refused, else an {@link OutcomeUnknownException}
@@ -146,7 +146,11 @@ public final class Answer {
             .vendorCode(code)
             .vendorMessage(vendorMessage)
             .build();
-    return refused ? new RejectedException(details) : new OutcomeUnknownException(details);
+    // What follows a redirect, nobody knows.
+    boolean redirect = status() >= 300 && status() < 400;
+    return refused && !redirect
+        ? new RejectedException(details)
+        : new OutcomeUnknownException(details);
   }
 
   /**
