@@ -1,0 +1,31 @@
+package dev.inward.sandbox;
+
+/** A vendor that the sandbox stands in for. */
+public enum Vendor {
+  /** MultiTEL, with BuyNumbers in JSON, XML and CSV and with v3 RentNumber. */
+  MULTITEL("multitel", "MultiTEL"),
+
+  /** Crazytel, with its four lists and its purchase. */
+  CRAZYTEL("crazytel", "Crazytel"),
+
+  /** Anveo, with DID.ORDER. */
+  ANVEO("anveo", "Anveo");
+
+  private final String folder;
+  private final String title;
+
+  Vendor(String folder, String title) {
+    this.folder = folder;
+    this.title = title;
+  }
+
+  /** Returns the name of the vendor's folder of contracts. */
+  String folder() {
+    return folder;
+  }
+
+  /** Returns the name as the vendor writes it. */
+  String title() {
+    return title;
+  }
+}

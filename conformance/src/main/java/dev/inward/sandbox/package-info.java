@@ -1,0 +1,5 @@
+/** Vendors to test against, on the loopback interface: no account, no money, no network. */
+@NullMarked
+package dev.inward.sandbox;
+
+import org.jspecify.annotations.NullMarked;
