@@ -46,10 +46,17 @@ public final class JsonInput {
     return value;
   }
 
-  /** Reads a whole body, which must be one object and nothing after it. */
+  /** Reads a whole body, which must be one object or list and nothing after it. */
   public static <T> T document(ByteString body, String field, JsonAdapter<T> adapter)
       throws IOException {
-    return document(body, field, (Reader<T>) (json, at) -> object(json, at, adapter));
+    return document(
+        body,
+        field,
+        (Reader<T>)
+            (json, at) ->
+                json.peek() == Token.BEGIN_ARRAY
+                    ? adapter.fromJson(json)
+                    : object(json, at, adapter));
   }
 
   /**
