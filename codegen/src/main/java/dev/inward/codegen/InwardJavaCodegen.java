@@ -178,6 +178,11 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     return input;
   }
 
+  @Override
+  public void postProcess() {
+    // The default prints a request for donations, which a quiet build must not show.
+  }
+
   private String packageFolder() {
     return (sourceFolder + File.separator + modelPackage.replace('.', '/'))
         .replace('/', File.separatorChar);
