@@ -51,7 +51,9 @@ final class JsonReader {
   private void object(String path, int depth) throws UnreadableBodyException {
     skipSpace();
     if (skip('}')) {
-      fact(path, "{}");
+      if (depth > 0) {
+        fact(path, "{}");
+      }
       return;
     }
     do {

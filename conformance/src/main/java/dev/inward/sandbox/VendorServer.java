@@ -15,7 +15,7 @@ import java.util.concurrent.Executor;
 /** One vendor's port. */
 final class VendorServer {
 
-  private static final String LOOPBACK = "127.0.0.1";
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final int NOT_IMPLEMENTED = 501;
 
   private final HttpServer server;
@@ -27,7 +27,7 @@ final class VendorServer {
   }
 
   static VendorServer start(Recordings recordings, Executor executor) throws IOException {
-    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getByName(LOOPBACK), 0);
+    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0);
     HttpServer http = HttpServer.create(anyPort, 0);
     VendorServer server = new VendorServer(http, recordings);
     http.setExecutor(executor);
@@ -37,7 +37,8 @@ final class VendorServer {
   }
 
   String baseUrl() {
-    return "http://" + LOOPBACK + ":" + server.getAddress().getPort();
+    InetSocketAddress address = server.getAddress();
+    return "http://" + address.getAddress().getHostAddress() + ":" + address.getPort();
   }
 
   void stop() {

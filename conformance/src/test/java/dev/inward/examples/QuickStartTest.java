@@ -1,0 +1,54 @@
+package dev.inward.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import org.junit.jupiter.api.Test;
+
+class QuickStartTest {
+
+  @Test
+  void quickStart_printsWhatWasBoughtAndWhatWasRefused() {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    QuickStart.run(new PrintStream(printed, true, UTF_8));
+
+    assertThat(printed.toString(UTF_8).lines())
+        .containsExactlyElementsOf(
+            """
+            MultiTEL BuyNumbers
+              number          18003863003
+              status          200
+            MultiTEL v3 RentNumber
+              number          33554530000
+              monthly price   0.7
+              setup price     0
+              per minute      0.006
+              free minutes    0
+              channels        0
+              overflow        1
+            MultiTEL BuyNumbers, already sold
+              reason          NUMBER_UNAVAILABLE
+              vendor's code   -165
+              vendor's words  Number has already been sold
+              may have spent  false
+            Crazytel, what a purchase needs
+              number          61400000000
+              address         00000000-0000-4000-8000-000000000001
+              owner           00000000-0000-4000-8000-000000000002
+              destination     1000000
+            Crazytel purchase
+              confirmation    DID number successfully purchased
+            Anveo DID.ORDER
+              number          12121111111
+              area            New York (212)
+              status          Active
+              price x 100     149
+              complete        true
+            """
+                .lines()
+                .toList());
+  }
+}
