@@ -1,0 +1,81 @@
+package dev.inward.multitel;
+
+import java.util.concurrent.CompletableFuture;
+import mockwebserver3.MockResponse;
+
+/** The ways to buy a number whose answers are judged alike: by POST or GET, as JSON or XML. */
+enum BuyingCall implements Call<BuyNumbersResult> {
+  POST_JSON(BuyNumbersOutput.JSON, true),
+  POST_XML(BuyNumbersOutput.XML, true),
+  GET_JSON(BuyNumbersOutput.JSON, false),
+  GET_XML(BuyNumbersOutput.XML, false);
+
+  static final String NUMBER = "18003863003";
+
+  private final BuyNumbersOutput output;
+  private final boolean post;
+
+  BuyingCall(BuyNumbersOutput output, boolean post) {
+    this.output = output;
+    this.post = post;
+  }
+
+  String operation() {
+    return post ? "buyNumbers" : "buyNumbersByGet";
+  }
+
+  boolean isXml() {
+    return output.equals(BuyNumbersOutput.XML);
+  }
+
+  /** An answer with these three, each as JSON writes it. */
+  MockResponse answer(String number, String status, String description) {
+    return answer(200, number, status, description);
+  }
+
+  MockResponse answer(int httpStatus, String number, String status, String description) {
+    return isXml()
+        ? FakeMultitel.answer(
+            httpStatus,
+            "application/xml",
+            "<?xml version=\"1.0\"?>\n<DATA>\n  <RETURN>"
+                + unquoted(number)
+                + "</RETURN>\n  <STATUS>"
+                + unquoted(status)
+                + "</STATUS>\n  <DESCRIPTION>"
+                + unquoted(description)
+                + "</DESCRIPTION>\n</DATA>\n")
+        : FakeMultitel.answer(
+            httpStatus,
+            "application/json",
+            "{\"DATA\": [{\"RETURN\": "
+                + number
+                + ", \"STATUS\": "
+                + status
+                + ", \"DESCRIPTION\": "
+                + description
+                + "}]}");
+  }
+
+  private static String unquoted(String json) {
+    return json.replace("\"", "");
+  }
+
+  @Override
+  public BuyNumbersResult blocking(MultitelClient client) {
+    return post ? client.buyNumbers(byPost()) : client.buyNumbersByGet(byGet());
+  }
+
+  @Override
+  public CompletableFuture<BuyNumbersResult> asynchronous(MultitelClient client) {
+    return post ? client.buyNumbersAsync(byPost()) : client.buyNumbersByGetAsync(byGet());
+  }
+
+  private BuyNumbersRequest byPost() {
+    return BuyNumbersRequest.builder().number(NUMBER).output(output).build();
+  }
+
+  private BuyNumbersByGetRequest byGet() {
+    return BuyNumbersByGetRequest.builder().number(NUMBER).output(output).build();
+  }
+}
