@@ -1,0 +1,154 @@
+package dev.inward.crazytel;
+
+import static dev.inward.crazytel.FakeCrazytel.answer;
+import static dev.inward.crazytel.FakeCrazytel.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inward.InwardException;
+import dev.inward.OutcomeUnknownException;
+import dev.inward.Reason;
+import dev.inward.RejectedException;
+import dev.inward.UnreadableAnswerException;
+import dev.inward.crazytel.ListCall.Item;
+import dev.inward.crazytel.ListCall.Listing;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each answer to the four lists means, whose shape no document tells. */
+class ListOutcomeTest {
+
+  private FakeCrazytel crazytel;
+
+  @BeforeEach
+  void start() {
+    crazytel = new FakeCrazytel();
+  }
+
+  @AfterEach
+  void stop() {
+    crazytel.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ListCall.class)
+  void list_whenBare_isRead(ListCall call) {
+    String body =
+        "[{\"" + call.idName + "\": \"0012\", \"price\": 1.50}, {\"" + call.idName + "\": 7}, {}]";
+
+    Listing list = crazytel.result(json(body), call);
+
+    assertThat(list.items())
+        .containsExactly(
+            new Item("0012", Map.of("price", new BigDecimal("1.50"))),
+            new Item("7", Map.of()),
+            new Item(null, Map.of()));
+    assertThat(list.others()).isEmpty();
+    assertThat(list.raw()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ListCall.class)
+  void list_whenWrapped_isReadWithWhatStandsBesideIt(ListCall call) {
+    Listing list =
+        crazytel.result(
+            json(
+                "{\"count\": 1, \"anything\": [{\""
+                    + call.idName
+                    + "\": \"0012\"}], \"page\": {\"next\": null}}"),
+            call);
+
+    assertThat(list.items()).containsExactly(new Item("0012", Map.of()));
+    assertThat(list.others()).containsOnlyKeys("count", "page");
+    assertThat(list.others()).containsEntry("count", BigDecimal.ONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "{\"items\": []}", "{\"total\": 0, \"items\": []}", "[null]"})
+  void list_whenEmpty_hasNoItems(String body) {
+    for (ListCall call : ListCall.values()) {
+      assertThat(crazytel.result(json(body), call).items()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "{}",
+        "\"\"",
+        "{\"message\": \"nothing\"}",
+        "{\"items\": {}}",
+        "{\"items\": null}",
+        "{\"items\": [], \"others\": []}",
+        "{\"items\": [{\"id\": 1}], \"warnings\": [\"x\"]}",
+        "[\"61400000000\"]",
+        "[61400000000]",
+        "[[{\"id\": 1}]]",
+        "[{\"id\": {}, \"did_number\": {}}]",
+        "[{\"id\": 1}",
+        "[] []",
+        "<html></html>"
+      })
+  void list_whenItIsNoListOrSeveral_isUnreadable(String body) {
+    for (ListCall call : ListCall.values()) {
+      InwardException failure = crazytel.failure(json(body), call);
+
+      assertThat(failure).as("%s", call).isExactlyInstanceOf(UnreadableAnswerException.class);
+      assertThat(failure.mayHaveSpent()).isFalse();
+      assertThat(failure.operation()).isEqualTo(call.operation);
+      assertThat(failure.rawBody()).isEqualTo(body);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, OTHER",
+    "401, AUTHENTICATION",
+    "403, AUTHENTICATION",
+    "404, OTHER",
+    "422, OTHER",
+    "429, RATE_LIMITED"
+  })
+  void list_whenRefused_isRejected(int status, Reason reason) {
+    for (ListCall call : ListCall.values()) {
+      MockResponse response =
+          answer(status, "application/json", "{\"detail\": \"no\"}")
+              .newBuilder()
+              .setHeader("Retry-After", "17")
+              .build();
+      InwardException failure = crazytel.failure(response, call);
+
+      assertThat(failure).as("%s", call).isExactlyInstanceOf(RejectedException.class);
+      assertThat(failure.reason()).isEqualTo(reason);
+      assertThat(failure.mayHaveSpent()).isFalse();
+      assertThat(failure.vendorMessage()).isEqualTo("no");
+      assertThat(failure.headers()).containsEntry("Retry-After", List.of("17"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, VENDOR_FAULT", "503, VENDOR_FAULT", "302, OTHER", "307, OTHER", "201, OTHER"})
+  void list_whenNoClearAnswerCame_isUnknownAndCostNothing(int status, Reason reason) {
+    for (ListCall call : ListCall.values()) {
+      MockResponse response =
+          answer(status, "application/json", "[]")
+              .newBuilder()
+              .setHeader("Location", "/elsewhere")
+              .build();
+      InwardException failure = crazytel.failure(response, call);
+
+      assertThat(failure).as("%s", call).isInstanceOf(OutcomeUnknownException.class);
+      assertThat(failure.reason()).isEqualTo(reason);
+      assertThat(failure.mayHaveSpent()).isFalse();
+    }
+  }
+}
