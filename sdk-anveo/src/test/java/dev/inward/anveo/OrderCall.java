@@ -1,0 +1,29 @@
+package dev.inward.anveo;
+
+import java.util.concurrent.CompletableFuture;
+
+/** An order, of one DID or of some. */
+record OrderCall(DidOrderRequest request) implements Call<DidOrderResult> {
+
+  static DidOrderRequest.Builder order() {
+    return DidOrderRequest.builder().didType(DidType.GEOGRAPHIC).areaId("123.123");
+  }
+
+  static OrderCall ofOne() {
+    return new OrderCall(order().build());
+  }
+
+  static OrderCall of(int quantity) {
+    return new OrderCall(order().quantity(quantity).build());
+  }
+
+  @Override
+  public DidOrderResult blocking(AnveoClient client) {
+    return client.orderDids(request);
+  }
+
+  @Override
+  public CompletableFuture<DidOrderResult> asynchronous(AnveoClient client) {
+    return client.orderDidsAsync(request);
+  }
+}
