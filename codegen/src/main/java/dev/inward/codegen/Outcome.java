@@ -314,12 +314,15 @@ final class Outcome {
     }
     usage.xmlRoots.put(type.name(), schema.getXml().getName());
     String wire = XmlMappings.rootClass(settings.wirePackage(), schema.getXml().getName());
+    List<String> arguments = new ArrayList<>(List.of(wire + ".class"));
+    new XmlMappings(settings.wirePackage(), types, fields)
+        .singleElements(schema, type.name())
+        .forEach(element -> arguments.add(Java.literal(element)));
     classFields.add(
         "private final XmlCodec<"
             + wire
-            + "> answerXml =\n      new XmlCodec<>("
-            + wire
-            + ".class);");
+            + "> answerXml =\n      "
+            + Java.wrapped("new XmlCodec<>(", arguments, ");", 6));
     return "body -> " + type.name() + "Xml.read(answerXml.read(body))";
   }
 

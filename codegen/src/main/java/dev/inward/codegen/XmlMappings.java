@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.glassfish.jaxb.core.api.impl.NameConverter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the mappings between models and the classes that xjc makes from the XSD. The names of those
@@ -35,6 +37,24 @@ final class XmlMappings {
   /** Returns xjc's class for a root element. */
   static String rootClass(String wirePackage, String element) {
     return wirePackage + "." + NameConverter.standard.toClassName(element);
+  }
+
+  /** Returns the names of a root's children that are no list. */
+  List<String> singleElements(Schema<?> root, String model) {
+    return fields.of(root, model).stream()
+        .filter(property -> !property.extensions().flag("x-xml-text"))
+        .filter(property -> !isMarked(property, XML::getAttribute))
+        .filter(
+            property -> !property.view().type().isList() || isMarked(property, XML::getWrapped))
+        .map(this::wireName)
+        .toList();
+  }
+
+  private boolean isMarked(Fields.Property property, Function<XML, @Nullable Boolean> mark) {
+    XML own = property.schema().getXml();
+    XML xml = types.target(property.schema(), property.extensions().where()).getXml();
+    return (own != null && Boolean.TRUE.equals(mark.apply(own)))
+        || (xml != null && Boolean.TRUE.equals(mark.apply(xml)));
   }
 
   /** Adds the mapping of a root element, and those that it needs. */

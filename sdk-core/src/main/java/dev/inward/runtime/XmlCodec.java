@@ -7,9 +7,11 @@ import jakarta.xml.bind.Marshaller;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -42,12 +44,18 @@ public final class XmlCodec<W> {
   }
 
   private final Class<W> root;
+  private final Set<String> once;
   private final Object lock = new Object();
   private @Nullable JAXBContext context;
 
-  /** Makes a codec; what JAXB needs to know of the class is gathered at the first use. */
-  public XmlCodec(Class<W> root) {
+  /**
+   * Makes a codec; what JAXB needs to know of the class is gathered at the first use.
+   *
+   * @param once the root's children that may come once: JAXB would take the last of several
+   */
+  public XmlCodec(Class<W> root, String... once) {
     this.root = root;
+    this.once = Set.of(once);
   }
 
   /** Reads a document. */
@@ -55,8 +63,8 @@ public final class XmlCodec<W> {
     try {
       // Bytes, not characters: the document itself says how it is encoded.
       XMLStreamReader reader =
-          new BoundedDepth(
-              inputFactory().createXMLStreamReader(new Buffer().write(body).inputStream()));
+          new CheckedReader(
+              inputFactory().createXMLStreamReader(new Buffer().write(body).inputStream()), once);
       Object document = context().createUnmarshaller().unmarshal(reader);
       while (reader.hasNext()) {
         reader.next(); // What follows the root element must be well-formed, too.
@@ -135,13 +143,19 @@ public final class XmlCodec<W> {
     return mapped;
   }
 
-  /** A document that nests without end would end the stack. */
-  private static final class BoundedDepth extends StreamReaderDelegate {
+  /**
+   * A document that nests without end would end the stack, and one that says the same thing twice
+   * may contradict itself.
+   */
+  private static final class CheckedReader extends StreamReaderDelegate {
 
+    private final Set<String> once;
+    private final Set<String> seen = new HashSet<>();
     private int depth;
 
-    BoundedDepth(XMLStreamReader reader) {
+    CheckedReader(XMLStreamReader reader, Set<String> once) {
       super(reader);
+      this.once = once;
     }
 
     @Override
@@ -150,6 +164,9 @@ public final class XmlCodec<W> {
       if (event == START_ELEMENT && ++depth > MAX_DEPTH) {
         throw new XMLStreamException("nested too deeply");
       }
+      if (event == START_ELEMENT && depth == 2 && isSecond(getName())) {
+        throw new XMLStreamException("an element that may come once comes twice");
+      }
       if (event == END_ELEMENT) {
         depth--;
       }
@@ -157,6 +174,12 @@ public final class XmlCodec<W> {
         throw new XMLStreamException("a document type is refused");
       }
       return event;
+    }
+
+    private boolean isSecond(QName name) {
+      return name.getNamespaceURI().isEmpty()
+          && once.contains(name.getLocalPart())
+          && !seen.add(name.getLocalPart());
     }
   }
 }
