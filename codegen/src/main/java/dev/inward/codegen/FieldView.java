@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param wire its name on the wire
  * @param type its Java type
  * @param required whether it must be present
+ * @param nonEmpty whether it is text that must not be empty
  * @param sensitive whether {@code toString} masks it
  * @param deprecated whether the contract marks it so
  * @param description what it is, as Javadoc, indented for an accessor
@@ -20,6 +21,7 @@ record FieldView(
     String wire,
     JavaType type,
     boolean required,
+    boolean nonEmpty,
     boolean sensitive,
     boolean deprecated,
     String description,

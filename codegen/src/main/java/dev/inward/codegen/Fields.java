@@ -57,12 +57,18 @@ final class Fields {
             wire,
             type,
             required && !nullable,
+            isNonEmpty(schema, type, extensions.where()),
             extensions.flag("x-sensitive"),
             deprecated,
             describe(schema, extensions, wire, deprecated).comment(2),
             describe(schema, extensions, wire, deprecated).comment(4),
             null);
     return new Property(view, schema, extensions);
+  }
+
+  private boolean isNonEmpty(Schema<?> schema, JavaType type, String where) {
+    Integer minimum = types.target(schema, where).getMinLength();
+    return type.kind() == JavaType.Kind.TEXT && minimum != null && minimum > 0;
   }
 
   private Javadoc describe(

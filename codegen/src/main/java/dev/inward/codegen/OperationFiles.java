@@ -247,6 +247,7 @@ final class OperationFiles {
           view.wire(),
           view.type(),
           view.required(),
+          view.nonEmpty(),
           view.sensitive(),
           view.deprecated(),
           view.description(),

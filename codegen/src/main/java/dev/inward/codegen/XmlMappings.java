@@ -44,8 +44,7 @@ final class XmlMappings {
     return fields.of(root, model).stream()
         .filter(property -> !property.extensions().flag("x-xml-text"))
         .filter(property -> !isMarked(property, XML::getAttribute))
-        .filter(
-            property -> !property.view().type().isList() || isMarked(property, XML::getWrapped))
+        .filter(property -> !property.view().type().isList() || isMarked(property, XML::getWrapped))
         .map(this::wireName)
         .toList();
   }

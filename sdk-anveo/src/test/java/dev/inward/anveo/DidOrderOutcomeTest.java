@@ -238,6 +238,7 @@ class DidOrderOutcomeTest {
         "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID E164=\"1\"/></DIDS></RESPONSE>more",
         "<RESPONSE/><RESPONSE/>",
         "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID/></DIDS></RESPONSE>",
+        "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID E164=\"\"/></DIDS></RESPONSE>",
         "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID E164=\"1\"/><DID/></DIDS></RESPONSE>",
         "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID e164=\"1\"/></DIDS></RESPONSE>",
         "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID E164=\"1\" MONTHLY100=\"a\"/></DIDS></RESPONSE>",
@@ -255,16 +256,6 @@ class DidOrderOutcomeTest {
     assertThat(failure.mayHaveSpent()).isTrue();
     assertThat(failure.httpStatus()).isEqualTo(200);
     assertThat(failure.rawBody()).isEqualTo(body);
-  }
-
-  @Test
-  void orderDids_whenNumberIsEmpty_isUnreadable() {
-    InwardException failure =
-        anveo.failure(
-            xml(response("<RESULT>SUCCESS</RESULT><DIDS><DID E164=\"\"/></DIDS>")),
-            OrderCall.ofOne());
-
-    assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
   }
 
   @ParameterizedTest

@@ -115,6 +115,11 @@ public final class JsonInput {
     return value;
   }
 
+  /** Returns the text, unless a member that the contract requires is missing or blank. */
+  public static String requireText(@Nullable String text, String field) throws AnswerMismatch {
+    return require(text == null || text.isBlank() ? null : text, field);
+  }
+
   /** Enters an object. */
   public static void beginObject(JsonReader reader, String type) throws IOException {
     if (reader.peek() != Token.BEGIN_OBJECT) {

@@ -114,6 +114,8 @@ class PurchaseOutcomeTest {
         "\"bought\"",
         "{\"detail\": \"bought\"}",
         "{\"message\": null}",
+        "{\"message\": \"\"}",
+        "{\"message\": \" \"}",
         "{\"message\": {\"text\": \"bought\"}}",
         "{\"message\": \"bought\"",
         "{\"message\": \"bought\"}}",
