@@ -130,7 +130,7 @@ class AnveoValuesTest {
     AnveoClient.Builder builder =
         AnveoClient.builder().userKey(HIDDEN).signature("mail@example.com", "secure phrase");
     try (AnveoClient client = builder.build()) {
-      assertThat(builder.toString() + client)
+      assertThat(List.of(builder, client).toString())
           .doesNotContain(HIDDEN, "mail@example.com", "secure phrase");
     }
   }

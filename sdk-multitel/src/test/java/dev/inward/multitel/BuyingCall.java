@@ -5,18 +5,18 @@ import mockwebserver3.MockResponse;
 
 /** The ways to buy a number whose answers are judged alike: by POST or GET, as JSON or XML. */
 enum BuyingCall implements Call<BuyNumbersResult> {
-  POST_JSON(BuyNumbersOutput.JSON, true),
-  POST_XML(BuyNumbersOutput.XML, true),
-  GET_JSON(BuyNumbersOutput.JSON, false),
-  GET_XML(BuyNumbersOutput.XML, false);
+  POST_JSON(false, true),
+  POST_XML(true, true),
+  GET_JSON(false, false),
+  GET_XML(true, false);
 
   static final String NUMBER = "18003863003";
 
-  private final BuyNumbersOutput output;
+  private final boolean xml;
   private final boolean post;
 
-  BuyingCall(BuyNumbersOutput output, boolean post) {
-    this.output = output;
+  BuyingCall(boolean xml, boolean post) {
+    this.xml = xml;
     this.post = post;
   }
 
@@ -25,7 +25,11 @@ enum BuyingCall implements Call<BuyNumbersResult> {
   }
 
   boolean isXml() {
-    return output.equals(BuyNumbersOutput.XML);
+    return xml;
+  }
+
+  private BuyNumbersOutput output() {
+    return xml ? BuyNumbersOutput.XML : BuyNumbersOutput.JSON;
   }
 
   /** An answer with these three, each as JSON writes it. */
@@ -72,10 +76,10 @@ enum BuyingCall implements Call<BuyNumbersResult> {
   }
 
   private BuyNumbersRequest byPost() {
-    return BuyNumbersRequest.builder().number(NUMBER).output(output).build();
+    return BuyNumbersRequest.builder().number(NUMBER).output(output()).build();
   }
 
   private BuyNumbersByGetRequest byGet() {
-    return BuyNumbersByGetRequest.builder().number(NUMBER).output(output).build();
+    return BuyNumbersByGetRequest.builder().number(NUMBER).output(output()).build();
   }
 }
