@@ -12,11 +12,11 @@ import java.util.List;
 /** Finds the values of a JSON sample that may be a string or a number, as the contract says. */
 final class ScalarUnions {
 
-  private final Node contract;
+  private final Pointers contract;
   private final List<String> paths = new ArrayList<>();
 
   private ScalarUnions(Node contract) {
-    this.contract = contract;
+    this.contract = new Pointers(contract);
   }
 
   /** Returns the paths of a sample's unions, in Pact's notation. */
@@ -27,16 +27,13 @@ final class ScalarUnions {
     }
     ScalarUnions unions = new ScalarUnions(contract);
     JsonValue json = JsonParser.parseString(new String(sample.body(), UTF_8));
-    unions.visit(unions.at(schema), json, "$");
+    unions.visit(unions.contract.at(schema), json, "$");
     return unions.paths;
   }
 
-  private void visit(Node schema, JsonValue value, String path) {
-    if (schema.has("$ref")) {
-      visit(at(schema.text("$ref")), value, path);
-    } else if (schema.has("allOf")) {
-      schema.nodes("allOf").forEach(part -> visit(part, value, path));
-    } else if (schema.has("oneOf")) {
+  private void visit(Node reference, JsonValue value, String path) {
+    Node schema = contract.resolved(reference);
+    if (schema.has("oneOf")) {
       paths.add(path);
     } else if (schema.has("items") && value instanceof JsonValue.Array array) {
       for (int i = 0; i < array.getSize(); i++) {
@@ -50,13 +47,5 @@ final class ScalarUnions {
         }
       }
     }
-  }
-
-  private Node at(String pointer) {
-    Node node = contract;
-    for (String step : pointer.substring("#/".length()).split("/", -1)) {
-      node = node.node(step);
-    }
-    return node;
   }
 }
