@@ -1,10 +1,11 @@
 package dev.inward.runtime;
 
 import dev.inward.InwardException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One line per call, made of the contract's names and of numbers. */
+/** One line per attempt, made of the contract's names and of numbers. */
 final class CallLog {
 
   private final System.Logger logger;
@@ -17,21 +18,25 @@ final class CallLog {
   }
 
   void succeeded(int status) {
-    write("result", status);
+    write("result", status, "");
   }
 
-  void failed(InwardException failure) {
-    write(failure.getClass().getSimpleName(), failure.httpStatus());
+  /** The pause is that before the next attempt, null if there is none. */
+  void failed(InwardException failure, @Nullable Duration pause) {
+    write(
+        failure.getClass().getSimpleName(),
+        failure.httpStatus(),
+        pause == null ? "" : ", again in " + pause.toMillis() + " ms");
   }
 
-  private void write(String outcome, @Nullable Integer status) {
+  private void write(String outcome, @Nullable Integer status, String next) {
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
     Operation operation = attempt.operation();
     try {
       logger.log(
           System.Logger.Level.DEBUG,
           () ->
-              "%s %s: %s %s, %s, status %s, %d ms, %d transmission(s)"
+              "%s %s: %s %s, %s, status %s, %d ms, %d transmission(s)%s"
                   .formatted(
                       operation.vendor(),
                       operation.id(),
@@ -40,7 +45,8 @@ final class CallLog {
                       outcome,
                       status == null ? "none" : status.toString(),
                       millis,
-                      attempt.transmissions()));
+                      attempt.transmissions(),
+                      next));
     } catch (RuntimeException e) {
       // A logging backend that fails must not turn a purchase into an error.
       return;

@@ -17,6 +17,7 @@ public final class ClientSettings {
   private final @Nullable OkHttpClient okHttpClient;
   private final String userAgent;
   private final long maxAnswerBytes;
+  private final boolean retryReads;
 
   private ClientSettings(Builder builder) {
     this.vendor = builder.vendor;
@@ -27,6 +28,7 @@ public final class ClientSettings {
     String suffix = builder.userAgentSuffix;
     this.userAgent = "inward (" + builder.vendor + ")" + (suffix == null ? "" : " " + suffix);
     this.maxAnswerBytes = builder.maxAnswerBytes;
+    this.retryReads = builder.retryReads;
   }
 
   /**
@@ -71,6 +73,10 @@ public final class ClientSettings {
     return maxAnswerBytes;
   }
 
+  boolean retryReads() {
+    return retryReads;
+  }
+
   /** Collects settings, and refuses a wrong one at once with an error that does not repeat it. */
   public static final class Builder {
 
@@ -81,6 +87,7 @@ public final class ClientSettings {
     private @Nullable OkHttpClient okHttpClient;
     private @Nullable String userAgentSuffix;
     private long maxAnswerBytes = 1 << 20;
+    private boolean retryReads = true;
 
     private Builder(String vendor, String defaultBaseUrl) {
       this.vendor = requireNonNull(vendor, "vendor");
@@ -100,8 +107,10 @@ public final class ClientSettings {
     }
 
     /**
-     * Bounds a whole call, from looking the host up to the last byte of the answer. When the time
-     * is over after the request left, a purchase is unknown: a short time saves no money.
+     * Bounds a whole call, from looking the host up to the last byte of the answer, all attempts of
+     * a read and the waits between them included. When the time is over after the request left, a
+     * purchase is unknown: a short time saves no money. While an asynchronous call waits for a
+     * thread of the dispatcher, nothing is sent and no attempt's time begins.
      *
      * @param callTimeout the time, at least a millisecond; 60 seconds by default
      * @return this builder
@@ -118,13 +127,25 @@ public final class ClientSettings {
 
     /**
      * Brings a client of one's own: its proxy, DNS, TLS settings, timeouts of single steps, event
-     * listeners, dispatcher and interceptors are kept. So that nothing is sent twice, and nothing
-     * to another server, the client derived from it has retries, redirects, cookies, cache and
-     * authenticator off, speaks HTTP/1.1, has connection pools of its own and the call timeout set
-     * here; a proxy's authenticator is asked only before the request, when a tunnel is opened. An
-     * interceptor may change a request; a second transmission or another server is refused. Its
-     * read timeout stays too, 10 seconds where nothing was set: a purchase that takes longer then
-     * ends as unknown. Without a client of one's own only the call timeout counts.
+     * listeners, dispatcher and interceptors are kept; certificates and host names are checked as
+     * it says. So that nothing is sent twice, and nothing to another server, the client derived
+     * from it differs in this:
+     *
+     * <ul>
+     *   <li>{@code retryOnConnectionFailure}, {@code followRedirects} and {@code
+     *       followSslRedirects} are off; reads are repeated by {@link #retryReads} alone;
+     *   <li>{@code authenticator}, {@code cookieJar} and {@code cache} are none; {@code
+     *       proxyAuthenticator} is asked only before the request, when a tunnel is opened;
+     *   <li>{@code protocols} is HTTP/1.1 only;
+     *   <li>{@code connectionPool} is the client's own: one for reads, and one for purchases that
+     *       keeps no connection, so that each has a fresh one;
+     *   <li>{@code callTimeout} is the one set here.
+     * </ul>
+     *
+     * <p>An interceptor may change a request, and sees each attempt of a read as a call of its own;
+     * a second transmission of an attempt, or another server, is refused. The read timeout stays,
+     * 10 seconds where nothing was set: a purchase that takes longer then ends as unknown. Without
+     * a client of one's own only the call timeout counts.
      *
      * @param okHttpClient the client to derive from, which is neither changed nor closed
      * @return this builder
@@ -164,6 +185,25 @@ public final class ClientSettings {
         throw new IllegalArgumentException("maxAnswerBytes must be from 1 byte to 1 GiB");
       }
       this.maxAnswerBytes = maxAnswerBytes;
+      return this;
+    }
+
+    /**
+     * Says whether a read that failed is made again: after half a second and again after a second,
+     * at random up to half of that less, or when the answer's {@code Retry-After} says. It is if
+     * the request never left, if the connection was lost before an answer, and after the statuses
+     * 408, 429, 500, 502, 503 and 504; not after another status, after a 2xx answer that cannot be
+     * read, when the call is cancelled, its thread interrupted or the client closed, nor when the
+     * wait does not fit into what is left of the call's time. The caller gets the last failure, and
+     * in it the earlier ones as suppressed exceptions.
+     *
+     * <p>An operation that spends money is never made again, whatever its HTTP method.
+     *
+     * @param retryReads whether it is; true by default
+     * @return this builder
+     */
+    public Builder retryReads(boolean retryReads) {
+      this.retryReads = retryReads;
       return this;
     }
 

@@ -1,12 +1,10 @@
 package dev.inward.runtime;
 
 import dev.inward.InwardException;
-import dev.inward.NotSentException;
-import dev.inward.OutcomeUnknownException;
-import dev.inward.Reason;
-import dev.inward.UnreadableAnswerException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Request;
@@ -14,67 +12,75 @@ import okhttp3.Response;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** One call from its start to its outcome. Whatever goes wrong, the outcome is one of ours. */
+/**
+ * One call from its start to its outcome: one attempt, or for a read a few, one after the other.
+ * Whatever goes wrong, the outcome is one of ours.
+ */
 final class Exchange {
 
   private final Transport transport;
-  private final Attempt attempt;
+  private final Operation operation;
   private final Request request;
-  private final CallLog log;
+  private final long started;
 
-  Exchange(Transport transport, Attempt attempt, Request request) {
+  Exchange(Transport transport, Operation operation, Request request) {
     this.transport = transport;
-    this.attempt = attempt;
+    this.operation = operation;
     this.request = request;
-    this.log = new CallLog(transport.logger(), attempt);
+    this.started = transport.waiting().nanoTime();
   }
 
   <T> T execute(Judge<T> judge) {
-    try {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new GuardException("interrupted before the request left");
+    Attempt attempt = new Attempt(operation, request.url());
+    while (true) {
+      CallLog log = new CallLog(transport.logger(), attempt);
+      Call call = null;
+      try {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new GuardException("interrupted before the request left");
+        }
+        call = newCall(attempt);
+        return judged(judge, received(attempt, call.execute()), log);
+      } catch (Throwable e) {
+        // Not even an Error may hide that money can be spent.
+        InwardException failure = attempt.outcome(e);
+        Duration pause = pause(attempt, call, e, failure);
+        log.failed(failure, pause);
+        if (pause == null || !waited(pause)) {
+          throw failure;
+        }
+        attempt = attempt.next(failure);
       }
-      return judged(judge, received(newCall().execute()));
-    } catch (Throwable e) {
-      // Not even an Error may hide that money can be spent.
-      throw ended(e);
     }
   }
 
   <T> CompletableFuture<T> executeAsync(Judge<T> judge) {
-    try {
-      Call call = newCall();
-      OutcomeFuture<T> future = new OutcomeFuture<>(() -> cancel(call));
-      call.enqueue(new Outcome<>(judge, future));
-      return future;
-    } catch (Throwable e) {
-      return CompletableFuture.failedFuture(ended(e));
-    }
+    UnderWay<T> underWay = new UnderWay<>(judge);
+    underWay.begin(new Attempt(operation, request.url()));
+    return underWay.future;
   }
 
-  private Call newCall() throws GuardException {
+  private Call newCall(Attempt attempt) throws GuardException {
     if (transport.isClosed()) {
       throw new GuardException("the client is closed");
     }
-    return transport.client(attempt.operation()).newCall(request);
+    Request tagged = request.newBuilder().tag(Attempt.class, attempt).build();
+    Call call = transport.client(operation).newCall(tagged);
+    if (attempt.number() > 1) {
+      call.timeout().timeout(Math.max(1, left().toNanos()), TimeUnit.NANOSECONDS);
+    }
+    return call;
   }
 
-  /** The failure of a call that did not begin, or null if it did and ends by itself. */
-  private @Nullable InwardException cancel(Call call) {
-    call.cancel();
-    return attempt.closeUnsent() && attempt.firstAnswer() == null
-        ? failure(new GuardException("cancelled before the request left"))
-        : null;
-  }
-
-  private Answer received(Response response) throws IOException {
+  private Answer received(Attempt attempt, Response response) throws IOException {
     try {
       AnswerHead head = AnswerHead.of(response);
       attempt.answered(head);
       ByteString body = new BoundedBody(transport.maxAnswerBytes()).read(response.body(), attempt);
-      return new Answer(attempt.operation(), head.withRetryAfterOf(attempt.firstAnswer()), body);
+      return new Answer(operation, head.withRetryAfterOf(attempt.firstAnswer()), body);
     } finally {
       close(response);
+      transport.connectionReturned();
     }
   }
 
@@ -87,7 +93,7 @@ final class Exchange {
     }
   }
 
-  private <T> T judged(Judge<T> judge, Answer answer) {
+  private static <T> T judged(Judge<T> judge, Answer answer, CallLog log) {
     T result;
     try {
       result = judge.judge(answer);
@@ -100,76 +106,134 @@ final class Exchange {
     return result;
   }
 
-  private InwardException ended(Throwable e) {
-    if (e instanceof InterruptedException) {
+  private Duration left() {
+    long spent = transport.waiting().nanoTime() - started;
+    return transport.callTimeout().minusNanos(spent);
+  }
+
+  /** How long to wait before the next attempt, or null if this one was the last. */
+  private @Nullable Duration pause(
+      Attempt attempt, @Nullable Call call, Throwable thrown, InwardException failure) {
+    boolean wanted =
+        call != null
+            && !call.isCanceled()
+            && !Thread.currentThread().isInterrupted()
+            && !transport.isClosed()
+            && (request.body() == null || !request.body().isOneShot());
+    return wanted ? transport.repetition().pause(attempt, thrown, failure, left()) : null;
+  }
+
+  private boolean waited(Duration pause) {
+    try {
+      return transport.waiting().here(pause) && isTimeLeft();
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
-    InwardException failure = e instanceof InwardException known ? known : failure(e);
-    log.failed(failure);
-    return failure;
   }
 
-  /** What it means that no whole answer came. The attempt decides, never the exception's type. */
-  private InwardException failure(Throwable e) {
-    AnswerHead head = attempt.firstAnswer();
-    Throwable first = attempt.firstFailure();
-    Throwable cause = first == null ? e : first;
-    InwardException.Details.Builder details =
-        InwardException.Details.builder(attempt.operation().vendor(), attempt.operation().id())
-            .spendsMoney(attempt.operation().spendsMoney())
-            .explanation(explanation(e, cause))
-            .cause(cause);
-    if (head != null) {
-      details
-          .httpStatus(head.status())
-          .headers(head.headers())
-          .reason(Answer.reasonOf(head.status()))
-          .rawBody(partOfBody(head));
-    }
-    if (head == null && attempt.closeUnsent()) {
-      return new NotSentException(details.reason(Reason.OTHER).build());
-    }
-    return head != null && head.isSuccessful()
-        ? new UnreadableAnswerException(details.build())
-        : new OutcomeUnknownException(details.build());
+  private boolean isTimeLeft() {
+    return left().compareTo(Duration.ZERO) > 0;
   }
 
-  private @Nullable String partOfBody(AnswerHead head) {
-    ByteString part = attempt.partOfBody();
-    return part == null ? null : BodyText.of(part, head.contentType());
-  }
-
-  private String explanation(Throwable e, Throwable cause) {
-    String ours = GuardException.textIn(e);
-    if (ours != null) {
-      return cause == e ? ours : ours + " after " + cause.getClass().getName();
-    }
-    // The one text by which OkHttp says that the time for the call is over.
-    return "timeout".equals(e.getMessage()) ? "timed out" : cause.getClass().getName();
-  }
-
-  private final class Outcome<T> implements Callback {
+  /** A call on other threads: an attempt or a wait, and either can be ended by cancelling. */
+  private final class UnderWay<T> {
 
     private final Judge<T> judge;
-    private final CompletableFuture<T> future;
+    private final OutcomeFuture<T> future = new OutcomeFuture<>(this::cancel);
+    private Runnable end = () -> {};
+    private boolean cancelled;
 
-    Outcome(Judge<T> judge, CompletableFuture<T> future) {
+    UnderWay(Judge<T> judge) {
       this.judge = judge;
-      this.future = future;
     }
 
-    @Override
-    public void onResponse(Call call, Response response) {
+    void begin(Attempt attempt) {
+      CallLog log = new CallLog(transport.logger(), attempt);
       try {
-        future.complete(judged(judge, received(response)));
+        Call call = newCall(attempt);
+        cancellableBy(() -> cancel(call, attempt));
+        call.enqueue(new Ending(attempt, log));
       } catch (Throwable e) {
-        future.completeExceptionally(ended(e));
+        fail(attempt, null, e, log);
       }
     }
 
-    @Override
-    public void onFailure(Call call, IOException e) {
-      future.completeExceptionally(ended(e));
+    private void fail(Attempt attempt, @Nullable Call call, Throwable thrown, CallLog log) {
+      InwardException failure = attempt.outcome(thrown);
+      Duration pause = pause(attempt, call, thrown, failure);
+      log.failed(failure, pause);
+      if (pause == null) {
+        future.completeExceptionally(failure);
+        return;
+      }
+      CompletableFuture<Boolean> wait = transport.waiting().elsewhere(pause);
+      cancellableBy(() -> wait.complete(false));
+      wait.thenAccept(
+          elapsed -> {
+            if (elapsed && isTimeLeft()) {
+              begin(attempt.next(failure));
+            } else {
+              future.completeExceptionally(failure);
+            }
+          });
+    }
+
+    private void cancellableBy(Runnable end) {
+      boolean late;
+      synchronized (this) {
+        this.end = end;
+        late = cancelled;
+      }
+      if (late) {
+        end.run();
+      }
+    }
+
+    private void cancel() {
+      Runnable now;
+      synchronized (this) {
+        cancelled = true;
+        now = end;
+      }
+      now.run();
+    }
+
+    /** An attempt that has not begun is over at once; one that has ends by itself. */
+    private void cancel(Call call, Attempt attempt) {
+      call.cancel();
+      if (attempt.closeUnsent() && attempt.firstAnswer() == null) {
+        future.completeExceptionally(
+            attempt.outcome(new GuardException("cancelled before the request left")));
+      }
+    }
+
+    private final class Ending implements Callback {
+
+      private final Attempt attempt;
+      private final CallLog log;
+
+      Ending(Attempt attempt, CallLog log) {
+        this.attempt = attempt;
+        this.log = log;
+      }
+
+      @Override
+      public void onResponse(Call call, Response response) {
+        T result;
+        try {
+          result = judged(judge, received(attempt, response), log);
+        } catch (Throwable e) {
+          fail(attempt, call, e, log);
+          return;
+        }
+        future.complete(result);
+      }
+
+      @Override
+      public void onFailure(Call call, IOException e) {
+        fail(attempt, call, e, log);
+      }
     }
   }
 }

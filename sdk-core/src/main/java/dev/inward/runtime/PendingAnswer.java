@@ -38,7 +38,8 @@ public final class PendingAnswer {
    * Makes the call on this thread. An interrupt is noticed when the next byte is due, at the latest
    * when the call's time is over; it ends the call with {@link dev.inward.NotSentException} or
    * {@link dev.inward.OutcomeUnknownException}, whichever is true, and the thread stays
-   * interrupted.
+   * interrupted. While a read waits to be repeated, an interrupt ends it at once with the failure
+   * that it had.
    *
    * @param <T> the operation's result
    * @param judge says what the answer means
@@ -53,8 +54,10 @@ public final class PendingAnswer {
    * Makes the call on a thread of the client's dispatcher, which also runs what depends on the
    * future. Cancelling the future cancels the call; it then completes with {@link
    * dev.inward.NotSentException} or {@link dev.inward.OutcomeUnknownException}, whichever is true,
-   * so {@code cancel} returns false and {@code isCancelled} stays false. A future that was made to
-   * time out by its user does not end the call.
+   * so {@code cancel} returns false and {@code isCancelled} stays false. A read that waits to be
+   * repeated takes no thread of the dispatcher meanwhile; cancelled, it completes at once with the
+   * failure that it had, on the thread that cancels. A future that was made to time out by its user
+   * does not end the call.
    *
    * @param <T> the operation's result
    * @param judge says what the answer means

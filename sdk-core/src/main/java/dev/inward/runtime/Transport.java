@@ -1,7 +1,9 @@
 package dev.inward.runtime;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Authenticator;
@@ -16,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
- * Sends what generated interfaces describe: every call at most once, to the server that was set,
- * and with an outcome that says whether money can be spent. It is thread-safe.
+ * Sends what generated interfaces describe: what spends money at most once, what only reads at most
+ * three times, to the server that was set, and with an outcome that says whether money can be
+ * spent. It is thread-safe.
  */
 public final class Transport implements AutoCloseable {
 
   private final ClientSettings settings;
   private final System.Logger logger;
+  private final Repetition repetition;
+  private final Waiting waiting;
   private final @Nullable Dispatcher ownDispatcher;
   private final OkHttpClient paying;
   private final OkHttpClient reading;
@@ -38,14 +43,26 @@ public final class Transport implements AutoCloseable {
   }
 
   Transport(ClientSettings settings, System.Logger logger) {
+    this(
+        settings,
+        logger,
+        new Repetition(
+            settings.retryReads(),
+            Clock.systemUTC(),
+            () -> ThreadLocalRandom.current().nextDouble()),
+        new RealWaiting("inward " + settings.vendor() + " retries"));
+  }
+
+  Transport(ClientSettings settings, System.Logger logger, Repetition repetition, Waiting waiting) {
     this.settings = settings;
     this.logger = logger;
+    this.repetition = repetition;
+    this.waiting = waiting;
     OkHttpClient users = settings.okHttpClient();
     this.ownDispatcher = users == null ? new Dispatcher() : null;
     OkHttpClient.Builder base = users == null ? ownClient(ownDispatcher) : users.newBuilder();
     // A purchase never meets a connection that may have died while it was idle.
     this.paying = guarded(base, settings.callTimeout(), new ConnectionPool(0, 1, TimeUnit.SECONDS));
-    // Where retries of reads will come in: a client of its own, with its own rules.
     this.reading = guarded(base, settings.callTimeout(), new ConnectionPool());
   }
 
@@ -113,12 +130,11 @@ public final class Transport implements AutoCloseable {
   }
 
   Exchange exchange(Operation operation, Request request) {
-    Attempt attempt = new Attempt(operation, request.url());
-    Request.Builder tagged = request.newBuilder().tag(Attempt.class, attempt);
-    if (request.header("User-Agent") == null) {
-      tagged.header("User-Agent", settings.userAgent());
-    }
-    return new Exchange(this, attempt, tagged.build());
+    Request named =
+        request.header("User-Agent") == null
+            ? request.newBuilder().header("User-Agent", settings.userAgent()).build()
+            : request;
+    return new Exchange(this, operation, named);
   }
 
   OkHttpClient client(Operation operation) {
@@ -129,6 +145,18 @@ public final class Transport implements AutoCloseable {
     return closed.get();
   }
 
+  Duration callTimeout() {
+    return settings.callTimeout();
+  }
+
+  Repetition repetition() {
+    return repetition;
+  }
+
+  Waiting waiting() {
+    return waiting;
+  }
+
   long maxAnswerBytes() {
     return settings.maxAnswerBytes();
   }
@@ -137,19 +165,33 @@ public final class Transport implements AutoCloseable {
     return logger;
   }
 
+  /** To be called when a call has let go of its connection: a closed transport keeps none. */
+  void connectionReturned() {
+    if (isClosed()) {
+      evictConnections();
+    }
+  }
+
+  private void evictConnections() {
+    paying.connectionPool().evictAll();
+    reading.connectionPool().evictAll();
+  }
+
   /**
-   * Ends what this transport made: its threads and idle connections. Calls under way come to their
-   * end; those made afterwards are not sent, and say so. A client that the user brought stays open.
-   * Closing twice is closing once.
+   * Ends what this transport made: its threads and idle connections. A request that has left comes
+   * to its end, and so does one that a thread is about to send; what still waits for its turn is
+   * not sent, and says so; a read that waits to be repeated ends with the failure that it had.
+   * Calls made afterwards are not sent. A client that the user brought stays open, and with it what
+   * waits for its turn there. Closing twice is closing once.
    */
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      waiting.close();
       if (ownDispatcher != null) {
         ownDispatcher.executorService().shutdown();
       }
-      paying.connectionPool().evictAll();
-      reading.connectionPool().evictAll();
+      evictConnections();
     }
   }
 }

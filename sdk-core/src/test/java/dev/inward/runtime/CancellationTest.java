@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -24,18 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** Calls that end because the caller wants it, and calls that end on another thread. */
 class CancellationTest {
-
-  private static InwardException failure(CompletableFuture<?> future) throws Exception {
-    try {
-      future.get(5, TimeUnit.SECONDS);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof InwardException failure) {
-        return failure;
-      }
-      throw new AssertionError("not one of ours", e);
-    }
-    throw new AssertionError("the call succeeded");
-  }
 
   @Test
   void future_whenAnswered_completes() throws Exception {
@@ -52,7 +39,7 @@ class CancellationTest {
         Shop shop = Shop.at(server)) {
       CompletableFuture<String> future = shop.buying().executeAsync(Shop::judge);
 
-      assertThat(failure(future)).isInstanceOf(RejectedException.class);
+      assertThat(Shop.failure(future)).isInstanceOf(RejectedException.class);
       assertThatThrownBy(future::join)
           .isInstanceOf(CompletionException.class)
           .hasCauseInstanceOf(RejectedException.class);
@@ -70,7 +57,7 @@ class CancellationTest {
                     throw new StackOverflowError();
                   });
 
-      assertThat(failure(future)).isInstanceOf(UnreadableAnswerException.class);
+      assertThat(Shop.failure(future)).isInstanceOf(UnreadableAnswerException.class);
     }
   }
 
@@ -86,7 +73,7 @@ class CancellationTest {
                 });
     try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
         Shop shop = Shop.at(server, failing)) {
-      assertThat(failure(shop.buying().executeAsync(Shop::judge)))
+      assertThat(Shop.failure(shop.buying().executeAsync(Shop::judge)))
           .isInstanceOf(NotSentException.class)
           .hasMessageNotContaining("secret");
     }
@@ -117,7 +104,7 @@ class CancellationTest {
 
       assertThat(future.cancel(true)).isFalse();
 
-      assertThat(failure(future)).isExactlyInstanceOf(OutcomeUnknownException.class);
+      assertThat(Shop.failure(future)).isExactlyInstanceOf(OutcomeUnknownException.class);
       assertThat(future.isCancelled()).isFalse();
       assertThat(server.requests()).hasSize(1);
     }
@@ -142,9 +129,9 @@ class CancellationTest {
       second.cancel(true);
 
       assertThat(second).isCompletedExceptionally();
-      assertThat(failure(second)).isInstanceOf(NotSentException.class);
+      assertThat(Shop.failure(second)).isInstanceOf(NotSentException.class);
       first.cancel(true);
-      assertThat(failure(first)).isInstanceOf(OutcomeUnknownException.class);
+      assertThat(Shop.failure(first)).isInstanceOf(OutcomeUnknownException.class);
       assertThat(server.requests()).hasSize(1);
     }
   }
@@ -231,7 +218,7 @@ class CancellationTest {
       assertThat(Shop.failure(() -> pending.execute(Shop::judge)))
           .isInstanceOf(NotSentException.class)
           .hasMessage("acme buy: not sent: the client is closed");
-      assertThat(failure(shop.buying().executeAsync(Shop::judge)))
+      assertThat(Shop.failure(shop.buying().executeAsync(Shop::judge)))
           .isInstanceOf(NotSentException.class);
       assertThat(server.requests()).hasSize(1);
     }

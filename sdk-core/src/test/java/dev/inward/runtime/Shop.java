@@ -3,11 +3,17 @@ package dev.inward.runtime;
 import dev.inward.InwardException;
 import dev.inward.Reason;
 import java.net.InetAddress;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import okhttp3.Dns;
 import okhttp3.MediaType;
@@ -21,6 +27,8 @@ final class Shop implements AutoCloseable {
   static final Operation BUY_BY_GET =
       new Operation("acme", "buyByGet", "GET", "/v1/buy/{number}/", true);
   static final Operation LIST = new Operation("acme", "list", "GET", "/v1/list", false);
+  static final Operation SEARCH = new Operation("acme", "search", "POST", "/v1/search", false);
+  static final Instant NOW = Instant.parse("2026-01-31T12:00:00Z");
 
   static final Dns TWO_ADDRESSES =
       host ->
@@ -36,13 +44,20 @@ final class Shop implements AutoCloseable {
   final Transport transport;
   final ShopApi api;
   final List<String> log = new CopyOnWriteArrayList<>();
+  final ManualTime time = new ManualTime();
 
   Shop(String url, UnaryOperator<ClientSettings.Builder> settings) {
     ClientSettings.Builder builder =
         ClientSettings.builder("acme", "https://shop.example")
             .baseUrl(url)
             .callTimeout(Duration.ofSeconds(10));
-    this.transport = new Transport(settings.apply(builder).build(), new Log());
+    ClientSettings built = settings.apply(builder).build();
+    this.transport =
+        new Transport(
+            built,
+            new Log(),
+            new Repetition(built.retryReads(), Clock.fixed(NOW, ZoneOffset.UTC), () -> 0.5),
+            time);
     this.api = transport.api(ShopApi.class);
   }
 
@@ -90,11 +105,27 @@ final class Shop implements AutoCloseable {
     return api.list(LIST).execute(Shop::judge);
   }
 
+  String search(RequestBody body) {
+    return api.search(SEARCH, body).execute(Shop::judge);
+  }
+
   static InwardException failure(Runnable call) {
     try {
       call.run();
     } catch (InwardException e) {
       return e;
+    }
+    throw new AssertionError("the call succeeded");
+  }
+
+  static InwardException failure(CompletableFuture<?> future) throws Exception {
+    try {
+      future.get(5, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof InwardException failure) {
+        return failure;
+      }
+      throw new AssertionError("not one of ours", e);
     }
     throw new AssertionError("the call succeeded");
   }

@@ -33,6 +33,9 @@ interface ShopApi {
   @GET("/v1/list")
   PendingAnswer list(@Tag Operation operation);
 
+  @POST("/v1/search")
+  PendingAnswer search(@Tag Operation operation, @Body RequestBody body);
+
   @GET("{a}/{b}/list")
   PendingAnswer startsWithParameter(
       @Tag Operation operation,

@@ -1,0 +1,23 @@
+package dev.inward.runtime;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waits for a condition, not for a time. */
+final class Await {
+
+  private static final Duration DEADLINE = Duration.ofSeconds(5);
+
+  private Await() {}
+
+  static void until(BooleanSupplier condition) {
+    long start = System.nanoTime();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() - start > DEADLINE.toNanos()) {
+        throw new AssertionError("did not happen in time");
+      }
+      Thread.onSpinWait();
+      Thread.yield();
+    }
+  }
+}
