@@ -169,14 +169,15 @@ final class Exchange {
       }
       CompletableFuture<Boolean> wait = transport.waiting().elsewhere(pause);
       cancellableBy(() -> wait.complete(false));
-      wait.thenAccept(
-          elapsed -> {
-            if (elapsed && isTimeLeft()) {
-              begin(attempt.next(failure));
-            } else {
-              future.completeExceptionally(failure);
-            }
-          });
+      var unused =
+          wait.thenAccept(
+              elapsed -> {
+                if (elapsed && isTimeLeft()) {
+                  begin(attempt.next(failure));
+                } else {
+                  future.completeExceptionally(failure);
+                }
+              });
     }
 
     private void cancellableBy(Runnable end) {

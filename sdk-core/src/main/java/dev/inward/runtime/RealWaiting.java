@@ -1,7 +1,7 @@
 package dev.inward.runtime;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +17,7 @@ final class RealWaiting implements Waiting {
 
   private final String threadName;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final Set<CompletableFuture<Boolean>> waits = ConcurrentHashMap.newKeySet();
+  private final Map<Object, CompletableFuture<Boolean>> waits = new ConcurrentHashMap<>();
   private final Object lock = new Object();
   private @Nullable ScheduledThreadPoolExecutor scheduler;
 
@@ -42,14 +42,16 @@ final class RealWaiting implements Waiting {
       if (closed.getCount() == 0) {
         return CompletableFuture.completedFuture(false);
       }
-      waits.add(wait);
+      Object key = new Object();
+      waits.put(key, wait);
       Future<?> alarm =
           scheduler().schedule(() -> wait.complete(true), time.toNanos(), TimeUnit.NANOSECONDS);
-      wait.whenComplete(
-          (elapsed, failure) -> {
-            waits.remove(wait);
-            alarm.cancel(false);
-          });
+      var unused =
+          wait.whenComplete(
+              (elapsed, failure) -> {
+                waits.remove(key);
+                alarm.cancel(false);
+              });
     }
     return wait;
   }
@@ -80,6 +82,6 @@ final class RealWaiting implements Waiting {
       }
     }
     // Outside the lock: what depends on a wait runs here.
-    waits.forEach(wait -> wait.complete(false));
+    waits.values().forEach(wait -> wait.complete(false));
   }
 }

@@ -1,6 +1,7 @@
 package dev.inward.runtime;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for a condition, not for a time. */
@@ -16,8 +17,7 @@ final class Await {
       if (System.nanoTime() - start > DEADLINE.toNanos()) {
         throw new AssertionError("did not happen in time");
       }
-      Thread.onSpinWait();
-      Thread.yield();
+      LockSupport.parkNanos(100_000);
     }
   }
 }

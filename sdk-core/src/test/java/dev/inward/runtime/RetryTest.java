@@ -165,7 +165,7 @@ class RetryTest {
 
   @Test
   void read_whenAnEarlierAttemptLeft_isNeverCalledNotSent() throws IOException {
-    try (RawServer server = new RawServer(sending(answer("503 Busy", "")));
+    try (RawServer server = new RawServer(sending(answer("503 Busy\r\nConnection: close", "")));
         Shop shop = Shop.at(server)) {
       shop.time.meanwhile(() -> closeQuietly(server));
 
