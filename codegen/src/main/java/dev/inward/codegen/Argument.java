@@ -29,26 +29,52 @@ record Argument(Fields.Property property, Place place, String style, boolean exp
     return "request." + view().name();
   }
 
-  /** How Retrofit is told about it; only parameters outside of the body have one. */
+  /** Refuses what cannot be written where it stands. */
+  void check() {
+    if (place == Place.JSON || place == Place.BODY) {
+      return;
+    }
+    JavaType type = view().type();
+    JavaType written = view().collection() ? type.elements() : type;
+    if (written.isModel() || written.isList() || written.isMap()) {
+      String where = property.extensions().where();
+      throw new ContractException(where, "an object or a list of lists cannot be written here");
+    }
+  }
+
+  /** Whether Retrofit is told about it as a parameter of its own; cookies share a header. */
+  boolean isPassed() {
+    return switch (place) {
+      case PATH, QUERY, HEADER -> true;
+      default -> false;
+    };
+  }
+
+  /** How Retrofit is told about it. */
   String annotation() {
     String name = view().wireLiteral();
     return switch (place) {
-      case PATH -> plainPath() ? "@Path(" + name + ")" : encoded("@Path", name);
+      case PATH -> {
+        String placeholder = Java.literal(Routes.placeholder(view().wire()));
+        yield plainPath() ? "@Path(" + placeholder + ")" : encoded("@Path", placeholder);
+      }
       case QUERY -> queryAnnotation(name);
       case HEADER -> "@Header(" + name + ")";
-      case COOKIE -> "@Header(\"Cookie\")";
-      default -> throw new IllegalStateException(place + " is in the body");
+      default -> throw new IllegalStateException(place + " is not passed");
     };
   }
 
   /** The type of the parameter of the Retrofit method. */
   String retrofitType() {
     String nullable = view().required() ? "" : "@Nullable ";
-    if (place == Place.QUERY && view().type().isMap()) {
-      return nullable + "Map<String, String>";
+    if (isQueryMap()) {
+      return "Map<String, String>";
     }
-    if (place == Place.QUERY && view().type().isList() && explode && style.equals("form")) {
-      return nullable + "List<String>";
+    if (place != Place.PATH && view().collection() && !isRepeated()) {
+      return "@Nullable String";
+    }
+    if (isRepeated()) {
+      return "@Nullable List<String>";
     }
     return nullable + "String";
   }
@@ -67,35 +93,45 @@ record Argument(Fields.Property property, Place place, String style, boolean exp
       case QUERY -> queryExpression(name, value, text);
       case HEADER ->
           view().collection() ? "Parameters.simple(" + explode + ", " + value + ")" : text;
-      case COOKIE -> "Parameters.cookie(" + name + ", " + text + ")";
+      case COOKIE -> "Parameters.cookie(" + name + ", " + cookieText(value, text) + ")";
       default -> throw new IllegalStateException(place + " is in the body");
     };
+  }
+
+  private String cookieText(String value, String text) {
+    return view().collection() ? "Parameters.simple(false, " + value + ")" : text;
   }
 
   private boolean plainPath() {
     return style.equals("simple") && !view().collection();
   }
 
+  private boolean isQueryMap() {
+    return place == Place.QUERY && view().type().isMap() && (explode || style.equals("deepObject"));
+  }
+
+  private boolean isRepeated() {
+    return place == Place.QUERY && view().type().isList() && explode && style.equals("form");
+  }
+
   private String queryAnnotation(String name) {
-    if (view().type().isMap()) {
-      return style.equals("deepObject") || explode ? "@QueryMap" : encoded("@Query", name);
+    if (isQueryMap()) {
+      return "@QueryMap";
     }
-    boolean joined = view().type().isList() && !(explode && style.equals("form"));
+    boolean joined = view().collection() && !isRepeated();
     return joined ? encoded("@Query", name) : "@Query(" + name + ")";
   }
 
   private String queryExpression(String name, String value, String text) {
-    if (view().type().isMap()) {
+    if (isQueryMap()) {
       return style.equals("deepObject")
           ? "Parameters.deepObject(" + name + ", " + value + ")"
           : "Parameters.members(" + value + ")";
     }
-    if (view().type().isList()) {
-      return explode && style.equals("form")
-          ? "Parameters.texts(" + value + ")"
-          : "Parameters.joined(\"" + style + "\", " + value + ")";
+    if (isRepeated()) {
+      return "Parameters.texts(" + value + ")";
     }
-    return text;
+    return view().collection() ? "Parameters.joined(\"" + style + "\", " + value + ")" : text;
   }
 
   private static String encoded(String annotation, String name) {

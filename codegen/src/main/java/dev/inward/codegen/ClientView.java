@@ -32,7 +32,7 @@ record ClientView(
   }
 
   String credentialArguments() {
-    return String.join(",\n              ", values.stream().map(Credentials.Value::given).toList());
+    return String.join(", ", values.stream().map(Credentials.Value::given).toList());
   }
 
   boolean secured() {

@@ -42,14 +42,10 @@ final class Conditions {
     String where = condition.where();
     String at = condition.requiredText("at");
     if (condition.has("equals")) {
-      return Java.literal(condition.requiredText("equals")) + ".equals(" + text(at, where) + ")";
+      return same(condition.requiredText("equals"), at, where);
     }
     if (condition.has("equals-not")) {
-      return "!"
-          + Java.literal(condition.requiredText("equals-not"))
-          + ".equals("
-          + text(at, where)
-          + ")";
+      return "!" + same(condition.requiredText("equals-not"), at, where);
     }
     if (condition.has("equals-argument")) {
       FieldView argument = argument(arguments, condition.requiredText("equals-argument"), where);
@@ -71,6 +67,10 @@ final class Conditions {
     throw new ContractException(where, "a condition must say what it demands");
   }
 
+  private String same(String expected, String pointer, String where) {
+    return "Scalars.sameText(" + Java.literal(expected) + ", " + value(pointer, where) + ")";
+  }
+
   /** The expression of the value that a pointer leads to, null-safe. */
   private String value(String pointer, String where) {
     List<Fields.Property> path = path(pointer, where);
@@ -79,10 +79,9 @@ final class Conditions {
     }
     StringBuilder expression = new StringBuilder("Optional.ofNullable(result.");
     expression.append(path.get(0).view().name()).append(")");
-    String owner = path.get(0).view().type().name();
     for (Fields.Property step : path.subList(1, path.size())) {
-      expression.append(".map(").append(owner).append("::").append(step.view().name()).append(")");
-      owner = step.view().type().name();
+      // The field, and not its accessor, which may be deprecated.
+      expression.append(".map(each -> each.").append(step.view().name()).append(")");
     }
     return expression.append(".orElse(null)").toString();
   }

@@ -3,6 +3,10 @@ package dev.inward.codegen;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Turns what a contract demands of values into the statements that check them. */
 final class Constraints {
@@ -16,6 +20,7 @@ final class Constraints {
   }
 
   private final Types types;
+  private final Set<String> taken = Names.none();
   private final List<String> constants = new ArrayList<>();
   private final List<String> statements = new ArrayList<>();
 
@@ -55,13 +60,13 @@ final class Constraints {
         statements.add("Checks.length(" + arguments + ", " + minimum + ", " + maximum + ");");
       }
       if (schema.getPattern() != null) {
-        String constant = Names.constant(field.name()) + "_PATTERN";
-        pattern(constant, schema.getPattern());
+        String constant = Names.unique(Names.constant(field.name()) + "_PATTERN", taken);
+        pattern(constant, schema.getPattern(), property.extensions().where());
         String message =
             Java.or(
                 property.extensions().text("x-pattern-message"),
                 "is not of the form that the vendor takes");
-        statements.add(checkPattern(field.name(), constant, message, 6));
+        statements.add(checkPattern(field.name(), constant, message));
       }
     }
     if (field.type().isNumber()) {
@@ -83,25 +88,40 @@ final class Constraints {
     for (Extensions condition : extensions.maps("x-conditions")) {
       condition.only("when", "pattern", "properties", "message");
       String constant = "CONDITION_" + ++number;
-      pattern(constant, condition.requiredText("pattern"));
+      pattern(constant, condition.requiredText("pattern"), condition.where());
+      String message = condition.requiredText("message");
       List<String> tests = new ArrayList<>();
-      condition
-          .map("when")
-          .textByName()
-          .forEach(
-              (wire, value) ->
-                  tests.add(
-                      Java.literal(value)
-                          + ".equals(Scalars.text("
-                          + named(properties, wire, condition.where()).name()
-                          + "))"));
+      for (Map.Entry<String, String> when : condition.map("when").textByName().entrySet()) {
+        String name = named(properties, when.getKey(), condition.where()).name();
+        tests.add("Scalars.sameText(" + Java.literal(when.getValue()) + ", " + name + ")");
+        // The message is for those who know the names in Java.
+        message = message.replaceAll("\\b" + Pattern.quote(when.getKey()) + "\\b", name);
+      }
+      if (tests.isEmpty()) {
+        throw new ContractException(condition.where(), "when is missing");
+      }
       statements.add("if (" + String.join(" && ", tests) + ") {");
       for (String wire : condition.texts("properties")) {
         String name = named(properties, wire, condition.where()).name();
-        statements.add("  " + checkPattern(name, constant, condition.requiredText("message"), 8));
+        statements.add("  " + checkPattern(name, constant, "is refused: " + message));
       }
       statements.add("}");
     }
+  }
+
+  /** Adds that a body that may be left out is whole if it is not. */
+  void together(List<FieldView> body) {
+    if (body.isEmpty()) {
+      return;
+    }
+    List<String> tests = body.stream().map(field -> field.name() + " != null").toList();
+    statements.add("if (" + String.join(" || ", tests) + ") {");
+    for (FieldView field : body) {
+      if (field.required()) {
+        statements.add("  Checks.required(" + field.nameLiteral() + ", " + field.name() + ");");
+      }
+    }
+    statements.add("}");
   }
 
   /** Adds that an enum's value must be one that the contract names. */
@@ -122,21 +142,25 @@ final class Constraints {
         .orElseThrow(() -> new ContractException(where, "no property is called " + wire));
   }
 
-  private void pattern(String constant, String contractRegex) {
+  private void pattern(String constant, String contractRegex, String where) {
     // In a contract $ is the end of the text; Java's also stands before a last line break.
     String regex = contractRegex.replaceFirst("(?<!\\\\)\\$$", "\\\\z");
+    try {
+      Pattern.compile(regex);
+    } catch (PatternSyntaxException e) {
+      throw new ContractException(where, "the pattern is not a regular expression of Java's");
+    }
     constants.add(
-        Java.assigned(
-            "private static final Pattern " + constant,
-            "Pattern.compile(" + Java.literal(regex) + ");",
-            2));
+        "private static final Pattern "
+            + constant
+            + " = Pattern.compile("
+            + Java.literal(regex)
+            + ");");
   }
 
-  private static String checkPattern(String name, String constant, String message, int indent) {
-    return Java.wrapped(
-        "Checks.pattern(",
-        List.of(Java.literal(name), name, constant, Java.literal(message)),
-        ");",
-        indent);
+  private static String checkPattern(String name, String constant, String message) {
+    return "Checks.pattern("
+        + String.join(", ", Java.literal(name), name, constant, Java.literal(message))
+        + ");";
   }
 }

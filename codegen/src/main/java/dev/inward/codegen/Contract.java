@@ -7,6 +7,10 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +77,20 @@ final class Contract {
         schema.get$ref() == null
             && schema.getAllOf() != null
             && schema.getAllOf().size() == 1
-            && schema.getProperties() == null;
+            && schema.getProperties() == null
+            && schema.getRequired() == null;
     return wrapped ? bare(schema.getAllOf().get(0)) : schema;
+  }
+
+  /** A default or a value of an enum, as the contract writes it: the parser makes dates of some. */
+  static String text(Object value) {
+    if (value instanceof Date date) {
+      return date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    }
+    if (value instanceof byte[] bytes) {
+      return Base64.getEncoder().encodeToString(bytes);
+    }
+    return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
   }
 
   static String simple(String ref) {

@@ -3,7 +3,6 @@ package dev.inward.codegen;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.net.URI;
 import java.util.ArrayList;
@@ -39,7 +38,6 @@ final class ContractReader {
 
   /** Returns the files, by the name of their type, in the order of these names. */
   Map<String, TypeFile> files() {
-    contract.schemas().forEach(this::noteUnion);
     List<TypeFile> files = new ArrayList<>();
     List<OperationView> operations = new ArrayList<>();
     String server = server(contract.openApi().getServers());
@@ -52,6 +50,7 @@ final class ContractReader {
                 .forEach(
                     (method, operation) -> {
                       OperationFiles.Generated generated = operation(path, item, method, operation);
+                      checkName(operations, generated.view());
                       operations.add(generated.view());
                       files.addAll(generated.files());
                     }));
@@ -61,6 +60,18 @@ final class ContractReader {
     files.addAll(new ModelFiles(wirePackage, types, usage).files());
     files.addAll(clientFiles(operations, origin(server)));
     return byName(files);
+  }
+
+  private static void checkName(List<OperationView> earlier, OperationView operation) {
+    for (OperationView other : earlier) {
+      if (other.name().equals(operation.name())
+          || other.name().equals(operation.name() + "Async")
+          || operation.name().equals(other.name() + "Async")) {
+        throw new ContractException(
+            "operation " + operation.id(),
+            "the operation " + other.id() + " has that name in Java, too, or its Async twin");
+      }
+    }
   }
 
   private List<TypeFile> clientFiles(List<OperationView> operations, String server) {
@@ -110,12 +121,6 @@ final class ContractReader {
         .of(path, item, method, operation, api);
   }
 
-  private void noteUnion(String name, Schema<?> schema) {
-    if (UnionFiles.isUnion(schema)) {
-      UnionFiles.note(types, schema, Names.type(name), usage.memberOf);
-    }
-  }
-
   private void noteCallbacks(Operation operation) {
     if (operation.getCallbacks() == null) {
       return;
@@ -124,13 +129,9 @@ final class ContractReader {
         .flatMap(callback -> callback.values().stream())
         .flatMap(item -> item.readOperations().stream())
         .filter(callback -> callback.getRequestBody() != null)
-        .flatMap(
-            callback ->
-                contract
-                    .body(callback.getRequestBody(), "callback")
-                    .getContent()
-                    .entrySet()
-                    .stream())
+        .map(callback -> contract.body(callback.getRequestBody(), "callback"))
+        .filter(body -> body.getContent() != null)
+        .flatMap(body -> body.getContent().entrySet().stream())
         .filter(content -> OperationFiles.isJson(content.getKey()))
         .map(content -> types.of(content.getValue().getSchema(), "Callback"))
         .filter(JavaType::isModel)
@@ -146,7 +147,11 @@ final class ContractReader {
     Map<String, String> lower = new LinkedHashMap<>();
     for (TypeFile file : files) {
       if (byName.put(file.name(), file) != null) {
-        throw new ContractException(file.name(), "two types would have this name in Java");
+        throw new ContractException(
+            "contract",
+            "two types would be called "
+                + file.name()
+                + " in Java; rename a schema, or a request by x-request");
       }
       String other = lower.put(file.name().toLowerCase(Locale.ROOT), file.name());
       if (other != null) {

@@ -3,12 +3,24 @@ package dev.inward.codegen;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The credentials that a contract's {@code x-client} names, and where operations send them. */
 final class Credentials {
+
+  private static final Set<String> BUILDER_METHODS =
+      Set.of(
+          "baseUrl",
+          "callTimeout",
+          "environment",
+          "fromEnv",
+          "maxAnswerBytes",
+          "okHttpClient",
+          "userAgentSuffix");
 
   private final Contract contract;
   private final List<Group> groups = new ArrayList<>();
@@ -17,6 +29,20 @@ final class Credentials {
     this.contract = contract;
     for (Extensions group : contract.extensions().map("x-client").maps("credentials")) {
       groups.add(group(group));
+    }
+    Set<String> taken = new HashSet<>(BUILDER_METHODS);
+    for (Group group : groups) {
+      if (!taken.add(group.method())) {
+        throw new ContractException(
+            "x-client", "the client's builder would have two methods " + group.method());
+      }
+    }
+    Set<String> names = new HashSet<>(Set.of("settings"));
+    for (Value value : values()) {
+      if (!names.add(value.name())) {
+        throw new ContractException(
+            "x-client", "no credential, or two, can be called " + value.name());
+      }
     }
   }
 
@@ -41,13 +67,14 @@ final class Credentials {
     }
 
     String fromEnvironment() {
-      return Java.wrapped(
-          method + "(",
-          values.stream()
-              .map(value -> "environment(" + Java.literal(value.environment()) + ")")
-              .toList(),
-          ");",
-          8);
+      return method
+          + "("
+          + String.join(
+              ", ",
+              values.stream()
+                  .map(value -> "environment(" + Java.literal(value.environment()) + ")")
+                  .toList())
+          + ");";
     }
 
     /** The test that the environment has what this group needs. */
@@ -109,8 +136,50 @@ final class Credentials {
     throw new ContractException(where, "x-client has no credential called " + name);
   }
 
-  /** A credential that an operation sends outside of its body. */
-  record Sent(String annotation, String parameter, String expression) {}
+  /** Whether a credential may be missing. */
+  private boolean isOptional(String name) {
+    return values().stream().noneMatch(value -> value.name().equals(name) && value.required());
+  }
+
+  /**
+   * A credential that an operation sends outside of its body.
+   *
+   * @param annotation how Retrofit is told about it; null for a cookie
+   */
+  record Sent(@Nullable String annotation, String parameter, String expression, boolean optional) {
+
+    String type() {
+      return optional ? "@Nullable String" : "String";
+    }
+  }
+
+  /** What an operation sends in a parameter that stands for a credential. */
+  Sent parameter(String credential, String place, String wire, String where) {
+    String expression = expression(credential, where);
+    boolean optional = isOptional(credential);
+    String name = Java.literal(wire);
+    return switch (place) {
+      case "path" -> {
+        if (optional) {
+          throw new ContractException(where, "a credential in the path must be a required one");
+        }
+        String segment = "Parameters.credentialSegment(" + Java.literal(credential) + ", ";
+        yield new Sent(
+            "@Path(" + Java.literal(Routes.placeholder(wire)) + ")",
+            credential,
+            segment + expression + ")",
+            false);
+      }
+      case "query" -> new Sent("@Query(" + name + ")", credential, expression, optional);
+      case "header" -> new Sent("@Header(" + name + ")", credential, expression, optional);
+      default -> cookie(wire, credential, expression);
+    };
+  }
+
+  private static Sent cookie(String wire, String credential, String expression) {
+    String cookie = "Parameters.cookie(" + Java.literal(wire) + ", " + expression + ")";
+    return new Sent(null, credential, cookie, true);
+  }
 
   /** What the security of an operation sends. */
   List<Sent> security(@Nullable List<SecurityRequirement> ofOperation, String where) {
@@ -136,36 +205,31 @@ final class Credentials {
         if (names.size() != 2) {
           throw new ContractException(where, "x-credentials must name user and password");
         }
+        boolean optional = names.stream().anyMatch(this::isOptional);
         return new Sent(
             "@Header(\"Authorization\")",
             "authorization",
-            "Parameters.basic("
+            (optional ? "Parameters.optionalBasic(" : "Parameters.basic(")
                 + expression(names.get(0), where)
                 + ", "
                 + expression(names.get(1), where)
-                + ")");
+                + ")",
+            optional);
       }
       if ("bearer".equalsIgnoreCase(kind)) {
+        String credential = extensions.requiredText("x-credential");
+        String token = expression(credential, where);
+        boolean optional = isOptional(credential);
         return new Sent(
             "@Header(\"Authorization\")",
             "authorization",
-            "\"Bearer \" + " + expression(extensions.requiredText("x-credential"), where));
+            optional ? "Parameters.bearer(" + token + ")" : "\"Bearer \" + " + token,
+            optional);
       }
     }
     if (scheme.getType() == SecurityScheme.Type.APIKEY) {
       String credential = extensions.requiredText("x-credential");
-      String expression = expression(credential, where);
-      return switch (scheme.getIn()) {
-        case HEADER ->
-            new Sent("@Header(" + Java.literal(scheme.getName()) + ")", credential, expression);
-        case QUERY ->
-            new Sent("@Query(" + Java.literal(scheme.getName()) + ")", credential, expression);
-        case COOKIE ->
-            new Sent(
-                "@Header(\"Cookie\")",
-                credential,
-                "Parameters.cookie(" + Java.literal(scheme.getName()) + ", " + expression + ")");
-      };
+      return parameter(credential, scheme.getIn().toString(), scheme.getName(), where);
     }
     throw new ContractException(where, "this kind of security is not supported");
   }
@@ -177,18 +241,31 @@ final class Credentials {
     Javadoc javadoc = new Javadoc().text(group.requiredText("description"));
     for (Extensions value : group.maps("values")) {
       value.only("name", "environment", "secret", "description");
-      String name = value.requiredText("name");
+      String name = Names.given(value.requiredText("name"), value.where());
+      value.flag("secret");
       javadoc.tag("@param " + name + " " + Javadoc.escape(value.requiredText("description")));
       values.add(new Value(name, value.requiredText("environment"), required));
+    }
+    if (values.isEmpty()) {
+      throw new ContractException(group.where(), "a group of credentials must have values");
     }
     javadoc.tag("@return this builder");
     javadoc.tag(
         "@throws IllegalArgumentException if a value is empty or contains control characters; the"
             + " text does not repeat it");
-    Extensions derived = group.map("derives");
+    Extensions derived = group.map("derives").only("name", "algorithm", "key", "data");
+    if (group.has("derives")) {
+      for (String part : List.of("key", "data")) {
+        String credential = derived.requiredText(part);
+        if (values.stream().noneMatch(value -> value.name().equals(credential))) {
+          throw new ContractException(
+              derived.where(), credential + " is no credential of the same group");
+        }
+      }
+    }
     return new Group(
         javadoc.comment(4),
-        group.requiredText("method"),
+        Names.given(group.requiredText("method"), group.where()),
         required,
         values,
         group.has("derives")

@@ -2,10 +2,12 @@ package dev.inward.codegen;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the file of an enum: an open value class, and a catalogue where the values are codes. */
@@ -27,27 +29,44 @@ final class EnumFile {
   private final String name;
   private final Schema<?> schema;
   private final boolean integer;
+  private final boolean wide;
 
   EnumFile(String name, Schema<?> schema) {
     this.name = name;
     this.schema = schema;
     this.integer = "integer".equals(schema.getType());
+    this.wide = !"int32".equals(schema.getFormat());
   }
 
   /** What the template shows of the enum. */
   record EnumView(
-      String javadoc, String name, boolean integer, boolean catalogue, List<ValueView> values) {
+      String javadoc,
+      String name,
+      boolean integer,
+      boolean wide,
+      boolean catalogue,
+      List<ValueView> values) {
 
     boolean text() {
       return !integer;
     }
 
     String primitive() {
-      return integer ? "int" : "String";
+      return integer ? wide ? "long" : "int" : "String";
+    }
+
+    String boxed() {
+      return wide ? "Long" : "Integer";
+    }
+
+    String reader() {
+      return wide ? "int64" : "int32";
     }
 
     String constants() {
-      return Java.wrapped("List.of(", values.stream().map(ValueView::constant).toList(), ")", 11);
+      return "List.of("
+          + String.join(", ", values.stream().map(ValueView::constant).toList())
+          + ")";
     }
   }
 
@@ -56,28 +75,22 @@ final class EnumFile {
       String javadoc, String constant, String literal, boolean deprecated, String ruling) {
 
     String arguments() {
-      if (ruling.isEmpty()) {
-        return literal;
-      }
-      return literal + (ruled() ? ",\n          " : ", ") + ruling;
-    }
-
-    boolean ruled() {
-      return !ruling.isEmpty() && !ruling.equals("null");
+      return ruling.isEmpty() ? literal : literal + ", " + ruling;
     }
   }
 
   TypeFile file() {
     Extensions meanings = new Extensions(name, schema.getExtensions()).map("x-enum");
     List<String> wire =
-        schema.getEnum().stream().filter(Objects::nonNull).map(Object::toString).toList();
+        schema.getEnum().stream().filter(Objects::nonNull).map(Contract::text).toList();
     for (String value : meanings.textByName().keySet()) {
       if (!wire.contains(value)) {
         throw new ContractException(meanings.where(), value + " is no value of the enum");
       }
     }
-    boolean catalogue = wire.stream().anyMatch(value -> meanings.map(value).has("reason"));
-    Set<String> taken = Names.none();
+    boolean catalogue = isCatalogue(schema);
+    // The list of all constants has this name.
+    Set<String> taken = new HashSet<>(Set.of("VALUES"));
     List<ValueView> values = new ArrayList<>();
     for (String value : wire) {
       values.add(value(value, meanings.map(value), catalogue, taken));
@@ -88,8 +101,15 @@ final class EnumFile {
             .html(
                 "The vendor may add values: one that is not among the constants is kept as it came,"
                     + " and can be made with {@link #of}.");
-    EnumView view = new EnumView(javadoc.comment(0), name, integer, catalogue, values);
+    EnumView view = new EnumView(javadoc.comment(0), name, integer, wide, catalogue, values);
     return new TypeFile(name, "enum", view);
+  }
+
+  /** Whether the values of an enum are codes that say what became of a call. */
+  static boolean isCatalogue(Schema<?> schema) {
+    Extensions meanings = new Extensions("enum", schema.getExtensions()).map("x-enum");
+    return meanings.textByName().keySet().stream()
+        .anyMatch(value -> meanings.map(value).has("reason"));
   }
 
   private ValueView value(String value, Extensions meaning, boolean catalogue, Set<String> taken) {
@@ -104,11 +124,16 @@ final class EnumFile {
         "success",
         "x-evidence",
         "x-source");
-    String constant = Names.unique(Java.or(meaning.text("name"), Names.constant(value)), taken);
+    String given = meaning.text("name");
+    if (given != null && !(SourceVersion.isIdentifier(given) && taken.add(given))) {
+      throw new ContractException(
+          meaning.where(), "no constant, or two, can be called " + given + " in Java");
+    }
+    String constant = given == null ? Names.unique(Names.constant(value), taken) : given;
     Javadoc javadoc =
         new Javadoc()
             .text(Java.or(meaning.text("description"), "The value " + value))
-            .html("On the wire: {@code " + Javadoc.escape(value) + "}.");
+            .html("On the wire: " + Javadoc.code(value) + ".");
     String reason = meaning.text("reason");
     if (reason != null) {
       javadoc.html(
@@ -127,9 +152,22 @@ final class EnumFile {
     return new ValueView(
         javadoc.comment(2),
         constant,
-        integer ? value : Java.literal(value),
+        integer ? integerLiteral(value, meaning.where()) : Java.literal(value),
         deprecated,
         catalogue ? ruling(meaning, reason) : "");
+  }
+
+  private String integerLiteral(String value, String where) {
+    try {
+      return wide ? literal(Long.parseLong(value)) : String.valueOf(Integer.parseInt(value));
+    } catch (NumberFormatException e) {
+      throw new ContractException(
+          where, value + " is no integer of " + (wide ? "64" : "32") + " bits");
+    }
+  }
+
+  private static String literal(long value) {
+    return value == (int) value ? String.valueOf(value) : value + "L";
   }
 
   private static String ruling(Extensions meaning, @Nullable String reason) {

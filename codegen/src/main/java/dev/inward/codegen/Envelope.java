@@ -77,11 +77,9 @@ final class Envelope {
         new OperationView.MethodView(
             "private " + rootClass + " document(" + requestType + " request)", statements),
         new OperationView.MethodView(
-            Java.wrapped(
-                "private static void add(",
-                List.of(listType + " arguments", "String name", "@Nullable String value"),
-                ")",
-                2),
+            "private static void add("
+                + listType
+                + " arguments, String name, @Nullable String value)",
             List.of(
                 "if (value != null) {",
                 "  " + argumentClass + " argument = new " + argumentClass + "();",

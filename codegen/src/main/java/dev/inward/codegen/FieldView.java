@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in Java
  * @param wire its name on the wire
  * @param type its Java type
- * @param required whether it must be present
+ * @param required whether it must be present and have a value
  * @param nonEmpty whether it is text that must not be empty
+ * @param nullable whether it must be present but may be null
  * @param sensitive whether {@code toString} masks it
  * @param deprecated whether the contract marks it so
  * @param description what it is, as Javadoc, indented for an accessor
@@ -22,6 +23,7 @@ record FieldView(
     JavaType type,
     boolean required,
     boolean nonEmpty,
+    boolean nullable,
     boolean sensitive,
     boolean deprecated,
     String description,
@@ -68,24 +70,55 @@ record FieldView(
 
   /** The expression that copies what the builder holds. */
   String copied() {
-    String value = "builder." + name;
+    String held = "builder." + name;
+    String value = required ? "Checks.required(" + nameLiteral() + ", " + held + ")" : held;
     String copy =
         switch (type.kind()) {
           case LIST -> "List.copyOf(" + value + ")";
           case MAP -> "Collections.unmodifiableMap(new LinkedHashMap<>(" + value + "))";
           default -> value;
         };
-    if (required) {
-      return copy.replace(value, "Checks.required(" + nameLiteral() + ", " + value + ")");
-    }
-    return collection() ? value + " == null ? null : " + copy : copy;
+    return collection() && !required ? held + " == null ? null : " + copy : copy;
   }
 
   String readJson() {
-    return Java.assigned(
-        "builder." + name,
-        type.readJson("reader", "JsonInput.once(builder." + name + ", " + wireLiteral() + ")"),
-        12);
+    String once = "JsonInput.once(builder." + name + ", " + wireLiteral() + ")";
+    return "builder." + name + " = " + type.readJson("reader", once);
+  }
+
+  /** The same property, with what a builder starts with. */
+  FieldView startingWith(@Nullable String expression) {
+    return copy(type, required, expression);
+  }
+
+  /** The same property, which may be left out. */
+  FieldView leftOut() {
+    return copy(type, false, initial);
+  }
+
+  /** The same property, of another type. */
+  FieldView as(JavaType other) {
+    return copy(other, required, initial);
+  }
+
+  private FieldView copy(JavaType newType, boolean newRequired, @Nullable String newInitial) {
+    return new FieldView(
+        name,
+        wire,
+        newType,
+        newRequired,
+        nonEmpty,
+        nullable,
+        sensitive,
+        deprecated,
+        description,
+        setterDescription,
+        newInitial);
+  }
+
+  /** Whether it is written only if it has a value. */
+  boolean omitted() {
+    return !required && !nullable;
   }
 
   String writeJson() {

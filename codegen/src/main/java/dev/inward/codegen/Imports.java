@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,7 +61,8 @@ final class Imports implements Mustache.Lambda {
         "List",
         "Map",
         "Objects",
-        "Optional");
+        "Optional",
+        "StringJoiner");
     known("java.util.concurrent", "CompletableFuture");
     known("java.util.regex", "Pattern");
     known("okhttp3", "Credentials", "MediaType", "OkHttpClient", "RequestBody");
@@ -92,9 +94,19 @@ final class Imports implements Mustache.Lambda {
   private static final Pattern TYPE = Pattern.compile("(?<![\\w.])([A-Z]\\w*)");
 
   private final String packageName;
+  private final Pattern wireType;
+  private final Supplier<Set<String>> generated;
 
-  Imports(String packageName) {
+  /**
+   * Makes imports for one package.
+   *
+   * @param wirePackage the package of xjc's classes, which the templates name in full
+   * @param generated gives the types of the package, once they are known
+   */
+  Imports(String packageName, String wirePackage, Supplier<Set<String>> generated) {
     this.packageName = packageName;
+    this.wireType = Pattern.compile(Pattern.quote(wirePackage) + "\\.(\\w+)");
+    this.generated = generated;
   }
 
   /** Whether the templates may name a type of another package so. */
@@ -104,9 +116,10 @@ final class Imports implements Mustache.Lambda {
 
   @Override
   public void execute(Template.Fragment fragment, Writer out) throws IOException {
-    String body = fragment.execute();
+    Set<String> imports = new TreeSet<>();
+    String body = Layout.of(withSimpleWireTypes(fragment.execute(), imports));
     out.write("package " + packageName + ";\n\n");
-    Set<String> imports = of(body);
+    addKnown(body, imports);
     for (String name : imports) {
       out.write("import " + name + ";\n");
     }
@@ -114,15 +127,28 @@ final class Imports implements Mustache.Lambda {
     out.write(body);
   }
 
-  private static Set<String> of(String body) {
-    Set<String> imports = new TreeSet<>();
+  /** Names xjc's classes by their simple names, where no other type has them. */
+  private String withSimpleWireTypes(String body, Set<String> imports) {
+    return wireType
+        .matcher(body)
+        .replaceAll(
+            match -> {
+              String name = match.group(1);
+              if (isKnown(name) || Names.isTaken(name) || generated.get().contains(name)) {
+                return match.group();
+              }
+              imports.add(match.group());
+              return name;
+            });
+  }
+
+  private static void addKnown(String body, Set<String> imports) {
     Matcher comments = COMMENT.matcher(body);
     while (comments.find()) {
       add(IN_COMMENT.matcher(comments.group()), imports);
     }
     String code = STRING.matcher(COMMENT.matcher(body).replaceAll("")).replaceAll("");
     add(TYPE.matcher(code), imports);
-    return imports;
   }
 
   private static void add(Matcher names, Set<String> imports) {

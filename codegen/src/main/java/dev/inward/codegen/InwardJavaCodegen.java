@@ -49,6 +49,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
 
   private Map<String, TypeFile> files = Map.of();
   private String sourceFolder = "src/main/java";
+  private String wirePackage = "";
 
   /** Made by OpenAPI Generator, by its name. */
   public InwardJavaCodegen() {
@@ -102,7 +103,10 @@ public final class InwardJavaCodegen extends DefaultCodegen {
       sourceFolder = folder.toString();
     }
     apiPackage = modelPackage;
-    additionalProperties.put("withImports", new Imports(modelPackage));
+    Object wire = additionalProperties.get(WIRE_PACKAGE);
+    wirePackage = wire == null ? modelPackage + ".wire" : wire.toString();
+    additionalProperties.put(
+        "withImports", new Imports(modelPackage, wirePackage, () -> files.keySet()));
     supportingFiles.add(
         new SupportingFile("package_info.mustache", packageFolder(), "package-info.java"));
   }
@@ -110,10 +114,14 @@ public final class InwardJavaCodegen extends DefaultCodegen {
   @Override
   @SuppressWarnings("rawtypes") // Swagger's components take raw schemas.
   public void preprocessOpenAPI(OpenAPI openApi) {
-    Object wire = additionalProperties.get(WIRE_PACKAGE);
-    String wirePackage = wire == null ? modelPackage + ".wire" : wire.toString();
     files = new ContractReader(openApi, wirePackage).files();
-    additionalProperties.put("title", Javadoc.escape(openApi.getInfo().getTitle()));
+    additionalProperties.put(
+        "packageJavadoc",
+        new Javadoc()
+            .text(
+                "A client of the vendor, generated from its contract: "
+                    + openApi.getInfo().getTitle())
+            .comment(0));
     Map<String, Schema> standIns = new LinkedHashMap<>();
     for (String name : files.keySet()) {
       standIns.put(name, new ObjectSchema().addProperty("file", new StringSchema()));

@@ -1,6 +1,5 @@
 package dev.inward.codegen;
 
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of Java source that are the same whatever is generated. */
@@ -29,22 +28,6 @@ final class Java {
       }
     }
     return literal.append('"').toString();
-  }
-
-  /** Returns a call or a declaration with its arguments on one line, or on a line each. */
-  static String wrapped(String before, Collection<String> arguments, String after, int indent) {
-    String one = before + String.join(", ", arguments) + after;
-    if (indent + one.length() <= 100) {
-      return one;
-    }
-    String margin = "\n" + " ".repeat(indent + 4);
-    return before + margin + String.join("," + margin, arguments) + after;
-  }
-
-  /** Returns a statement that may break after its equals sign. */
-  static String assigned(String target, String value, int indent) {
-    String one = target + " = " + value;
-    return indent + one.length() <= 100 ? one : target + " =\n" + " ".repeat(indent + 4) + value;
   }
 
   /** Returns {@code text}, or a default. */

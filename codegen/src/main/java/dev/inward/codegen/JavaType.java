@@ -1,7 +1,5 @@
 package dev.inward.codegen;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +19,7 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
     DECIMAL_TEXT,
     BOOLEAN,
     SCALAR,
+    BYTES,
     ANY,
     ENUM_TEXT,
     ENUM_INTEGER,
@@ -36,6 +35,7 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
   static final JavaType DECIMAL_TEXT = new JavaType(Kind.DECIMAL_TEXT, "BigDecimal", null);
   static final JavaType BOOLEAN = new JavaType(Kind.BOOLEAN, "Boolean", null);
   static final JavaType SCALAR = new JavaType(Kind.SCALAR, "Scalar", null);
+  static final JavaType BYTES = new JavaType(Kind.BYTES, "ByteString", null);
   static final JavaType ANY = new JavaType(Kind.ANY, "Object", null);
 
   static JavaType model(String name) {
@@ -102,6 +102,7 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case SCALAR -> "JsonInput::scalar";
       case ANY -> "JsonInput::any";
       case ENUM_TEXT, ENUM_INTEGER, MODEL, LIST, MAP -> "(json, at) -> " + readJson("json", "at");
+      case BYTES -> throw notInDocuments();
     };
   }
 
@@ -121,6 +122,7 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case MODEL -> "JsonInput.object" + arguments + ", " + name + "JsonAdapter.INSTANCE)";
       case LIST -> "JsonInput.list" + arguments + ", " + elements().jsonReader() + ")";
       case MAP -> "JsonInput.map" + arguments + ", " + elements().jsonReader() + ")";
+      case BYTES -> throw notInDocuments();
     };
   }
 
@@ -136,6 +138,7 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case ANY -> "JsonOutput::any";
       case MODEL -> name + "JsonAdapter.INSTANCE::toJson";
       case ENUM_TEXT, ENUM_INTEGER, LIST, MAP -> "(json, each) -> " + writeJson("json", "each");
+      case BYTES -> throw notInDocuments();
     };
   }
 
@@ -155,6 +158,7 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case MODEL -> name + "JsonAdapter.INSTANCE.toJson" + arguments + ")";
       case LIST -> "JsonOutput.list" + arguments + ", " + elements().jsonWriter() + ")";
       case MAP -> "JsonOutput.map" + arguments + ", " + elements().jsonWriter() + ")";
+      case BYTES -> throw notInDocuments();
     };
   }
 
@@ -168,26 +172,11 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case BOOLEAN -> "Scalars.bool(" + text + ", " + field + ")";
       case SCALAR -> "XmlCodec.scalar(" + text + ")";
       case ENUM_TEXT, ENUM_INTEGER -> name + ".read(" + text + ", " + field + ")";
-      case ANY, MODEL, LIST, MAP -> throw new IllegalStateException(name + " is not text");
+      case BYTES, ANY, MODEL, LIST, MAP -> throw new IllegalStateException(name + " is not text");
     };
   }
 
-  /** The imports that the declaration needs. */
-  Set<String> imports() {
-    Set<String> imports = new TreeSet<>();
-    switch (kind) {
-      case DECIMAL, DECIMAL_TEXT -> imports.add("java.math.BigDecimal");
-      case SCALAR -> imports.add("dev.inward.Scalar");
-      case LIST -> imports.add("java.util.List");
-      case MAP -> imports.add("java.util.Map");
-      default -> {}
-    }
-    if (element != null) {
-      imports.addAll(element.imports());
-      if (isMap() && element.kind == Kind.ANY) {
-        imports.add("org.jspecify.annotations.Nullable");
-      }
-    }
-    return imports;
+  private static IllegalStateException notInDocuments() {
+    return new IllegalStateException("bytes are a body, and never a part of one");
   }
 }

@@ -15,7 +15,9 @@ final class Javadoc {
   /** Adds a paragraph of plain text, as a contract writes it. */
   Javadoc text(@Nullable String plain) {
     if (plain != null && !plain.isBlank()) {
-      paragraphs.add(sentence(escape(plain.strip())));
+      for (String paragraph : plain.strip().split("\\R\\s*\\R", -1)) {
+        paragraphs.add(sentence(escape(paragraph.strip())));
+      }
     }
     return this;
   }
@@ -71,6 +73,13 @@ final class Javadoc {
         .replace("*/", "*&#47;")
         .replace("\\", "&#92;")
         .replaceAll("\\s+", " ");
+  }
+
+  /** Returns a value as it is on the wire, as code. */
+  static String code(String value) {
+    return value.matches("[^\\s{}@<>&*\\\\]+( [^\\s{}@<>&*\\\\]+)*")
+        ? "{@code " + value + "}"
+        : "<code>" + escape(value) + "</code>";
   }
 
   private static String sentence(String text) {

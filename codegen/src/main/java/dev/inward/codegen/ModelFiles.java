@@ -4,12 +4,11 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the files of models: the model, its JSON adapter, and its XML mapping where it has one. */
 final class ModelFiles {
@@ -28,23 +27,41 @@ final class ModelFiles {
 
   /** Returns the files of all models that something uses, and of those that they use. */
   List<TypeFile> files() {
-    Map<String, List<TypeFile>> files = new LinkedHashMap<>();
-    while (files.size() < types.toGenerate().size()) {
+    discover();
+    Set<String> json = json();
+    List<TypeFile> all = new ArrayList<>();
+    types
+        .toGenerate()
+        .forEach(
+            (name, schema) ->
+                files(name, schema).stream()
+                    .filter(file -> !file.name().equals(adapterName(name)) || json.contains(name))
+                    .forEach(all::add));
+    all.addAll(xmlFiles());
+    return all;
+  }
+
+  /** Meets all models, and the unions that they belong to, before the first file is made. */
+  private void discover() {
+    Set<String> met = new HashSet<>();
+    while (met.size() < types.toGenerate().size()) {
       for (Map.Entry<String, Schema<?>> entry : List.copyOf(types.toGenerate().entrySet())) {
-        if (!files.containsKey(entry.getKey())) {
-          files.put(entry.getKey(), files(entry.getKey(), entry.getValue()));
+        if (met.add(entry.getKey())) {
+          discover(entry.getKey(), entry.getValue());
         }
       }
     }
-    Set<String> json = json();
-    List<TypeFile> all = new ArrayList<>();
-    files.forEach(
-        (name, some) ->
-            some.stream()
-                .filter(file -> !file.name().equals(adapterName(name)) || json.contains(name))
-                .forEach(all::add));
-    all.addAll(xmlFiles());
-    return all;
+  }
+
+  private void discover(String name, Schema<?> schema) {
+    if (UnionFiles.isUnion(schema)) {
+      UnionFiles.note(types, schema, name, usage.memberOf);
+    } else if (schema.getItems() != null) {
+      types.of(schema.getItems(), name + "Item");
+    } else if (schema.getEnum() == null) {
+      fields.of(schema, name);
+      types.additional(schema, name);
+    }
   }
 
   /** The models that need a JSON adapter: those in JSON documents, and all that these hold. */
@@ -64,7 +81,7 @@ final class ModelFiles {
         held.json(types.of(schema.getItems(), name + "Item"));
       } else if (schema.getEnum() == null) {
         fields.of(schema, name).forEach(property -> held.json(property.view().type()));
-        held.json(additional(schema, name));
+        held.json(types.additional(schema, name));
       }
       next.addAll(held.json);
     }
@@ -105,7 +122,7 @@ final class ModelFiles {
         new Javadoc()
             .text(Java.or(schema.getDescription(), "The schema " + name + " of the contract"));
     boolean result = usage.results.contains(name);
-    JavaType additional = additional(schema, name);
+    JavaType additional = types.additional(schema, name);
     List<FieldView> views = properties.stream().map(Fields.Property::view).toList();
     Set<String> interfaces = usage.memberOf.getOrDefault(name, Set.of());
     return new ModelView(
@@ -119,16 +136,8 @@ final class ModelFiles {
         result,
         false,
         usage.webhooks.contains(name),
-        usage.shortfalls.get(name));
-  }
-
-  private @Nullable JavaType additional(Schema<?> schema, String name) {
-    Schema<?> target = types.target(schema, name);
-    Object additional = target.getAdditionalProperties();
-    if (Boolean.FALSE.equals(additional)) {
-      return null;
-    }
-    return additional instanceof Schema<?> values ? types.of(values, name + "Value") : JavaType.ANY;
+        usage.shortfalls.get(name),
+        List.of());
   }
 
   /** What the templates show of a list that may arrive inside an object. */

@@ -17,7 +17,8 @@ record ModelView(
     boolean result,
     boolean request,
     boolean webhook,
-    @Nullable Shortfall shortfall) {
+    @Nullable Shortfall shortfall,
+    List<FieldView> together) {
 
   /** A success may be smaller than what was asked for. */
   record Shortfall(String list, String requested, String description) {}
@@ -31,19 +32,37 @@ record ModelView(
   }
 
   String additionalReader() {
-    return additional == null ? "" : additional.readJson("reader", "\"a member\"");
+    return additional == null || additional.kind() == JavaType.Kind.ANY
+        ? ""
+        : ", " + additional.jsonReader();
   }
 
   String additionalWriter() {
     return additional == null ? "" : additional.jsonWriter();
   }
 
+  /** Whether it has a body that may be left out as a whole. */
+  boolean hasOptionalBody() {
+    return !together.isEmpty();
+  }
+
+  /** The expression that holds if the body is not left out. */
+  String bodyTest() {
+    List<String> tests =
+        new ArrayList<>(together.stream().map(f -> f.name() + " != null").toList());
+    if (open()) {
+      tests.add("!additionalProperties.isEmpty()");
+    }
+    return String.join(" || ", tests);
+  }
+
   boolean checked() {
     return !checks.isEmpty();
   }
 
-  boolean optionalFields() {
-    return fields.stream().anyMatch(FieldView::optional);
+  /** Whether it has nothing to hold. */
+  boolean stateless() {
+    return fields.isEmpty() && !open() && !result && shortfall == null;
   }
 
   /** Whether it is made of an answer, and not by the caller alone. */
@@ -55,17 +74,18 @@ record ModelView(
     return !equality().isEmpty();
   }
 
-  /** What {@code toString} shows, each the rest of a string literal and what is added to it. */
+  /** The expressions that {@code toString} shows. */
   List<String> shown() {
     List<String> shown = new ArrayList<>();
-    String separator = "";
     for (FieldView field : fields) {
+      String name = field.name();
       shown.add(
-          separator + field.name() + (field.sensitive() ? "=***\"" : "=\" + " + field.name()));
-      separator = ", ";
+          field.sensitive()
+              ? Java.literal(name + "=***")
+              : Java.literal(name + "=") + " + " + name);
     }
     if (open()) {
-      shown.add(separator + "others=\" + additionalProperties.keySet()");
+      shown.add("\"others=\" + additionalProperties.keySet()");
     }
     return shown;
   }
@@ -79,12 +99,13 @@ record ModelView(
   }
 
   String hash() {
-    return Java.wrapped("Objects.hash(", equality(), ")", 11);
+    return "Objects.hash(" + String.join(", ", equality()) + ")";
   }
 
   String wireNames() {
-    return Java.wrapped(
-        "JsonReader.Options.of(", fields.stream().map(FieldView::wireLiteral).toList(), ");", 6);
+    return "JsonReader.Options.of("
+        + String.join(", ", fields.stream().map(FieldView::wireLiteral).toList())
+        + ")";
   }
 
   List<IndexedField> indexed() {

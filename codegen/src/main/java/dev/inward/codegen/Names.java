@@ -10,6 +10,9 @@ import javax.lang.model.SourceVersion;
 /** Makes Java names of wire names. */
 final class Names {
 
+  /** A value that is a sentence makes no good name. */
+  private static final int MAX_CONSTANT = 40;
+
   /** Methods that every object or generated model has; no accessor may take their name. */
   private static final Set<String> TAKEN_MEMBERS =
       Set.of(
@@ -36,11 +39,13 @@ final class Names {
   /** Types of java.lang that the generated code names; a model of the same name would hide them. */
   private static final Set<String> TAKEN_TYPES =
       Set.of(
+          "AutoCloseable",
           "Boolean",
           "Builder",
           "Deprecated",
           "Error",
           "Exception",
+          "IllegalArgumentException",
           "Integer",
           "Long",
           "Number",
@@ -52,7 +57,12 @@ final class Names {
           "SuppressWarnings",
           "System",
           "Thread",
+          "Unknown",
           "Void");
+
+  /** Members of every client; no operation may take their name. */
+  private static final Set<String> TAKEN_BY_CLIENT =
+      Set.of("builder", "close", "fromEnv", "transport");
 
   private Names() {}
 
@@ -65,6 +75,11 @@ final class Names {
     return TAKEN_TYPES.contains(name) || Imports.isKnown(name) ? name + "Model" : name;
   }
 
+  /** Whether a type of that name would hide one that the generated code names. */
+  static boolean isTaken(String typeName) {
+    return TAKEN_TYPES.contains(typeName);
+  }
+
   /** Returns the name of a field, parameter or method. */
   static String member(String wireName) {
     String pascal = pascal(wireName);
@@ -75,11 +90,49 @@ final class Names {
     return SourceVersion.isKeyword(name) || TAKEN_MEMBERS.contains(name) ? name + "Value" : name;
   }
 
+  /** Returns the name of an operation's method. */
+  static String operation(String operationId) {
+    String pascal = pascal(operationId);
+    String name = pascal.isEmpty() ? "call" : lowerFirst(pascal);
+    if (!Character.isJavaIdentifierStart(name.charAt(0))) {
+      name = "call" + name;
+    }
+    boolean taken =
+        SourceVersion.isKeyword(name)
+            || TAKEN_MEMBERS.contains(name)
+            || TAKEN_BY_CLIENT.contains(name);
+    return taken ? name + "Call" : name;
+  }
+
+  /** Returns the name that the types of an operation begin with. */
+  static String operationType(String operationId) {
+    String name = pascal(operationId);
+    boolean usable = !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0));
+    return usable ? name : "Call" + name;
+  }
+
   /** Returns the name of a constant. */
   static String constant(String wireName) {
     String name = String.join("_", words(wireName)).toUpperCase(Locale.ROOT);
-    if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
-      name = "VALUE_" + name;
+    if (name.length() > MAX_CONSTANT) {
+      int end = name.lastIndexOf('_', MAX_CONSTANT);
+      name = name.substring(0, end > 0 ? end : MAX_CONSTANT);
+    }
+    if (name.isEmpty()) {
+      return wireName.isBlank() ? "BLANK" : "VALUE";
+    }
+    if (Character.isJavaIdentifierStart(name.charAt(0))) {
+      return name;
+    }
+    return (wireName.startsWith("-") ? "MINUS_" : "VALUE_") + name;
+  }
+
+  /** Returns a name that a contract gives, if the generated code can have it. */
+  static String given(String name, String where) {
+    if (!SourceVersion.isIdentifier(name)
+        || SourceVersion.isKeyword(name)
+        || TAKEN_MEMBERS.contains(name)) {
+      throw new ContractException(where, "nothing can be called " + name + " in Java");
     }
     return name;
   }
@@ -87,8 +140,9 @@ final class Names {
   /** Returns a name that is not in {@code taken}, and adds it there. */
   static String unique(String name, Set<String> taken) {
     String unique = name;
+    String separator = Character.isDigit(name.charAt(name.length() - 1)) ? "_" : "";
     for (int i = 2; !taken.add(unique); i++) {
-      unique = name + i;
+      unique = name + separator + i;
     }
     return unique;
   }

@@ -6,6 +6,9 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one operation of a contract and makes its files. */
 final class OperationFiles {
+
+  /** Headers that OpenAPI describes elsewhere, and whose parameters it ignores. */
+  private static final Set<String> IGNORED_HEADERS =
+      Set.of("accept", "content-type", "authorization");
 
   private final Settings settings;
   private final Contract contract;
@@ -41,20 +48,19 @@ final class OperationFiles {
   /** Reads an operation. */
   Generated of(
       String path, PathItem item, PathItem.HttpMethod method, Operation operation, String api) {
-    String id = Java.or(operation.getOperationId(), Names.member(method + " " + path));
+    String id = Java.or(operation.getOperationId(), Names.operation(method + " " + path));
     Extensions extensions = new Extensions("operation " + id, operation.getExtensions());
     Request request = new Request(id, extensions);
     request.credentials.addAll(credentials.security(operation.getSecurity(), extensions.where()));
-    List<Parameter> parameters = new ArrayList<>();
-    if (item.getParameters() != null) {
-      parameters.addAll(item.getParameters());
+    // Those of the operation replace those of its path.
+    Map<String, Parameter> parameters = new LinkedHashMap<>();
+    for (List<Parameter> some : Arrays.asList(item.getParameters(), operation.getParameters())) {
+      for (Parameter each : some == null ? List.<Parameter>of() : some) {
+        Parameter parameter = contract.parameter(each, extensions.where());
+        parameters.put(parameter.getIn() + " " + parameter.getName(), parameter);
+      }
     }
-    if (operation.getParameters() != null) {
-      parameters.addAll(operation.getParameters());
-    }
-    for (Parameter each : parameters) {
-      request.parameter(contract.parameter(each, extensions.where()));
-    }
+    parameters.values().forEach(request::parameter);
     if (operation.getRequestBody() != null) {
       request.body(contract.body(operation.getRequestBody(), extensions.where()));
     }
@@ -63,9 +69,28 @@ final class OperationFiles {
         new Outcome(settings, contract, types, fields, usage, request, operation, routes);
     outcome.read();
     List<TypeFile> files = new ArrayList<>(request.files());
+    checkMoney(extensions);
     OperationView view = view(id, extensions, operation, request, routes, outcome, api);
     files.add(new TypeFile(view.className(), "operation", view));
     return new Generated(view, files);
+  }
+
+  /** Refuses words about purchases on an operation that does not say whether it is one. */
+  private static void checkMoney(Extensions extensions) {
+    if (extensions.has("x-spends-money")) {
+      return;
+    }
+    Extensions rules = extensions.map("x-outcome");
+    String word =
+        extensions.has("x-cost")
+            ? "x-cost"
+            : rules.has("refusal")
+                ? "x-outcome.refusal"
+                : rules.has("shortfall") ? "x-outcome.shortfall" : null;
+    if (word != null) {
+      throw new ContractException(
+          extensions.where(), "x-spends-money is missing, but " + word + " speaks of a purchase");
+    }
   }
 
   private OperationView view(
@@ -76,7 +101,7 @@ final class OperationFiles {
       Routes routes,
       Outcome outcome,
       String api) {
-    String name = Names.member(id);
+    String name = Names.operation(id);
     boolean optional =
         request.typeName() != null
             && request.arguments.stream()
@@ -119,7 +144,10 @@ final class OperationFiles {
     final List<Credentials.Sent> credentials = new ArrayList<>();
     final List<String> classFields = new ArrayList<>();
     final List<OperationView.MethodView> methods = new ArrayList<>();
+    final Set<String> pathParameters = new LinkedHashSet<>();
     private final Set<String> taken = Names.none();
+    private final List<FieldView> together = new ArrayList<>();
+    private boolean open;
     private @Nullable Schema<?> flattened;
     private @Nullable JavaType additional;
     private @Nullable String bodyExpression;
@@ -137,9 +165,9 @@ final class OperationFiles {
 
     /** The name of the request's type; null if there is nothing to ask for. */
     @Nullable String typeName() {
-      return arguments.isEmpty()
+      return arguments.isEmpty() && !open
           ? null
-          : Java.or(extensions.text("x-request"), Names.pascal(id) + "Request");
+          : Java.or(extensions.text("x-request"), Names.operationType(id) + "Request");
     }
 
     /** The expression of the body, or null if there is none. */
@@ -163,46 +191,35 @@ final class OperationFiles {
     /** The values of an argument that is an enum. */
     List<String> values(Argument argument) {
       return types.target(argument.property().schema(), where()).getEnum().stream()
-          .map(Object::toString)
+          .map(Contract::text)
           .toList();
     }
 
     void parameter(Parameter parameter) {
       String where = where() + " parameter " + parameter.getName();
       Extensions own = new Extensions(where, parameter.getExtensions());
-      boolean path = "path".equals(parameter.getIn());
+      String place = parameter.getIn();
+      if (place.equals("path")) {
+        pathParameters.add(parameter.getName());
+      }
       String credential = own.text("x-credential");
       if (credential != null) {
-        String expression = OperationFiles.this.credentials.expression(credential, where);
-        String name = Java.literal(parameter.getName());
         credentials.add(
-            switch (parameter.getIn()) {
-              case "path" ->
-                  new Credentials.Sent(
-                      "@Path(" + name + ")",
-                      credential,
-                      "Parameters.credentialSegment("
-                          + Java.literal(credential)
-                          + ", "
-                          + expression
-                          + ")");
-              case "query" -> new Credentials.Sent("@Query(" + name + ")", credential, expression);
-              case "header" ->
-                  new Credentials.Sent("@Header(" + name + ")", credential, expression);
-              default -> throw new ContractException(where, "a credential cannot stand here");
-            });
+            OperationFiles.this.credentials.parameter(
+                credential, place, parameter.getName(), where));
+        return;
+      }
+      if (place.equals("header") && IGNORED_HEADERS.contains(lower(parameter.getName()))) {
         return;
       }
       Schema<?> schema = schema(parameter, where);
       Argument argument =
           new Argument(
               property(parameter, schema, own),
-              Argument.Place.valueOf(parameter.getIn().toUpperCase(Locale.ROOT)),
+              Argument.Place.valueOf(place.toUpperCase(Locale.ROOT)),
               parameter.getStyle() == null ? "simple" : parameter.getStyle().toString(),
               Boolean.TRUE.equals(parameter.getExplode()));
-      if (path && argument.view().type().isModel()) {
-        throw new ContractException(where, "an object cannot stand in a path");
-      }
+      argument.check();
       arguments.add(argument);
     }
 
@@ -224,11 +241,12 @@ final class OperationFiles {
               .description(parameter.getDescription())
               .deprecated(parameter.getDeprecated());
       Fields.Property property =
-          fields.property(Names.pascal(id), parameter.getName(), described, own, required, taken);
+          fields.property(
+              Names.operationType(id), parameter.getName(), described, own, required, taken);
       Object initial = types.target(schema, own.where()).getDefault();
       return required && initial != null
           ? new Fields.Property(
-              withInitial(property.view(), initial.toString()), property.schema(), own)
+              withInitial(property.view(), Contract.text(initial)), property.schema(), own)
           : property;
     }
 
@@ -240,19 +258,10 @@ final class OperationFiles {
             case TEXT -> Java.literal(value);
             case INT32, BOOLEAN -> value;
             case INT64 -> value + "L";
+            case DECIMAL, DECIMAL_TEXT -> "new BigDecimal(" + Java.literal(value) + ")";
             default -> null;
           };
-      return new FieldView(
-          view.name(),
-          view.wire(),
-          view.type(),
-          view.required(),
-          view.nonEmpty(),
-          view.sensitive(),
-          view.deprecated(),
-          view.description(),
-          view.setterDescription(),
-          expression);
+      return view.startingWith(expression);
     }
 
     void body(io.swagger.v3.oas.models.parameters.RequestBody body) {
@@ -268,103 +277,126 @@ final class OperationFiles {
         throw new ContractException(where(), mediaType + " has no schema");
       }
       if (mediaType.equals("application/x-www-form-urlencoded")) {
-        form(schema);
+        form(schema, required);
       } else if (isJson(mediaType)) {
-        json(schema, required);
+        json(schema, required, mediaType);
       } else if (isXml(mediaType)) {
         xml(media);
-      } else if (mediaType.startsWith("text/")) {
-        Fields.Property property =
-            fields.property(
-                Names.pascal(id), "body", new Schema<>().type("string"), required, taken);
-        arguments.add(new Argument(property, Argument.Place.BODY, "simple", false));
-        bodyExpression =
-            "RequestBody.create(request."
-                + property.view().name()
-                + ", MediaType.get("
-                + Java.literal(mediaType)
-                + "))";
+      } else if (mediaType.startsWith("multipart/")) {
+        throw new ContractException(where(), "a multipart body is not supported");
+      } else if (mediaType.contains("*")) {
+        throw new ContractException(where(), "a body needs a media type, and not " + mediaType);
       } else {
-        throw new ContractException(where(), "a body of type " + mediaType + " is not supported");
+        whole(mediaType, required);
       }
     }
 
-    private void form(Schema<?> schema) {
+    /** A body that is one text, or bytes. */
+    private void whole(String mediaType, boolean required) {
+      boolean text = mediaType.startsWith("text/");
+      Fields.Property property = wholeBody(new Schema<>().type("string"), required);
+      String name = "request." + property.view().name();
+      arguments.add(
+          new Argument(
+              text ? property : property.as(JavaType.BYTES), Argument.Place.BODY, "simple", false));
+      bodyExpression =
+          "RequestBody.create(" + name + ", MediaType.get(" + Java.literal(mediaType) + "))";
+      if (!required) {
+        bodyExpression = name + " == null ? JsonOutput.none() : " + bodyExpression;
+      }
+    }
+
+    private Fields.Property wholeBody(Schema<?> schema, boolean required) {
+      Extensions none = new Extensions(where() + " body", null);
+      return fields.property(Names.operationType(id), "body", schema, none, required, taken);
+    }
+
+    private void form(Schema<?> schema, boolean required) {
       flattened = types.target(schema, where());
-      String name = Names.pascal(id);
-      List<String> lines = new ArrayList<>();
-      lines.add("return new FormFields()");
-      for (Fields.Property property : flattenedFields(flattened, name)) {
+      StringBuilder chain = new StringBuilder("return new FormFields()");
+      for (Fields.Property property :
+          flattenedFields(flattened, Names.operationType(id), required)) {
         String credential = property.extensions().text("x-credential");
         String wire = property.view().wireLiteral();
         if (credential != null) {
           bodyUsesCredentials = true;
           String expression = OperationFiles.this.credentials.expression(credential, where());
-          lines.add("    .add(" + wire + ", " + expression + ")");
+          chain.append(".add(" + wire + ", " + expression + ")");
           continue;
         }
         taken.add(property.view().name());
-        arguments.add(new Argument(property, Argument.Place.FORM, "form", true));
-        lines.add("    .add(" + wire + ", request." + property.view().name() + ")");
+        Argument argument = new Argument(property, Argument.Place.FORM, "form", true);
+        argument.check();
+        arguments.add(argument);
+        chain.append(".add(" + wire + ", request." + property.view().name() + ")");
       }
-      lines.add("    .body();");
+      String type = typeName();
+      String parameter = type == null ? "" : type + " request";
       methods.add(
           new OperationView.MethodView(
-              "private " + "RequestBody form(" + typeName() + " request)", lines));
-      bodyExpression = "form(request)";
+              "private RequestBody form(" + parameter + ")", List.of(chain + ".body();")));
+      bodyExpression = type == null ? "form()" : "form(request)";
     }
 
-    private List<Fields.Property> flattenedFields(Schema<?> schema, String name) {
+    /** The members of a body, which become the request's own: none is required if it is not. */
+    private List<Fields.Property> flattenedFields(
+        Schema<?> schema, String name, boolean bodyRequired) {
       List<Fields.Property> all = fields.of(schema, name);
       for (Fields.Property property : all) {
         boolean credential = property.extensions().has("x-credential");
         if (!credential && taken.contains(property.view().name())) {
           throw new ContractException(
-              where(), property.view().name() + " is a parameter and a member of the body");
+              where(),
+              property.view().name()
+                  + " is a parameter and a member of the body; x-name can tell them apart");
         }
       }
-      return all;
+      if (bodyRequired || all.stream().noneMatch(property -> property.view().required())) {
+        return all;
+      }
+      List<Fields.Property> own =
+          all.stream().filter(property -> !property.extensions().has("x-credential")).toList();
+      together.addAll(own.stream().map(Fields.Property::view).toList());
+      return all.stream().map(Fields.Property::leftOut).toList();
     }
 
-    private void json(Schema<?> schema, boolean required) {
+    private void json(Schema<?> schema, boolean required, String mediaType) {
       Schema<?> target = types.target(schema, where());
       boolean object =
-          target.getProperties() != null
+          (target.getProperties() != null || target.getAllOf() != null)
               && target.getOneOf() == null
               && target.getAnyOf() == null
               && !Types.isOpenList(target);
+      String type = mediaType.equals("application/json") ? "" : ", " + Java.literal(mediaType);
       if (object) {
         flattened = target;
-        for (Fields.Property property : flattenedFields(target, Names.pascal(id))) {
+        for (Fields.Property property :
+            flattenedFields(target, Names.operationType(id), required)) {
           taken.add(property.view().name());
           usage.json(property.view().type());
           arguments.add(new Argument(property, Argument.Place.JSON, "form", true));
         }
-        if (!Boolean.FALSE.equals(target.getAdditionalProperties())) {
-          additional =
-              target.getAdditionalProperties() instanceof Schema<?> values
-                  ? types.of(values, Names.pascal(id) + "Value")
-                  : JavaType.ANY;
-          usage.json(additional);
+        additional = types.additional(target, Names.operationType(id));
+        usage.json(additional);
+        if (arguments.isEmpty() && additional == null) {
+          bodyExpression = "JsonOutput.body(Map.of(), JsonOutput::any" + type + ")";
+          return;
         }
-        bodyExpression = "JsonOutput.body(request, " + typeName() + "Json::write)";
+        open = additional != null;
+        bodyExpression = "JsonOutput.body(request, " + typeName() + "Json::write" + type + ")";
+        if (!together.isEmpty()) {
+          bodyExpression = "request.hasBody() ? " + bodyExpression + " : JsonOutput.none()";
+        }
         return;
       }
-      Fields.Property property = fields.property(Names.pascal(id), "body", schema, required, taken);
+      Fields.Property property = wholeBody(schema, required);
       arguments.add(new Argument(property, Argument.Place.BODY, "simple", false));
       usage.json(property.view().type());
+      String name = "request." + property.view().name();
       bodyExpression =
-          "JsonOutput.body(request."
-              + property.view().name()
-              + ", "
-              + property.view().type().jsonWriter()
-              + ")";
+          "JsonOutput.body(" + name + ", " + property.view().type().jsonWriter() + type + ")";
       if (!required) {
-        bodyExpression =
-            "request."
-                + property.view().name()
-                + " == null ? JsonOutput.none() : "
-                + bodyExpression;
+        bodyExpression = name + " == null ? JsonOutput.none() : " + bodyExpression;
       }
     }
 
@@ -377,10 +409,12 @@ final class OperationFiles {
       Schema<?> envelope = types.target(media.getSchema(), where());
       String reference = Contract.simple(action.map("arguments").requiredText("$ref"));
       flattened = contract.schema(reference, where());
-      List<Fields.Property> properties = flattenedFields(flattened, reference);
+      List<Fields.Property> properties = flattenedFields(flattened, reference, true);
       for (Fields.Property property : properties) {
         taken.add(property.view().name());
-        arguments.add(new Argument(property, Argument.Place.ACTION, "simple", false));
+        Argument argument = new Argument(property, Argument.Place.ACTION, "simple", false);
+        argument.check();
+        arguments.add(argument);
       }
       bodyUsesCredentials = true;
       Envelope code =
@@ -389,7 +423,7 @@ final class OperationFiles {
       classFields.add(
           "private final XmlCodec<"
               + code.rootClass()
-              + "> requestXml =\n      new XmlCodec<>("
+              + "> requestXml = new XmlCodec<>("
               + code.rootClass()
               + ".class);");
       bodyExpression = "requestXml.body(document(request))";
@@ -419,13 +453,14 @@ final class OperationFiles {
         constraints.conditions(
             flattened, arguments.stream().map(Argument::property).toList(), where());
       }
+      constraints.together(together);
       Javadoc javadoc =
           new Javadoc()
               .html(
                   "What {@link "
                       + settings.clientName()
                       + "Client#"
-                      + Names.member(id)
+                      + Names.operation(id)
                       + "} is asked.");
       if (flattened != null) {
         javadoc.text(flattened.getDescription());
@@ -442,7 +477,8 @@ final class OperationFiles {
               false,
               true,
               false,
-              null);
+              null,
+              together);
       List<TypeFile> files = new ArrayList<>();
       files.add(new TypeFile(name, "model", model));
       List<FieldView> json =
@@ -450,7 +486,7 @@ final class OperationFiles {
               .filter(argument -> argument.place() == Argument.Place.JSON)
               .map(Argument::view)
               .toList();
-      if (!json.isEmpty()) {
+      if (!json.isEmpty() || open) {
         files.add(
             new TypeFile(
                 name + "Json", "request_json", new RequestJsonView(name, json, additional)));
@@ -469,6 +505,10 @@ final class OperationFiles {
     String additionalWriter() {
       return additional == null ? "" : additional.jsonWriter();
     }
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   static boolean isJson(String mediaType) {

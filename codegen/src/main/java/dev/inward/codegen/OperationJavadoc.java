@@ -70,8 +70,11 @@ final class OperationJavadoc {
   }
 
   private String result() {
-    return outcome.unjudged()
-        ? "the answer as it came, whose outcome nobody has judged"
+    if (outcome.unjudged()) {
+      return "the answer as it came, whose outcome nobody has judged";
+    }
+    return outcome.empty()
+        ? "the vendor's answer, which is a success; the contract describes no content"
         : "the vendor's answer, which is a success";
   }
 

@@ -34,7 +34,7 @@ record OperationView(
   record MethodView(String declaration, List<String> body) {}
 
   static String className(String operationId) {
-    return Names.pascal(operationId) + "Operation";
+    return Names.operationType(operationId) + "Operation";
   }
 
   boolean hasRequest() {
@@ -66,8 +66,7 @@ record OperationView(
   }
 
   String rulingEntries() {
-    String margin = "\n" + " ".repeat(10);
-    return "Map.ofEntries(" + margin + String.join("," + margin, rulings) + ")";
+    return "Map.ofEntries(" + String.join(", ", rulings) + ")";
   }
 
   String apiType() {

@@ -34,6 +34,7 @@ final class Outcome {
   private final Extensions rules;
   private String resultType = RAW;
   private String catalogue = "";
+  private boolean judgedByNobody;
 
   Outcome(
       OperationFiles.Settings settings,
@@ -77,15 +78,26 @@ final class Outcome {
   }
 
   boolean unjudged() {
-    return resultType.equals(RAW);
+    return judgedByNobody;
+  }
+
+  /** Whether the contract describes no content of a success. */
+  boolean empty() {
+    return !judgedByNobody && resultType.equals(RAW);
   }
 
   void read() {
     String judgedBy = Java.or(rules.text("judged-by"), "http-status");
     switch (judgedBy) {
       case "body" -> byBody();
-      case "http-status" -> byStatus();
-      case "nobody" -> byNobody();
+      case "http-status" -> {
+        rules.only("judged-by", "message");
+        byStatus();
+      }
+      case "nobody" -> {
+        rules.only("judged-by");
+        byNobody();
+      }
       default ->
           throw new ContractException(
               rules.where(), "judged-by must be body, http-status or nobody");
@@ -93,6 +105,7 @@ final class Outcome {
   }
 
   private void byNobody() {
+    judgedByNobody = true;
     Success success = success();
     success.content().keySet().stream().findFirst().ifPresent(request::accept);
     judge.add("if (answer.isSuccessful()) {");
@@ -114,6 +127,12 @@ final class Outcome {
       if (type != null) {
         resultType = type.declaration();
         value = answered(type, "answer.read(" + reader(content, type) + ")", List.of());
+      } else if (isText(content)) {
+        resultType = "String";
+        value = "answer.text()";
+      } else if (isBinary(content)) {
+        resultType = "ByteString";
+        value = "answer.body()";
       }
     }
     judge.add("if (" + success.test() + ") {");
@@ -155,31 +174,38 @@ final class Outcome {
     resultType = type.name();
     usage.results.add(resultType);
     String reader = selected(readers);
-    judge.add(Java.assigned(resultType + " result", "answer.read(" + reader + ");", 4));
+    judge.add(resultType + " result = answer.read(" + reader + ");");
     judgeResult(success);
   }
 
   private void judgeResult(Success success) {
     if (rules.has("catalogue")) {
       String reference = Contract.simple(rules.requiredText("catalogue"));
+      if (!EnumFile.isCatalogue(contract.schema(reference, rules.where()))) {
+        throw new ContractException(
+            rules.where(), "no value of the catalogue " + reference + " has a reason");
+      }
       Schema<?> schema = new Schema<>().$ref("#/components/schemas/" + reference);
       catalogue = types.of(schema, reference).name();
+      if (!rules.has("code")) {
+        throw new ContractException(rules.where(), "a catalogue needs code, which says its code");
+      }
     }
     List<FieldView> arguments = request.arguments.stream().map(Argument::view).toList();
     Conditions conditions = new Conditions(types, fields, resultType, catalogue, arguments);
     List<String> tests = new ArrayList<>();
-    tests.add(success.test());
+    tests.add(success.operand());
     tests.addAll(conditions.all(rules.maps("success")));
     if (tests.size() == 1) {
       throw new ContractException(rules.where(), "success must say what a success is");
     }
-    judge.add("if (" + String.join("\n        && ", tests) + ") {");
+    judge.add("if (" + String.join(" && ", tests) + ") {");
     judge.add(
         "  return " + answered(JavaType.model(resultType), "result", shortfall(conditions)) + ";");
     judge.add("}");
     List<String> refusal = conditions.all(rules.maps("refusal"));
-    String refused = refusal.isEmpty() ? "false" : String.join("\n            && ", refusal);
-    judge.add(Java.assigned("boolean refused", refused + ";", 4));
+    String refused = refusal.isEmpty() ? "false" : String.join(" && ", refusal);
+    judge.add("boolean refused = " + refused + ";");
     String code =
         rules.has("code") ? conditions.text(rules.requiredText("code"), rules.where()) : null;
     String message =
@@ -190,15 +216,14 @@ final class Outcome {
       judge.add("String code = " + code + ";");
     }
     judge.add(
-        Java.wrapped(
-            "throw answer.failure(",
-            List.of(
+        "throw answer.failure("
+            + String.join(
+                ", ",
                 catalogue.isEmpty() ? "null" : catalogue + ".ruling(code)",
                 "refused",
                 code == null ? "null" : "code",
-                message),
-            ");",
-            4));
+                message)
+            + ");");
   }
 
   private List<String> shortfall(Conditions conditions) {
@@ -239,7 +264,7 @@ final class Outcome {
     usage.results.add(type.name());
     List<String> arguments = new ArrayList<>(List.of(value, "answer.text()"));
     arguments.addAll(more);
-    return Java.wrapped(type.name() + ".answered(", arguments, ")", 6);
+    return type.name() + ".answered(" + String.join(", ", arguments) + ")";
   }
 
   private String selected(Map<String, String> readers) {
@@ -261,9 +286,9 @@ final class Outcome {
             .append(Java.literal(choices.get(i).getKey()))
             .append(".equals(")
             .append(routes.selectorText())
-            .append(")\n                ? ");
+            .append(") ? ");
       }
-      expression.append(reader).append(i < choices.size() - 1 ? "\n                : " : "");
+      expression.append(reader).append(i < choices.size() - 1 ? " : " : "");
     }
     return expression.toString();
   }
@@ -285,7 +310,7 @@ final class Outcome {
     }
     JavaType result = indexed ? field.type().elements() : field.type();
     List<String> body = new ArrayList<>();
-    body.add(Java.assigned(document.name() + " document", document(document) + ";", 4));
+    body.add(document.name() + " document = " + document(document) + ";");
     body.add(
         "return JsonInput."
             + (indexed ? "only" : "require")
@@ -321,8 +346,10 @@ final class Outcome {
     classFields.add(
         "private final XmlCodec<"
             + wire
-            + "> answerXml =\n      "
-            + Java.wrapped("new XmlCodec<>(", arguments, ");", 6));
+            + "> answerXml = "
+            + "new XmlCodec<>("
+            + String.join(", ", arguments)
+            + ");");
     return "body -> " + type.name() + "Xml.read(answerXml.read(body))";
   }
 
@@ -335,13 +362,22 @@ final class Outcome {
         + ")";
   }
 
+  private static boolean isText(Map.Entry<String, MediaType> content) {
+    return content.getKey().startsWith("text/");
+  }
+
+  private boolean isBinary(Map.Entry<String, MediaType> content) {
+    Schema<?> schema = content.getValue().getSchema();
+    return schema != null && "binary".equals(types.target(schema, request.where()).getFormat());
+  }
+
   private @Nullable JavaType resultOf(Map.Entry<String, MediaType> content) {
     Schema<?> schema = content.getValue().getSchema();
     if (schema == null
         || !(OperationFiles.isJson(content.getKey()) || OperationFiles.isXml(content.getKey()))) {
       return null;
     }
-    return types.of(schema, Names.pascal(request.id) + "Result");
+    return types.of(schema, Names.operationType(request.id) + "Result");
   }
 
   private void ruling(String status, ApiResponse response) {
@@ -350,6 +386,9 @@ final class Outcome {
     String reason = extensions.text("x-reason");
     if (reason == null) {
       return;
+    }
+    if (!status.matches("[1-5][0-9][0-9]")) {
+      throw new ContractException(extensions.where(), "x-reason needs one status, and not a range");
     }
     boolean rulesOut = extensions.requiredFlag("x-rules-out-purchase");
     String text = Java.or(response.getDescription(), status);
@@ -365,35 +404,42 @@ final class Outcome {
   }
 
   /** The success that a contract documents. */
-  private record Success(String test, Map<String, MediaType> content) {}
+  private record Success(List<String> tests, Map<String, MediaType> content) {
+
+    String test() {
+      return String.join(" || ", tests);
+    }
+
+    /** The test as an operand of others. */
+    String operand() {
+      return tests.size() == 1 ? test() : "(" + test() + ")";
+    }
+  }
 
   private Success success() {
     List<String> tests = new ArrayList<>();
-    Map<String, MediaType> content = new LinkedHashMap<>();
-    operation
-        .getResponses()
-        .forEach(
-            (status, reference) -> {
-              if (!status.startsWith("2")) {
-                return;
-              }
-              tests.add(
-                  status.equalsIgnoreCase("2XX")
-                      ? "answer.isSuccessful()"
-                      : "answer.status() == " + status);
-              ApiResponse response = contract.response(reference, request.where());
-              if (response.getContent() != null) {
-                if (!content.isEmpty() && !content.equals(response.getContent())) {
-                  throw new ContractException(
-                      request.where(), "two successes with different content are not supported");
-                }
-                content.putAll(response.getContent());
-              }
-            });
+    Map<String, MediaType> content = null;
+    for (Map.Entry<String, ApiResponse> each : operation.getResponses().entrySet()) {
+      String status = each.getKey();
+      if (!status.startsWith("2")) {
+        continue;
+      }
+      tests.add(
+          status.equalsIgnoreCase("2XX")
+              ? "answer.isSuccessful()"
+              : "answer.status() == " + status);
+      ApiResponse response = contract.response(each.getValue(), request.where());
+      Map<String, MediaType> own = response.getContent() == null ? Map.of() : response.getContent();
+      if (content != null && !content.equals(own)) {
+        throw new ContractException(
+            request.where(), "two successes with different content are not supported");
+      }
+      content = own;
+    }
     if (tests.isEmpty()) {
       tests.add("answer.isSuccessful()");
     }
-    return new Success(String.join(" || ", tests), content);
+    return new Success(tests, content == null ? Map.of() : content);
   }
 
   private static Map.Entry<String, MediaType> preferred(Map<String, MediaType> content) {

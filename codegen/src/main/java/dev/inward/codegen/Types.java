@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each schema its Java type, and keeps the types that must be generated: those that something
@@ -71,7 +72,7 @@ final class Types {
     if (schema.getOneOf() != null || schema.getAnyOf() != null) {
       return schema.getDiscriminator() == null ? JavaType.ANY : generated(schema, name);
     }
-    if (schema.getEnum() != null && !"boolean".equals(schema.getType())) {
+    if (schema.getEnum() != null && isText(schema.getType())) {
       generated(schema, name);
       return new JavaType(
           "integer".equals(schema.getType()) ? JavaType.Kind.ENUM_INTEGER : JavaType.Kind.ENUM_TEXT,
@@ -107,10 +108,20 @@ final class Types {
     };
   }
 
+  /** The type of members that an object's schema does not name; null if it takes none. */
+  @Nullable JavaType additional(Schema<?> schema, String name) {
+    Object additional = target(schema, name).getAdditionalProperties();
+    if (Boolean.FALSE.equals(additional)) {
+      return null;
+    }
+    return additional instanceof Schema<?> values ? of(values, name + "Value") : JavaType.ANY;
+  }
+
   private JavaType generated(Schema<?> schema, String name) {
     Schema<?> earlier = toGenerate.putIfAbsent(name, schema);
     if (earlier != null && !earlier.equals(schema)) {
-      throw new ContractException(name, "two different schemas would have this name in Java");
+      throw new ContractException(
+          "components.schemas", "two different schemas would be called " + name + " in Java");
     }
     return JavaType.model(name);
   }
@@ -124,7 +135,12 @@ final class Types {
     return list != null;
   }
 
-  private static boolean isScalarUnion(Schema<?> schema) {
+  /** Whether values of the type can be constants; numbers with fractions and booleans cannot. */
+  private static boolean isText(@Nullable String type) {
+    return type == null || type.equals("string") || type.equals("integer");
+  }
+
+  private boolean isScalarUnion(Schema<?> schema) {
     List<Schema<?>> arms = new ArrayList<>();
     if (schema.getOneOf() != null) {
       schema.getOneOf().forEach(arms::add);
@@ -134,6 +150,7 @@ final class Types {
     }
     return !arms.isEmpty()
         && arms.stream()
+            .map(arm -> target(arm, "a union"))
             .allMatch(
                 arm ->
                     arm.getType() != null

@@ -27,7 +27,7 @@ final class UnionFiles {
     String permitted() {
       List<String> names = new ArrayList<>(arms.stream().map(ArmView::type).distinct().toList());
       names.add(name + ".Unknown");
-      return Java.wrapped("permits ", names, " {", 4);
+      return String.join(", ", names);
     }
 
     List<String> memberTypes() {

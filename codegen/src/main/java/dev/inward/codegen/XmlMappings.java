@@ -106,7 +106,7 @@ final class XmlMappings {
       writes.add("  wire.set" + xjc + "(" + type.name() + "Xml.write(" + value + "));");
       writes.add("}");
     } else {
-      reads.add(Java.assigned(target, type.readText(getter, field.wireLiteral()) + ";", 4));
+      reads.add(target + " = " + type.readText(getter, field.wireLiteral()) + ";");
       writes.add("wire.set" + xjc + "(Scalars.text(" + value + "));");
     }
   }

@@ -90,12 +90,41 @@ public final class JsonInput {
     try (JsonReader ahead = reader.peekJson()) {
       ahead.beginObject();
       while (ahead.hasNext()) {
-        if (ahead.nextName().equals(field)) {
-          return text(ahead, field);
+        if (!ahead.nextName().equals(field)) {
+          ahead.skipValue();
+          continue;
         }
-        ahead.skipValue();
+        return switch (ahead.peek()) {
+          case BEGIN_OBJECT, BEGIN_ARRAY -> null;
+          default -> text(ahead, field);
+        };
       }
       return null;
+    }
+  }
+
+  /** Looks ahead whether the next member of an object is a list. */
+  public static boolean isListNext(JsonReader reader) throws IOException {
+    try (JsonReader ahead = reader.peekJson()) {
+      ahead.skipName();
+      return ahead.peek() == Token.BEGIN_ARRAY;
+    }
+  }
+
+  /** Reads a member that the contract does not name, whatever it is, into {@code others}. */
+  public static void other(JsonReader reader, Map<String, @Nullable Object> others)
+      throws IOException {
+    String name = nextName(reader, others, "a member");
+    others.put(name, any(reader, "a member"));
+  }
+
+  /** Reads a member that the contract does not name, but knows the kind of. */
+  public static <T> void other(JsonReader reader, Map<String, T> others, Reader<T> value)
+      throws IOException {
+    String name = nextName(reader, others, "a member");
+    T read = value.read(reader, "a member");
+    if (read != null) {
+      others.put(name, read);
     }
   }
 
@@ -221,7 +250,7 @@ public final class JsonInput {
     beginObject(reader, field);
     Map<String, T> map = new LinkedHashMap<>();
     while (reader.hasNext()) {
-      String name = reader.nextName();
+      String name = nextName(reader, map, field);
       T value = element.read(reader, field);
       if (value != null) {
         map.put(name, value);
@@ -262,7 +291,8 @@ public final class JsonInput {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
-          map.put(reader.nextName(), any(reader, field));
+          String name = nextName(reader, map, field);
+          map.put(name, any(reader, field));
         }
         reader.endObject();
         return Collections.unmodifiableMap(map);
@@ -276,6 +306,15 @@ public final class JsonInput {
     try (okio.BufferedSource source = reader.nextSource()) {
       return source.readUtf8();
     }
+  }
+
+  private static String nextName(JsonReader reader, Map<String, ?> read, String field)
+      throws IOException {
+    String name = reader.nextName();
+    if (read.containsKey(name)) {
+      throw new AnswerMismatch(field, "members of different names");
+    }
+    return name;
   }
 
   private static String number(JsonReader reader, String field) throws IOException {

@@ -35,6 +35,11 @@ public final class JsonOutput {
     return RequestBody.create(document(value, writer).readByteString(), JSON);
   }
 
+  /** Returns the value as a request's body of another media type that is JSON, too. */
+  public static <T> RequestBody body(T value, Writer<? super T> writer, String mediaType) {
+    return RequestBody.create(document(value, writer).readByteString(), MediaType.get(mediaType));
+  }
+
   /** Returns the body of a request that has none. */
   public static RequestBody none() {
     return RequestBody.create(ByteString.EMPTY, null);
@@ -77,6 +82,11 @@ public final class JsonOutput {
     } else {
       json(writer, value.text());
     }
+  }
+
+  /** Writes a null that must be there. */
+  public static void nothing(JsonWriter writer) throws IOException {
+    any(writer, null);
   }
 
   /** Writes an array. */

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.Credentials;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,17 @@ public final class Parameters {
     return Credentials.basic(username, password, StandardCharsets.UTF_8);
   }
 
+  /** Returns the header of HTTP basic authentication, or null if a part of it is not set. */
+  public static @Nullable String optionalBasic(
+      @Nullable String username, @Nullable String password) {
+    return username == null || password == null ? null : basic(username, password);
+  }
+
+  /** Returns the header of a bearer token, or null if it is not set. */
+  public static @Nullable String bearer(@Nullable String token) {
+    return token == null ? null : "Bearer " + token;
+  }
+
   /** Returns a credential that stands in the path, if it can stand there. */
   public static String credentialSegment(String name, String value) {
     Checks.pathSegment(name, value);
@@ -32,30 +46,38 @@ public final class Parameters {
     return value == null ? null : name + "=" + encode(value);
   }
 
+  /** Returns all cookies that have a value in one header, or null if none has. */
+  public static @Nullable String cookies(@Nullable String... cookies) {
+    String all = Stream.of(cookies).filter(Objects::nonNull).collect(Collectors.joining("; "));
+    return all.isEmpty() ? null : all;
+  }
+
   /** Returns each value as text. */
   public static @Nullable List<String> texts(@Nullable List<?> values) {
     return values == null ? null : values.stream().map(Scalars::write).toList();
   }
 
-  /** Returns the values of a query parameter in one: separated by commas, spaces or pipes. */
-  public static @Nullable String joined(String style, @Nullable List<?> values) {
+  /** Returns a list or an object as one query parameter: with commas, spaces or pipes between. */
+  public static @Nullable String joined(String style, @Nullable Object value) {
     String separator =
         switch (style) {
           case "spaceDelimited" -> "%20";
           case "pipeDelimited" -> "%7C";
           default -> ",";
         };
-    return values == null
-        ? null
-        : String.join(
-            separator, values.stream().map(value -> encode(Scalars.write(value))).toList());
+    return value == null ? null : String.join(separator, parts(false, "=", value, true));
   }
 
   /** Returns the members of an object as query parameters of their own. */
   public static Map<String, String> members(@Nullable Map<String, ?> values) {
     Map<String, String> members = new LinkedHashMap<>();
     if (values != null) {
-      values.forEach((name, value) -> members.put(name, Scalars.write(value)));
+      values.forEach(
+          (name, value) -> {
+            if (value != null) {
+              members.put(name, scalar(name, value));
+            }
+          });
     }
     return members;
   }
@@ -121,8 +143,16 @@ public final class Parameters {
   }
 
   private static String text(@Nullable Object value, boolean encoded) {
-    String text = value == null ? "" : Scalars.write(value);
+    String text = value == null ? "" : scalar("a member", value);
     return encoded ? encode(text) : text;
+  }
+
+  /** No style says how a list or an object inside of another one is written. */
+  private static String scalar(String name, Object value) {
+    if (value instanceof Map<?, ?> || value instanceof List<?>) {
+      throw Checks.refused(name, "must not hold a list or an object");
+    }
+    return Scalars.write(value);
   }
 
   private static String encode(String text) {

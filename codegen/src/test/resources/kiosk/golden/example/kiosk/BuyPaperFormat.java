@@ -1,0 +1,82 @@
+package example.kiosk;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of BuyPaperFormat.
+ *
+ * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
+ * made with {@link #of}.
+ */
+public final class BuyPaperFormat {
+
+  /**
+   * The value json.
+   *
+   * <p>On the wire: {@code json}.
+   */
+  public static final BuyPaperFormat JSON = new BuyPaperFormat("json");
+
+  /**
+   * The value xml.
+   *
+   * <p>On the wire: {@code xml}.
+   */
+  public static final BuyPaperFormat XML = new BuyPaperFormat("xml");
+
+  private static final List<BuyPaperFormat> VALUES = List.of(JSON, XML);
+
+  private final String value;
+
+  private BuyPaperFormat(String value) {
+    this.value = value;
+  }
+
+  /** Returns the constant of that value, or a new value that the contract does not know. */
+  public static BuyPaperFormat of(String value) {
+    for (BuyPaperFormat known : VALUES) {
+      if (known.value.equals(value)) {
+        return known;
+      }
+    }
+    return new BuyPaperFormat(Objects.requireNonNull(value, "value"));
+  }
+
+  /** Returns the values that the contract knows. */
+  public static List<BuyPaperFormat> values() {
+    return VALUES;
+  }
+
+  /** Reads a value from text; none for no text. */
+  static @Nullable BuyPaperFormat read(@Nullable String text, String field) {
+    return text == null ? null : of(text);
+  }
+
+  /** Returns the value as it is on the wire. */
+  public String value() {
+    return value;
+  }
+
+  /** Returns whether the contract knows the value. */
+  public boolean isKnown() {
+    return VALUES.contains(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BuyPaperFormat that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** Returns the value as it is on the wire. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

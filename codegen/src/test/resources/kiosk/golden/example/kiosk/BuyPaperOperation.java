@@ -1,0 +1,80 @@
+package example.kiosk;
+
+import dev.inward.runtime.Answer;
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.FormFields;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.Operation;
+import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.Scalars;
+import dev.inward.runtime.XmlCodec;
+import example.kiosk.wire.DATA;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.RequestBody;
+import okio.ByteString;
+
+/** Sends {@code buyPaper} and judges its answers as the contract says. */
+final class BuyPaperOperation {
+
+  private static final Operation OPERATION_JSON =
+      new Operation("kiosk", "buyPaper", "POST", "/json/buy", true);
+
+  private static final Operation OPERATION_XML =
+      new Operation("kiosk", "buyPaper", "POST", "/xml/buy", true);
+
+  private final KioskApi api;
+  private final KioskCredentials credentials;
+  private final XmlCodec<DATA> answerXml = new XmlCodec<>(DATA.class, "STATUS", "PAPER", "WORDS");
+
+  BuyPaperOperation(KioskApi api, KioskCredentials credentials) {
+    this.api = api;
+    this.credentials = credentials;
+  }
+
+  Sale call(BuyPaperRequest request) {
+    return send(request).execute(answer -> judge(request, answer));
+  }
+
+  CompletableFuture<Sale> callAsync(BuyPaperRequest request) {
+    return send(request).executeAsync(answer -> judge(request, answer));
+  }
+
+  private PendingAnswer send(BuyPaperRequest request) {
+    return switch (Scalars.write(request.format)) {
+      case "json" -> api.buyPaperJson(OPERATION_JSON, form(request));
+      case "xml" -> api.buyPaperXml(OPERATION_XML, form(request));
+      default -> throw Checks.refused("format", "must be a value of the contract");
+    };
+  }
+
+  private Sale judge(BuyPaperRequest request, Answer answer) {
+    Sale result =
+        answer.read(
+            "json".equals(Scalars.write(request.format))
+                ? BuyPaperOperation::readResult
+                : body -> SaleXml.read(answerXml.read(body)));
+    if (answer.status() == 200
+        && Scalars.sameText("200", result.status)
+        && Scalars.sameText(request.paper, result.paper)) {
+      return Sale.answered(result, answer.text());
+    }
+    boolean refused = Code.rulesOut(Scalars.text(result.status));
+    String code = Scalars.text(result.status);
+    throw answer.failure(Code.ruling(code), refused, code, Scalars.text(result.words));
+  }
+
+  private RequestBody form(BuyPaperRequest request) {
+    return new FormFields()
+        .add("username", credentials.username.reveal())
+        .add("password", credentials.password.reveal())
+        .add("paper", request.paper)
+        .add("pages", request.pages)
+        .body();
+  }
+
+  private static Sale readResult(ByteString body) throws IOException {
+    Sales document = JsonInput.document(body, "Sales", SalesJsonAdapter.INSTANCE);
+    return JsonInput.only(document.data, "DATA");
+  }
+}

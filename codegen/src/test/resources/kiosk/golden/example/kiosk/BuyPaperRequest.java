@@ -1,0 +1,132 @@
+package example.kiosk;
+
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.Scalars;
+import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link KioskClient#buyPaper} is asked.
+ *
+ * <p>The newspaper.
+ */
+public final class BuyPaperRequest {
+
+  final BuyPaperFormat format;
+  final String paper;
+  final @Nullable List<Integer> pages;
+
+  private BuyPaperRequest(Builder builder) {
+    this.format = Checks.required("format", builder.format);
+    this.paper = Checks.required("paper", builder.paper);
+    this.pages = builder.pages == null ? null : List.copyOf(builder.pages);
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The format of the answer.
+   *
+   * <p>The vendor's default is {@code json}.
+   */
+  public BuyPaperFormat format() {
+    return format;
+  }
+
+  /** Its name. */
+  public String paper() {
+    return paper;
+  }
+
+  /** Only these pages. */
+  public List<Integer> pages() {
+    return pages == null ? List.of() : pages;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.format = this.format;
+    builder.paper = this.paper;
+    builder.pages = this.pages;
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BuyPaperRequest that
+        && Objects.equals(this.format, that.format)
+        && Objects.equals(this.paper, that.paper)
+        && Objects.equals(this.pages, that.pages);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(format, paper, pages);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "BuyPaperRequest[", "]")
+        .add("format=" + format)
+        .add("paper=" + paper)
+        .add("pages=" + pages)
+        .toString();
+  }
+
+  /** Collects the values of a {@link BuyPaperRequest}. */
+  public static final class Builder {
+
+    @Nullable BuyPaperFormat format = BuyPaperFormat.of("json");
+    @Nullable String paper;
+    @Nullable List<Integer> pages;
+
+    private Builder() {}
+
+    /**
+     * The format of the answer.
+     *
+     * <p>The vendor's default is {@code json}.
+     */
+    public Builder format(BuyPaperFormat format) {
+      this.format = format;
+      return this;
+    }
+
+    /** Its name. */
+    public Builder paper(String paper) {
+      this.paper = paper;
+      return this;
+    }
+
+    /** Only these pages. */
+    public Builder pages(@Nullable List<Integer> pages) {
+      this.pages = pages;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public BuyPaperRequest build() {
+      check();
+      return new BuyPaperRequest(this);
+    }
+
+    private void check() {
+      Checks.pathSegment("format", Scalars.text(format));
+      if (format != null && !format.isKnown()) {
+        throw Checks.refused("format", "must be a value of the contract");
+      }
+    }
+  }
+}

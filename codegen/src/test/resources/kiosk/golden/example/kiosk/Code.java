@@ -1,0 +1,136 @@
+package example.kiosk;
+
+import dev.inward.Reason;
+import dev.inward.runtime.Ruling;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a sale went.
+ *
+ * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
+ * made with {@link #of}.
+ */
+public final class Code {
+
+  /**
+   * It is sold.
+   *
+   * <p>On the wire: {@code 200}.
+   *
+   * <p>Source: documented.
+   */
+  public static final Code SOLD = new Code("200", null);
+
+  /**
+   * Not enough money.
+   *
+   * <p>On the wire: {@code -1}.
+   *
+   * <p>Reason {@link Reason#INSUFFICIENT_FUNDS}; the call bought nothing.
+   *
+   * <p>Source: documented.
+   */
+  public static final Code NO_MONEY =
+      new Code("-1", new Ruling(Reason.INSUFFICIENT_FUNDS, true, "Not enough money."));
+
+  /**
+   * The kiosk is in disorder.
+   *
+   * <p>On the wire: {@code 500}.
+   *
+   * <p>Reason {@link Reason#VENDOR_FAULT}; whether the call bought something is unknown.
+   *
+   * <p>Source: assumed.
+   */
+  public static final Code DISORDER =
+      new Code("500", new Ruling(Reason.VENDOR_FAULT, false, "disorder"));
+
+  private static final List<Code> VALUES = List.of(SOLD, NO_MONEY, DISORDER);
+
+  private final String value;
+  private final @Nullable Ruling ruling;
+
+  private Code(String value, @Nullable Ruling ruling) {
+    this.value = value;
+    this.ruling = ruling;
+  }
+
+  /** Returns the constant of that value, or a new value that the contract does not know. */
+  public static Code of(String value) {
+    for (Code known : VALUES) {
+      if (known.value.equals(value)) {
+        return known;
+      }
+    }
+    return new Code(Objects.requireNonNull(value, "value"), null);
+  }
+
+  /** Returns the values that the contract knows. */
+  public static List<Code> values() {
+    return VALUES;
+  }
+
+  /** Reads a value from text; none for no text. */
+  static @Nullable Code read(@Nullable String text, String field) {
+    return text == null ? null : of(text);
+  }
+
+  /** Returns what the contract says about a code, or null if it does not know it. */
+  static @Nullable Ruling ruling(@Nullable String code) {
+    for (Code known : VALUES) {
+      if (known.toString().equals(code)) {
+        return known.ruling;
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether the contract says that a call answered with this code bought nothing. */
+  static boolean rulesOut(@Nullable String code) {
+    Ruling ruling = ruling(code);
+    return ruling != null && ruling.rulesOutPurchase();
+  }
+
+  /** Returns why the vendor refuses with this code; null for a success or an unknown code. */
+  public @Nullable Reason reason() {
+    return ruling == null ? null : ruling.reason();
+  }
+
+  /** Returns whether the contract says that a call answered with this code bought nothing. */
+  public boolean rulesOutPurchase() {
+    return ruling != null && ruling.rulesOutPurchase();
+  }
+
+  /** Returns the contract's words for this code; null for a success or an unknown code. */
+  public @Nullable String text() {
+    return ruling == null ? null : ruling.text();
+  }
+
+  /** Returns the value as it is on the wire. */
+  public String value() {
+    return value;
+  }
+
+  /** Returns whether the contract knows the value. */
+  public boolean isKnown() {
+    return VALUES.contains(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Code that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** Returns the value as it is on the wire. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

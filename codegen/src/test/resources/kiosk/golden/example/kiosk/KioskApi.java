@@ -1,0 +1,34 @@
+package example.kiosk;
+
+import dev.inward.runtime.Operation;
+import dev.inward.runtime.PendingAnswer;
+import okhttp3.RequestBody;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.Headers;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Tag;
+
+/** The routes of the contract. A paid one hands out no call that could be sent again. */
+interface KioskApi {
+
+  @POST("/json/buy")
+  @Headers("Accept: application/json")
+  PendingAnswer buyPaperJson(@Tag Operation operation, @Body RequestBody body);
+
+  @POST("/xml/buy")
+  @Headers("Accept: application/xml")
+  PendingAnswer buyPaperXml(@Tag Operation operation, @Body RequestBody body);
+
+  @GET("/gate/{username}/{password}/buy")
+  @Headers("Accept: text/csv")
+  PendingAnswer buyPaperBlindly(
+      @Tag Operation operation,
+      @Path("username") String username,
+      @Path("password") String password);
+
+  @POST("/api")
+  @Headers("Accept: application/xml")
+  PendingAnswer orderPapers(@Tag Operation operation, @Body RequestBody body);
+}

@@ -1,0 +1,105 @@
+package example.kiosk;
+
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.Scalars;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link KioskClient#orderPapers} is asked.
+ *
+ * <p>The newspapers to order.
+ */
+public final class OrderPapersRequest {
+
+  final String kind;
+  final @Nullable Integer quantity;
+
+  private OrderPapersRequest(Builder builder) {
+    this.kind = Checks.required("kind", builder.kind);
+    this.quantity = builder.quantity;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The kind. */
+  public String kind() {
+    return kind;
+  }
+
+  /** How many. */
+  public @Nullable Integer quantity() {
+    return quantity;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.kind = this.kind;
+    builder.quantity = this.quantity;
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OrderPapersRequest that
+        && Objects.equals(this.kind, that.kind)
+        && Objects.equals(this.quantity, that.quantity);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, quantity);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "OrderPapersRequest[", "]")
+        .add("kind=" + kind)
+        .add("quantity=" + quantity)
+        .toString();
+  }
+
+  /** Collects the values of a {@link OrderPapersRequest}. */
+  public static final class Builder {
+
+    @Nullable String kind;
+    @Nullable Integer quantity;
+
+    private Builder() {}
+
+    /** The kind. */
+    public Builder kind(String kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    /** How many. */
+    public Builder quantity(@Nullable Integer quantity) {
+      this.quantity = quantity;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public OrderPapersRequest build() {
+      check();
+      return new OrderPapersRequest(this);
+    }
+
+    private void check() {
+      Checks.xmlText("kind", Scalars.text(kind));
+      Checks.xmlText("quantity", Scalars.text(quantity));
+      Checks.minimum("quantity", quantity, "1");
+    }
+  }
+}

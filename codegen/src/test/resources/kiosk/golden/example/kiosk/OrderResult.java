@@ -1,0 +1,183 @@
+package example.kiosk;
+
+import dev.inward.runtime.AnswerMismatch;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What was delivered. */
+public final class OrderResult {
+
+  final @Nullable String result;
+  final @Nullable String error;
+  final @Nullable List<Paper> papers;
+  final @Nullable List<Note> notes;
+  final Map<String, @Nullable Object> additionalProperties;
+  private final @Nullable String rawBody;
+  private final @Nullable Integer requestedQuantity;
+
+  private OrderResult(Builder builder) {
+    this.result = builder.result;
+    this.error = builder.error;
+    this.papers = builder.papers == null ? null : List.copyOf(builder.papers);
+    this.notes = builder.notes == null ? null : List.copyOf(builder.notes);
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.rawBody = builder.rawBody;
+    this.requestedQuantity = builder.requestedQuantity;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the value with what is known only because it was received. */
+  static OrderResult answered(OrderResult value, String rawBody, int requestedQuantity) {
+    Builder builder = value.toBuilder();
+    builder.rawBody = rawBody;
+    builder.requestedQuantity = requestedQuantity;
+    return new OrderResult(builder);
+  }
+
+  /** SUCCESS or not. */
+  public @Nullable String result() {
+    return result;
+  }
+
+  /** What went wrong. */
+  public @Nullable String error() {
+    return error;
+  }
+
+  /** The newspapers. */
+  public List<Paper> papers() {
+    return papers == null ? List.of() : papers;
+  }
+
+  /** What to know. */
+  public List<Note> notes() {
+    return notes == null ? List.of() : notes;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** How many were asked for; null in a result that was not received. */
+  public @Nullable Integer requestedQuantity() {
+    return requestedQuantity;
+  }
+
+  /** Returns whether the vendor delivered all that was asked for. */
+  public boolean isComplete() {
+    return requestedQuantity == null || papers().size() >= requestedQuantity;
+  }
+
+  /** Returns the vendor's whole answer as text; null in a value that was not received. */
+  public @Nullable String rawBody() {
+    return rawBody;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.result = this.result;
+    builder.error = this.error;
+    builder.papers = this.papers;
+    builder.notes = this.notes;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OrderResult that
+        && Objects.equals(this.result, that.result)
+        && Objects.equals(this.error, that.error)
+        && Objects.equals(this.papers, that.papers)
+        && Objects.equals(this.notes, that.notes)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(result, error, papers, notes, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "OrderResult[", "]")
+        .add("result=" + result)
+        .add("error=" + error)
+        .add("papers=" + papers)
+        .add("notes=" + notes)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link OrderResult}. */
+  public static final class Builder {
+
+    @Nullable String result;
+    @Nullable String error;
+    @Nullable List<Paper> papers;
+    @Nullable List<Note> notes;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private @Nullable String rawBody;
+    private @Nullable Integer requestedQuantity;
+
+    private Builder() {}
+
+    /** SUCCESS or not. */
+    public Builder result(@Nullable String result) {
+      this.result = result;
+      return this;
+    }
+
+    /** What went wrong. */
+    public Builder error(@Nullable String error) {
+      this.error = error;
+      return this;
+    }
+
+    /** The newspapers. */
+    public Builder papers(@Nullable List<Paper> papers) {
+      this.papers = papers;
+      return this;
+    }
+
+    /** What to know. */
+    public Builder notes(@Nullable List<Note> notes) {
+      this.notes = notes;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public OrderResult build() {
+      return new OrderResult(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    OrderResult read() throws AnswerMismatch {
+      return new OrderResult(this);
+    }
+  }
+}

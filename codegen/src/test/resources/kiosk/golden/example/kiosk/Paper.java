@@ -1,0 +1,120 @@
+package example.kiosk;
+
+import dev.inward.runtime.AnswerMismatch;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** A newspaper. */
+public final class Paper {
+
+  final @Nullable String title;
+  final @Nullable BigDecimal price;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private Paper(Builder builder) {
+    this.title = builder.title;
+    this.price = builder.price;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its name. */
+  public @Nullable String title() {
+    return title;
+  }
+
+  /** In euros. */
+  public @Nullable BigDecimal price() {
+    return price;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.title = this.title;
+    builder.price = this.price;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Paper that
+        && Objects.equals(this.title, that.title)
+        && Objects.equals(this.price, that.price)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(title, price, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Paper[", "]")
+        .add("title=" + title)
+        .add("price=" + price)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Paper}. */
+  public static final class Builder {
+
+    @Nullable String title;
+    @Nullable BigDecimal price;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Its name. */
+    public Builder title(@Nullable String title) {
+      this.title = title;
+      return this;
+    }
+
+    /** In euros. */
+    public Builder price(@Nullable BigDecimal price) {
+      this.price = price;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Paper build() {
+      return new Paper(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Paper read() throws AnswerMismatch {
+      return new Paper(this);
+    }
+  }
+}

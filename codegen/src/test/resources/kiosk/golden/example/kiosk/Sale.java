@@ -1,0 +1,169 @@
+package example.kiosk;
+
+import dev.inward.Scalar;
+import dev.inward.runtime.AnswerMismatch;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** A sale. */
+public final class Sale {
+
+  final @Nullable Code status;
+  final @Nullable Scalar paper;
+  final @Nullable String words;
+  final @Nullable Integer copies;
+  final Map<String, @Nullable Object> additionalProperties;
+  private final @Nullable String rawBody;
+
+  private Sale(Builder builder) {
+    this.status = builder.status;
+    this.paper = builder.paper;
+    this.words = builder.words;
+    this.copies = builder.copies;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.rawBody = builder.rawBody;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the value with what is known only because it was received. */
+  static Sale answered(Sale value, String rawBody) {
+    Builder builder = value.toBuilder();
+    builder.rawBody = rawBody;
+    return new Sale(builder);
+  }
+
+  /** How a sale went. */
+  public @Nullable Code status() {
+    return status;
+  }
+
+  /** The newspaper. */
+  public @Nullable Scalar paper() {
+    return paper;
+  }
+
+  /** The kiosk's words. */
+  public @Nullable String words() {
+    return words;
+  }
+
+  /** How many. */
+  public @Nullable Integer copies() {
+    return copies;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns the vendor's whole answer as text; null in a value that was not received. */
+  public @Nullable String rawBody() {
+    return rawBody;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.status = this.status;
+    builder.paper = this.paper;
+    builder.words = this.words;
+    builder.copies = this.copies;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sale that
+        && Objects.equals(this.status, that.status)
+        && Objects.equals(this.paper, that.paper)
+        && Objects.equals(this.words, that.words)
+        && Objects.equals(this.copies, that.copies)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(status, paper, words, copies, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Sale[", "]")
+        .add("status=" + status)
+        .add("paper=" + paper)
+        .add("words=" + words)
+        .add("copies=" + copies)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Sale}. */
+  public static final class Builder {
+
+    @Nullable Code status;
+    @Nullable Scalar paper;
+    @Nullable String words;
+    @Nullable Integer copies;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private @Nullable String rawBody;
+
+    private Builder() {}
+
+    /** How a sale went. */
+    public Builder status(@Nullable Code status) {
+      this.status = status;
+      return this;
+    }
+
+    /** The newspaper. */
+    public Builder paper(@Nullable Scalar paper) {
+      this.paper = paper;
+      return this;
+    }
+
+    /** The kiosk's words. */
+    public Builder words(@Nullable String words) {
+      this.words = words;
+      return this;
+    }
+
+    /** How many. */
+    public Builder copies(@Nullable Integer copies) {
+      this.copies = copies;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Sale build() {
+      return new Sale(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Sale read() throws AnswerMismatch {
+      return new Sale(this);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package example.kiosk;
+
+import dev.inward.runtime.Scalars;
+import dev.inward.runtime.XmlCodec;
+import example.kiosk.wire.DATA;
+import java.io.IOException;
+
+/** Maps {@link Sale} to the class that xjc makes from the XSD, and back. */
+final class SaleXml {
+
+  private SaleXml() {}
+
+  static Sale read(DATA wire) throws IOException {
+    Sale.Builder builder = Sale.builder();
+    builder.status = Code.read(wire.getSTATUS(), "STATUS");
+    builder.paper = XmlCodec.scalar(wire.getPAPER());
+    builder.words = wire.getWORDS();
+    builder.copies = Scalars.int32(wire.getCOPIES(), "COPIES");
+    builder.additionalProperties.putAll(XmlCodec.attributes(wire.getOtherAttributes()));
+    return builder.read();
+  }
+
+  static DATA write(Sale value) {
+    DATA wire = new DATA();
+    wire.setSTATUS(Scalars.text(value.status));
+    wire.setPAPER(Scalars.text(value.paper));
+    wire.setWORDS(Scalars.text(value.words));
+    wire.setCOPIES(Scalars.text(value.copies));
+    XmlCodec.attributes(value.additionalProperties, wire.getOtherAttributes());
+    return wire;
+  }
+}

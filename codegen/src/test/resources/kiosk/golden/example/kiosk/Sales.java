@@ -1,0 +1,106 @@
+package example.kiosk;
+
+import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.JsonInput;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The list that holds the only sale. */
+public final class Sales {
+
+  final List<Sale> data;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private Sales(Builder builder) {
+    this.data = List.copyOf(Checks.required("data", builder.data));
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** One sale. */
+  public List<Sale> data() {
+    return data;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.data = this.data;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sales that
+        && Objects.equals(this.data, that.data)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(data, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Sales[", "]")
+        .add("data=" + data)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Sales}. */
+  public static final class Builder {
+
+    @Nullable List<Sale> data;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** One sale. */
+    public Builder data(List<Sale> data) {
+      this.data = data;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Sales build() {
+      return new Sales(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Sales read() throws AnswerMismatch {
+      JsonInput.require(data, "DATA");
+      return new Sales(this);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package example.kiosk;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Sales} as JSON. */
+final class SalesJsonAdapter extends JsonAdapter<Sales> {
+
+  static final SalesJsonAdapter INSTANCE = new SalesJsonAdapter();
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("DATA");
+
+  private SalesJsonAdapter() {}
+
+  @Override
+  public Sales fromJson(JsonReader reader) throws IOException {
+    Sales.Builder builder = Sales.builder();
+    JsonInput.beginObject(reader, "Sales");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 ->
+            builder.data =
+                JsonInput.list(
+                    reader,
+                    JsonInput.once(builder.data, "DATA"),
+                    (json, at) -> JsonInput.object(json, at, SaleJsonAdapter.INSTANCE));
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder.read();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Sales value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("DATA");
+    JsonOutput.list(writer, value.data, SaleJsonAdapter.INSTANCE::toJson);
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}

@@ -1,0 +1,5 @@
+/** A client of the vendor, generated from its contract: News kiosk. */
+@NullMarked
+package example.kiosk;
+
+import org.jspecify.annotations.NullMarked;

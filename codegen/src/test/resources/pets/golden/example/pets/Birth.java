@@ -1,0 +1,114 @@
+package example.pets;
+
+import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.JsonInput;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** A pet was born. */
+public final class Birth {
+
+  final @Nullable Pet pet;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private Birth(Builder builder) {
+    this.pet = builder.pet;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads the body of a webhook's request.
+   *
+   * @param json the body, as the vendor sent it
+   * @throws IllegalArgumentException if it cannot be read; the text names the member at fault and
+   *     does not repeat the body
+   */
+  public static Birth parse(String json) {
+    return JsonInput.webhook(json, "Birth", BirthJsonAdapter.INSTANCE);
+  }
+
+  /** A pet. */
+  public @Nullable Pet pet() {
+    return pet;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.pet = this.pet;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Birth that
+        && Objects.equals(this.pet, that.pet)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(pet, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Birth[", "]")
+        .add("pet=" + pet)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Birth}. */
+  public static final class Builder {
+
+    @Nullable Pet pet;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** A pet. */
+    public Builder pet(@Nullable Pet pet) {
+      this.pet = pet;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Birth build() {
+      return new Birth(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Birth read() throws AnswerMismatch {
+      return new Birth(this);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package example.pets;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Birth} as JSON. */
+final class BirthJsonAdapter extends JsonAdapter<Birth> {
+
+  static final BirthJsonAdapter INSTANCE = new BirthJsonAdapter();
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("pet");
+
+  private BirthJsonAdapter() {}
+
+  @Override
+  public Birth fromJson(JsonReader reader) throws IOException {
+    Birth.Builder builder = Birth.builder();
+    JsonInput.beginObject(reader, "Birth");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 ->
+            builder.pet =
+                JsonInput.object(
+                    reader, JsonInput.once(builder.pet, "pet"), PetJsonAdapter.INSTANCE);
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder.read();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Birth value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    if (value.pet != null) {
+      writer.name("pet");
+      PetJsonAdapter.INSTANCE.toJson(writer, value.pet);
+    }
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}

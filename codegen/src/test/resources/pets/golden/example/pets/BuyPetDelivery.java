@@ -1,0 +1,84 @@
+package example.pets;
+
+import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.Scalars;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How it comes: 1 by post, 2 by itself.
+ *
+ * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
+ * made with {@link #of}.
+ */
+public final class BuyPetDelivery {
+
+  /**
+   * The value 1.
+   *
+   * <p>On the wire: {@code 1}.
+   */
+  public static final BuyPetDelivery VALUE_1 = new BuyPetDelivery(1);
+
+  /**
+   * The value 2.
+   *
+   * <p>On the wire: {@code 2}.
+   */
+  public static final BuyPetDelivery VALUE_2 = new BuyPetDelivery(2);
+
+  private static final List<BuyPetDelivery> VALUES = List.of(VALUE_1, VALUE_2);
+
+  private final int value;
+
+  private BuyPetDelivery(int value) {
+    this.value = value;
+  }
+
+  /** Returns the constant of that value, or a new value that the contract does not know. */
+  public static BuyPetDelivery of(int value) {
+    for (BuyPetDelivery known : VALUES) {
+      if (known.value == value) {
+        return known;
+      }
+    }
+    return new BuyPetDelivery(value);
+  }
+
+  /** Returns the values that the contract knows. */
+  public static List<BuyPetDelivery> values() {
+    return VALUES;
+  }
+
+  /** Reads a value from text; none for no text. */
+  static @Nullable BuyPetDelivery read(@Nullable String text, String field) throws AnswerMismatch {
+    Integer value = Scalars.int32(text, field);
+    return value == null ? null : of(value);
+  }
+
+  /** Returns the value as it is on the wire. */
+  public int value() {
+    return value;
+  }
+
+  /** Returns whether the contract knows the value. */
+  public boolean isKnown() {
+    return VALUES.contains(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BuyPetDelivery that && value == that.value;
+  }
+
+  @Override
+  public int hashCode() {
+    return Integer.hashCode(value);
+  }
+
+  /** Returns the value as it is on the wire. */
+  @Override
+  public String toString() {
+    return Integer.toString(value);
+  }
+}

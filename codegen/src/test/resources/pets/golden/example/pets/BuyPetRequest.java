@@ -1,0 +1,147 @@
+package example.pets;
+
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.Scalars;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link PetsClient#buyPet} is asked.
+ *
+ * <p>The pet to buy.
+ */
+public final class BuyPetRequest {
+
+  private static final Pattern CONDITION_1 = Pattern.compile("^.+ [0-9]+\\z");
+
+  final String id;
+  final @Nullable BuyPetDelivery delivery;
+  final @Nullable String address;
+  final @Nullable String notifyUrl;
+
+  private BuyPetRequest(Builder builder) {
+    this.id = Checks.required("id", builder.id);
+    this.delivery = builder.delivery;
+    this.address = builder.address;
+    this.notifyUrl = builder.notifyUrl;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The pet's number. */
+  public String id() {
+    return id;
+  }
+
+  /** How it comes: 1 by post, 2 by itself. */
+  public @Nullable BuyPetDelivery delivery() {
+    return delivery;
+  }
+
+  /** Where it goes. */
+  public @Nullable String address() {
+    return address;
+  }
+
+  /** Where to tell about births. */
+  public @Nullable String notifyUrl() {
+    return notifyUrl;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = this.id;
+    builder.delivery = this.delivery;
+    builder.address = this.address;
+    builder.notifyUrl = this.notifyUrl;
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BuyPetRequest that
+        && Objects.equals(this.id, that.id)
+        && Objects.equals(this.delivery, that.delivery)
+        && Objects.equals(this.address, that.address)
+        && Objects.equals(this.notifyUrl, that.notifyUrl);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, delivery, address, notifyUrl);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "BuyPetRequest[", "]")
+        .add("id=" + id)
+        .add("delivery=" + delivery)
+        .add("address=" + address)
+        .add("notifyUrl=" + notifyUrl)
+        .toString();
+  }
+
+  /** Collects the values of a {@link BuyPetRequest}. */
+  public static final class Builder {
+
+    @Nullable String id;
+    @Nullable BuyPetDelivery delivery;
+    @Nullable String address;
+    @Nullable String notifyUrl;
+
+    private Builder() {}
+
+    /** The pet's number. */
+    public Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    /** How it comes: 1 by post, 2 by itself. */
+    public Builder delivery(@Nullable BuyPetDelivery delivery) {
+      this.delivery = delivery;
+      return this;
+    }
+
+    /** Where it goes. */
+    public Builder address(@Nullable String address) {
+      this.address = address;
+      return this;
+    }
+
+    /** Where to tell about births. */
+    public Builder notifyUrl(@Nullable String notifyUrl) {
+      this.notifyUrl = notifyUrl;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public BuyPetRequest build() {
+      check();
+      return new BuyPetRequest(this);
+    }
+
+    private void check() {
+      Checks.length("id", id, 1, Integer.MAX_VALUE);
+      if (Scalars.sameText("1", delivery)) {
+        Checks.pattern(
+            "address",
+            address,
+            CONDITION_1,
+            "is refused: a pet comes by post only to a street and a house number");
+      }
+    }
+  }
+}

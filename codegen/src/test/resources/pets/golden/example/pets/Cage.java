@@ -1,0 +1,122 @@
+package example.pets;
+
+import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.JsonInput;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** A cage. */
+public final class Cage implements Home {
+
+  final String kind;
+  final @Nullable Integer width;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private Cage(Builder builder) {
+    this.kind = Checks.required("kind", builder.kind);
+    this.width = builder.width;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The word cage. */
+  public String kind() {
+    return kind;
+  }
+
+  /** In centimetres. */
+  public @Nullable Integer width() {
+    return width;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.kind = this.kind;
+    builder.width = this.width;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Cage that
+        && Objects.equals(this.kind, that.kind)
+        && Objects.equals(this.width, that.width)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, width, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Cage[", "]")
+        .add("kind=" + kind)
+        .add("width=" + width)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Cage}. */
+  public static final class Builder {
+
+    @Nullable String kind;
+    @Nullable Integer width;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** The word cage. */
+    public Builder kind(String kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    /** In centimetres. */
+    public Builder width(@Nullable Integer width) {
+      this.width = width;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Cage build() {
+      return new Cage(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Cage read() throws AnswerMismatch {
+      JsonInput.require(kind, "kind");
+      return new Cage(this);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package example.pets;
+
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.Scalars;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link PetsClient#forgetPet} is asked. */
+public final class ForgetPetRequest {
+
+  private static final Pattern PET_ID_PATTERN = Pattern.compile("^[0-9]+\\z");
+
+  final String petId;
+
+  private ForgetPetRequest(Builder builder) {
+    this.petId = Checks.required("petId", builder.petId);
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The pet's number, with its leading zeros. */
+  public String petId() {
+    return petId;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.petId = this.petId;
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ForgetPetRequest that && Objects.equals(this.petId, that.petId);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(petId);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "ForgetPetRequest[", "]").add("petId=" + petId).toString();
+  }
+
+  /** Collects the values of a {@link ForgetPetRequest}. */
+  public static final class Builder {
+
+    @Nullable String petId;
+
+    private Builder() {}
+
+    /** The pet's number, with its leading zeros. */
+    public Builder petId(String petId) {
+      this.petId = petId;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public ForgetPetRequest build() {
+      check();
+      return new ForgetPetRequest(this);
+    }
+
+    private void check() {
+      Checks.pathSegment("petId", Scalars.text(petId));
+      Checks.length("petId", petId, 1, Integer.MAX_VALUE);
+      Checks.pattern("petId", petId, PET_ID_PATTERN, "is not of the form that the vendor takes");
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package example.pets;
+
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.Scalars;
+import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link PetsClient#listPets} is asked. */
+public final class ListPetsRequest {
+
+  final @Nullable List<String> tags;
+  final @Nullable Integer limit;
+
+  private ListPetsRequest(Builder builder) {
+    this.tags = builder.tags == null ? null : List.copyOf(builder.tags);
+    this.limit = builder.limit;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Only pets that have all of these tags. */
+  public List<String> tags() {
+    return tags == null ? List.of() : tags;
+  }
+
+  /**
+   * How many to list.
+   *
+   * <p>The vendor's default is {@code 20}.
+   */
+  public @Nullable Integer limit() {
+    return limit;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.tags = this.tags;
+    builder.limit = this.limit;
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ListPetsRequest that
+        && Objects.equals(this.tags, that.tags)
+        && Objects.equals(this.limit, that.limit);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(tags, limit);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "ListPetsRequest[", "]")
+        .add("tags=" + tags)
+        .add("limit=" + limit)
+        .toString();
+  }
+
+  /** Collects the values of a {@link ListPetsRequest}. */
+  public static final class Builder {
+
+    @Nullable List<String> tags;
+    @Nullable Integer limit;
+
+    private Builder() {}
+
+    /** Only pets that have all of these tags. */
+    public Builder tags(@Nullable List<String> tags) {
+      this.tags = tags;
+      return this;
+    }
+
+    /**
+     * How many to list.
+     *
+     * <p>The vendor's default is {@code 20}.
+     */
+    public Builder limit(@Nullable Integer limit) {
+      this.limit = limit;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public ListPetsRequest build() {
+      check();
+      return new ListPetsRequest(this);
+    }
+
+    private void check() {
+      Checks.noControlCharacters("limit", Scalars.text(limit));
+      Checks.minimum("limit", limit, "1");
+      Checks.maximum("limit", limit, "100");
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package example.pets;
+
+import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.JsonInput;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** A meadow. */
+public final class Meadow implements Home {
+
+  final String kind;
+
+  private Meadow(Builder builder) {
+    this.kind = Checks.required("kind", builder.kind);
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The word meadow. */
+  public String kind() {
+    return kind;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.kind = this.kind;
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Meadow that && Objects.equals(this.kind, that.kind);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Meadow[", "]").add("kind=" + kind).toString();
+  }
+
+  /** Collects the values of a {@link Meadow}. */
+  public static final class Builder {
+
+    @Nullable String kind;
+
+    private Builder() {}
+
+    /** The word meadow. */
+    public Builder kind(String kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Meadow build() {
+      return new Meadow(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Meadow read() throws AnswerMismatch {
+      JsonInput.require(kind, "kind");
+      return new Meadow(this);
+    }
+  }
+}

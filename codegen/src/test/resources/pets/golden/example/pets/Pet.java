@@ -1,0 +1,314 @@
+package example.pets;
+
+import dev.inward.Scalar;
+import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.JsonInput;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** A pet. */
+public final class Pet {
+
+  final Scalar id;
+  final String name;
+  final @Nullable Species species;
+  final @Nullable BigDecimal price;
+  final @Nullable String born;
+  final @Nullable Home home;
+  final @Nullable List<Pet> parents;
+  final @Nullable Map<String, BigDecimal> weights;
+  final @Nullable String chipCode;
+  final @Nullable Boolean sold;
+  final Map<String, @Nullable Object> additionalProperties;
+  private final @Nullable String rawBody;
+
+  private Pet(Builder builder) {
+    this.id = Checks.required("id", builder.id);
+    this.name = Checks.required("name", builder.name);
+    this.species = builder.species;
+    this.price = builder.price;
+    this.born = builder.born;
+    this.home = builder.home;
+    this.parents = builder.parents == null ? null : List.copyOf(builder.parents);
+    this.weights =
+        builder.weights == null
+            ? null
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.weights));
+    this.chipCode = builder.chipCode;
+    this.sold = builder.sold;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.rawBody = builder.rawBody;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the value with what is known only because it was received. */
+  static Pet answered(Pet value, String rawBody) {
+    Builder builder = value.toBuilder();
+    builder.rawBody = rawBody;
+    return new Pet(builder);
+  }
+
+  /** The number. */
+  public Scalar id() {
+    return id;
+  }
+
+  /**
+   * What it listens to.
+   *
+   * <p>Source: a sample in the document.
+   */
+  public String name() {
+    return name;
+  }
+
+  /** A kind of animal. */
+  public @Nullable Species species() {
+    return species;
+  }
+
+  /** In euros. */
+  public @Nullable BigDecimal price() {
+    return price;
+  }
+
+  /** The day of birth, if known. */
+  public @Nullable String born() {
+    return born;
+  }
+
+  /** Where a pet lives. */
+  public @Nullable Home home() {
+    return home;
+  }
+
+  /** Its parents. */
+  public List<Pet> parents() {
+    return parents == null ? List.of() : parents;
+  }
+
+  /** Its weight by month. */
+  public Map<String, BigDecimal> weights() {
+    return weights == null ? Map.of() : weights;
+  }
+
+  /** The code of its chip. */
+  public @Nullable String chipCode() {
+    return chipCode;
+  }
+
+  /**
+   * Whether it is gone.
+   *
+   * @deprecated the vendor no longer offers it
+   */
+  @Deprecated
+  public @Nullable Boolean sold() {
+    return sold;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns the vendor's whole answer as text; null in a value that was not received. */
+  public @Nullable String rawBody() {
+    return rawBody;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = this.id;
+    builder.name = this.name;
+    builder.species = this.species;
+    builder.price = this.price;
+    builder.born = this.born;
+    builder.home = this.home;
+    builder.parents = this.parents;
+    builder.weights = this.weights;
+    builder.chipCode = this.chipCode;
+    builder.sold = this.sold;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Pet that
+        && Objects.equals(this.id, that.id)
+        && Objects.equals(this.name, that.name)
+        && Objects.equals(this.species, that.species)
+        && Objects.equals(this.price, that.price)
+        && Objects.equals(this.born, that.born)
+        && Objects.equals(this.home, that.home)
+        && Objects.equals(this.parents, that.parents)
+        && Objects.equals(this.weights, that.weights)
+        && Objects.equals(this.chipCode, that.chipCode)
+        && Objects.equals(this.sold, that.sold)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        id,
+        name,
+        species,
+        price,
+        born,
+        home,
+        parents,
+        weights,
+        chipCode,
+        sold,
+        additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Pet[", "]")
+        .add("id=" + id)
+        .add("name=" + name)
+        .add("species=" + species)
+        .add("price=" + price)
+        .add("born=" + born)
+        .add("home=" + home)
+        .add("parents=" + parents)
+        .add("weights=" + weights)
+        .add("chipCode=***")
+        .add("sold=" + sold)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Pet}. */
+  public static final class Builder {
+
+    @Nullable Scalar id;
+    @Nullable String name;
+    @Nullable Species species;
+    @Nullable BigDecimal price;
+    @Nullable String born;
+    @Nullable Home home;
+    @Nullable List<Pet> parents;
+    @Nullable Map<String, BigDecimal> weights;
+    @Nullable String chipCode;
+    @Nullable Boolean sold;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private @Nullable String rawBody;
+
+    private Builder() {}
+
+    /** The number. */
+    public Builder id(Scalar id) {
+      this.id = id;
+      return this;
+    }
+
+    /**
+     * What it listens to.
+     *
+     * <p>Source: a sample in the document.
+     */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** A kind of animal. */
+    public Builder species(@Nullable Species species) {
+      this.species = species;
+      return this;
+    }
+
+    /** In euros. */
+    public Builder price(@Nullable BigDecimal price) {
+      this.price = price;
+      return this;
+    }
+
+    /** The day of birth, if known. */
+    public Builder born(@Nullable String born) {
+      this.born = born;
+      return this;
+    }
+
+    /** Where a pet lives. */
+    public Builder home(@Nullable Home home) {
+      this.home = home;
+      return this;
+    }
+
+    /** Its parents. */
+    public Builder parents(@Nullable List<Pet> parents) {
+      this.parents = parents;
+      return this;
+    }
+
+    /** Its weight by month. */
+    public Builder weights(@Nullable Map<String, BigDecimal> weights) {
+      this.weights = weights;
+      return this;
+    }
+
+    /** The code of its chip. */
+    public Builder chipCode(@Nullable String chipCode) {
+      this.chipCode = chipCode;
+      return this;
+    }
+
+    /**
+     * Whether it is gone.
+     *
+     * @deprecated the vendor no longer offers it
+     */
+    @Deprecated
+    public Builder sold(@Nullable Boolean sold) {
+      this.sold = sold;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Pet build() {
+      check();
+      return new Pet(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Pet read() throws AnswerMismatch {
+      JsonInput.require(id, "id");
+      JsonInput.require(name, "name");
+      return new Pet(this);
+    }
+
+    private void check() {
+      Checks.minimum("price", price, "0");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package example.pets;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pets.
+ *
+ * <p>The list may arrive bare, or as the only list in an object, whose other members are then
+ * {@link #additionalProperties()}.
+ */
+public final class PetList {
+
+  final List<Pet> items;
+  final Map<String, @Nullable Object> additionalProperties;
+  final @Nullable String wrapper;
+  private final @Nullable String rawBody;
+
+  private PetList(
+      List<Pet> items,
+      Map<String, @Nullable Object> additionalProperties,
+      @Nullable String wrapper,
+      @Nullable String rawBody) {
+    this.items = List.copyOf(items);
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
+    this.wrapper = wrapper;
+    this.rawBody = rawBody;
+  }
+
+  /** Returns a bare list of these items. */
+  public static PetList of(List<Pet> items) {
+    return new PetList(items, Map.of(), null, null);
+  }
+
+  static PetList wrapped(
+      String wrapper, List<Pet> items, Map<String, @Nullable Object> additionalProperties) {
+    return new PetList(items, additionalProperties, wrapper, null);
+  }
+
+  static PetList answered(PetList value, String rawBody) {
+    return new PetList(value.items, value.additionalProperties, value.wrapper, rawBody);
+  }
+
+  /** Returns the items, in their order. */
+  public List<Pet> items() {
+    return items;
+  }
+
+  /** Returns the other members of the object that the list arrived in; empty for a bare list. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns the vendor's whole answer as text; null in a value that was not received. */
+  public @Nullable String rawBody() {
+    return rawBody;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PetList that
+        && items.equals(that.items)
+        && additionalProperties.equals(that.additionalProperties)
+        && Objects.equals(wrapper, that.wrapper);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(items, additionalProperties, wrapper);
+  }
+
+  /** Shows the items, and only the names of other members. */
+  @Override
+  public String toString() {
+    return "PetList[items=" + items + ", others=" + additionalProperties.keySet() + "]";
+  }
+}

@@ -1,0 +1,46 @@
+package example.pets;
+
+import dev.inward.runtime.Operation;
+import dev.inward.runtime.PendingAnswer;
+import java.util.List;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.Header;
+import retrofit2.http.Headers;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+import retrofit2.http.Tag;
+
+/** The routes of the contract. A paid one hands out no call that could be sent again. */
+interface PetsApi {
+
+  @GET("/v1/pets")
+  @Headers("Accept: application/json")
+  PendingAnswer listPets(
+      @Tag Operation operation,
+      @Header("X-Key") String apiKey,
+      @Query("tags") @Nullable List<String> tags,
+      @Query("limit") @Nullable String limit);
+
+  @POST("/v1/pets")
+  @Headers("Accept: application/json")
+  PendingAnswer buyPet(
+      @Tag Operation operation, @Header("X-Key") String apiKey, @Body RequestBody body);
+
+  @GET("/v1/pets/{petId}")
+  @Headers("Accept: application/json")
+  PendingAnswer getPet(
+      @Tag Operation operation, @Header("X-Key") String apiKey, @Path("petId") String petId);
+
+  @DELETE("/v1/pets/{petId}")
+  PendingAnswer forgetPet(
+      @Tag Operation operation, @Header("X-Key") String apiKey, @Path("petId") String petId);
+
+  @GET("/opening-hours")
+  @Headers("Accept: text/plain")
+  PendingAnswer openingHours(@Tag Operation operation);
+}

@@ -1,0 +1,93 @@
+package example.pets;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of animal.
+ *
+ * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
+ * made with {@link #of}.
+ */
+public final class Species {
+
+  /**
+   * A cat.
+   *
+   * <p>On the wire: {@code cat}.
+   *
+   * <p>Source: documented.
+   */
+  public static final Species CAT = new Species("cat");
+
+  /**
+   * The value dog.
+   *
+   * <p>On the wire: {@code dog}.
+   */
+  public static final Species DOG = new Species("dog");
+
+  /**
+   * Not sold any more.
+   *
+   * <p>On the wire: {@code tyrannosaurus-rex}.
+   *
+   * @deprecated the vendor is taking it away, or has
+   */
+  @Deprecated public static final Species T_REX = new Species("tyrannosaurus-rex");
+
+  private static final List<Species> VALUES = List.of(CAT, DOG, T_REX);
+
+  private final String value;
+
+  private Species(String value) {
+    this.value = value;
+  }
+
+  /** Returns the constant of that value, or a new value that the contract does not know. */
+  public static Species of(String value) {
+    for (Species known : VALUES) {
+      if (known.value.equals(value)) {
+        return known;
+      }
+    }
+    return new Species(Objects.requireNonNull(value, "value"));
+  }
+
+  /** Returns the values that the contract knows. */
+  public static List<Species> values() {
+    return VALUES;
+  }
+
+  /** Reads a value from text; none for no text. */
+  static @Nullable Species read(@Nullable String text, String field) {
+    return text == null ? null : of(text);
+  }
+
+  /** Returns the value as it is on the wire. */
+  public String value() {
+    return value;
+  }
+
+  /** Returns whether the contract knows the value. */
+  public boolean isKnown() {
+    return VALUES.contains(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Species that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** Returns the value as it is on the wire. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

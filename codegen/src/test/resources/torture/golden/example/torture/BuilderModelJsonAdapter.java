@@ -1,0 +1,48 @@
+package example.torture;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link BuilderModel} as JSON. */
+final class BuilderModelJsonAdapter extends JsonAdapter<BuilderModel> {
+
+  static final BuilderModelJsonAdapter INSTANCE = new BuilderModelJsonAdapter();
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("a");
+
+  private BuilderModelJsonAdapter() {}
+
+  @Override
+  public BuilderModel fromJson(JsonReader reader) throws IOException {
+    BuilderModel.Builder builder = BuilderModel.builder();
+    JsonInput.beginObject(reader, "BuilderModel");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 -> builder.a = JsonInput.text(reader, JsonInput.once(builder.a, "a"));
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder.read();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable BuilderModel value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    if (value.a != null) {
+      writer.name("a");
+      JsonOutput.text(writer, value.a);
+    }
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}

@@ -1,0 +1,52 @@
+package example.torture;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Circle} as JSON. */
+final class CircleJsonAdapter extends JsonAdapter<Circle> {
+
+  static final CircleJsonAdapter INSTANCE = new CircleJsonAdapter();
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("kind", "radius");
+
+  private CircleJsonAdapter() {}
+
+  @Override
+  public Circle fromJson(JsonReader reader) throws IOException {
+    Circle.Builder builder = Circle.builder();
+    JsonInput.beginObject(reader, "Circle");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 -> builder.kind = JsonInput.text(reader, JsonInput.once(builder.kind, "kind"));
+        case 1 ->
+            builder.radius = JsonInput.decimal(reader, JsonInput.once(builder.radius, "radius"));
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder.read();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Circle value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("kind");
+    JsonOutput.text(writer, value.kind);
+    if (value.radius != null) {
+      writer.name("radius");
+      JsonOutput.decimal(writer, value.radius);
+    }
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}

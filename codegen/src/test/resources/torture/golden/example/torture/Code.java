@@ -1,0 +1,150 @@
+package example.torture;
+
+import dev.inward.Reason;
+import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.Ruling;
+import dev.inward.runtime.Scalars;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A catalogue of numbers.
+ *
+ * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
+ * made with {@link #of}.
+ */
+public final class Code {
+
+  /**
+   * Fine.
+   *
+   * <p>On the wire: {@code 0}.
+   */
+  public static final Code VALUE_0 = new Code(0, null);
+
+  /**
+   * Not fine: 100% {0} "quoted" &#92; and a line of text that is so long that no layout can ever
+   * make it fit into one line of one hundred characters.
+   *
+   * <p>On the wire: {@code -1}.
+   *
+   * <p>Reason {@link Reason#OTHER}; the call bought nothing.
+   */
+  public static final Code MINUS_1 =
+      new Code(
+          -1,
+          new Ruling(
+              Reason.OTHER,
+              true,
+              "Not fine: 100% {0} \"quoted\" \\ and a line of text that is so long that no"
+                  + " layout can ever make it fit into one line of one hundred characters."));
+
+  /**
+   * Broken.
+   *
+   * <p>On the wire: {@code 1}.
+   *
+   * <p>Reason {@link Reason#VENDOR_FAULT}; whether the call bought something is unknown.
+   */
+  public static final Code VALUE_1 = new Code(1, new Ruling(Reason.VENDOR_FAULT, false, "Broken."));
+
+  /**
+   * Gone.
+   *
+   * <p>On the wire: {@code 100}.
+   *
+   * <p>Reason {@link Reason#CAPACITY}; the call bought nothing.
+   *
+   * @deprecated the vendor is taking it away, or has
+   */
+  @Deprecated
+  public static final Code VALUE_100 = new Code(100, new Ruling(Reason.CAPACITY, true, "Gone."));
+
+  private static final List<Code> VALUES = List.of(VALUE_0, MINUS_1, VALUE_1, VALUE_100);
+
+  private final long value;
+  private final @Nullable Ruling ruling;
+
+  private Code(long value, @Nullable Ruling ruling) {
+    this.value = value;
+    this.ruling = ruling;
+  }
+
+  /** Returns the constant of that value, or a new value that the contract does not know. */
+  public static Code of(long value) {
+    for (Code known : VALUES) {
+      if (known.value == value) {
+        return known;
+      }
+    }
+    return new Code(value, null);
+  }
+
+  /** Returns the values that the contract knows. */
+  public static List<Code> values() {
+    return VALUES;
+  }
+
+  /** Reads a value from text; none for no text. */
+  static @Nullable Code read(@Nullable String text, String field) throws AnswerMismatch {
+    Long value = Scalars.int64(text, field);
+    return value == null ? null : of(value);
+  }
+
+  /** Returns what the contract says about a code, or null if it does not know it. */
+  static @Nullable Ruling ruling(@Nullable String code) {
+    for (Code known : VALUES) {
+      if (known.toString().equals(code)) {
+        return known.ruling;
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether the contract says that a call answered with this code bought nothing. */
+  static boolean rulesOut(@Nullable String code) {
+    Ruling ruling = ruling(code);
+    return ruling != null && ruling.rulesOutPurchase();
+  }
+
+  /** Returns why the vendor refuses with this code; null for a success or an unknown code. */
+  public @Nullable Reason reason() {
+    return ruling == null ? null : ruling.reason();
+  }
+
+  /** Returns whether the contract says that a call answered with this code bought nothing. */
+  public boolean rulesOutPurchase() {
+    return ruling != null && ruling.rulesOutPurchase();
+  }
+
+  /** Returns the contract's words for this code; null for a success or an unknown code. */
+  public @Nullable String text() {
+    return ruling == null ? null : ruling.text();
+  }
+
+  /** Returns the value as it is on the wire. */
+  public long value() {
+    return value;
+  }
+
+  /** Returns whether the contract knows the value. */
+  public boolean isKnown() {
+    return VALUES.contains(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Code that && value == that.value;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(value);
+  }
+
+  /** Returns the value as it is on the wire. */
+  @Override
+  public String toString() {
+    return Long.toString(value);
+  }
+}

@@ -1,0 +1,82 @@
+package example.torture;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of Color.
+ *
+ * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
+ * made with {@link #of}.
+ */
+public final class Color {
+
+  /**
+   * The value red.
+   *
+   * <p>On the wire: {@code red}.
+   */
+  public static final Color RED = new Color("red");
+
+  /**
+   * The value green.
+   *
+   * <p>On the wire: {@code green}.
+   */
+  public static final Color GREEN = new Color("green");
+
+  private static final List<Color> VALUES = List.of(RED, GREEN);
+
+  private final String value;
+
+  private Color(String value) {
+    this.value = value;
+  }
+
+  /** Returns the constant of that value, or a new value that the contract does not know. */
+  public static Color of(String value) {
+    for (Color known : VALUES) {
+      if (known.value.equals(value)) {
+        return known;
+      }
+    }
+    return new Color(Objects.requireNonNull(value, "value"));
+  }
+
+  /** Returns the values that the contract knows. */
+  public static List<Color> values() {
+    return VALUES;
+  }
+
+  /** Reads a value from text; none for no text. */
+  static @Nullable Color read(@Nullable String text, String field) {
+    return text == null ? null : of(text);
+  }
+
+  /** Returns the value as it is on the wire. */
+  public String value() {
+    return value;
+  }
+
+  /** Returns whether the contract knows the value. */
+  public boolean isKnown() {
+    return VALUES.contains(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Color that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** Returns the value as it is on the wire. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,102 @@
+package example.torture;
+
+import dev.inward.runtime.AnswerMismatch;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Members that are named, and others that are numbers. */
+public final class Counts {
+
+  final @Nullable Integer total;
+  final Map<String, Long> additionalProperties;
+
+  private Counts(Builder builder) {
+    this.total = builder.total;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The vendor's "total". */
+  public @Nullable Integer total() {
+    return total;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, Long> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.total = this.total;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Counts that
+        && Objects.equals(this.total, that.total)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(total, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Counts[", "]")
+        .add("total=" + total)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Counts}. */
+  public static final class Builder {
+
+    @Nullable Integer total;
+    final Map<String, Long> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** The vendor's "total". */
+    public Builder total(@Nullable Integer total) {
+      this.total = total;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, Long value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Counts build() {
+      return new Counts(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Counts read() throws AnswerMismatch {
+      return new Counts(this);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package example.torture;
+
+import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.JsonInput;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Merged of three. */
+public final class Derived {
+
+  final String id;
+  final @Nullable String created;
+  final String own;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private Derived(Builder builder) {
+    this.id = Checks.required("id", builder.id);
+    this.created = builder.created;
+    this.own = Checks.required("own", builder.own);
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Says more about the id. */
+  public String id() {
+    return id;
+  }
+
+  /** The vendor's "created". */
+  public @Nullable String created() {
+    return created;
+  }
+
+  /** The vendor's "own". */
+  public String own() {
+    return own;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = this.id;
+    builder.created = this.created;
+    builder.own = this.own;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Derived that
+        && Objects.equals(this.id, that.id)
+        && Objects.equals(this.created, that.created)
+        && Objects.equals(this.own, that.own)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, created, own, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Derived[", "]")
+        .add("id=" + id)
+        .add("created=" + created)
+        .add("own=" + own)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Derived}. */
+  public static final class Builder {
+
+    @Nullable String id;
+    @Nullable String created;
+    @Nullable String own;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Says more about the id. */
+    public Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    /** The vendor's "created". */
+    public Builder created(@Nullable String created) {
+      this.created = created;
+      return this;
+    }
+
+    /** The vendor's "own". */
+    public Builder own(String own) {
+      this.own = own;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Derived build() {
+      return new Derived(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Derived read() throws AnswerMismatch {
+      JsonInput.require(id, "id");
+      JsonInput.require(own, "own");
+      return new Derived(this);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package example.torture;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Derived} as JSON. */
+final class DerivedJsonAdapter extends JsonAdapter<Derived> {
+
+  static final DerivedJsonAdapter INSTANCE = new DerivedJsonAdapter();
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("id", "created", "own");
+
+  private DerivedJsonAdapter() {}
+
+  @Override
+  public Derived fromJson(JsonReader reader) throws IOException {
+    Derived.Builder builder = Derived.builder();
+    JsonInput.beginObject(reader, "Derived");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 -> builder.id = JsonInput.text(reader, JsonInput.once(builder.id, "id"));
+        case 1 ->
+            builder.created = JsonInput.text(reader, JsonInput.once(builder.created, "created"));
+        case 2 -> builder.own = JsonInput.text(reader, JsonInput.once(builder.own, "own"));
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder.read();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Derived value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("id");
+    JsonOutput.text(writer, value.id);
+    if (value.created != null) {
+      writer.name("created");
+      JsonOutput.text(writer, value.created);
+    }
+    writer.name("own");
+    JsonOutput.text(writer, value.own);
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}

@@ -1,0 +1,102 @@
+package example.torture;
+
+import dev.inward.runtime.AnswerMismatch;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The schema EverythingInlineDeep of the contract. */
+public final class EverythingInlineDeep {
+
+  final @Nullable String deeper;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private EverythingInlineDeep(Builder builder) {
+    this.deeper = builder.deeper;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The vendor's "deeper". */
+  public @Nullable String deeper() {
+    return deeper;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.deeper = this.deeper;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EverythingInlineDeep that
+        && Objects.equals(this.deeper, that.deeper)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(deeper, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "EverythingInlineDeep[", "]")
+        .add("deeper=" + deeper)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link EverythingInlineDeep}. */
+  public static final class Builder {
+
+    @Nullable String deeper;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** The vendor's "deeper". */
+    public Builder deeper(@Nullable String deeper) {
+      this.deeper = deeper;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public EverythingInlineDeep build() {
+      return new EverythingInlineDeep(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    EverythingInlineDeep read() throws AnswerMismatch {
+      return new EverythingInlineDeep(this);
+    }
+  }
+}

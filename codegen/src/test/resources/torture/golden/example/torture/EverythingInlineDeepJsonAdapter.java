@@ -1,0 +1,48 @@
+package example.torture;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link EverythingInlineDeep} as JSON. */
+final class EverythingInlineDeepJsonAdapter extends JsonAdapter<EverythingInlineDeep> {
+
+  static final EverythingInlineDeepJsonAdapter INSTANCE = new EverythingInlineDeepJsonAdapter();
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("deeper");
+
+  private EverythingInlineDeepJsonAdapter() {}
+
+  @Override
+  public EverythingInlineDeep fromJson(JsonReader reader) throws IOException {
+    EverythingInlineDeep.Builder builder = EverythingInlineDeep.builder();
+    JsonInput.beginObject(reader, "EverythingInlineDeep");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 -> builder.deeper = JsonInput.text(reader, JsonInput.once(builder.deeper, "deeper"));
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder.read();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable EverythingInlineDeep value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    if (value.deeper != null) {
+      writer.name("deeper");
+      JsonOutput.text(writer, value.deeper);
+    }
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}

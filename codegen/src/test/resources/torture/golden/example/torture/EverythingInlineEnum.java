@@ -1,0 +1,82 @@
+package example.torture;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of EverythingInlineEnum.
+ *
+ * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
+ * made with {@link #of}.
+ */
+public final class EverythingInlineEnum {
+
+  /**
+   * The value a.
+   *
+   * <p>On the wire: {@code a}.
+   */
+  public static final EverythingInlineEnum A = new EverythingInlineEnum("a");
+
+  /**
+   * The value b.
+   *
+   * <p>On the wire: {@code b}.
+   */
+  public static final EverythingInlineEnum B = new EverythingInlineEnum("b");
+
+  private static final List<EverythingInlineEnum> VALUES = List.of(A, B);
+
+  private final String value;
+
+  private EverythingInlineEnum(String value) {
+    this.value = value;
+  }
+
+  /** Returns the constant of that value, or a new value that the contract does not know. */
+  public static EverythingInlineEnum of(String value) {
+    for (EverythingInlineEnum known : VALUES) {
+      if (known.value.equals(value)) {
+        return known;
+      }
+    }
+    return new EverythingInlineEnum(Objects.requireNonNull(value, "value"));
+  }
+
+  /** Returns the values that the contract knows. */
+  public static List<EverythingInlineEnum> values() {
+    return VALUES;
+  }
+
+  /** Reads a value from text; none for no text. */
+  static @Nullable EverythingInlineEnum read(@Nullable String text, String field) {
+    return text == null ? null : of(text);
+  }
+
+  /** Returns the value as it is on the wire. */
+  public String value() {
+    return value;
+  }
+
+  /** Returns whether the contract knows the value. */
+  public boolean isKnown() {
+    return VALUES.contains(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EverythingInlineEnum that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** Returns the value as it is on the wire. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,53 @@
+package example.torture;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link EverythingInline} as JSON. */
+final class EverythingInlineJsonAdapter extends JsonAdapter<EverythingInline> {
+
+  static final EverythingInlineJsonAdapter INSTANCE = new EverythingInlineJsonAdapter();
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("deep");
+
+  private EverythingInlineJsonAdapter() {}
+
+  @Override
+  public EverythingInline fromJson(JsonReader reader) throws IOException {
+    EverythingInline.Builder builder = EverythingInline.builder();
+    JsonInput.beginObject(reader, "EverythingInline");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 ->
+            builder.deep =
+                JsonInput.object(
+                    reader,
+                    JsonInput.once(builder.deep, "deep"),
+                    EverythingInlineDeepJsonAdapter.INSTANCE);
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder.read();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable EverythingInline value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    if (value.deep != null) {
+      writer.name("deep");
+      EverythingInlineDeepJsonAdapter.INSTANCE.toJson(writer, value.deep);
+    }
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}

@@ -1,0 +1,1644 @@
+package example.torture;
+
+import dev.inward.Scalar;
+import dev.inward.runtime.Checks;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link TortureClient#everything} is asked.
+ *
+ * <p>One of everything.
+ */
+public final class EverythingRequest {
+
+  private static final Pattern PATTERN_PATTERN = Pattern.compile("^[a-z\"\\\\]+\\z");
+
+  final String required;
+  final List<String> requiredList;
+  final @Nullable String note;
+  final @Nullable String nullableOptional;
+  final @Nullable String name;
+  final @Nullable String name2;
+  final @Nullable String name3;
+  final @Nullable String other;
+  final @Nullable String that;
+  final @Nullable String builderValue;
+  final @Nullable String value;
+  final @Nullable String reader;
+  final @Nullable String writer;
+  final @Nullable String classValue;
+  final @Nullable String defaultValue;
+  final @Nullable Integer hashCodeValue;
+  final @Nullable String toStringValue;
+  final @Nullable String getClassValue;
+  final @Nullable String equalsValue;
+  final @Nullable Long waitValue;
+  final @Nullable String notifyValue;
+  final @Nullable String check;
+  final @Nullable String buildValue;
+  final @Nullable String readValue;
+  final @Nullable String rawBodyValue;
+  final @Nullable String additionalPropertiesValue;
+  final @Nullable Boolean trueValue;
+  final @Nullable String value2;
+  final @Nullable String ref;
+  final @Nullable String type;
+  final @Nullable String withSpace;
+  final @Nullable String quoteD;
+  final @Nullable String backSlash;
+  final @Nullable String grE;
+  final @Nullable String value1st;
+  final @Nullable String value3;
+  final @Nullable String binary;
+  final @Nullable String bytes;
+  final @Nullable String date;
+  final @Nullable String dateTime;
+  final @Nullable Integer int32;
+  final @Nullable Long int64;
+  final @Nullable Long integer;
+  final @Nullable BigDecimal number;
+  final @Nullable BigDecimal decimal;
+  final @Nullable Boolean flag;
+  final @Nullable Object any;
+  final @Nullable Map<String, @Nullable Object> anyObject;
+  final @Nullable List<Object> anyList;
+  final @Nullable List<List<BigDecimal>> matrix;
+  final @Nullable List<List<List<String>>> cube;
+  final @Nullable Map<String, BigDecimal> map;
+  final @Nullable Map<String, List<Point>> mapOfLists;
+  final @Nullable Map<String, Map<String, String>> mapOfMaps;
+  final @Nullable List<Map<String, Long>> listOfMaps;
+  final @Nullable EverythingInline inline;
+  final @Nullable List<EverythingInlineListItem> inlineList;
+  final @Nullable EverythingInlineEnum inlineEnum;
+  final @Nullable Color color;
+  final @Nullable List<Color> colors;
+  final @Nullable Level level;
+  final @Nullable EverythingBigLevel bigLevel;
+  final @Nullable BigDecimal rate;
+  final @Nullable Scalar scalar;
+  final @Nullable List<Scalar> scalars;
+  final @Nullable Scalar scalarRefs;
+  final @Nullable Shape union;
+  final @Nullable List<Shape> unions;
+  final @Nullable EverythingInlineUnion inlineUnion;
+  final @Nullable Object untold;
+  final @Nullable Node node;
+  final @Nullable Derived derived;
+  final @Nullable Stricter stricter;
+  final @Nullable Counts counts;
+  final @Nullable Empty empty;
+  final @Nullable Type3dObject object3d;
+  final @Nullable Point described;
+  final @Nullable String secret;
+  final @Nullable String pattern;
+  final @Nullable String escaped;
+  final @Nullable String old;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private EverythingRequest(Builder builder) {
+    this.required = Checks.required("required", builder.required);
+    this.requiredList = List.copyOf(Checks.required("requiredList", builder.requiredList));
+    this.note = builder.note;
+    this.nullableOptional = builder.nullableOptional;
+    this.name = builder.name;
+    this.name2 = builder.name2;
+    this.name3 = builder.name3;
+    this.other = builder.other;
+    this.that = builder.that;
+    this.builderValue = builder.builderValue;
+    this.value = builder.value;
+    this.reader = builder.reader;
+    this.writer = builder.writer;
+    this.classValue = builder.classValue;
+    this.defaultValue = builder.defaultValue;
+    this.hashCodeValue = builder.hashCodeValue;
+    this.toStringValue = builder.toStringValue;
+    this.getClassValue = builder.getClassValue;
+    this.equalsValue = builder.equalsValue;
+    this.waitValue = builder.waitValue;
+    this.notifyValue = builder.notifyValue;
+    this.check = builder.check;
+    this.buildValue = builder.buildValue;
+    this.readValue = builder.readValue;
+    this.rawBodyValue = builder.rawBodyValue;
+    this.additionalPropertiesValue = builder.additionalPropertiesValue;
+    this.trueValue = builder.trueValue;
+    this.value2 = builder.value2;
+    this.ref = builder.ref;
+    this.type = builder.type;
+    this.withSpace = builder.withSpace;
+    this.quoteD = builder.quoteD;
+    this.backSlash = builder.backSlash;
+    this.grE = builder.grE;
+    this.value1st = builder.value1st;
+    this.value3 = builder.value3;
+    this.binary = builder.binary;
+    this.bytes = builder.bytes;
+    this.date = builder.date;
+    this.dateTime = builder.dateTime;
+    this.int32 = builder.int32;
+    this.int64 = builder.int64;
+    this.integer = builder.integer;
+    this.number = builder.number;
+    this.decimal = builder.decimal;
+    this.flag = builder.flag;
+    this.any = builder.any;
+    this.anyObject =
+        builder.anyObject == null
+            ? null
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.anyObject));
+    this.anyList = builder.anyList == null ? null : List.copyOf(builder.anyList);
+    this.matrix = builder.matrix == null ? null : List.copyOf(builder.matrix);
+    this.cube = builder.cube == null ? null : List.copyOf(builder.cube);
+    this.map =
+        builder.map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(builder.map));
+    this.mapOfLists =
+        builder.mapOfLists == null
+            ? null
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.mapOfLists));
+    this.mapOfMaps =
+        builder.mapOfMaps == null
+            ? null
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.mapOfMaps));
+    this.listOfMaps = builder.listOfMaps == null ? null : List.copyOf(builder.listOfMaps);
+    this.inline = builder.inline;
+    this.inlineList = builder.inlineList == null ? null : List.copyOf(builder.inlineList);
+    this.inlineEnum = builder.inlineEnum;
+    this.color = builder.color;
+    this.colors = builder.colors == null ? null : List.copyOf(builder.colors);
+    this.level = builder.level;
+    this.bigLevel = builder.bigLevel;
+    this.rate = builder.rate;
+    this.scalar = builder.scalar;
+    this.scalars = builder.scalars == null ? null : List.copyOf(builder.scalars);
+    this.scalarRefs = builder.scalarRefs;
+    this.union = builder.union;
+    this.unions = builder.unions == null ? null : List.copyOf(builder.unions);
+    this.inlineUnion = builder.inlineUnion;
+    this.untold = builder.untold;
+    this.node = builder.node;
+    this.derived = builder.derived;
+    this.stricter = builder.stricter;
+    this.counts = builder.counts;
+    this.empty = builder.empty;
+    this.object3d = builder.object3d;
+    this.described = builder.described;
+    this.secret = builder.secret;
+    this.pattern = builder.pattern;
+    this.escaped = builder.escaped;
+    this.old = builder.old;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Ends a comment: *&#47; and goes on. */
+  public String required() {
+    return required;
+  }
+
+  /** The vendor's "requiredList". */
+  public List<String> requiredList() {
+    return requiredList;
+  }
+
+  /** Must be there and may be null. */
+  public @Nullable String note() {
+    return note;
+  }
+
+  /** The vendor's "nullableOptional". */
+  public @Nullable String nullableOptional() {
+    return nullableOptional;
+  }
+
+  /** The vendor's "name". */
+  public @Nullable String name() {
+    return name;
+  }
+
+  /** The vendor's "Name". */
+  public @Nullable String name2() {
+    return name2;
+  }
+
+  /** The vendor's "NAME". */
+  public @Nullable String name3() {
+    return name3;
+  }
+
+  /** The vendor's "other". */
+  public @Nullable String other() {
+    return other;
+  }
+
+  /** The vendor's "that". */
+  public @Nullable String that() {
+    return that;
+  }
+
+  /** The vendor's "builder". */
+  public @Nullable String builderValue() {
+    return builderValue;
+  }
+
+  /** The vendor's "value". */
+  public @Nullable String value() {
+    return value;
+  }
+
+  /** The vendor's "reader". */
+  public @Nullable String reader() {
+    return reader;
+  }
+
+  /** The vendor's "writer". */
+  public @Nullable String writer() {
+    return writer;
+  }
+
+  /** The vendor's "class". */
+  public @Nullable String classValue() {
+    return classValue;
+  }
+
+  /** The vendor's "default". */
+  public @Nullable String defaultValue() {
+    return defaultValue;
+  }
+
+  /** The vendor's "hashCode". */
+  public @Nullable Integer hashCodeValue() {
+    return hashCodeValue;
+  }
+
+  /** The vendor's "toString". */
+  public @Nullable String toStringValue() {
+    return toStringValue;
+  }
+
+  /** The vendor's "getClass". */
+  public @Nullable String getClassValue() {
+    return getClassValue;
+  }
+
+  /** The vendor's "equals". */
+  public @Nullable String equalsValue() {
+    return equalsValue;
+  }
+
+  /** The vendor's "wait". */
+  public @Nullable Long waitValue() {
+    return waitValue;
+  }
+
+  /** The vendor's "notify". */
+  public @Nullable String notifyValue() {
+    return notifyValue;
+  }
+
+  /** The vendor's "check". */
+  public @Nullable String check() {
+    return check;
+  }
+
+  /** The vendor's "build". */
+  public @Nullable String buildValue() {
+    return buildValue;
+  }
+
+  /** The vendor's "read". */
+  public @Nullable String readValue() {
+    return readValue;
+  }
+
+  /** The vendor's "rawBody". */
+  public @Nullable String rawBodyValue() {
+    return rawBodyValue;
+  }
+
+  /** The vendor's "additionalProperties". */
+  public @Nullable String additionalPropertiesValue() {
+    return additionalPropertiesValue;
+  }
+
+  /** The vendor's "true". */
+  public @Nullable Boolean trueValue() {
+    return trueValue;
+  }
+
+  /** The vendor's "_". */
+  public @Nullable String value2() {
+    return value2;
+  }
+
+  /** The vendor's "$ref_". */
+  public @Nullable String ref() {
+    return ref;
+  }
+
+  /** The vendor's "&#64;type". */
+  public @Nullable String type() {
+    return type;
+  }
+
+  /** The vendor's "with space". */
+  public @Nullable String withSpace() {
+    return withSpace;
+  }
+
+  /** The vendor's "quote"d". */
+  public @Nullable String quoteD() {
+    return quoteD;
+  }
+
+  /** The vendor's "back&#92;slash". */
+  public @Nullable String backSlash() {
+    return backSlash;
+  }
+
+  /** The vendor's "größe". */
+  public @Nullable String grE() {
+    return grE;
+  }
+
+  /** The vendor's "1st". */
+  public @Nullable String value1st() {
+    return value1st;
+  }
+
+  /** The vendor's "". */
+  public @Nullable String value3() {
+    return value3;
+  }
+
+  /** The vendor's "binary". */
+  public @Nullable String binary() {
+    return binary;
+  }
+
+  /**
+   * The vendor's "bytes".
+   *
+   * <p>The vendor's default is {@code aGVsbG8=}.
+   */
+  public @Nullable String bytes() {
+    return bytes;
+  }
+
+  /**
+   * The vendor's "date".
+   *
+   * <p>The vendor's default is {@code 2020-01-02}.
+   */
+  public @Nullable String date() {
+    return date;
+  }
+
+  /**
+   * The vendor's "dateTime".
+   *
+   * <p>The vendor's default is {@code 2020-01-02T03:04:05Z}.
+   */
+  public @Nullable String dateTime() {
+    return dateTime;
+  }
+
+  /**
+   * The vendor's "int32".
+   *
+   * <p>The vendor's default is {@code 7}.
+   */
+  public @Nullable Integer int32() {
+    return int32;
+  }
+
+  /** The vendor's "int64". */
+  public @Nullable Long int64() {
+    return int64;
+  }
+
+  /** The vendor's "integer". */
+  public @Nullable Long integer() {
+    return integer;
+  }
+
+  /** The vendor's "number". */
+  public @Nullable BigDecimal number() {
+    return number;
+  }
+
+  /** The vendor's "decimal". */
+  public @Nullable BigDecimal decimal() {
+    return decimal;
+  }
+
+  /**
+   * The vendor's "flag".
+   *
+   * <p>The vendor's default is {@code false}.
+   */
+  public @Nullable Boolean flag() {
+    return flag;
+  }
+
+  /** The vendor's "any". */
+  public @Nullable Object any() {
+    return any;
+  }
+
+  /** The vendor's "anyObject". */
+  public Map<String, @Nullable Object> anyObject() {
+    return anyObject == null ? Map.of() : anyObject;
+  }
+
+  /** The vendor's "anyList". */
+  public List<Object> anyList() {
+    return anyList == null ? List.of() : anyList;
+  }
+
+  /** The vendor's "matrix". */
+  public List<List<BigDecimal>> matrix() {
+    return matrix == null ? List.of() : matrix;
+  }
+
+  /** The vendor's "cube". */
+  public List<List<List<String>>> cube() {
+    return cube == null ? List.of() : cube;
+  }
+
+  /** The vendor's "map". */
+  public Map<String, BigDecimal> map() {
+    return map == null ? Map.of() : map;
+  }
+
+  /** The vendor's "mapOfLists". */
+  public Map<String, List<Point>> mapOfLists() {
+    return mapOfLists == null ? Map.of() : mapOfLists;
+  }
+
+  /** The vendor's "mapOfMaps". */
+  public Map<String, Map<String, String>> mapOfMaps() {
+    return mapOfMaps == null ? Map.of() : mapOfMaps;
+  }
+
+  /** The vendor's "listOfMaps". */
+  public List<Map<String, Long>> listOfMaps() {
+    return listOfMaps == null ? List.of() : listOfMaps;
+  }
+
+  /** The vendor's "inline". */
+  public @Nullable EverythingInline inline() {
+    return inline;
+  }
+
+  /** The vendor's "inlineList". */
+  public List<EverythingInlineListItem> inlineList() {
+    return inlineList == null ? List.of() : inlineList;
+  }
+
+  /**
+   * The vendor's "inlineEnum".
+   *
+   * <p>The vendor's default is {@code a}.
+   */
+  public @Nullable EverythingInlineEnum inlineEnum() {
+    return inlineEnum;
+  }
+
+  /** The vendor's "color". */
+  public @Nullable Color color() {
+    return color;
+  }
+
+  /** The vendor's "colors". */
+  public List<Color> colors() {
+    return colors == null ? List.of() : colors;
+  }
+
+  /** The vendor's "level". */
+  public @Nullable Level level() {
+    return level;
+  }
+
+  /** The vendor's "bigLevel". */
+  public @Nullable EverythingBigLevel bigLevel() {
+    return bigLevel;
+  }
+
+  /** The vendor's "rate". */
+  public @Nullable BigDecimal rate() {
+    return rate;
+  }
+
+  /** The vendor's "scalar". */
+  public @Nullable Scalar scalar() {
+    return scalar;
+  }
+
+  /** The vendor's "scalars". */
+  public List<Scalar> scalars() {
+    return scalars == null ? List.of() : scalars;
+  }
+
+  /** The vendor's "scalarRefs". */
+  public @Nullable Scalar scalarRefs() {
+    return scalarRefs;
+  }
+
+  /** A circle or a square. */
+  public @Nullable Shape union() {
+    return union;
+  }
+
+  /** The vendor's "unions". */
+  public List<Shape> unions() {
+    return unions == null ? List.of() : unions;
+  }
+
+  /** The vendor's "inlineUnion". */
+  public @Nullable EverythingInlineUnion inlineUnion() {
+    return inlineUnion;
+  }
+
+  /** The vendor's "untold". */
+  public @Nullable Object untold() {
+    return untold;
+  }
+
+  /** The vendor's "node". */
+  public @Nullable Node node() {
+    return node;
+  }
+
+  /** Merged of three. */
+  public @Nullable Derived derived() {
+    return derived;
+  }
+
+  /** Requires more of another schema. */
+  public @Nullable Stricter stricter() {
+    return stricter;
+  }
+
+  /** Members that are named, and others that are numbers. */
+  public @Nullable Counts counts() {
+    return counts;
+  }
+
+  /** Has no property and takes no other. */
+  public @Nullable Empty empty() {
+    return empty;
+  }
+
+  /** The vendor's "object3d". */
+  public @Nullable Type3dObject object3d() {
+    return object3d;
+  }
+
+  /**
+   * A reference with words of its own.
+   *
+   * @deprecated the vendor no longer offers it
+   */
+  @Deprecated
+  public @Nullable Point described() {
+    return described;
+  }
+
+  /** The vendor's "secret". */
+  public @Nullable String secret() {
+    return secret;
+  }
+
+  /** The vendor's "pattern". */
+  public @Nullable String pattern() {
+    return pattern;
+  }
+
+  /**
+   * The vendor's "escaped".
+   *
+   * <p>The vendor's default is <code>} {&#64;code *&#92;/ &lt;b&gt; &amp; &#92; &#64;</code>.
+   */
+  public @Nullable String escaped() {
+    return escaped;
+  }
+
+  /**
+   * The vendor's "old".
+   *
+   * @deprecated the vendor no longer offers it
+   */
+  @Deprecated
+  public @Nullable String old() {
+    return old;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.required = this.required;
+    builder.requiredList = this.requiredList;
+    builder.note = this.note;
+    builder.nullableOptional = this.nullableOptional;
+    builder.name = this.name;
+    builder.name2 = this.name2;
+    builder.name3 = this.name3;
+    builder.other = this.other;
+    builder.that = this.that;
+    builder.builderValue = this.builderValue;
+    builder.value = this.value;
+    builder.reader = this.reader;
+    builder.writer = this.writer;
+    builder.classValue = this.classValue;
+    builder.defaultValue = this.defaultValue;
+    builder.hashCodeValue = this.hashCodeValue;
+    builder.toStringValue = this.toStringValue;
+    builder.getClassValue = this.getClassValue;
+    builder.equalsValue = this.equalsValue;
+    builder.waitValue = this.waitValue;
+    builder.notifyValue = this.notifyValue;
+    builder.check = this.check;
+    builder.buildValue = this.buildValue;
+    builder.readValue = this.readValue;
+    builder.rawBodyValue = this.rawBodyValue;
+    builder.additionalPropertiesValue = this.additionalPropertiesValue;
+    builder.trueValue = this.trueValue;
+    builder.value2 = this.value2;
+    builder.ref = this.ref;
+    builder.type = this.type;
+    builder.withSpace = this.withSpace;
+    builder.quoteD = this.quoteD;
+    builder.backSlash = this.backSlash;
+    builder.grE = this.grE;
+    builder.value1st = this.value1st;
+    builder.value3 = this.value3;
+    builder.binary = this.binary;
+    builder.bytes = this.bytes;
+    builder.date = this.date;
+    builder.dateTime = this.dateTime;
+    builder.int32 = this.int32;
+    builder.int64 = this.int64;
+    builder.integer = this.integer;
+    builder.number = this.number;
+    builder.decimal = this.decimal;
+    builder.flag = this.flag;
+    builder.any = this.any;
+    builder.anyObject = this.anyObject;
+    builder.anyList = this.anyList;
+    builder.matrix = this.matrix;
+    builder.cube = this.cube;
+    builder.map = this.map;
+    builder.mapOfLists = this.mapOfLists;
+    builder.mapOfMaps = this.mapOfMaps;
+    builder.listOfMaps = this.listOfMaps;
+    builder.inline = this.inline;
+    builder.inlineList = this.inlineList;
+    builder.inlineEnum = this.inlineEnum;
+    builder.color = this.color;
+    builder.colors = this.colors;
+    builder.level = this.level;
+    builder.bigLevel = this.bigLevel;
+    builder.rate = this.rate;
+    builder.scalar = this.scalar;
+    builder.scalars = this.scalars;
+    builder.scalarRefs = this.scalarRefs;
+    builder.union = this.union;
+    builder.unions = this.unions;
+    builder.inlineUnion = this.inlineUnion;
+    builder.untold = this.untold;
+    builder.node = this.node;
+    builder.derived = this.derived;
+    builder.stricter = this.stricter;
+    builder.counts = this.counts;
+    builder.empty = this.empty;
+    builder.object3d = this.object3d;
+    builder.described = this.described;
+    builder.secret = this.secret;
+    builder.pattern = this.pattern;
+    builder.escaped = this.escaped;
+    builder.old = this.old;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EverythingRequest that
+        && Objects.equals(this.required, that.required)
+        && Objects.equals(this.requiredList, that.requiredList)
+        && Objects.equals(this.note, that.note)
+        && Objects.equals(this.nullableOptional, that.nullableOptional)
+        && Objects.equals(this.name, that.name)
+        && Objects.equals(this.name2, that.name2)
+        && Objects.equals(this.name3, that.name3)
+        && Objects.equals(this.other, that.other)
+        && Objects.equals(this.that, that.that)
+        && Objects.equals(this.builderValue, that.builderValue)
+        && Objects.equals(this.value, that.value)
+        && Objects.equals(this.reader, that.reader)
+        && Objects.equals(this.writer, that.writer)
+        && Objects.equals(this.classValue, that.classValue)
+        && Objects.equals(this.defaultValue, that.defaultValue)
+        && Objects.equals(this.hashCodeValue, that.hashCodeValue)
+        && Objects.equals(this.toStringValue, that.toStringValue)
+        && Objects.equals(this.getClassValue, that.getClassValue)
+        && Objects.equals(this.equalsValue, that.equalsValue)
+        && Objects.equals(this.waitValue, that.waitValue)
+        && Objects.equals(this.notifyValue, that.notifyValue)
+        && Objects.equals(this.check, that.check)
+        && Objects.equals(this.buildValue, that.buildValue)
+        && Objects.equals(this.readValue, that.readValue)
+        && Objects.equals(this.rawBodyValue, that.rawBodyValue)
+        && Objects.equals(this.additionalPropertiesValue, that.additionalPropertiesValue)
+        && Objects.equals(this.trueValue, that.trueValue)
+        && Objects.equals(this.value2, that.value2)
+        && Objects.equals(this.ref, that.ref)
+        && Objects.equals(this.type, that.type)
+        && Objects.equals(this.withSpace, that.withSpace)
+        && Objects.equals(this.quoteD, that.quoteD)
+        && Objects.equals(this.backSlash, that.backSlash)
+        && Objects.equals(this.grE, that.grE)
+        && Objects.equals(this.value1st, that.value1st)
+        && Objects.equals(this.value3, that.value3)
+        && Objects.equals(this.binary, that.binary)
+        && Objects.equals(this.bytes, that.bytes)
+        && Objects.equals(this.date, that.date)
+        && Objects.equals(this.dateTime, that.dateTime)
+        && Objects.equals(this.int32, that.int32)
+        && Objects.equals(this.int64, that.int64)
+        && Objects.equals(this.integer, that.integer)
+        && Objects.equals(this.number, that.number)
+        && Objects.equals(this.decimal, that.decimal)
+        && Objects.equals(this.flag, that.flag)
+        && Objects.equals(this.any, that.any)
+        && Objects.equals(this.anyObject, that.anyObject)
+        && Objects.equals(this.anyList, that.anyList)
+        && Objects.equals(this.matrix, that.matrix)
+        && Objects.equals(this.cube, that.cube)
+        && Objects.equals(this.map, that.map)
+        && Objects.equals(this.mapOfLists, that.mapOfLists)
+        && Objects.equals(this.mapOfMaps, that.mapOfMaps)
+        && Objects.equals(this.listOfMaps, that.listOfMaps)
+        && Objects.equals(this.inline, that.inline)
+        && Objects.equals(this.inlineList, that.inlineList)
+        && Objects.equals(this.inlineEnum, that.inlineEnum)
+        && Objects.equals(this.color, that.color)
+        && Objects.equals(this.colors, that.colors)
+        && Objects.equals(this.level, that.level)
+        && Objects.equals(this.bigLevel, that.bigLevel)
+        && Objects.equals(this.rate, that.rate)
+        && Objects.equals(this.scalar, that.scalar)
+        && Objects.equals(this.scalars, that.scalars)
+        && Objects.equals(this.scalarRefs, that.scalarRefs)
+        && Objects.equals(this.union, that.union)
+        && Objects.equals(this.unions, that.unions)
+        && Objects.equals(this.inlineUnion, that.inlineUnion)
+        && Objects.equals(this.untold, that.untold)
+        && Objects.equals(this.node, that.node)
+        && Objects.equals(this.derived, that.derived)
+        && Objects.equals(this.stricter, that.stricter)
+        && Objects.equals(this.counts, that.counts)
+        && Objects.equals(this.empty, that.empty)
+        && Objects.equals(this.object3d, that.object3d)
+        && Objects.equals(this.described, that.described)
+        && Objects.equals(this.secret, that.secret)
+        && Objects.equals(this.pattern, that.pattern)
+        && Objects.equals(this.escaped, that.escaped)
+        && Objects.equals(this.old, that.old)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        required,
+        requiredList,
+        note,
+        nullableOptional,
+        name,
+        name2,
+        name3,
+        other,
+        that,
+        builderValue,
+        value,
+        reader,
+        writer,
+        classValue,
+        defaultValue,
+        hashCodeValue,
+        toStringValue,
+        getClassValue,
+        equalsValue,
+        waitValue,
+        notifyValue,
+        check,
+        buildValue,
+        readValue,
+        rawBodyValue,
+        additionalPropertiesValue,
+        trueValue,
+        value2,
+        ref,
+        type,
+        withSpace,
+        quoteD,
+        backSlash,
+        grE,
+        value1st,
+        value3,
+        binary,
+        bytes,
+        date,
+        dateTime,
+        int32,
+        int64,
+        integer,
+        number,
+        decimal,
+        flag,
+        any,
+        anyObject,
+        anyList,
+        matrix,
+        cube,
+        map,
+        mapOfLists,
+        mapOfMaps,
+        listOfMaps,
+        inline,
+        inlineList,
+        inlineEnum,
+        color,
+        colors,
+        level,
+        bigLevel,
+        rate,
+        scalar,
+        scalars,
+        scalarRefs,
+        union,
+        unions,
+        inlineUnion,
+        untold,
+        node,
+        derived,
+        stricter,
+        counts,
+        empty,
+        object3d,
+        described,
+        secret,
+        pattern,
+        escaped,
+        old,
+        additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "EverythingRequest[", "]")
+        .add("required=" + required)
+        .add("requiredList=" + requiredList)
+        .add("note=" + note)
+        .add("nullableOptional=" + nullableOptional)
+        .add("name=" + name)
+        .add("name2=" + name2)
+        .add("name3=" + name3)
+        .add("other=" + other)
+        .add("that=" + that)
+        .add("builderValue=" + builderValue)
+        .add("value=" + value)
+        .add("reader=" + reader)
+        .add("writer=" + writer)
+        .add("classValue=" + classValue)
+        .add("defaultValue=" + defaultValue)
+        .add("hashCodeValue=" + hashCodeValue)
+        .add("toStringValue=" + toStringValue)
+        .add("getClassValue=" + getClassValue)
+        .add("equalsValue=" + equalsValue)
+        .add("waitValue=" + waitValue)
+        .add("notifyValue=" + notifyValue)
+        .add("check=" + check)
+        .add("buildValue=" + buildValue)
+        .add("readValue=" + readValue)
+        .add("rawBodyValue=" + rawBodyValue)
+        .add("additionalPropertiesValue=" + additionalPropertiesValue)
+        .add("trueValue=" + trueValue)
+        .add("value2=" + value2)
+        .add("ref=" + ref)
+        .add("type=" + type)
+        .add("withSpace=" + withSpace)
+        .add("quoteD=" + quoteD)
+        .add("backSlash=" + backSlash)
+        .add("grE=" + grE)
+        .add("value1st=" + value1st)
+        .add("value3=" + value3)
+        .add("binary=" + binary)
+        .add("bytes=" + bytes)
+        .add("date=" + date)
+        .add("dateTime=" + dateTime)
+        .add("int32=" + int32)
+        .add("int64=" + int64)
+        .add("integer=" + integer)
+        .add("number=" + number)
+        .add("decimal=" + decimal)
+        .add("flag=" + flag)
+        .add("any=" + any)
+        .add("anyObject=" + anyObject)
+        .add("anyList=" + anyList)
+        .add("matrix=" + matrix)
+        .add("cube=" + cube)
+        .add("map=" + map)
+        .add("mapOfLists=" + mapOfLists)
+        .add("mapOfMaps=" + mapOfMaps)
+        .add("listOfMaps=" + listOfMaps)
+        .add("inline=" + inline)
+        .add("inlineList=" + inlineList)
+        .add("inlineEnum=" + inlineEnum)
+        .add("color=" + color)
+        .add("colors=" + colors)
+        .add("level=" + level)
+        .add("bigLevel=" + bigLevel)
+        .add("rate=" + rate)
+        .add("scalar=" + scalar)
+        .add("scalars=" + scalars)
+        .add("scalarRefs=" + scalarRefs)
+        .add("union=" + union)
+        .add("unions=" + unions)
+        .add("inlineUnion=" + inlineUnion)
+        .add("untold=" + untold)
+        .add("node=" + node)
+        .add("derived=" + derived)
+        .add("stricter=" + stricter)
+        .add("counts=" + counts)
+        .add("empty=" + empty)
+        .add("object3d=" + object3d)
+        .add("described=" + described)
+        .add("secret=***")
+        .add("pattern=" + pattern)
+        .add("escaped=" + escaped)
+        .add("old=" + old)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link EverythingRequest}. */
+  public static final class Builder {
+
+    @Nullable String required;
+    @Nullable List<String> requiredList;
+    @Nullable String note;
+    @Nullable String nullableOptional;
+    @Nullable String name;
+    @Nullable String name2;
+    @Nullable String name3;
+    @Nullable String other;
+    @Nullable String that;
+    @Nullable String builderValue;
+    @Nullable String value;
+    @Nullable String reader;
+    @Nullable String writer;
+    @Nullable String classValue;
+    @Nullable String defaultValue;
+    @Nullable Integer hashCodeValue;
+    @Nullable String toStringValue;
+    @Nullable String getClassValue;
+    @Nullable String equalsValue;
+    @Nullable Long waitValue;
+    @Nullable String notifyValue;
+    @Nullable String check;
+    @Nullable String buildValue;
+    @Nullable String readValue;
+    @Nullable String rawBodyValue;
+    @Nullable String additionalPropertiesValue;
+    @Nullable Boolean trueValue;
+    @Nullable String value2;
+    @Nullable String ref;
+    @Nullable String type;
+    @Nullable String withSpace;
+    @Nullable String quoteD;
+    @Nullable String backSlash;
+    @Nullable String grE;
+    @Nullable String value1st;
+    @Nullable String value3;
+    @Nullable String binary;
+    @Nullable String bytes;
+    @Nullable String date;
+    @Nullable String dateTime;
+    @Nullable Integer int32;
+    @Nullable Long int64;
+    @Nullable Long integer;
+    @Nullable BigDecimal number;
+    @Nullable BigDecimal decimal;
+    @Nullable Boolean flag;
+    @Nullable Object any;
+    @Nullable Map<String, @Nullable Object> anyObject;
+    @Nullable List<Object> anyList;
+    @Nullable List<List<BigDecimal>> matrix;
+    @Nullable List<List<List<String>>> cube;
+    @Nullable Map<String, BigDecimal> map;
+    @Nullable Map<String, List<Point>> mapOfLists;
+    @Nullable Map<String, Map<String, String>> mapOfMaps;
+    @Nullable List<Map<String, Long>> listOfMaps;
+    @Nullable EverythingInline inline;
+    @Nullable List<EverythingInlineListItem> inlineList;
+    @Nullable EverythingInlineEnum inlineEnum;
+    @Nullable Color color;
+    @Nullable List<Color> colors;
+    @Nullable Level level;
+    @Nullable EverythingBigLevel bigLevel;
+    @Nullable BigDecimal rate;
+    @Nullable Scalar scalar;
+    @Nullable List<Scalar> scalars;
+    @Nullable Scalar scalarRefs;
+    @Nullable Shape union;
+    @Nullable List<Shape> unions;
+    @Nullable EverythingInlineUnion inlineUnion;
+    @Nullable Object untold;
+    @Nullable Node node;
+    @Nullable Derived derived;
+    @Nullable Stricter stricter;
+    @Nullable Counts counts;
+    @Nullable Empty empty;
+    @Nullable Type3dObject object3d;
+    @Nullable Point described;
+    @Nullable String secret;
+    @Nullable String pattern;
+    @Nullable String escaped;
+    @Nullable String old;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Ends a comment: *&#47; and goes on. */
+    public Builder required(String required) {
+      this.required = required;
+      return this;
+    }
+
+    /** The vendor's "requiredList". */
+    public Builder requiredList(List<String> requiredList) {
+      this.requiredList = requiredList;
+      return this;
+    }
+
+    /** Must be there and may be null. */
+    public Builder note(@Nullable String note) {
+      this.note = note;
+      return this;
+    }
+
+    /** The vendor's "nullableOptional". */
+    public Builder nullableOptional(@Nullable String nullableOptional) {
+      this.nullableOptional = nullableOptional;
+      return this;
+    }
+
+    /** The vendor's "name". */
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** The vendor's "Name". */
+    public Builder name2(@Nullable String name2) {
+      this.name2 = name2;
+      return this;
+    }
+
+    /** The vendor's "NAME". */
+    public Builder name3(@Nullable String name3) {
+      this.name3 = name3;
+      return this;
+    }
+
+    /** The vendor's "other". */
+    public Builder other(@Nullable String other) {
+      this.other = other;
+      return this;
+    }
+
+    /** The vendor's "that". */
+    public Builder that(@Nullable String that) {
+      this.that = that;
+      return this;
+    }
+
+    /** The vendor's "builder". */
+    public Builder builderValue(@Nullable String builderValue) {
+      this.builderValue = builderValue;
+      return this;
+    }
+
+    /** The vendor's "value". */
+    public Builder value(@Nullable String value) {
+      this.value = value;
+      return this;
+    }
+
+    /** The vendor's "reader". */
+    public Builder reader(@Nullable String reader) {
+      this.reader = reader;
+      return this;
+    }
+
+    /** The vendor's "writer". */
+    public Builder writer(@Nullable String writer) {
+      this.writer = writer;
+      return this;
+    }
+
+    /** The vendor's "class". */
+    public Builder classValue(@Nullable String classValue) {
+      this.classValue = classValue;
+      return this;
+    }
+
+    /** The vendor's "default". */
+    public Builder defaultValue(@Nullable String defaultValue) {
+      this.defaultValue = defaultValue;
+      return this;
+    }
+
+    /** The vendor's "hashCode". */
+    public Builder hashCodeValue(@Nullable Integer hashCodeValue) {
+      this.hashCodeValue = hashCodeValue;
+      return this;
+    }
+
+    /** The vendor's "toString". */
+    public Builder toStringValue(@Nullable String toStringValue) {
+      this.toStringValue = toStringValue;
+      return this;
+    }
+
+    /** The vendor's "getClass". */
+    public Builder getClassValue(@Nullable String getClassValue) {
+      this.getClassValue = getClassValue;
+      return this;
+    }
+
+    /** The vendor's "equals". */
+    public Builder equalsValue(@Nullable String equalsValue) {
+      this.equalsValue = equalsValue;
+      return this;
+    }
+
+    /** The vendor's "wait". */
+    public Builder waitValue(@Nullable Long waitValue) {
+      this.waitValue = waitValue;
+      return this;
+    }
+
+    /** The vendor's "notify". */
+    public Builder notifyValue(@Nullable String notifyValue) {
+      this.notifyValue = notifyValue;
+      return this;
+    }
+
+    /** The vendor's "check". */
+    public Builder check(@Nullable String check) {
+      this.check = check;
+      return this;
+    }
+
+    /** The vendor's "build". */
+    public Builder buildValue(@Nullable String buildValue) {
+      this.buildValue = buildValue;
+      return this;
+    }
+
+    /** The vendor's "read". */
+    public Builder readValue(@Nullable String readValue) {
+      this.readValue = readValue;
+      return this;
+    }
+
+    /** The vendor's "rawBody". */
+    public Builder rawBodyValue(@Nullable String rawBodyValue) {
+      this.rawBodyValue = rawBodyValue;
+      return this;
+    }
+
+    /** The vendor's "additionalProperties". */
+    public Builder additionalPropertiesValue(@Nullable String additionalPropertiesValue) {
+      this.additionalPropertiesValue = additionalPropertiesValue;
+      return this;
+    }
+
+    /** The vendor's "true". */
+    public Builder trueValue(@Nullable Boolean trueValue) {
+      this.trueValue = trueValue;
+      return this;
+    }
+
+    /** The vendor's "_". */
+    public Builder value2(@Nullable String value2) {
+      this.value2 = value2;
+      return this;
+    }
+
+    /** The vendor's "$ref_". */
+    public Builder ref(@Nullable String ref) {
+      this.ref = ref;
+      return this;
+    }
+
+    /** The vendor's "&#64;type". */
+    public Builder type(@Nullable String type) {
+      this.type = type;
+      return this;
+    }
+
+    /** The vendor's "with space". */
+    public Builder withSpace(@Nullable String withSpace) {
+      this.withSpace = withSpace;
+      return this;
+    }
+
+    /** The vendor's "quote"d". */
+    public Builder quoteD(@Nullable String quoteD) {
+      this.quoteD = quoteD;
+      return this;
+    }
+
+    /** The vendor's "back&#92;slash". */
+    public Builder backSlash(@Nullable String backSlash) {
+      this.backSlash = backSlash;
+      return this;
+    }
+
+    /** The vendor's "größe". */
+    public Builder grE(@Nullable String grE) {
+      this.grE = grE;
+      return this;
+    }
+
+    /** The vendor's "1st". */
+    public Builder value1st(@Nullable String value1st) {
+      this.value1st = value1st;
+      return this;
+    }
+
+    /** The vendor's "". */
+    public Builder value3(@Nullable String value3) {
+      this.value3 = value3;
+      return this;
+    }
+
+    /** The vendor's "binary". */
+    public Builder binary(@Nullable String binary) {
+      this.binary = binary;
+      return this;
+    }
+
+    /**
+     * The vendor's "bytes".
+     *
+     * <p>The vendor's default is {@code aGVsbG8=}.
+     */
+    public Builder bytes(@Nullable String bytes) {
+      this.bytes = bytes;
+      return this;
+    }
+
+    /**
+     * The vendor's "date".
+     *
+     * <p>The vendor's default is {@code 2020-01-02}.
+     */
+    public Builder date(@Nullable String date) {
+      this.date = date;
+      return this;
+    }
+
+    /**
+     * The vendor's "dateTime".
+     *
+     * <p>The vendor's default is {@code 2020-01-02T03:04:05Z}.
+     */
+    public Builder dateTime(@Nullable String dateTime) {
+      this.dateTime = dateTime;
+      return this;
+    }
+
+    /**
+     * The vendor's "int32".
+     *
+     * <p>The vendor's default is {@code 7}.
+     */
+    public Builder int32(@Nullable Integer int32) {
+      this.int32 = int32;
+      return this;
+    }
+
+    /** The vendor's "int64". */
+    public Builder int64(@Nullable Long int64) {
+      this.int64 = int64;
+      return this;
+    }
+
+    /** The vendor's "integer". */
+    public Builder integer(@Nullable Long integer) {
+      this.integer = integer;
+      return this;
+    }
+
+    /** The vendor's "number". */
+    public Builder number(@Nullable BigDecimal number) {
+      this.number = number;
+      return this;
+    }
+
+    /** The vendor's "decimal". */
+    public Builder decimal(@Nullable BigDecimal decimal) {
+      this.decimal = decimal;
+      return this;
+    }
+
+    /**
+     * The vendor's "flag".
+     *
+     * <p>The vendor's default is {@code false}.
+     */
+    public Builder flag(@Nullable Boolean flag) {
+      this.flag = flag;
+      return this;
+    }
+
+    /** The vendor's "any". */
+    public Builder any(@Nullable Object any) {
+      this.any = any;
+      return this;
+    }
+
+    /** The vendor's "anyObject". */
+    public Builder anyObject(@Nullable Map<String, @Nullable Object> anyObject) {
+      this.anyObject = anyObject;
+      return this;
+    }
+
+    /** The vendor's "anyList". */
+    public Builder anyList(@Nullable List<Object> anyList) {
+      this.anyList = anyList;
+      return this;
+    }
+
+    /** The vendor's "matrix". */
+    public Builder matrix(@Nullable List<List<BigDecimal>> matrix) {
+      this.matrix = matrix;
+      return this;
+    }
+
+    /** The vendor's "cube". */
+    public Builder cube(@Nullable List<List<List<String>>> cube) {
+      this.cube = cube;
+      return this;
+    }
+
+    /** The vendor's "map". */
+    public Builder map(@Nullable Map<String, BigDecimal> map) {
+      this.map = map;
+      return this;
+    }
+
+    /** The vendor's "mapOfLists". */
+    public Builder mapOfLists(@Nullable Map<String, List<Point>> mapOfLists) {
+      this.mapOfLists = mapOfLists;
+      return this;
+    }
+
+    /** The vendor's "mapOfMaps". */
+    public Builder mapOfMaps(@Nullable Map<String, Map<String, String>> mapOfMaps) {
+      this.mapOfMaps = mapOfMaps;
+      return this;
+    }
+
+    /** The vendor's "listOfMaps". */
+    public Builder listOfMaps(@Nullable List<Map<String, Long>> listOfMaps) {
+      this.listOfMaps = listOfMaps;
+      return this;
+    }
+
+    /** The vendor's "inline". */
+    public Builder inline(@Nullable EverythingInline inline) {
+      this.inline = inline;
+      return this;
+    }
+
+    /** The vendor's "inlineList". */
+    public Builder inlineList(@Nullable List<EverythingInlineListItem> inlineList) {
+      this.inlineList = inlineList;
+      return this;
+    }
+
+    /**
+     * The vendor's "inlineEnum".
+     *
+     * <p>The vendor's default is {@code a}.
+     */
+    public Builder inlineEnum(@Nullable EverythingInlineEnum inlineEnum) {
+      this.inlineEnum = inlineEnum;
+      return this;
+    }
+
+    /** The vendor's "color". */
+    public Builder color(@Nullable Color color) {
+      this.color = color;
+      return this;
+    }
+
+    /** The vendor's "colors". */
+    public Builder colors(@Nullable List<Color> colors) {
+      this.colors = colors;
+      return this;
+    }
+
+    /** The vendor's "level". */
+    public Builder level(@Nullable Level level) {
+      this.level = level;
+      return this;
+    }
+
+    /** The vendor's "bigLevel". */
+    public Builder bigLevel(@Nullable EverythingBigLevel bigLevel) {
+      this.bigLevel = bigLevel;
+      return this;
+    }
+
+    /** The vendor's "rate". */
+    public Builder rate(@Nullable BigDecimal rate) {
+      this.rate = rate;
+      return this;
+    }
+
+    /** The vendor's "scalar". */
+    public Builder scalar(@Nullable Scalar scalar) {
+      this.scalar = scalar;
+      return this;
+    }
+
+    /** The vendor's "scalars". */
+    public Builder scalars(@Nullable List<Scalar> scalars) {
+      this.scalars = scalars;
+      return this;
+    }
+
+    /** The vendor's "scalarRefs". */
+    public Builder scalarRefs(@Nullable Scalar scalarRefs) {
+      this.scalarRefs = scalarRefs;
+      return this;
+    }
+
+    /** A circle or a square. */
+    public Builder union(@Nullable Shape union) {
+      this.union = union;
+      return this;
+    }
+
+    /** The vendor's "unions". */
+    public Builder unions(@Nullable List<Shape> unions) {
+      this.unions = unions;
+      return this;
+    }
+
+    /** The vendor's "inlineUnion". */
+    public Builder inlineUnion(@Nullable EverythingInlineUnion inlineUnion) {
+      this.inlineUnion = inlineUnion;
+      return this;
+    }
+
+    /** The vendor's "untold". */
+    public Builder untold(@Nullable Object untold) {
+      this.untold = untold;
+      return this;
+    }
+
+    /** The vendor's "node". */
+    public Builder node(@Nullable Node node) {
+      this.node = node;
+      return this;
+    }
+
+    /** Merged of three. */
+    public Builder derived(@Nullable Derived derived) {
+      this.derived = derived;
+      return this;
+    }
+
+    /** Requires more of another schema. */
+    public Builder stricter(@Nullable Stricter stricter) {
+      this.stricter = stricter;
+      return this;
+    }
+
+    /** Members that are named, and others that are numbers. */
+    public Builder counts(@Nullable Counts counts) {
+      this.counts = counts;
+      return this;
+    }
+
+    /** Has no property and takes no other. */
+    public Builder empty(@Nullable Empty empty) {
+      this.empty = empty;
+      return this;
+    }
+
+    /** The vendor's "object3d". */
+    public Builder object3d(@Nullable Type3dObject object3d) {
+      this.object3d = object3d;
+      return this;
+    }
+
+    /**
+     * A reference with words of its own.
+     *
+     * @deprecated the vendor no longer offers it
+     */
+    @Deprecated
+    public Builder described(@Nullable Point described) {
+      this.described = described;
+      return this;
+    }
+
+    /** The vendor's "secret". */
+    public Builder secret(@Nullable String secret) {
+      this.secret = secret;
+      return this;
+    }
+
+    /** The vendor's "pattern". */
+    public Builder pattern(@Nullable String pattern) {
+      this.pattern = pattern;
+      return this;
+    }
+
+    /**
+     * The vendor's "escaped".
+     *
+     * <p>The vendor's default is <code>} {&#64;code *&#92;/ &lt;b&gt; &amp; &#92; &#64;</code>.
+     */
+    public Builder escaped(@Nullable String escaped) {
+      this.escaped = escaped;
+      return this;
+    }
+
+    /**
+     * The vendor's "old".
+     *
+     * @deprecated the vendor no longer offers it
+     */
+    @Deprecated
+    public Builder old(@Nullable String old) {
+      this.old = old;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public EverythingRequest build() {
+      check();
+      return new EverythingRequest(this);
+    }
+
+    private void check() {
+      Checks.length("check", check, 2, Integer.MAX_VALUE);
+      Checks.minimum("number", number, "-1.5");
+      Checks.maximum("number", number, "100");
+      Checks.pattern(
+          "pattern", pattern, PATTERN_PATTERN, "is not of the form that the vendor takes");
+    }
+  }
+}

@@ -1,0 +1,244 @@
+package example.torture;
+
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.Scalars;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link TortureClient#importCall} is asked. */
+public final class ImportRequest {
+
+  final String operation;
+  final @Nullable Integer body;
+  final @Nullable String authorization;
+  final @Nullable String cookie;
+  final @Nullable String apiKey;
+  final @Nullable String settings;
+  final @Nullable String request;
+  final @Nullable String answer;
+  final @Nullable String api;
+  final @Nullable String body2;
+
+  private ImportRequest(Builder builder) {
+    this.operation = Checks.required("operation", builder.operation);
+    this.body = builder.body;
+    this.authorization = builder.authorization;
+    this.cookie = builder.cookie;
+    this.apiKey = builder.apiKey;
+    this.settings = builder.settings;
+    this.request = builder.request;
+    this.answer = builder.answer;
+    this.api = builder.api;
+    this.body2 = builder.body2;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The vendor's "operation". */
+  public String operation() {
+    return operation;
+  }
+
+  /** Of the operation. */
+  public @Nullable Integer body() {
+    return body;
+  }
+
+  /** The vendor's "authorization". */
+  public @Nullable String authorization() {
+    return authorization;
+  }
+
+  /** The vendor's "cookie". */
+  public @Nullable String cookie() {
+    return cookie;
+  }
+
+  /** The vendor's "apiKey". */
+  public @Nullable String apiKey() {
+    return apiKey;
+  }
+
+  /** The vendor's "settings". */
+  public @Nullable String settings() {
+    return settings;
+  }
+
+  /** The vendor's "request". */
+  public @Nullable String request() {
+    return request;
+  }
+
+  /** The vendor's "answer". */
+  public @Nullable String answer() {
+    return answer;
+  }
+
+  /** The vendor's "api". */
+  public @Nullable String api() {
+    return api;
+  }
+
+  /** The vendor's "body". */
+  public @Nullable String body2() {
+    return body2;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.operation = this.operation;
+    builder.body = this.body;
+    builder.authorization = this.authorization;
+    builder.cookie = this.cookie;
+    builder.apiKey = this.apiKey;
+    builder.settings = this.settings;
+    builder.request = this.request;
+    builder.answer = this.answer;
+    builder.api = this.api;
+    builder.body2 = this.body2;
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ImportRequest that
+        && Objects.equals(this.operation, that.operation)
+        && Objects.equals(this.body, that.body)
+        && Objects.equals(this.authorization, that.authorization)
+        && Objects.equals(this.cookie, that.cookie)
+        && Objects.equals(this.apiKey, that.apiKey)
+        && Objects.equals(this.settings, that.settings)
+        && Objects.equals(this.request, that.request)
+        && Objects.equals(this.answer, that.answer)
+        && Objects.equals(this.api, that.api)
+        && Objects.equals(this.body2, that.body2);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        operation, body, authorization, cookie, apiKey, settings, request, answer, api, body2);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "ImportRequest[", "]")
+        .add("operation=" + operation)
+        .add("body=" + body)
+        .add("authorization=" + authorization)
+        .add("cookie=" + cookie)
+        .add("apiKey=" + apiKey)
+        .add("settings=" + settings)
+        .add("request=" + request)
+        .add("answer=" + answer)
+        .add("api=" + api)
+        .add("body2=" + body2)
+        .toString();
+  }
+
+  /** Collects the values of a {@link ImportRequest}. */
+  public static final class Builder {
+
+    @Nullable String operation;
+    @Nullable Integer body;
+    @Nullable String authorization;
+    @Nullable String cookie;
+    @Nullable String apiKey;
+    @Nullable String settings;
+    @Nullable String request;
+    @Nullable String answer;
+    @Nullable String api;
+    @Nullable String body2;
+
+    private Builder() {}
+
+    /** The vendor's "operation". */
+    public Builder operation(String operation) {
+      this.operation = operation;
+      return this;
+    }
+
+    /** Of the operation. */
+    public Builder body(@Nullable Integer body) {
+      this.body = body;
+      return this;
+    }
+
+    /** The vendor's "authorization". */
+    public Builder authorization(@Nullable String authorization) {
+      this.authorization = authorization;
+      return this;
+    }
+
+    /** The vendor's "cookie". */
+    public Builder cookie(@Nullable String cookie) {
+      this.cookie = cookie;
+      return this;
+    }
+
+    /** The vendor's "apiKey". */
+    public Builder apiKey(@Nullable String apiKey) {
+      this.apiKey = apiKey;
+      return this;
+    }
+
+    /** The vendor's "settings". */
+    public Builder settings(@Nullable String settings) {
+      this.settings = settings;
+      return this;
+    }
+
+    /** The vendor's "request". */
+    public Builder request(@Nullable String request) {
+      this.request = request;
+      return this;
+    }
+
+    /** The vendor's "answer". */
+    public Builder answer(@Nullable String answer) {
+      this.answer = answer;
+      return this;
+    }
+
+    /** The vendor's "api". */
+    public Builder api(@Nullable String api) {
+      this.api = api;
+      return this;
+    }
+
+    /** The vendor's "body". */
+    public Builder body2(@Nullable String body2) {
+      this.body2 = body2;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public ImportRequest build() {
+      check();
+      return new ImportRequest(this);
+    }
+
+    private void check() {
+      Checks.pathSegment("operation", Scalars.text(operation));
+      Checks.noControlCharacters("body", Scalars.text(body));
+      Checks.noControlCharacters("authorization", Scalars.text(authorization));
+      Checks.noControlCharacters("cookie", Scalars.text(cookie));
+      Checks.noControlCharacters("apiKey", Scalars.text(apiKey));
+      Checks.noControlCharacters("settings", Scalars.text(settings));
+      Checks.noControlCharacters("request", Scalars.text(request));
+      Checks.noControlCharacters("answer", Scalars.text(answer));
+      Checks.noControlCharacters("api", Scalars.text(api));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package example.torture;
+
+import dev.inward.runtime.Answer;
+import dev.inward.runtime.FormFields;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.Operation;
+import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.Scalars;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.RequestBody;
+
+/** Sends {@code judged} and judges its answers as the contract says. */
+final class JudgedOperation {
+
+  private static final Operation OPERATION =
+      new Operation("torture", "judged", "POST", "/base/v1/judged", true);
+
+  private final TortureApi api;
+  private final TortureCredentials credentials;
+
+  JudgedOperation(TortureApi api, TortureCredentials credentials) {
+    this.api = api;
+    this.credentials = credentials;
+  }
+
+  JudgedResult call(JudgedRequest request) {
+    return send(request).execute(answer -> judge(answer));
+  }
+
+  CompletableFuture<JudgedResult> callAsync(JudgedRequest request) {
+    return send(request).executeAsync(answer -> judge(answer));
+  }
+
+  private PendingAnswer send(JudgedRequest request) {
+    return api.judged(OPERATION, credentials.apiKey.reveal(), form(request));
+  }
+
+  private JudgedResult judge(Answer answer) {
+    JudgedResult result =
+        answer.read(
+            body -> JsonInput.document(body, "JudgedResult", JudgedResultJsonAdapter.INSTANCE));
+    if ((answer.status() == 200 || answer.status() == 201)
+        && Scalars.sameText(
+            "0", Optional.ofNullable(result.status).map(each -> each.code).orElse(null))
+        && Scalars.isEmpty(Optional.ofNullable(result.status).map(each -> each.old).orElse(null))) {
+      return JudgedResult.answered(result, answer.text());
+    }
+    boolean refused =
+        Code.rulesOut(
+            Scalars.text(Optional.ofNullable(result.status).map(each -> each.code).orElse(null)));
+    String code =
+        Scalars.text(Optional.ofNullable(result.status).map(each -> each.code).orElse(null));
+    throw answer.failure(
+        Code.ruling(code),
+        refused,
+        code,
+        Scalars.text(Optional.ofNullable(result.status).map(each -> each.text).orElse(null)));
+  }
+
+  private RequestBody form(JudgedRequest request) {
+    return new FormFields().add("flags", request.flags).add("when", request.when).body();
+  }
+}

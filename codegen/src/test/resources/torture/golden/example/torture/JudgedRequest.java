@@ -1,0 +1,101 @@
+package example.torture;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link TortureClient#judged} is asked. */
+public final class JudgedRequest {
+
+  final @Nullable List<Boolean> flags;
+  final @Nullable String when;
+
+  private JudgedRequest(Builder builder) {
+    this.flags = builder.flags == null ? null : List.copyOf(builder.flags);
+    this.when = builder.when;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The vendor's "flags". */
+  public List<Boolean> flags() {
+    return flags == null ? List.of() : flags;
+  }
+
+  /**
+   * The vendor's "when".
+   *
+   * <p>The vendor's default is {@code 2020-01-02}.
+   */
+  public @Nullable String when() {
+    return when;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.flags = this.flags;
+    builder.when = this.when;
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof JudgedRequest that
+        && Objects.equals(this.flags, that.flags)
+        && Objects.equals(this.when, that.when);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(flags, when);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "JudgedRequest[", "]")
+        .add("flags=" + flags)
+        .add("when=" + when)
+        .toString();
+  }
+
+  /** Collects the values of a {@link JudgedRequest}. */
+  public static final class Builder {
+
+    @Nullable List<Boolean> flags;
+    @Nullable String when;
+
+    private Builder() {}
+
+    /** The vendor's "flags". */
+    public Builder flags(@Nullable List<Boolean> flags) {
+      this.flags = flags;
+      return this;
+    }
+
+    /**
+     * The vendor's "when".
+     *
+     * <p>The vendor's default is {@code 2020-01-02}.
+     */
+    public Builder when(@Nullable String when) {
+      this.when = when;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public JudgedRequest build() {
+      return new JudgedRequest(this);
+    }
+  }
+}

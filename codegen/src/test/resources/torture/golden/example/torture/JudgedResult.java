@@ -1,0 +1,117 @@
+package example.torture;
+
+import dev.inward.runtime.AnswerMismatch;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The schema JudgedResult of the contract. */
+public final class JudgedResult {
+
+  final @Nullable Status status;
+  final Map<String, @Nullable Object> additionalProperties;
+  private final @Nullable String rawBody;
+
+  private JudgedResult(Builder builder) {
+    this.status = builder.status;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.rawBody = builder.rawBody;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the value with what is known only because it was received. */
+  static JudgedResult answered(JudgedResult value, String rawBody) {
+    Builder builder = value.toBuilder();
+    builder.rawBody = rawBody;
+    return new JudgedResult(builder);
+  }
+
+  /** The vendor's "status". */
+  public @Nullable Status status() {
+    return status;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns the vendor's whole answer as text; null in a value that was not received. */
+  public @Nullable String rawBody() {
+    return rawBody;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.status = this.status;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof JudgedResult that
+        && Objects.equals(this.status, that.status)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(status, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "JudgedResult[", "]")
+        .add("status=" + status)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link JudgedResult}. */
+  public static final class Builder {
+
+    @Nullable Status status;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+    private @Nullable String rawBody;
+
+    private Builder() {}
+
+    /** The vendor's "status". */
+    public Builder status(@Nullable Status status) {
+      this.status = status;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public JudgedResult build() {
+      return new JudgedResult(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    JudgedResult read() throws AnswerMismatch {
+      return new JudgedResult(this);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package example.torture;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link JudgedResult} as JSON. */
+final class JudgedResultJsonAdapter extends JsonAdapter<JudgedResult> {
+
+  static final JudgedResultJsonAdapter INSTANCE = new JudgedResultJsonAdapter();
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("status");
+
+  private JudgedResultJsonAdapter() {}
+
+  @Override
+  public JudgedResult fromJson(JsonReader reader) throws IOException {
+    JudgedResult.Builder builder = JudgedResult.builder();
+    JsonInput.beginObject(reader, "JudgedResult");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 ->
+            builder.status =
+                JsonInput.object(
+                    reader, JsonInput.once(builder.status, "status"), StatusJsonAdapter.INSTANCE);
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder.read();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable JudgedResult value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    if (value.status != null) {
+      writer.name("status");
+      StatusJsonAdapter.INSTANCE.toJson(writer, value.status);
+    }
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}

@@ -1,0 +1,84 @@
+package example.torture;
+
+import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.Scalars;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of Level.
+ *
+ * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
+ * made with {@link #of}.
+ */
+public final class Level {
+
+  /**
+   * Low.
+   *
+   * <p>On the wire: {@code 1}.
+   */
+  public static final Level LOW = new Level(1);
+
+  /**
+   * High.
+   *
+   * <p>On the wire: {@code 2}.
+   */
+  public static final Level HIGH = new Level(2);
+
+  private static final List<Level> VALUES = List.of(LOW, HIGH);
+
+  private final int value;
+
+  private Level(int value) {
+    this.value = value;
+  }
+
+  /** Returns the constant of that value, or a new value that the contract does not know. */
+  public static Level of(int value) {
+    for (Level known : VALUES) {
+      if (known.value == value) {
+        return known;
+      }
+    }
+    return new Level(value);
+  }
+
+  /** Returns the values that the contract knows. */
+  public static List<Level> values() {
+    return VALUES;
+  }
+
+  /** Reads a value from text; none for no text. */
+  static @Nullable Level read(@Nullable String text, String field) throws AnswerMismatch {
+    Integer value = Scalars.int32(text, field);
+    return value == null ? null : of(value);
+  }
+
+  /** Returns the value as it is on the wire. */
+  public int value() {
+    return value;
+  }
+
+  /** Returns whether the contract knows the value. */
+  public boolean isKnown() {
+    return VALUES.contains(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Level that && value == that.value;
+  }
+
+  @Override
+  public int hashCode() {
+    return Integer.hashCode(value);
+  }
+
+  /** Returns the value as it is on the wire. */
+  @Override
+  public String toString() {
+    return Integer.toString(value);
+  }
+}

@@ -1,0 +1,157 @@
+package example.torture;
+
+import dev.inward.runtime.AnswerMismatch;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The schema Node of the contract. */
+public final class Node {
+
+  final @Nullable String value;
+  final @Nullable Node next;
+  final @Nullable List<Node> children;
+  final @Nullable Map<String, Node> index;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private Node(Builder builder) {
+    this.value = builder.value;
+    this.next = builder.next;
+    this.children = builder.children == null ? null : List.copyOf(builder.children);
+    this.index =
+        builder.index == null
+            ? null
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.index));
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The vendor's "value". */
+  public @Nullable String value() {
+    return value;
+  }
+
+  /** The vendor's "next". */
+  public @Nullable Node next() {
+    return next;
+  }
+
+  /** The vendor's "children". */
+  public List<Node> children() {
+    return children == null ? List.of() : children;
+  }
+
+  /** The vendor's "index". */
+  public Map<String, Node> index() {
+    return index == null ? Map.of() : index;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.value = this.value;
+    builder.next = this.next;
+    builder.children = this.children;
+    builder.index = this.index;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Node that
+        && Objects.equals(this.value, that.value)
+        && Objects.equals(this.next, that.next)
+        && Objects.equals(this.children, that.children)
+        && Objects.equals(this.index, that.index)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(value, next, children, index, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Node[", "]")
+        .add("value=" + value)
+        .add("next=" + next)
+        .add("children=" + children)
+        .add("index=" + index)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Node}. */
+  public static final class Builder {
+
+    @Nullable String value;
+    @Nullable Node next;
+    @Nullable List<Node> children;
+    @Nullable Map<String, Node> index;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** The vendor's "value". */
+    public Builder value(@Nullable String value) {
+      this.value = value;
+      return this;
+    }
+
+    /** The vendor's "next". */
+    public Builder next(@Nullable Node next) {
+      this.next = next;
+      return this;
+    }
+
+    /** The vendor's "children". */
+    public Builder children(@Nullable List<Node> children) {
+      this.children = children;
+      return this;
+    }
+
+    /** The vendor's "index". */
+    public Builder index(@Nullable Map<String, Node> index) {
+      this.index = index;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Node build() {
+      return new Node(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Node read() throws AnswerMismatch {
+      return new Node(this);
+    }
+  }
+}

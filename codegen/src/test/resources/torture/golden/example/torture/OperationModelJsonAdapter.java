@@ -1,0 +1,48 @@
+package example.torture;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link OperationModel} as JSON. */
+final class OperationModelJsonAdapter extends JsonAdapter<OperationModel> {
+
+  static final OperationModelJsonAdapter INSTANCE = new OperationModelJsonAdapter();
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("a");
+
+  private OperationModelJsonAdapter() {}
+
+  @Override
+  public OperationModel fromJson(JsonReader reader) throws IOException {
+    OperationModel.Builder builder = OperationModel.builder();
+    JsonInput.beginObject(reader, "OperationModel");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 -> builder.a = JsonInput.text(reader, JsonInput.once(builder.a, "a"));
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder.read();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable OperationModel value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    if (value.a != null) {
+      writer.name("a");
+      JsonOutput.text(writer, value.a);
+    }
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}

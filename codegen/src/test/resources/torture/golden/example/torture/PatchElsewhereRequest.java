@@ -1,0 +1,126 @@
+package example.torture;
+
+import dev.inward.runtime.Checks;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link TortureClient#patchElsewhere} is asked. */
+public final class PatchElsewhereRequest {
+
+  final @Nullable String needed;
+  final @Nullable String extra;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private PatchElsewhereRequest(Builder builder) {
+    this.needed = builder.needed;
+    this.extra = builder.extra;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The vendor's "needed". */
+  public @Nullable String needed() {
+    return needed;
+  }
+
+  /** The vendor's "extra". */
+  public @Nullable String extra() {
+    return extra;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns whether there is a body to be sent. */
+  boolean hasBody() {
+    return needed != null || extra != null || !additionalProperties.isEmpty();
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.needed = this.needed;
+    builder.extra = this.extra;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PatchElsewhereRequest that
+        && Objects.equals(this.needed, that.needed)
+        && Objects.equals(this.extra, that.extra)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(needed, extra, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "PatchElsewhereRequest[", "]")
+        .add("needed=" + needed)
+        .add("extra=" + extra)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link PatchElsewhereRequest}. */
+  public static final class Builder {
+
+    @Nullable String needed;
+    @Nullable String extra;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** The vendor's "needed". */
+    public Builder needed(@Nullable String needed) {
+      this.needed = needed;
+      return this;
+    }
+
+    /** The vendor's "extra". */
+    public Builder extra(@Nullable String extra) {
+      this.extra = extra;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public PatchElsewhereRequest build() {
+      check();
+      return new PatchElsewhereRequest(this);
+    }
+
+    private void check() {
+      if (needed != null || extra != null) {
+        Checks.required("needed", needed);
+      }
+    }
+  }
+}

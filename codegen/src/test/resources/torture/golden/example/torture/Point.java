@@ -1,0 +1,119 @@
+package example.torture;
+
+import dev.inward.runtime.AnswerMismatch;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The schema Point of the contract. */
+public final class Point implements EverythingInlineUnion {
+
+  final @Nullable Long x;
+  final @Nullable Long y;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private Point(Builder builder) {
+    this.x = builder.x;
+    this.y = builder.y;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The vendor's "x". */
+  public @Nullable Long x() {
+    return x;
+  }
+
+  /** The vendor's "y". */
+  public @Nullable Long y() {
+    return y;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.x = this.x;
+    builder.y = this.y;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Point that
+        && Objects.equals(this.x, that.x)
+        && Objects.equals(this.y, that.y)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(x, y, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Point[", "]")
+        .add("x=" + x)
+        .add("y=" + y)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Point}. */
+  public static final class Builder {
+
+    @Nullable Long x;
+    @Nullable Long y;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** The vendor's "x". */
+    public Builder x(@Nullable Long x) {
+      this.x = x;
+      return this;
+    }
+
+    /** The vendor's "y". */
+    public Builder y(@Nullable Long y) {
+      this.y = y;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Point build() {
+      return new Point(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Point read() throws AnswerMismatch {
+      return new Point(this);
+    }
+  }
+}

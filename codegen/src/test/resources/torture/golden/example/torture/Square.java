@@ -1,0 +1,123 @@
+package example.torture;
+
+import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.JsonInput;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The schema Square of the contract. */
+public final class Square implements Shape {
+
+  final String kind;
+  final @Nullable BigDecimal side;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private Square(Builder builder) {
+    this.kind = Checks.required("kind", builder.kind);
+    this.side = builder.side;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The vendor's "kind". */
+  public String kind() {
+    return kind;
+  }
+
+  /** The vendor's "side". */
+  public @Nullable BigDecimal side() {
+    return side;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.kind = this.kind;
+    builder.side = this.side;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Square that
+        && Objects.equals(this.kind, that.kind)
+        && Objects.equals(this.side, that.side)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, side, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Square[", "]")
+        .add("kind=" + kind)
+        .add("side=" + side)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Square}. */
+  public static final class Builder {
+
+    @Nullable String kind;
+    @Nullable BigDecimal side;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** The vendor's "kind". */
+    public Builder kind(String kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    /** The vendor's "side". */
+    public Builder side(@Nullable BigDecimal side) {
+      this.side = side;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Square build() {
+      return new Square(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Square read() throws AnswerMismatch {
+      JsonInput.require(kind, "kind");
+      return new Square(this);
+    }
+  }
+}

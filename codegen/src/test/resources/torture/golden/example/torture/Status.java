@@ -1,0 +1,156 @@
+package example.torture;
+
+import dev.inward.runtime.AnswerMismatch;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The schema Status of the contract. */
+public final class Status {
+
+  final @Nullable Code code;
+  final @Nullable String text;
+  final @Nullable String old;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private Status(Builder builder) {
+    this.code = builder.code;
+    this.text = builder.text;
+    this.old = builder.old;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A catalogue of numbers. */
+  public @Nullable Code code() {
+    return code;
+  }
+
+  /**
+   * The vendor's "text".
+   *
+   * @deprecated the vendor no longer offers it
+   */
+  @Deprecated
+  public @Nullable String text() {
+    return text;
+  }
+
+  /**
+   * The vendor's "old".
+   *
+   * @deprecated the vendor no longer offers it
+   */
+  @Deprecated
+  public @Nullable String old() {
+    return old;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.code = this.code;
+    builder.text = this.text;
+    builder.old = this.old;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Status that
+        && Objects.equals(this.code, that.code)
+        && Objects.equals(this.text, that.text)
+        && Objects.equals(this.old, that.old)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code, text, old, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Status[", "]")
+        .add("code=" + code)
+        .add("text=" + text)
+        .add("old=" + old)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Status}. */
+  public static final class Builder {
+
+    @Nullable Code code;
+    @Nullable String text;
+    @Nullable String old;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** A catalogue of numbers. */
+    public Builder code(@Nullable Code code) {
+      this.code = code;
+      return this;
+    }
+
+    /**
+     * The vendor's "text".
+     *
+     * @deprecated the vendor no longer offers it
+     */
+    @Deprecated
+    public Builder text(@Nullable String text) {
+      this.text = text;
+      return this;
+    }
+
+    /**
+     * The vendor's "old".
+     *
+     * @deprecated the vendor no longer offers it
+     */
+    @Deprecated
+    public Builder old(@Nullable String old) {
+      this.old = old;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Status build() {
+      return new Status(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Status read() throws AnswerMismatch {
+      return new Status(this);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package example.torture;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Status} as JSON. */
+final class StatusJsonAdapter extends JsonAdapter<Status> {
+
+  static final StatusJsonAdapter INSTANCE = new StatusJsonAdapter();
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("code", "text", "old");
+
+  private StatusJsonAdapter() {}
+
+  @Override
+  public Status fromJson(JsonReader reader) throws IOException {
+    Status.Builder builder = Status.builder();
+    JsonInput.beginObject(reader, "Status");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 ->
+            builder.code =
+                Code.read(
+                    JsonInput.text(reader, JsonInput.once(builder.code, "code")),
+                    JsonInput.once(builder.code, "code"));
+        case 1 -> builder.text = JsonInput.text(reader, JsonInput.once(builder.text, "text"));
+        case 2 -> builder.old = JsonInput.text(reader, JsonInput.once(builder.old, "old"));
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder.read();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Status value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    if (value.code != null) {
+      writer.name("code");
+      JsonOutput.integer(writer, value.code.value());
+    }
+    if (value.text != null) {
+      writer.name("text");
+      JsonOutput.text(writer, value.text);
+    }
+    if (value.old != null) {
+      writer.name("old");
+      JsonOutput.text(writer, value.old);
+    }
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}

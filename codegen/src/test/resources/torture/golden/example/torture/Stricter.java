@@ -1,0 +1,122 @@
+package example.torture;
+
+import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.JsonInput;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Requires more of another schema. */
+public final class Stricter {
+
+  final Long x;
+  final @Nullable Long y;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private Stricter(Builder builder) {
+    this.x = Checks.required("x", builder.x);
+    this.y = builder.y;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The vendor's "x". */
+  public Long x() {
+    return x;
+  }
+
+  /** The vendor's "y". */
+  public @Nullable Long y() {
+    return y;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.x = this.x;
+    builder.y = this.y;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Stricter that
+        && Objects.equals(this.x, that.x)
+        && Objects.equals(this.y, that.y)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(x, y, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Stricter[", "]")
+        .add("x=" + x)
+        .add("y=" + y)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Stricter}. */
+  public static final class Builder {
+
+    @Nullable Long x;
+    @Nullable Long y;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** The vendor's "x". */
+    public Builder x(Long x) {
+      this.x = x;
+      return this;
+    }
+
+    /** The vendor's "y". */
+    public Builder y(@Nullable Long y) {
+      this.y = y;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Stricter build() {
+      return new Stricter(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Stricter read() throws AnswerMismatch {
+      JsonInput.require(x, "x");
+      return new Stricter(this);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package example.torture;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Stricter} as JSON. */
+final class StricterJsonAdapter extends JsonAdapter<Stricter> {
+
+  static final StricterJsonAdapter INSTANCE = new StricterJsonAdapter();
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("x", "y");
+
+  private StricterJsonAdapter() {}
+
+  @Override
+  public Stricter fromJson(JsonReader reader) throws IOException {
+    Stricter.Builder builder = Stricter.builder();
+    JsonInput.beginObject(reader, "Stricter");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 -> builder.x = JsonInput.int64(reader, JsonInput.once(builder.x, "x"));
+        case 1 -> builder.y = JsonInput.int64(reader, JsonInput.once(builder.y, "y"));
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder.read();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Stricter value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("x");
+    JsonOutput.integer(writer, value.x);
+    if (value.y != null) {
+      writer.name("y");
+      JsonOutput.integer(writer, value.y);
+    }
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}

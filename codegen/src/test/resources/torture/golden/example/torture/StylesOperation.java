@@ -1,0 +1,79 @@
+package example.torture;
+
+import dev.inward.UnjudgedAnswer;
+import dev.inward.runtime.Answer;
+import dev.inward.runtime.Operation;
+import dev.inward.runtime.Parameters;
+import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.Scalars;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Sends {@code styles} and judges its answers as the contract says. */
+final class StylesOperation {
+
+  private static final Operation OPERATION =
+      new Operation(
+          "torture",
+          "styles",
+          "GET",
+          "/base/v1/styles/{simple}/{label}/{matrix}/{list}/{labels}/{labelsExploded}/{matrices}/{matricesExploded}/{object}/{objectExploded}/{labelObject}/{matrixObject}/{2nd}",
+          false);
+
+  private final TortureApi api;
+  private final TortureCredentials credentials;
+
+  StylesOperation(TortureApi api, TortureCredentials credentials) {
+    this.api = api;
+    this.credentials = credentials;
+  }
+
+  UnjudgedAnswer call(StylesRequest request) {
+    return send(request).execute(answer -> judge(answer));
+  }
+
+  CompletableFuture<UnjudgedAnswer> callAsync(StylesRequest request) {
+    return send(request).executeAsync(answer -> judge(answer));
+  }
+
+  private PendingAnswer send(StylesRequest request) {
+    return api.styles(
+        OPERATION,
+        Scalars.write(request.simple),
+        Parameters.path("label", false, "label", request.label),
+        Parameters.path("matrix", false, "matrix", request.matrix),
+        Parameters.path("simple", false, "list", request.list),
+        Parameters.path("label", false, "labels", request.labels),
+        Parameters.path("label", true, "labelsExploded", request.labelsExploded),
+        Parameters.path("matrix", false, "matrices", request.matrices),
+        Parameters.path("matrix", true, "matricesExploded", request.matricesExploded),
+        Parameters.path("simple", false, "object", request.object),
+        Parameters.path("simple", true, "objectExploded", request.objectExploded),
+        Parameters.path("label", false, "labelObject", request.labelObject),
+        Parameters.path("matrix", true, "matrixObject", request.matrixObject),
+        Scalars.write(request.value2nd),
+        Parameters.texts(request.form),
+        Parameters.joined("form", request.joined),
+        Parameters.joined("spaceDelimited", request.spaced),
+        Parameters.joined("pipeDelimited", request.piped),
+        Parameters.deepObject("deep", request.deep),
+        Parameters.members(request.members),
+        Parameters.joined("form", request.flat),
+        Scalars.text(request.number),
+        Scalars.text(request.plus),
+        Scalars.text(request.filterName),
+        Parameters.simple(false, request.xList),
+        Parameters.simple(true, request.xObject),
+        Parameters.cookies(
+            Parameters.cookie("key", credentials.apiKey.reveal()),
+            Parameters.cookie("session", Scalars.text(request.session)),
+            Parameters.cookie("theme", Scalars.text(request.theme))));
+  }
+
+  private UnjudgedAnswer judge(Answer answer) {
+    if (answer.status() == 204) {
+      return answer.unjudged();
+    }
+    throw answer.failureByStatus(Map.of());
+  }
+}

@@ -1,0 +1,584 @@
+package example.torture;
+
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.Scalars;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link TortureClient#styles} is asked. */
+public final class StylesRequest {
+
+  final String simple;
+  final String label;
+  final Long matrix;
+  final List<String> list;
+  final List<String> labels;
+  final List<String> labelsExploded;
+  final List<String> matrices;
+  final List<String> matricesExploded;
+  final Map<String, @Nullable Object> object;
+  final Map<String, @Nullable Object> objectExploded;
+  final Map<String, @Nullable Object> labelObject;
+  final Map<String, @Nullable Object> matrixObject;
+  final String value2nd;
+  final @Nullable List<String> form;
+  final @Nullable List<String> joined;
+  final @Nullable List<String> spaced;
+  final @Nullable List<String> piped;
+  final @Nullable Map<String, @Nullable Object> deep;
+  final @Nullable Map<String, @Nullable Object> members;
+  final @Nullable Map<String, @Nullable Object> flat;
+  final @Nullable BigDecimal number;
+  final @Nullable String plus;
+  final @Nullable String filterName;
+  final @Nullable List<String> xList;
+  final @Nullable Map<String, @Nullable Object> xObject;
+  final @Nullable String session;
+  final @Nullable String theme;
+
+  private StylesRequest(Builder builder) {
+    this.simple = Checks.required("simple", builder.simple);
+    this.label = Checks.required("label", builder.label);
+    this.matrix = Checks.required("matrix", builder.matrix);
+    this.list = List.copyOf(Checks.required("list", builder.list));
+    this.labels = List.copyOf(Checks.required("labels", builder.labels));
+    this.labelsExploded = List.copyOf(Checks.required("labelsExploded", builder.labelsExploded));
+    this.matrices = List.copyOf(Checks.required("matrices", builder.matrices));
+    this.matricesExploded =
+        List.copyOf(Checks.required("matricesExploded", builder.matricesExploded));
+    this.object =
+        Collections.unmodifiableMap(new LinkedHashMap<>(Checks.required("object", builder.object)));
+    this.objectExploded =
+        Collections.unmodifiableMap(
+            new LinkedHashMap<>(Checks.required("objectExploded", builder.objectExploded)));
+    this.labelObject =
+        Collections.unmodifiableMap(
+            new LinkedHashMap<>(Checks.required("labelObject", builder.labelObject)));
+    this.matrixObject =
+        Collections.unmodifiableMap(
+            new LinkedHashMap<>(Checks.required("matrixObject", builder.matrixObject)));
+    this.value2nd = Checks.required("value2nd", builder.value2nd);
+    this.form = builder.form == null ? null : List.copyOf(builder.form);
+    this.joined = builder.joined == null ? null : List.copyOf(builder.joined);
+    this.spaced = builder.spaced == null ? null : List.copyOf(builder.spaced);
+    this.piped = builder.piped == null ? null : List.copyOf(builder.piped);
+    this.deep =
+        builder.deep == null
+            ? null
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.deep));
+    this.members =
+        builder.members == null
+            ? null
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.members));
+    this.flat =
+        builder.flat == null
+            ? null
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.flat));
+    this.number = builder.number;
+    this.plus = builder.plus;
+    this.filterName = builder.filterName;
+    this.xList = builder.xList == null ? null : List.copyOf(builder.xList);
+    this.xObject =
+        builder.xObject == null
+            ? null
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.xObject));
+    this.session = builder.session;
+    this.theme = builder.theme;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The vendor's "simple". */
+  public String simple() {
+    return simple;
+  }
+
+  /** The vendor's "label". */
+  public String label() {
+    return label;
+  }
+
+  /** The vendor's "matrix". */
+  public Long matrix() {
+    return matrix;
+  }
+
+  /** The vendor's "list". */
+  public List<String> list() {
+    return list;
+  }
+
+  /** The vendor's "labels". */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** The vendor's "labelsExploded". */
+  public List<String> labelsExploded() {
+    return labelsExploded;
+  }
+
+  /** The vendor's "matrices". */
+  public List<String> matrices() {
+    return matrices;
+  }
+
+  /** The vendor's "matricesExploded". */
+  public List<String> matricesExploded() {
+    return matricesExploded;
+  }
+
+  /** The vendor's "object". */
+  public Map<String, @Nullable Object> object() {
+    return object;
+  }
+
+  /** The vendor's "objectExploded". */
+  public Map<String, @Nullable Object> objectExploded() {
+    return objectExploded;
+  }
+
+  /** The vendor's "labelObject". */
+  public Map<String, @Nullable Object> labelObject() {
+    return labelObject;
+  }
+
+  /** The vendor's "matrixObject". */
+  public Map<String, @Nullable Object> matrixObject() {
+    return matrixObject;
+  }
+
+  /** The vendor's "2nd". */
+  public String value2nd() {
+    return value2nd;
+  }
+
+  /** The vendor's "form". */
+  public List<String> form() {
+    return form == null ? List.of() : form;
+  }
+
+  /** The vendor's "joined". */
+  public List<String> joined() {
+    return joined == null ? List.of() : joined;
+  }
+
+  /** The vendor's "spaced". */
+  public List<String> spaced() {
+    return spaced == null ? List.of() : spaced;
+  }
+
+  /** The vendor's "piped". */
+  public List<String> piped() {
+    return piped == null ? List.of() : piped;
+  }
+
+  /** The vendor's "deep". */
+  public Map<String, @Nullable Object> deep() {
+    return deep == null ? Map.of() : deep;
+  }
+
+  /** The vendor's "members". */
+  public Map<String, @Nullable Object> members() {
+    return members == null ? Map.of() : members;
+  }
+
+  /** The vendor's "flat". */
+  public Map<String, @Nullable Object> flat() {
+    return flat == null ? Map.of() : flat;
+  }
+
+  /** The vendor's "number". */
+  public @Nullable BigDecimal number() {
+    return number;
+  }
+
+  /** The vendor's "plus". */
+  public @Nullable String plus() {
+    return plus;
+  }
+
+  /** The vendor's "filter[name]". */
+  public @Nullable String filterName() {
+    return filterName;
+  }
+
+  /** The vendor's "X-List". */
+  public List<String> xList() {
+    return xList == null ? List.of() : xList;
+  }
+
+  /** The vendor's "X-Object". */
+  public Map<String, @Nullable Object> xObject() {
+    return xObject == null ? Map.of() : xObject;
+  }
+
+  /** The vendor's "session". */
+  public @Nullable String session() {
+    return session;
+  }
+
+  /** The vendor's "theme". */
+  public @Nullable String theme() {
+    return theme;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.simple = this.simple;
+    builder.label = this.label;
+    builder.matrix = this.matrix;
+    builder.list = this.list;
+    builder.labels = this.labels;
+    builder.labelsExploded = this.labelsExploded;
+    builder.matrices = this.matrices;
+    builder.matricesExploded = this.matricesExploded;
+    builder.object = this.object;
+    builder.objectExploded = this.objectExploded;
+    builder.labelObject = this.labelObject;
+    builder.matrixObject = this.matrixObject;
+    builder.value2nd = this.value2nd;
+    builder.form = this.form;
+    builder.joined = this.joined;
+    builder.spaced = this.spaced;
+    builder.piped = this.piped;
+    builder.deep = this.deep;
+    builder.members = this.members;
+    builder.flat = this.flat;
+    builder.number = this.number;
+    builder.plus = this.plus;
+    builder.filterName = this.filterName;
+    builder.xList = this.xList;
+    builder.xObject = this.xObject;
+    builder.session = this.session;
+    builder.theme = this.theme;
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StylesRequest that
+        && Objects.equals(this.simple, that.simple)
+        && Objects.equals(this.label, that.label)
+        && Objects.equals(this.matrix, that.matrix)
+        && Objects.equals(this.list, that.list)
+        && Objects.equals(this.labels, that.labels)
+        && Objects.equals(this.labelsExploded, that.labelsExploded)
+        && Objects.equals(this.matrices, that.matrices)
+        && Objects.equals(this.matricesExploded, that.matricesExploded)
+        && Objects.equals(this.object, that.object)
+        && Objects.equals(this.objectExploded, that.objectExploded)
+        && Objects.equals(this.labelObject, that.labelObject)
+        && Objects.equals(this.matrixObject, that.matrixObject)
+        && Objects.equals(this.value2nd, that.value2nd)
+        && Objects.equals(this.form, that.form)
+        && Objects.equals(this.joined, that.joined)
+        && Objects.equals(this.spaced, that.spaced)
+        && Objects.equals(this.piped, that.piped)
+        && Objects.equals(this.deep, that.deep)
+        && Objects.equals(this.members, that.members)
+        && Objects.equals(this.flat, that.flat)
+        && Objects.equals(this.number, that.number)
+        && Objects.equals(this.plus, that.plus)
+        && Objects.equals(this.filterName, that.filterName)
+        && Objects.equals(this.xList, that.xList)
+        && Objects.equals(this.xObject, that.xObject)
+        && Objects.equals(this.session, that.session)
+        && Objects.equals(this.theme, that.theme);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        simple,
+        label,
+        matrix,
+        list,
+        labels,
+        labelsExploded,
+        matrices,
+        matricesExploded,
+        object,
+        objectExploded,
+        labelObject,
+        matrixObject,
+        value2nd,
+        form,
+        joined,
+        spaced,
+        piped,
+        deep,
+        members,
+        flat,
+        number,
+        plus,
+        filterName,
+        xList,
+        xObject,
+        session,
+        theme);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "StylesRequest[", "]")
+        .add("simple=" + simple)
+        .add("label=" + label)
+        .add("matrix=" + matrix)
+        .add("list=" + list)
+        .add("labels=" + labels)
+        .add("labelsExploded=" + labelsExploded)
+        .add("matrices=" + matrices)
+        .add("matricesExploded=" + matricesExploded)
+        .add("object=" + object)
+        .add("objectExploded=" + objectExploded)
+        .add("labelObject=" + labelObject)
+        .add("matrixObject=" + matrixObject)
+        .add("value2nd=" + value2nd)
+        .add("form=" + form)
+        .add("joined=" + joined)
+        .add("spaced=" + spaced)
+        .add("piped=" + piped)
+        .add("deep=" + deep)
+        .add("members=" + members)
+        .add("flat=" + flat)
+        .add("number=" + number)
+        .add("plus=" + plus)
+        .add("filterName=" + filterName)
+        .add("xList=" + xList)
+        .add("xObject=" + xObject)
+        .add("session=" + session)
+        .add("theme=" + theme)
+        .toString();
+  }
+
+  /** Collects the values of a {@link StylesRequest}. */
+  public static final class Builder {
+
+    @Nullable String simple;
+    @Nullable String label;
+    @Nullable Long matrix;
+    @Nullable List<String> list;
+    @Nullable List<String> labels;
+    @Nullable List<String> labelsExploded;
+    @Nullable List<String> matrices;
+    @Nullable List<String> matricesExploded;
+    @Nullable Map<String, @Nullable Object> object;
+    @Nullable Map<String, @Nullable Object> objectExploded;
+    @Nullable Map<String, @Nullable Object> labelObject;
+    @Nullable Map<String, @Nullable Object> matrixObject;
+    @Nullable String value2nd;
+    @Nullable List<String> form;
+    @Nullable List<String> joined;
+    @Nullable List<String> spaced;
+    @Nullable List<String> piped;
+    @Nullable Map<String, @Nullable Object> deep;
+    @Nullable Map<String, @Nullable Object> members;
+    @Nullable Map<String, @Nullable Object> flat;
+    @Nullable BigDecimal number;
+    @Nullable String plus;
+    @Nullable String filterName;
+    @Nullable List<String> xList;
+    @Nullable Map<String, @Nullable Object> xObject;
+    @Nullable String session;
+    @Nullable String theme;
+
+    private Builder() {}
+
+    /** The vendor's "simple". */
+    public Builder simple(String simple) {
+      this.simple = simple;
+      return this;
+    }
+
+    /** The vendor's "label". */
+    public Builder label(String label) {
+      this.label = label;
+      return this;
+    }
+
+    /** The vendor's "matrix". */
+    public Builder matrix(Long matrix) {
+      this.matrix = matrix;
+      return this;
+    }
+
+    /** The vendor's "list". */
+    public Builder list(List<String> list) {
+      this.list = list;
+      return this;
+    }
+
+    /** The vendor's "labels". */
+    public Builder labels(List<String> labels) {
+      this.labels = labels;
+      return this;
+    }
+
+    /** The vendor's "labelsExploded". */
+    public Builder labelsExploded(List<String> labelsExploded) {
+      this.labelsExploded = labelsExploded;
+      return this;
+    }
+
+    /** The vendor's "matrices". */
+    public Builder matrices(List<String> matrices) {
+      this.matrices = matrices;
+      return this;
+    }
+
+    /** The vendor's "matricesExploded". */
+    public Builder matricesExploded(List<String> matricesExploded) {
+      this.matricesExploded = matricesExploded;
+      return this;
+    }
+
+    /** The vendor's "object". */
+    public Builder object(Map<String, @Nullable Object> object) {
+      this.object = object;
+      return this;
+    }
+
+    /** The vendor's "objectExploded". */
+    public Builder objectExploded(Map<String, @Nullable Object> objectExploded) {
+      this.objectExploded = objectExploded;
+      return this;
+    }
+
+    /** The vendor's "labelObject". */
+    public Builder labelObject(Map<String, @Nullable Object> labelObject) {
+      this.labelObject = labelObject;
+      return this;
+    }
+
+    /** The vendor's "matrixObject". */
+    public Builder matrixObject(Map<String, @Nullable Object> matrixObject) {
+      this.matrixObject = matrixObject;
+      return this;
+    }
+
+    /** The vendor's "2nd". */
+    public Builder value2nd(String value2nd) {
+      this.value2nd = value2nd;
+      return this;
+    }
+
+    /** The vendor's "form". */
+    public Builder form(@Nullable List<String> form) {
+      this.form = form;
+      return this;
+    }
+
+    /** The vendor's "joined". */
+    public Builder joined(@Nullable List<String> joined) {
+      this.joined = joined;
+      return this;
+    }
+
+    /** The vendor's "spaced". */
+    public Builder spaced(@Nullable List<String> spaced) {
+      this.spaced = spaced;
+      return this;
+    }
+
+    /** The vendor's "piped". */
+    public Builder piped(@Nullable List<String> piped) {
+      this.piped = piped;
+      return this;
+    }
+
+    /** The vendor's "deep". */
+    public Builder deep(@Nullable Map<String, @Nullable Object> deep) {
+      this.deep = deep;
+      return this;
+    }
+
+    /** The vendor's "members". */
+    public Builder members(@Nullable Map<String, @Nullable Object> members) {
+      this.members = members;
+      return this;
+    }
+
+    /** The vendor's "flat". */
+    public Builder flat(@Nullable Map<String, @Nullable Object> flat) {
+      this.flat = flat;
+      return this;
+    }
+
+    /** The vendor's "number". */
+    public Builder number(@Nullable BigDecimal number) {
+      this.number = number;
+      return this;
+    }
+
+    /** The vendor's "plus". */
+    public Builder plus(@Nullable String plus) {
+      this.plus = plus;
+      return this;
+    }
+
+    /** The vendor's "filter[name]". */
+    public Builder filterName(@Nullable String filterName) {
+      this.filterName = filterName;
+      return this;
+    }
+
+    /** The vendor's "X-List". */
+    public Builder xList(@Nullable List<String> xList) {
+      this.xList = xList;
+      return this;
+    }
+
+    /** The vendor's "X-Object". */
+    public Builder xObject(@Nullable Map<String, @Nullable Object> xObject) {
+      this.xObject = xObject;
+      return this;
+    }
+
+    /** The vendor's "session". */
+    public Builder session(@Nullable String session) {
+      this.session = session;
+      return this;
+    }
+
+    /** The vendor's "theme". */
+    public Builder theme(@Nullable String theme) {
+      this.theme = theme;
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public StylesRequest build() {
+      check();
+      return new StylesRequest(this);
+    }
+
+    private void check() {
+      Checks.pathSegment("simple", Scalars.text(simple));
+      Checks.pathSegment("label", Scalars.text(label));
+      Checks.pathSegment("matrix", Scalars.text(matrix));
+      Checks.pathSegment("value2nd", Scalars.text(value2nd));
+      Checks.noControlCharacters("number", Scalars.text(number));
+      Checks.noControlCharacters("plus", Scalars.text(plus));
+      Checks.noControlCharacters("filterName", Scalars.text(filterName));
+      Checks.noControlCharacters("session", Scalars.text(session));
+      Checks.noControlCharacters("theme", Scalars.text(theme));
+    }
+  }
+}

@@ -1,0 +1,531 @@
+package example.torture;
+
+import dev.inward.NotSentException;
+import dev.inward.OutcomeUnknownException;
+import dev.inward.RejectedException;
+import dev.inward.Secret;
+import dev.inward.UnjudgedAnswer;
+import dev.inward.UnreadableAnswerException;
+import dev.inward.runtime.Checks;
+import dev.inward.runtime.ClientSettings;
+import dev.inward.runtime.Transport;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.OkHttpClient;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Torture: everything that &lt;breaks&gt; generators *&#47; &#92;u0041 &#64;see.
+ *
+ * <p>Not a service. Every schema here has broken a generator: *&#47; ends a comment, &#92;u002a/
+ * does so, too, {&#64;link Nothing} and &lt;b&gt;tags&lt;/b&gt; &amp; entities are not for Javadoc.
+ *
+ * <p>A second paragraph, with a URL that cannot be broken:
+ * https://torture.example.com/a/very/long/path/that/is/longer/than/a/line/of/the/comment .
+ *
+ * <p>Immutable and safe for use by many threads; make one and keep it. {@link #close} ends only
+ * what the client made itself.
+ */
+public final class TortureClient implements AutoCloseable {
+
+  private final Transport transport;
+  private final StylesOperation styles;
+  private final ImportOperation importCall;
+  private final CloseOperation closeCall;
+  private final TransportOperation transportCall;
+  private final Call404ElsewhereOperation call404Elsewhere;
+  private final PutBytesOperation putBytes;
+  private final PatchElsewhereOperation patchElsewhere;
+  private final JudgedOperation judged;
+  private final EverythingOperation everything;
+
+  private TortureClient(ClientSettings settings, TortureCredentials credentials) {
+    this.transport = new Transport(settings);
+    TortureApi api = transport.api(TortureApi.class);
+    TortureApi api2 = transport.api(TortureApi.class, "https://elsewhere.torture.example.com");
+    this.styles = new StylesOperation(api, credentials);
+    this.importCall = new ImportOperation(api, credentials);
+    this.closeCall = new CloseOperation(api, credentials);
+    this.transportCall = new TransportOperation(api);
+    this.call404Elsewhere = new Call404ElsewhereOperation(api2);
+    this.putBytes = new PutBytesOperation(api);
+    this.patchElsewhere = new PatchElsewhereOperation(api);
+    this.judged = new JudgedOperation(api, credentials);
+    this.everything = new EverythingOperation(api);
+  }
+
+  /** Returns a builder of a client of the vendor's own server. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a client with the credentials that the environment holds.
+   *
+   * @throws IllegalArgumentException if a variable is not set; the text names it
+   * @see Builder#fromEnv()
+   */
+  public static TortureClient fromEnv() {
+    return builder().fromEnv().build();
+  }
+
+  /**
+   * Sends a parameter in every style.
+   *
+   * @param request what to ask for
+   * @return the vendor's answer, which is a success; the contract describes no content
+   * @throws NotSentException if nothing was sent
+   * @throws RejectedException if the vendor refused
+   * @throws OutcomeUnknownException if no clear answer came
+   * @throws UnreadableAnswerException if a success could not be read
+   */
+  public UnjudgedAnswer styles(StylesRequest request) {
+    return styles.call(request);
+  }
+
+  /**
+   * Sends a parameter in every style.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   *
+   * @param request what to ask for
+   * @return a future of the vendor's answer, which is a success; the contract describes no content
+   */
+  public CompletableFuture<UnjudgedAnswer> stylesAsync(StylesRequest request) {
+    return styles.callAsync(request);
+  }
+
+  /**
+   * A keyword.
+   *
+   * @param request what to ask for
+   * @return the vendor's answer, which is a success
+   * @throws NotSentException if nothing was sent
+   * @throws RejectedException if the vendor refused
+   * @throws OutcomeUnknownException if no clear answer came
+   * @throws UnreadableAnswerException if a success could not be read
+   */
+  public String importCall(ImportRequest request) {
+    return importCall.call(request);
+  }
+
+  /**
+   * A keyword.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   *
+   * @param request what to ask for
+   * @return a future of the vendor's answer, which is a success
+   */
+  public CompletableFuture<String> importCallAsync(ImportRequest request) {
+    return importCall.callAsync(request);
+  }
+
+  /**
+   * Not the client's close.
+   *
+   * @return the vendor's answer, which is a success
+   * @throws NotSentException if nothing was sent
+   * @throws RejectedException if the vendor refused
+   * @throws OutcomeUnknownException if no clear answer came
+   * @throws UnreadableAnswerException if a success could not be read
+   */
+  public String closeCall() {
+    return closeCall.call();
+  }
+
+  /**
+   * Not the client's close.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   *
+   * @return a future of the vendor's answer, which is a success
+   */
+  public CompletableFuture<String> closeCallAsync() {
+    return closeCall.callAsync();
+  }
+
+  /**
+   * Not the client's transport; and a DELETE that has a body.
+   *
+   * @param request what to ask for
+   * @return the vendor's answer, which is a success; the contract describes no content
+   * @throws NotSentException if nothing was sent
+   * @throws RejectedException if the vendor refused
+   * @throws OutcomeUnknownException if no clear answer came
+   * @throws UnreadableAnswerException if a success could not be read
+   */
+  public UnjudgedAnswer transportCall(TransportRequest request) {
+    return transportCall.call(request);
+  }
+
+  /**
+   * Not the client's transport; and a DELETE that has a body.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   *
+   * @param request what to ask for
+   * @return a future of the vendor's answer, which is a success; the contract describes no content
+   */
+  public CompletableFuture<UnjudgedAnswer> transportCallAsync(TransportRequest request) {
+    return transportCall.callAsync(request);
+  }
+
+  /**
+   * Not the client's transport; and a DELETE that has a body.
+   *
+   * @return the vendor's answer, which is a success; the contract describes no content
+   * @throws NotSentException if nothing was sent
+   * @throws RejectedException if the vendor refused
+   * @throws OutcomeUnknownException if no clear answer came
+   * @throws UnreadableAnswerException if a success could not be read
+   */
+  public UnjudgedAnswer transportCall() {
+    return transportCall(TransportRequest.builder().build());
+  }
+
+  /**
+   * Lives on another server, with a path that ends in a slash.
+   *
+   * @return the vendor's answer, which is a success
+   * @throws NotSentException if nothing was sent
+   * @throws RejectedException if the vendor refused
+   * @throws OutcomeUnknownException if no clear answer came
+   * @throws UnreadableAnswerException if a success could not be read
+   */
+  public List<List<BigDecimal>> call404Elsewhere() {
+    return call404Elsewhere.call();
+  }
+
+  /**
+   * Lives on another server, with a path that ends in a slash.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   *
+   * @return a future of the vendor's answer, which is a success
+   */
+  public CompletableFuture<List<List<BigDecimal>>> call404ElsewhereAsync() {
+    return call404Elsewhere.callAsync();
+  }
+
+  /**
+   * Sends bytes, and gets bytes.
+   *
+   * @param request what to ask for
+   * @return the vendor's answer, which is a success
+   * @throws NotSentException if nothing was sent
+   * @throws RejectedException if the vendor refused
+   * @throws OutcomeUnknownException if no clear answer came
+   * @throws UnreadableAnswerException if a success could not be read
+   */
+  public ByteString putBytes(PutBytesRequest request) {
+    return putBytes.call(request);
+  }
+
+  /**
+   * Sends bytes, and gets bytes.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   *
+   * @param request what to ask for
+   * @return a future of the vendor's answer, which is a success
+   */
+  public CompletableFuture<ByteString> putBytesAsync(PutBytesRequest request) {
+    return putBytes.callAsync(request);
+  }
+
+  /**
+   * Has an optional body with a required member.
+   *
+   * @param request what to ask for
+   * @return the vendor's answer, which is a success
+   * @throws NotSentException if nothing was sent
+   * @throws RejectedException if the vendor refused
+   * @throws OutcomeUnknownException if no clear answer came
+   * @throws UnreadableAnswerException if a success could not be read
+   */
+  public Everything patchElsewhere(PatchElsewhereRequest request) {
+    return patchElsewhere.call(request);
+  }
+
+  /**
+   * Has an optional body with a required member.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   *
+   * @param request what to ask for
+   * @return a future of the vendor's answer, which is a success
+   */
+  public CompletableFuture<Everything> patchElsewhereAsync(PatchElsewhereRequest request) {
+    return patchElsewhere.callAsync(request);
+  }
+
+  /**
+   * Has an optional body with a required member.
+   *
+   * @return the vendor's answer, which is a success
+   * @throws NotSentException if nothing was sent
+   * @throws RejectedException if the vendor refused
+   * @throws OutcomeUnknownException if no clear answer came
+   * @throws UnreadableAnswerException if a success could not be read
+   */
+  public Everything patchElsewhere() {
+    return patchElsewhere(PatchElsewhereRequest.builder().build());
+  }
+
+  /**
+   * Is judged by its body, with two statuses that can be a success.
+   *
+   * <p><b>A successful call spends money.</b> It costs: A lot &#64; once: {nothing} &lt;
+   * everything. It is sent at most once.
+   *
+   * @deprecated the contract marks it so
+   * @param request what to ask for
+   * @return the vendor's answer, which is a success
+   * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
+   * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
+   *     {@link Code} that say so
+   * @throws OutcomeUnknownException if no clear answer came: reconcile with the vendor, never
+   *     repeat blindly
+   * @throws UnreadableAnswerException if a success could not be read: take it as bought until shown
+   *     otherwise
+   */
+  @Deprecated
+  public JudgedResult judged(JudgedRequest request) {
+    return judged.call(request);
+  }
+
+  /**
+   * Is judged by its body, with two statuses that can be a success.
+   *
+   * <p><b>A successful call spends money.</b> It costs: A lot &#64; once: {nothing} &lt;
+   * everything. It is sent at most once.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws. To cancel
+   * it does not undo what was sent: it then fails as a call that was not sent, or whose outcome is
+   * unknown.
+   *
+   * @deprecated the contract marks it so
+   * @param request what to ask for
+   * @return a future of the vendor's answer, which is a success
+   */
+  @Deprecated
+  public CompletableFuture<JudgedResult> judgedAsync(JudgedRequest request) {
+    return judged.callAsync(request);
+  }
+
+  /**
+   * Is judged by its body, with two statuses that can be a success.
+   *
+   * <p><b>A successful call spends money.</b> It costs: A lot &#64; once: {nothing} &lt;
+   * everything. It is sent at most once.
+   *
+   * @deprecated the contract marks it so
+   * @return the vendor's answer, which is a success
+   * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
+   * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
+   *     {@link Code} that say so
+   * @throws OutcomeUnknownException if no clear answer came: reconcile with the vendor, never
+   *     repeat blindly
+   * @throws UnreadableAnswerException if a success could not be read: take it as bought until shown
+   *     otherwise
+   */
+  @Deprecated
+  public JudgedResult judged() {
+    return judged(JudgedRequest.builder().build());
+  }
+
+  /**
+   * Sends and gets one of everything.
+   *
+   * @param request what to ask for
+   * @return the vendor's answer, which is a success
+   * @throws NotSentException if nothing was sent
+   * @throws RejectedException if the vendor refused
+   * @throws OutcomeUnknownException if no clear answer came
+   * @throws UnreadableAnswerException if a success could not be read
+   */
+  public Everything everything(EverythingRequest request) {
+    return everything.call(request);
+  }
+
+  /**
+   * Sends and gets one of everything.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   *
+   * @param request what to ask for
+   * @return a future of the vendor's answer, which is a success
+   */
+  public CompletableFuture<Everything> everythingAsync(EverythingRequest request) {
+    return everything.callAsync(request);
+  }
+
+  /** Ends what the client made itself; a call after that is not sent. */
+  @Override
+  public void close() {
+    transport.close();
+  }
+
+  /** Collects what a client needs. */
+  public static final class Builder {
+
+    private final ClientSettings.Builder settings =
+        ClientSettings.builder("torture", "https://eu.torture.example.com");
+    private @Nullable Secret apiKey;
+    private @Nullable Secret token;
+    private @Nullable Secret user;
+    private @Nullable Secret password;
+
+    private Builder() {}
+
+    /**
+     * The key.
+     *
+     * @param apiKey the key
+     * @return this builder
+     * @throws IllegalArgumentException if a value is empty or contains control characters; the text
+     *     does not repeat it
+     */
+    public Builder apiKey(String apiKey) {
+      this.apiKey = Secret.of("apiKey", Checks.required("apiKey", apiKey));
+      return this;
+    }
+
+    /**
+     * The token.
+     *
+     * @param token the token
+     * @return this builder
+     * @throws IllegalArgumentException if a value is empty or contains control characters; the text
+     *     does not repeat it
+     */
+    public Builder bearer(String token) {
+      this.token = Secret.of("token", Checks.required("token", token));
+      return this;
+    }
+
+    /**
+     * User and password.
+     *
+     * @param user the user
+     * @param password the password
+     * @return this builder
+     * @throws IllegalArgumentException if a value is empty or contains control characters; the text
+     *     does not repeat it
+     */
+    public Builder basic(String user, String password) {
+      this.user = Secret.of("user", Checks.required("user", user));
+      this.password = Secret.of("password", Checks.required("password", password));
+      return this;
+    }
+
+    /**
+     * Takes the credentials from the environment:
+     *
+     * <ul>
+     *   <li>{@code TORTURE_API_KEY}
+     *   <li>{@code TORTURE_TOKEN}, if it is set
+     *   <li>{@code TORTURE_USER}, if it is set
+     *   <li>{@code TORTURE_PASSWORD}, if it is set
+     * </ul>
+     *
+     * @throws IllegalArgumentException if a variable is not set; the text names it
+     */
+    public Builder fromEnv() {
+      apiKey(environment("TORTURE_API_KEY"));
+      if (System.getenv("TORTURE_TOKEN") != null) {
+        bearer(environment("TORTURE_TOKEN"));
+      }
+      if (System.getenv("TORTURE_USER") != null && System.getenv("TORTURE_PASSWORD") != null) {
+        basic(environment("TORTURE_USER"), environment("TORTURE_PASSWORD"));
+      }
+      return this;
+    }
+
+    /**
+     * Sends all calls to another server, such as a sandbox.
+     *
+     * @param baseUrl scheme, host and optional port; https, unless the host is loopback
+     * @throws IllegalArgumentException if it is anything else; the text does not repeat it
+     */
+    public Builder baseUrl(String baseUrl) {
+      settings.baseUrl(baseUrl);
+      return this;
+    }
+
+    /**
+     * Bounds a whole call, from looking the host up to the last byte of the answer. When the time
+     * is over after the request left, a purchase is unknown.
+     *
+     * @param callTimeout at least a millisecond; 60 seconds by default
+     */
+    public Builder callTimeout(Duration callTimeout) {
+      settings.callTimeout(callTimeout);
+      return this;
+    }
+
+    /**
+     * Brings a client of one's own, with its proxy, TLS settings and interceptors. What would send
+     * a request twice or to another server is overridden: retries, redirects, authenticators,
+     * cookies, cache, HTTP/2, connection pools and the call timeout.
+     *
+     * @param okHttpClient the client to derive from, which is neither changed nor closed
+     * @see ClientSettings.Builder#okHttpClient(OkHttpClient)
+     */
+    public Builder okHttpClient(OkHttpClient okHttpClient) {
+      settings.okHttpClient(okHttpClient);
+      return this;
+    }
+
+    /**
+     * Adds to the header {@code User-Agent}.
+     *
+     * @param userAgentSuffix printable ASCII
+     */
+    public Builder userAgentSuffix(String userAgentSuffix) {
+      settings.userAgentSuffix(userAgentSuffix);
+      return this;
+    }
+
+    /**
+     * Bounds an answer's body, after decompression.
+     *
+     * @param maxAnswerBytes from 1 byte to 1 GiB; 1 MiB by default
+     */
+    public Builder maxAnswerBytes(long maxAnswerBytes) {
+      settings.maxAnswerBytes(maxAnswerBytes);
+      return this;
+    }
+
+    /**
+     * Says whether a read that failed is made again, at most twice and within the call's time. What
+     * spends money is never made again.
+     *
+     * @param retryReads whether it is; true by default
+     * @see ClientSettings.Builder#retryReads(boolean)
+     */
+    public Builder retryReads(boolean retryReads) {
+      settings.retryReads(retryReads);
+      return this;
+    }
+
+    /**
+     * Returns the client.
+     *
+     * @throws IllegalArgumentException if a credential is missing; the text names it
+     */
+    public TortureClient build() {
+      return new TortureClient(
+          settings.build(),
+          new TortureCredentials(Checks.required("apiKey", apiKey), token, user, password));
+    }
+
+    private static String environment(String name) {
+      return Checks.required(name, System.getenv(name));
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package example.torture;
+
+import dev.inward.runtime.AnswerMismatch;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The schema Type3dObject of the contract. */
+public final class Type3dObject {
+
+  final @Nullable ObjectModel object;
+  final @Nullable StringModel string;
+  final @Nullable OperationModel operation;
+  final @Nullable UnknownModel unknown;
+  final @Nullable BuilderModel builderValue;
+  final @Nullable Map<String, Long> map;
+  final @Nullable AutoCloseableModel closeable;
+  final Map<String, @Nullable Object> additionalProperties;
+
+  private Type3dObject(Builder builder) {
+    this.object = builder.object;
+    this.string = builder.string;
+    this.operation = builder.operation;
+    this.unknown = builder.unknown;
+    this.builderValue = builder.builderValue;
+    this.map =
+        builder.map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(builder.map));
+    this.closeable = builder.closeable;
+    this.additionalProperties =
+        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The vendor's "object". */
+  public @Nullable ObjectModel object() {
+    return object;
+  }
+
+  /** The vendor's "string". */
+  public @Nullable StringModel string() {
+    return string;
+  }
+
+  /** The vendor's "operation". */
+  public @Nullable OperationModel operation() {
+    return operation;
+  }
+
+  /** The vendor's "unknown". */
+  public @Nullable UnknownModel unknown() {
+    return unknown;
+  }
+
+  /** The vendor's "builder". */
+  public @Nullable BuilderModel builderValue() {
+    return builderValue;
+  }
+
+  /** The vendor's "map". */
+  public Map<String, Long> map() {
+    return map == null ? Map.of() : map;
+  }
+
+  /** The vendor's "closeable". */
+  public @Nullable AutoCloseableModel closeable() {
+    return closeable;
+  }
+
+  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.object = this.object;
+    builder.string = this.string;
+    builder.operation = this.operation;
+    builder.unknown = this.unknown;
+    builder.builderValue = this.builderValue;
+    builder.map = this.map;
+    builder.closeable = this.closeable;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Type3dObject that
+        && Objects.equals(this.object, that.object)
+        && Objects.equals(this.string, that.string)
+        && Objects.equals(this.operation, that.operation)
+        && Objects.equals(this.unknown, that.unknown)
+        && Objects.equals(this.builderValue, that.builderValue)
+        && Objects.equals(this.map, that.map)
+        && Objects.equals(this.closeable, that.closeable)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        object, string, operation, unknown, builderValue, map, closeable, additionalProperties);
+  }
+
+  /** Names the values, without secrets and without members that the contract does not name. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "Type3dObject[", "]")
+        .add("object=" + object)
+        .add("string=" + string)
+        .add("operation=" + operation)
+        .add("unknown=" + unknown)
+        .add("builderValue=" + builderValue)
+        .add("map=" + map)
+        .add("closeable=" + closeable)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link Type3dObject}. */
+  public static final class Builder {
+
+    @Nullable ObjectModel object;
+    @Nullable StringModel string;
+    @Nullable OperationModel operation;
+    @Nullable UnknownModel unknown;
+    @Nullable BuilderModel builderValue;
+    @Nullable Map<String, Long> map;
+    @Nullable AutoCloseableModel closeable;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** The vendor's "object". */
+    public Builder object(@Nullable ObjectModel object) {
+      this.object = object;
+      return this;
+    }
+
+    /** The vendor's "string". */
+    public Builder string(@Nullable StringModel string) {
+      this.string = string;
+      return this;
+    }
+
+    /** The vendor's "operation". */
+    public Builder operation(@Nullable OperationModel operation) {
+      this.operation = operation;
+      return this;
+    }
+
+    /** The vendor's "unknown". */
+    public Builder unknown(@Nullable UnknownModel unknown) {
+      this.unknown = unknown;
+      return this;
+    }
+
+    /** The vendor's "builder". */
+    public Builder builderValue(@Nullable BuilderModel builderValue) {
+      this.builderValue = builderValue;
+      return this;
+    }
+
+    /** The vendor's "map". */
+    public Builder map(@Nullable Map<String, Long> map) {
+      this.map = map;
+      return this;
+    }
+
+    /** The vendor's "closeable". */
+    public Builder closeable(@Nullable AutoCloseableModel closeable) {
+      this.closeable = closeable;
+      return this;
+    }
+
+    /** Adds a member that the contract does not name. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public Type3dObject build() {
+      return new Type3dObject(this);
+    }
+
+    /** Returns what was received, or names the member that is missing. */
+    Type3dObject read() throws AnswerMismatch {
+      return new Type3dObject(this);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package example.torture;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link UnknownModel} as JSON. */
+final class UnknownModelJsonAdapter extends JsonAdapter<UnknownModel> {
+
+  static final UnknownModelJsonAdapter INSTANCE = new UnknownModelJsonAdapter();
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("a");
+
+  private UnknownModelJsonAdapter() {}
+
+  @Override
+  public UnknownModel fromJson(JsonReader reader) throws IOException {
+    UnknownModel.Builder builder = UnknownModel.builder();
+    JsonInput.beginObject(reader, "UnknownModel");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 -> builder.a = JsonInput.text(reader, JsonInput.once(builder.a, "a"));
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder.read();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable UnknownModel value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    if (value.a != null) {
+      writer.name("a");
+      JsonOutput.text(writer, value.a);
+    }
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}
