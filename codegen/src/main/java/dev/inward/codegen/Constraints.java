@@ -71,12 +71,16 @@ final class Constraints {
     }
     if (field.type().isNumber()) {
       if (schema.getMinimum() != null) {
-        statements.add(
-            "Checks.minimum(" + arguments + ", \"" + schema.getMinimum().toPlainString() + "\");");
+        boolean exclusive = Boolean.TRUE.equals(schema.getExclusiveMinimum());
+        String bound = Java.literal(schema.getMinimum().toPlainString());
+        String check = exclusive ? "Checks.above(" : "Checks.minimum(";
+        statements.add(check + arguments + ", " + bound + ");");
       }
       if (schema.getMaximum() != null) {
-        statements.add(
-            "Checks.maximum(" + arguments + ", \"" + schema.getMaximum().toPlainString() + "\");");
+        boolean exclusive = Boolean.TRUE.equals(schema.getExclusiveMaximum());
+        String bound = Java.literal(schema.getMaximum().toPlainString());
+        String check = exclusive ? "Checks.below(" : "Checks.maximum(";
+        statements.add(check + arguments + ", " + bound + ");");
       }
     }
   }
@@ -110,12 +114,11 @@ final class Constraints {
   }
 
   /** Adds that a body that may be left out is whole if it is not. */
-  void together(List<FieldView> body) {
+  void together(List<FieldView> body, String bodyTest) {
     if (body.isEmpty()) {
       return;
     }
-    List<String> tests = body.stream().map(field -> field.name() + " != null").toList();
-    statements.add("if (" + String.join(" || ", tests) + ") {");
+    statements.add("if (" + bodyTest + ") {");
     for (FieldView field : body) {
       if (field.required()) {
         statements.add("  Checks.required(" + field.nameLiteral() + ", " + field.name() + ");");

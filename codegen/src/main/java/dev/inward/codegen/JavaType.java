@@ -24,6 +24,8 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
     ENUM_TEXT,
     ENUM_INTEGER,
     MODEL,
+    /** A model that is a list, bare or inside an object. */
+    OPEN_LIST,
     LIST,
     MAP
   }
@@ -59,7 +61,7 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
   }
 
   boolean isModel() {
-    return kind == Kind.MODEL;
+    return kind == Kind.MODEL || kind == Kind.OPEN_LIST;
   }
 
   boolean isNumber() {
@@ -101,7 +103,11 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case BOOLEAN -> "JsonInput::bool";
       case SCALAR -> "JsonInput::scalar";
       case ANY -> "JsonInput::any";
-      case ENUM_TEXT, ENUM_INTEGER, MODEL, LIST, MAP -> "(json, at) -> " + readJson("json", "at");
+      case ENUM_TEXT, ENUM_INTEGER -> "(json, at) -> " + readJson("json", "at");
+      case MODEL -> "JsonInput.objects(" + name + "JsonAdapter.INSTANCE)";
+      case OPEN_LIST -> "JsonInput.openLists(" + name + "JsonAdapter.INSTANCE)";
+      case LIST -> "JsonInput.lists(" + elements().jsonReader() + ")";
+      case MAP -> "JsonInput.maps(" + elements().jsonReader() + ")";
       case BYTES -> throw notInDocuments();
     };
   }
@@ -120,6 +126,7 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case ENUM_TEXT, ENUM_INTEGER ->
           name + ".read(JsonInput.text" + arguments + "), " + field + ")";
       case MODEL -> "JsonInput.object" + arguments + ", " + name + "JsonAdapter.INSTANCE)";
+      case OPEN_LIST -> "JsonInput.openList" + arguments + ", " + name + "JsonAdapter.INSTANCE)";
       case LIST -> "JsonInput.list" + arguments + ", " + elements().jsonReader() + ")";
       case MAP -> "JsonInput.map" + arguments + ", " + elements().jsonReader() + ")";
       case BYTES -> throw notInDocuments();
@@ -136,8 +143,10 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case BOOLEAN -> "JsonOutput::bool";
       case SCALAR -> "JsonOutput::scalar";
       case ANY -> "JsonOutput::any";
-      case MODEL -> name + "JsonAdapter.INSTANCE::toJson";
-      case ENUM_TEXT, ENUM_INTEGER, LIST, MAP -> "(json, each) -> " + writeJson("json", "each");
+      case MODEL, OPEN_LIST -> name + "JsonAdapter.INSTANCE::toJson";
+      case ENUM_TEXT, ENUM_INTEGER -> "(json, each) -> " + writeJson("json", "each");
+      case LIST -> "JsonOutput.lists(" + elements().jsonWriter() + ")";
+      case MAP -> "JsonOutput.maps(" + elements().jsonWriter() + ")";
       case BYTES -> throw notInDocuments();
     };
   }
@@ -155,7 +164,7 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case ANY -> "JsonOutput.any" + arguments + ")";
       case ENUM_TEXT -> "JsonOutput.text" + arguments + ".value())";
       case ENUM_INTEGER -> "JsonOutput.integer" + arguments + ".value())";
-      case MODEL -> name + "JsonAdapter.INSTANCE.toJson" + arguments + ")";
+      case MODEL, OPEN_LIST -> name + "JsonAdapter.INSTANCE.toJson" + arguments + ")";
       case LIST -> "JsonOutput.list" + arguments + ", " + elements().jsonWriter() + ")";
       case MAP -> "JsonOutput.map" + arguments + ", " + elements().jsonWriter() + ")";
       case BYTES -> throw notInDocuments();
@@ -172,7 +181,7 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case BOOLEAN -> "Scalars.bool(" + text + ", " + field + ")";
       case SCALAR -> "XmlCodec.scalar(" + text + ")";
       case ENUM_TEXT, ENUM_INTEGER -> name + ".read(" + text + ", " + field + ")";
-      case BYTES, ANY, MODEL, LIST, MAP -> throw new IllegalStateException(name + " is not text");
+      case BYTES, ANY, MODEL, OPEN_LIST, LIST, MAP -> throw new IllegalStateException(name + " is not text");
     };
   }
 

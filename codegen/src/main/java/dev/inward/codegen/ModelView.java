@@ -48,9 +48,13 @@ record ModelView(
 
   /** The expression that holds if the body is not left out. */
   String bodyTest() {
-    List<String> tests =
-        new ArrayList<>(together.stream().map(f -> f.name() + " != null").toList());
-    if (open()) {
+    return bodyTest(together, open());
+  }
+
+  /** The expression that holds if one of a body's members is set. */
+  static String bodyTest(List<FieldView> body, boolean open) {
+    List<String> tests = new ArrayList<>(body.stream().map(f -> f.name() + " != null").toList());
+    if (open) {
       tests.add("!additionalProperties.isEmpty()");
     }
     return String.join(" || ", tests);

@@ -453,7 +453,7 @@ final class OperationFiles {
         constraints.conditions(
             flattened, arguments.stream().map(Argument::property).toList(), where());
       }
-      constraints.together(together);
+      constraints.together(together, ModelView.bodyTest(together, open));
       Javadoc javadoc =
           new Javadoc()
               .html(

@@ -358,7 +358,7 @@ final class Outcome {
     return "JsonInput.document(body, "
         + Java.literal(type.name())
         + ", "
-        + (type.isModel() ? type.name() + "JsonAdapter.INSTANCE" : type.jsonReader())
+        + (type.kind() == JavaType.Kind.MODEL ? type.name() + "JsonAdapter.INSTANCE" : type.jsonReader())
         + ")";
   }
 

@@ -81,7 +81,7 @@ final class Types {
     }
     if (schema.getItems() != null) {
       if (isOpenList(schema)) {
-        return generated(schema, name);
+        return new JavaType(JavaType.Kind.OPEN_LIST, generated(schema, name).name(), null);
       }
       return JavaType.list(of(schema.getItems(), suggestion + "Item"));
     }

@@ -92,6 +92,20 @@ public final class Checks {
     }
   }
 
+  /** Checks a number's lower bound, which it must not reach. */
+  public static void above(String field, @Nullable Number value, String bound) {
+    if (value != null && compare(value, bound) <= 0) {
+      throw refused(field, "must be more than " + bound);
+    }
+  }
+
+  /** Checks a number's upper bound, which it must not reach. */
+  public static void below(String field, @Nullable Number value, String bound) {
+    if (value != null && compare(value, bound) >= 0) {
+      throw refused(field, "must be less than " + bound);
+    }
+  }
+
   /** Returns the exception for a field that is refused. */
   public static IllegalArgumentException refused(String field, String why) {
     return new IllegalArgumentException(field + " " + why);

@@ -214,6 +214,34 @@ public final class JsonInput {
     return isNothing(reader, field) ? null : adapter.fromJson(reader);
   }
 
+  /** Reads a list that may stand inside an object; {@code ""} and {@code null} stand for none. */
+  public static <T> @Nullable T openList(JsonReader reader, String field, JsonAdapter<T> adapter)
+      throws IOException {
+    return reader.peek() == Token.BEGIN_ARRAY
+        ? adapter.fromJson(reader)
+        : object(reader, field, adapter);
+  }
+
+  /** Returns what reads each of many objects. */
+  public static <T> Reader<T> objects(JsonAdapter<T> adapter) {
+    return (reader, field) -> object(reader, field, adapter);
+  }
+
+  /** Returns what reads each of many lists that may stand inside objects. */
+  public static <T> Reader<T> openLists(JsonAdapter<T> adapter) {
+    return (reader, field) -> openList(reader, field, adapter);
+  }
+
+  /** Returns what reads each of many arrays. */
+  public static <T> Reader<List<T>> lists(Reader<T> element) {
+    return (reader, field) -> list(reader, field, element);
+  }
+
+  /** Returns what reads each of many objects whose members are all alike. */
+  public static <T> Reader<Map<String, T>> maps(Reader<T> element) {
+    return (reader, field) -> map(reader, field, element);
+  }
+
   /** Reads an array; {@code ""} and {@code null} stand for none, a null element is left out. */
   public static <T> @Nullable List<T> list(JsonReader reader, String field, Reader<T> element)
       throws IOException {

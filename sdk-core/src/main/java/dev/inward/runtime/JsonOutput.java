@@ -99,6 +99,16 @@ public final class JsonOutput {
     writer.endArray();
   }
 
+  /** Returns what writes each of many arrays. */
+  public static <T> Writer<List<T>> lists(Writer<? super T> element) {
+    return (writer, values) -> list(writer, values, element::write);
+  }
+
+  /** Returns what writes each of many objects whose members are all alike. */
+  public static <T> Writer<Map<String, T>> maps(Writer<? super T> element) {
+    return (writer, values) -> map(writer, values, element::write);
+  }
+
   /** Writes an object whose members are all alike. */
   public static <T> void map(JsonWriter writer, Map<String, ? extends T> values, Writer<T> element)
       throws IOException {

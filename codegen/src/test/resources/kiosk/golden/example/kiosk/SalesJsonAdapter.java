@@ -28,7 +28,7 @@ final class SalesJsonAdapter extends JsonAdapter<Sales> {
                 JsonInput.list(
                     reader,
                     JsonInput.once(builder.data, "DATA"),
-                    (json, at) -> JsonInput.object(json, at, SaleJsonAdapter.INSTANCE));
+                    JsonInput.objects(SaleJsonAdapter.INSTANCE));
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }

@@ -49,7 +49,10 @@ final class ListPetsOperation {
   private PetList judge(Answer answer) {
     if (answer.status() == 200) {
       return PetList.answered(
-          answer.read(body -> JsonInput.document(body, "PetList", PetListJsonAdapter.INSTANCE)),
+          answer.read(
+              body ->
+                  JsonInput.document(
+                      body, "PetList", JsonInput.openLists(PetListJsonAdapter.INSTANCE))),
           answer.text());
     }
     throw answer.failureByStatus(RULINGS);

@@ -52,7 +52,7 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
                 JsonInput.list(
                     reader,
                     JsonInput.once(builder.parents, "parents"),
-                    (json, at) -> JsonInput.object(json, at, PetJsonAdapter.INSTANCE));
+                    JsonInput.objects(PetJsonAdapter.INSTANCE));
         case 7 ->
             builder.weights =
                 JsonInput.map(

@@ -23,10 +23,7 @@ final class PetListJsonAdapter extends JsonAdapter<PetList> {
     if (reader.peek() == JsonReader.Token.BEGIN_ARRAY) {
       return PetList.of(
           JsonInput.require(
-              JsonInput.list(
-                  reader,
-                  "PetList",
-                  (json, at) -> JsonInput.object(json, at, PetJsonAdapter.INSTANCE)),
+              JsonInput.list(reader, "PetList", JsonInput.objects(PetJsonAdapter.INSTANCE)),
               "PetList"));
     }
     JsonInput.beginObject(reader, "PetList");
@@ -37,11 +34,7 @@ final class PetListJsonAdapter extends JsonAdapter<PetList> {
       if (JsonInput.isListNext(reader)) {
         JsonInput.once(wrapper, "PetList");
         wrapper = reader.nextName();
-        items =
-            JsonInput.list(
-                reader,
-                "PetList",
-                (json, at) -> JsonInput.object(json, at, PetJsonAdapter.INSTANCE));
+        items = JsonInput.list(reader, "PetList", JsonInput.objects(PetJsonAdapter.INSTANCE));
       } else {
         JsonInput.other(reader, others);
       }

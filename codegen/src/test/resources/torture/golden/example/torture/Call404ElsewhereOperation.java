@@ -38,11 +38,7 @@ final class Call404ElsewhereOperation {
       return answer.read(
           body ->
               JsonInput.document(
-                  body,
-                  "List",
-                  (json, at) ->
-                      JsonInput.list(
-                          json, at, (json, at) -> JsonInput.list(json, at, JsonInput::decimal))));
+                  body, "List", JsonInput.lists(JsonInput.lists(JsonInput::decimal))));
     }
     throw answer.failureByStatus(Map.of());
   }

@@ -1656,7 +1656,7 @@ public final class Everything {
     private void check() {
       Checks.length("check", check, 2, Integer.MAX_VALUE);
       Checks.minimum("number", number, "-1.5");
-      Checks.maximum("number", number, "100");
+      Checks.below("number", number, "100");
       Checks.pattern(
           "pattern", pattern, PATTERN_PATTERN, "is not of the form that the vendor takes");
     }

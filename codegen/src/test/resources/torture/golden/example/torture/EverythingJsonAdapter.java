@@ -212,15 +212,13 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
                 JsonInput.list(
                     reader,
                     JsonInput.once(builder.matrix, "matrix"),
-                    (json, at) -> JsonInput.list(json, at, JsonInput::decimal));
+                    JsonInput.lists(JsonInput::decimal));
         case 50 ->
             builder.cube =
                 JsonInput.list(
                     reader,
                     JsonInput.once(builder.cube, "cube"),
-                    (json, at) ->
-                        JsonInput.list(
-                            json, at, (json, at) -> JsonInput.list(json, at, JsonInput::text)));
+                    JsonInput.lists(JsonInput.lists(JsonInput::text)));
         case 51 ->
             builder.map =
                 JsonInput.map(reader, JsonInput.once(builder.map, "map"), JsonInput::decimal);
@@ -229,23 +227,19 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
                 JsonInput.map(
                     reader,
                     JsonInput.once(builder.mapOfLists, "mapOfLists"),
-                    (json, at) ->
-                        JsonInput.list(
-                            json,
-                            at,
-                            (json, at) -> JsonInput.object(json, at, PointJsonAdapter.INSTANCE)));
+                    JsonInput.lists(JsonInput.objects(PointJsonAdapter.INSTANCE)));
         case 53 ->
             builder.mapOfMaps =
                 JsonInput.map(
                     reader,
                     JsonInput.once(builder.mapOfMaps, "mapOfMaps"),
-                    (json, at) -> JsonInput.map(json, at, JsonInput::text));
+                    JsonInput.maps(JsonInput::text));
         case 54 ->
             builder.listOfMaps =
                 JsonInput.list(
                     reader,
                     JsonInput.once(builder.listOfMaps, "listOfMaps"),
-                    (json, at) -> JsonInput.map(json, at, JsonInput::int64));
+                    JsonInput.maps(JsonInput::int64));
         case 55 ->
             builder.inline =
                 JsonInput.object(
@@ -257,8 +251,7 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
                 JsonInput.list(
                     reader,
                     JsonInput.once(builder.inlineList, "inlineList"),
-                    (json, at) ->
-                        JsonInput.object(json, at, EverythingInlineListItemJsonAdapter.INSTANCE));
+                    JsonInput.objects(EverythingInlineListItemJsonAdapter.INSTANCE));
         case 57 ->
             builder.inlineEnum =
                 EverythingInlineEnum.read(
@@ -304,7 +297,7 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
                 JsonInput.list(
                     reader,
                     JsonInput.once(builder.unions, "unions"),
-                    (json, at) -> JsonInput.object(json, at, ShapeJsonAdapter.INSTANCE));
+                    JsonInput.objects(ShapeJsonAdapter.INSTANCE));
         case 68 ->
             builder.inlineUnion =
                 JsonInput.object(
@@ -565,17 +558,11 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
     }
     if (value.matrix != null) {
       writer.name("matrix");
-      JsonOutput.list(
-          writer, value.matrix, (json, each) -> JsonOutput.list(json, each, JsonOutput::decimal));
+      JsonOutput.list(writer, value.matrix, JsonOutput.lists(JsonOutput::decimal));
     }
     if (value.cube != null) {
       writer.name("cube");
-      JsonOutput.list(
-          writer,
-          value.cube,
-          (json, each) ->
-              JsonOutput.list(
-                  json, each, (json, each) -> JsonOutput.list(json, each, JsonOutput::text)));
+      JsonOutput.list(writer, value.cube, JsonOutput.lists(JsonOutput.lists(JsonOutput::text)));
     }
     if (value.map != null) {
       writer.name("map");
@@ -583,22 +570,15 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
     }
     if (value.mapOfLists != null) {
       writer.name("mapOfLists");
-      JsonOutput.map(
-          writer,
-          value.mapOfLists,
-          (json, each) -> JsonOutput.list(json, each, PointJsonAdapter.INSTANCE::toJson));
+      JsonOutput.map(writer, value.mapOfLists, JsonOutput.lists(PointJsonAdapter.INSTANCE::toJson));
     }
     if (value.mapOfMaps != null) {
       writer.name("mapOfMaps");
-      JsonOutput.map(
-          writer, value.mapOfMaps, (json, each) -> JsonOutput.map(json, each, JsonOutput::text));
+      JsonOutput.map(writer, value.mapOfMaps, JsonOutput.maps(JsonOutput::text));
     }
     if (value.listOfMaps != null) {
       writer.name("listOfMaps");
-      JsonOutput.list(
-          writer,
-          value.listOfMaps,
-          (json, each) -> JsonOutput.map(json, each, JsonOutput::integer));
+      JsonOutput.list(writer, value.listOfMaps, JsonOutput.maps(JsonOutput::integer));
     }
     if (value.inline != null) {
       writer.name("inline");

@@ -207,17 +207,11 @@ final class EverythingRequestJson {
     }
     if (value.matrix != null) {
       writer.name("matrix");
-      JsonOutput.list(
-          writer, value.matrix, (json, each) -> JsonOutput.list(json, each, JsonOutput::decimal));
+      JsonOutput.list(writer, value.matrix, JsonOutput.lists(JsonOutput::decimal));
     }
     if (value.cube != null) {
       writer.name("cube");
-      JsonOutput.list(
-          writer,
-          value.cube,
-          (json, each) ->
-              JsonOutput.list(
-                  json, each, (json, each) -> JsonOutput.list(json, each, JsonOutput::text)));
+      JsonOutput.list(writer, value.cube, JsonOutput.lists(JsonOutput.lists(JsonOutput::text)));
     }
     if (value.map != null) {
       writer.name("map");
@@ -225,22 +219,15 @@ final class EverythingRequestJson {
     }
     if (value.mapOfLists != null) {
       writer.name("mapOfLists");
-      JsonOutput.map(
-          writer,
-          value.mapOfLists,
-          (json, each) -> JsonOutput.list(json, each, PointJsonAdapter.INSTANCE::toJson));
+      JsonOutput.map(writer, value.mapOfLists, JsonOutput.lists(PointJsonAdapter.INSTANCE::toJson));
     }
     if (value.mapOfMaps != null) {
       writer.name("mapOfMaps");
-      JsonOutput.map(
-          writer, value.mapOfMaps, (json, each) -> JsonOutput.map(json, each, JsonOutput::text));
+      JsonOutput.map(writer, value.mapOfMaps, JsonOutput.maps(JsonOutput::text));
     }
     if (value.listOfMaps != null) {
       writer.name("listOfMaps");
-      JsonOutput.list(
-          writer,
-          value.listOfMaps,
-          (json, each) -> JsonOutput.map(json, each, JsonOutput::integer));
+      JsonOutput.list(writer, value.listOfMaps, JsonOutput.maps(JsonOutput::integer));
     }
     if (value.inline != null) {
       writer.name("inline");

@@ -34,13 +34,13 @@ final class NodeJsonAdapter extends JsonAdapter<Node> {
                 JsonInput.list(
                     reader,
                     JsonInput.once(builder.children, "children"),
-                    (json, at) -> JsonInput.object(json, at, NodeJsonAdapter.INSTANCE));
+                    JsonInput.objects(NodeJsonAdapter.INSTANCE));
         case 3 ->
             builder.index =
                 JsonInput.map(
                     reader,
                     JsonInput.once(builder.index, "index"),
-                    (json, at) -> JsonInput.object(json, at, NodeJsonAdapter.INSTANCE));
+                    JsonInput.objects(NodeJsonAdapter.INSTANCE));
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }

@@ -118,7 +118,7 @@ public final class PatchElsewhereRequest {
     }
 
     private void check() {
-      if (needed != null || extra != null) {
+      if (needed != null || extra != null || !additionalProperties.isEmpty()) {
         Checks.required("needed", needed);
       }
     }

@@ -1,0 +1,138 @@
+package example.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.inward.InwardException;
+import dev.inward.OutcomeUnknownException;
+import dev.inward.Reason;
+import dev.inward.RejectedException;
+import dev.inward.UnreadableAnswerException;
+import java.math.BigDecimal;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+
+/** Uses the generated client as its users do. */
+public final class KioskDriver {
+
+  private static final String SOLD =
+      "<DATA COPIES=\"2\" SHELF=\"top\"><STATUS>200</STATUS><PAPER>0012</PAPER><NEW/></DATA>";
+
+  public void purchase_whenAskedInJsonOrXml_hasTheSameResult() throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.start();
+      try (KioskClient kiosk = client(server)) {
+        server.enqueue(answer("{\"DATA\":[{\"STATUS\":200,\"PAPER\":\"0012\",\"COPIES\":\"2\"}]}"));
+        Sale json = kiosk.buyPaper(paper().pages(List.of(1, 2)).build());
+        RecordedRequest jsonRequest = server.takeRequest();
+        server.enqueue(answer(SOLD));
+        Sale xml = kiosk.buyPaper(paper().format(BuyPaperFormat.XML).build());
+        RecordedRequest xmlRequest = server.takeRequest();
+
+        assertThat(xml.toBuilder().build())
+            .isEqualTo(json.toBuilder().additionalProperty("SHELF", "top").build());
+        assertThat(xml.status()).isSameAs(Code.SOLD);
+        assertThat(xml.copies()).isEqualTo(2);
+        assertThat(xml.rawBody()).isEqualTo(SOLD);
+        assertThat(jsonRequest.getTarget()).isEqualTo("/json/buy");
+        assertThat(jsonRequest.getHeaders().get("Accept")).isEqualTo("application/json");
+        assertThat(jsonRequest.getBody().utf8())
+            .isEqualTo("username=me&password=p%2Bss&paper=0012&pages=1&pages=2");
+        assertThat(xmlRequest.getTarget()).isEqualTo("/xml/buy");
+        assertThat(xmlRequest.getHeaders().get("Accept")).isEqualTo("application/xml");
+      }
+    }
+  }
+
+  public void purchase_isJudgedByItsBody() throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.start();
+      try (KioskClient kiosk = client(server)) {
+        server.enqueue(answer("{\"DATA\":[{\"STATUS\":\"-1\",\"WORDS\":\"poor\"}]}"));
+        InwardException poor = failure(kiosk);
+        assertThat(poor).isInstanceOf(RejectedException.class);
+        assertThat(poor.reason()).isEqualTo(Reason.INSUFFICIENT_FUNDS);
+        assertThat(poor.vendorCode()).isEqualTo("-1");
+        assertThat(poor.vendorMessage()).isEqualTo("poor");
+
+        for (String unknown :
+            List.of(
+                "{\"DATA\":[{\"STATUS\":\"200\",\"PAPER\":\"12\"}]}",
+                "{\"DATA\":[{\"STATUS\":\"500\"}]}",
+                "{\"DATA\":[{\"STATUS\":\"what\"}]}")) {
+          server.enqueue(answer(unknown));
+          assertThat(failure(kiosk)).isExactlyInstanceOf(OutcomeUnknownException.class);
+        }
+        for (String unreadable : List.of("{\"DATA\":[]}", "{\"DATA\":[{},{}]}", "<html/>", "{}")) {
+          server.enqueue(answer(unreadable));
+          assertThat(failure(kiosk)).isInstanceOf(UnreadableAnswerException.class);
+        }
+      }
+    }
+  }
+
+  public void action_isPutIntoItsEnvelope() throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.enqueue(
+          answer(
+              "<ANSWER RESULT=\"SUCCESS\"><PAPERS><PAPER><TITLE>News</TITLE><PRICE>1.50</PRICE>"
+                  + "</PAPER></PAPERS><NOTE>Late</NOTE><NOTE>Wet</NOTE></ANSWER>"));
+      server.start();
+      try (KioskClient kiosk = client(server)) {
+        OrderResult result =
+            kiosk.orderPapers(OrderPapersRequest.builder().kind("<daily>").quantity(2).build());
+
+        assertThat(result.papers())
+            .containsExactly(
+                Paper.builder().title("News").price(new BigDecimal("1.50")).build());
+        assertThat(result.notes()).extracting(Note::text).containsExactly("Late", "Wet");
+        assertThat(result.isComplete()).isFalse();
+        assertThat(result.requestedQuantity()).isEqualTo(2);
+      }
+      assertThat(server.takeRequest().getBody().utf8())
+          .endsWith(
+              "<REQUEST><USER>me</USER><ACTION NAME=\"PAPERS.ORDER\">"
+                  + "<PARAMETER NAME=\"SIGNATURE\">104152c5bfdca07bc633eebd46199f0255c9f49d"
+                  + "</PARAMETER><PARAMETER NAME=\"KIND\">&lt;daily&gt;</PARAMETER>"
+                  + "<PARAMETER NAME=\"QUANTITY\">2</PARAMETER></ACTION></REQUEST>");
+    }
+    assertThatThrownBy(() -> OrderPapersRequest.builder().kind("\u0000").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("kind");
+  }
+
+  public void answer_whenNobodyJudges_isHandedOver() throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.enqueue(answer("0012;sold"));
+      server.start();
+      try (KioskClient kiosk = client(server)) {
+        assertThat(kiosk.buyPaperBlindly().text()).isEqualTo("0012;sold");
+      }
+      assertThat(server.takeRequest().getTarget()).isEqualTo("/gate/me/p+ss/buy");
+    }
+  }
+
+  private static BuyPaperRequest.Builder paper() {
+    return BuyPaperRequest.builder().paper("0012");
+  }
+
+  private static InwardException failure(KioskClient kiosk) {
+    BuyPaperRequest request = paper().build();
+    return catchThrowableOfType(InwardException.class, () -> kiosk.buyPaper(request));
+  }
+
+  private static KioskClient client(MockWebServer server) {
+    return KioskClient.builder()
+        .credentials("me", "p+ss")
+        .signature("data", "key")
+        .baseUrl("http://localhost:" + server.getPort())
+        .build();
+  }
+
+  private static MockResponse answer(String body) {
+    return new MockResponse.Builder().body(body).build();
+  }
+}
