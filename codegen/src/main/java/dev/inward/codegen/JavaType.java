@@ -181,7 +181,8 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case BOOLEAN -> "Scalars.bool(" + text + ", " + field + ")";
       case SCALAR -> "XmlCodec.scalar(" + text + ")";
       case ENUM_TEXT, ENUM_INTEGER -> name + ".read(" + text + ", " + field + ")";
-      case BYTES, ANY, MODEL, OPEN_LIST, LIST, MAP -> throw new IllegalStateException(name + " is not text");
+      case BYTES, ANY, MODEL, OPEN_LIST, LIST, MAP ->
+          throw new IllegalStateException(name + " is not text");
     };
   }
 

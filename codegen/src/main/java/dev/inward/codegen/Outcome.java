@@ -358,7 +358,9 @@ final class Outcome {
     return "JsonInput.document(body, "
         + Java.literal(type.name())
         + ", "
-        + (type.kind() == JavaType.Kind.MODEL ? type.name() + "JsonAdapter.INSTANCE" : type.jsonReader())
+        + (type.kind() == JavaType.Kind.MODEL
+            ? type.name() + "JsonAdapter.INSTANCE"
+            : type.jsonReader())
         + ")";
   }
 

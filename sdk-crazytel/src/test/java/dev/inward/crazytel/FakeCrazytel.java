@@ -36,6 +36,7 @@ final class FakeCrazytel implements AutoCloseable {
             .apiKey(API_KEY)
             .baseUrl("http://127.0.0.1:" + server.getPort())
             .callTimeout(Duration.ofSeconds(20))
+            .retryReads(false)
             .build();
   }
 
