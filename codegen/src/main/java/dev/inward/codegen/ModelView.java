@@ -99,6 +99,9 @@ record ModelView(
     if (open()) {
       names.add("additionalProperties");
     }
+    if (shortfall != null) {
+      names.add(shortfall.requested());
+    }
     return names;
   }
 

@@ -33,7 +33,7 @@ final class ReadmeTest {
     for (String snippet : blocks(readme(), "java")) {
       sources.add(source("Snippet" + (sources.size() + 1), snippet));
     }
-    assertThat(sources).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(sources).hasSizeGreaterThanOrEqualTo(5);
 
     assertThat(errors(sources)).isEmpty();
   }
@@ -92,6 +92,7 @@ final class ReadmeTest {
         import dev.inward.anveo.*;
         import dev.inward.crazytel.*;
         import dev.inward.multitel.*;
+        import dev.inward.sandbox.*;
 
         abstract class %s {
           abstract void retryLater();

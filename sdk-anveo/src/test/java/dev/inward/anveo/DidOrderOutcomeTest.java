@@ -119,6 +119,8 @@ class DidOrderOutcomeTest {
 
     assertThat(three.dids()).extracting(Did::e164).containsExactly("0012", "0013");
     assertThat(three.requestedQuantity()).isEqualTo(3);
+    assertThat(three.toBuilder().build()).isEqualTo(three);
+    assertThat(three.toBuilder().build().isComplete()).isEqualTo(three.isComplete());
     assertThat(three.isComplete()).isFalse();
     assertThat(all.isComplete()).isTrue();
   }

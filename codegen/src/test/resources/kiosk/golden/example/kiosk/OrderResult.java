@@ -92,6 +92,7 @@ public final class OrderResult {
     builder.papers = this.papers;
     builder.notes = this.notes;
     builder.additionalProperties.putAll(additionalProperties);
+    builder.requestedQuantity = this.requestedQuantity;
     return builder;
   }
 
@@ -102,12 +103,13 @@ public final class OrderResult {
         && Objects.equals(this.error, that.error)
         && Objects.equals(this.papers, that.papers)
         && Objects.equals(this.notes, that.notes)
-        && Objects.equals(this.additionalProperties, that.additionalProperties);
+        && Objects.equals(this.additionalProperties, that.additionalProperties)
+        && Objects.equals(this.requestedQuantity, that.requestedQuantity);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(result, error, papers, notes, additionalProperties);
+    return Objects.hash(result, error, papers, notes, additionalProperties, requestedQuantity);
   }
 
   /** Names the values, without secrets and without members that the contract does not name. */
