@@ -56,16 +56,17 @@ public final class Checks {
         || c >= 0x10000;
   }
 
-  /** Checks a string's length, in characters. */
+  /** Checks a string's length, in characters of Unicode. */
   public static void length(String field, @Nullable String value, int minimum, int maximum) {
     if (value == null) {
       return;
     }
-    if (value.length() < minimum) {
+    int length = value.codePointCount(0, value.length());
+    if (length < minimum) {
       throw refused(
           field, minimum == 1 ? "must not be empty" : "is shorter than " + minimum + " characters");
     }
-    if (value.length() > maximum) {
+    if (length > maximum) {
       throw refused(field, "is longer than " + maximum + " characters");
     }
   }

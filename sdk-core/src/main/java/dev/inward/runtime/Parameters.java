@@ -96,10 +96,10 @@ public final class Parameters {
 
   /** Returns a value in the path, in the style simple, label or matrix. */
   public static String path(String style, boolean explode, String name, Object value) {
-    List<String> parts = parts(explode, "=", value, true);
-    for (String part : parts) {
-      Checks.pathSegment(name, part);
+    for (String raw : parts(explode, "=", value, false)) {
+      Checks.pathSegment(name, raw);
     }
+    List<String> parts = parts(explode, "=", value, true);
     if (parts.isEmpty()) {
       throw Checks.refused(name, "must not be empty");
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scalars {
 
-  /** A number longer than this is no number of any vendor; reading it would only cost time. */
+  /** A number with more digits is no number of any vendor; reading it would only cost time. */
   static final int MAX_NUMBER_LENGTH = 400;
 
   private Scalars() {}
@@ -56,11 +56,8 @@ public final class Scalars {
     if (value == null) {
       return null;
     }
-    // 2.0 and 2e0 are integers to JSON; a scale far from zero is refused before it is expanded.
-    if (Math.abs((long) value.scale()) > MAX_NUMBER_LENGTH) {
-      throw new AnswerMismatch(field, "an integer");
-    }
     try {
+      // 2.0 and 2e0 are integers to JSON.
       return value.longValueExact();
     } catch (ArithmeticException e) {
       throw new AnswerMismatch(field, "an integer");
@@ -76,11 +73,17 @@ public final class Scalars {
     if (text.length() > MAX_NUMBER_LENGTH) {
       throw new AnswerMismatch(field, "a number of a sensible length");
     }
+    BigDecimal value;
     try {
-      return new BigDecimal(text.strip());
+      value = new BigDecimal(text.strip());
     } catch (NumberFormatException e) {
       throw new AnswerMismatch(field, "a number");
     }
+    // 1e999999999 is short, and would fill the memory where it is written out or added to.
+    if (Math.abs((long) value.scale()) > MAX_NUMBER_LENGTH) {
+      throw new AnswerMismatch(field, "a number of a sensible length");
+    }
+    return value;
   }
 
   /** Returns the boolean, or null for blank text. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class TopLevelMember {
   /** The first of the names that is there and not null: a string as it is, else its JSON text. */
   static @Nullable String first(ByteString body, String... names) {
     Map<String, String> found = new HashMap<>();
-    try (JsonReader reader = JsonReader.of(new Buffer().write(body))) {
+    try (JsonReader reader = JsonScan.reader(body, "the body")) {
       reader.beginObject();
       while (reader.hasNext()) {
         keep(reader, List.of(names), found);

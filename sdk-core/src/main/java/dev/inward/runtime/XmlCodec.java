@@ -1,10 +1,13 @@
 package dev.inward.runtime;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.inward.Scalar;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -25,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the documents of one root element, through the classes that xjc makes from a
- * contract's XSD. Strict on the root element, lenient on elements that it does not know; document
- * types and external entities are refused.
+ * contract's XSD. Strict on the root element, lenient on elements that it does not know and on
+ * bytes that do not belong to the encoding. Document types, entities of their own and deep nesting
+ * are refused, and nothing is ever included from elsewhere.
  *
  * @param <W> the root element's class
  */
@@ -34,6 +40,9 @@ public final class XmlCodec<W> {
 
   private static final MediaType XML = MediaType.get("application/xml; charset=UTF-8");
   private static final int MAX_DEPTH = 100;
+  private static final int MAX_DECLARATION = 200;
+  private static final Pattern ENCODING =
+      Pattern.compile("^<\\?xml\\s[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
   /** Maps between a model and xjc's class; reading may fail, writing does not. */
   @FunctionalInterface
@@ -61,10 +70,9 @@ public final class XmlCodec<W> {
   /** Reads a document. */
   public W read(ByteString body) throws IOException {
     try {
-      // Bytes, not characters: the document itself says how it is encoded.
       XMLStreamReader reader =
           new CheckedReader(
-              inputFactory().createXMLStreamReader(new Buffer().write(body).inputStream()), once);
+              inputFactory().createXMLStreamReader(new StringReader(text(body))), once);
       Object document = context().createUnmarshaller().unmarshal(reader);
       while (reader.hasNext()) {
         reader.next(); // What follows the root element must be well-formed, too.
@@ -73,9 +81,20 @@ public final class XmlCodec<W> {
         throw new AnswerMismatch(root.getSimpleName(), "the root element");
       }
       return root.cast(document);
-    } catch (JAXBException | XMLStreamException e) {
+    } catch (JAXBException | XMLStreamException | RuntimeException e) {
       throw new AnswerMismatch(root.getSimpleName(), "a well-formed document of that root element");
     }
+  }
+
+  /**
+   * Decodes a document by its byte order mark, else by its declaration, else as UTF-8. Bytes that
+   * are not of that encoding, such as a name in another one, do not make the answer unreadable.
+   */
+  private static String text(ByteString body) {
+    String start = body.substring(0, Math.min(MAX_DECLARATION, body.size())).string(ISO_8859_1);
+    Matcher declared = ENCODING.matcher(start);
+    return BodyText.of(
+        body, declared.find() ? "application/xml; charset=" + declared.group(1) : null);
   }
 
   /** Returns the document as a request's body. */

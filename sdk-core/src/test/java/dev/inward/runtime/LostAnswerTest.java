@@ -13,11 +13,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults below HTTP and in the answer's body. */
@@ -122,20 +125,59 @@ class LostAnswerTest {
     }
   }
 
-  @Test
-  void purchase_whenHeadNeverEnds_isUnknownWithoutReadingOn() throws IOException {
+  /** OkHttp reads 256 KiB of lines, without their ends, informational answers included. */
+  @ParameterizedTest
+  @CsvSource({"255, true", "256, false"})
+  void answer_whenHeadIsLong_isReadUpToTheLimitOfOkHttp(int kibibytes, boolean read)
+      throws IOException {
+    String line = "X-Filler: " + "x".repeat(1014) + "\r\n";
+    String head = "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n" + line.repeat(kibibytes);
+    try (RawServer server = new RawServer(sending(head + "\r\nyes"));
+        Shop shop = Shop.at(server)) {
+      if (read) {
+        assertThat(shop.buy()).isEqualTo("yes");
+      } else {
+        assertThat(Shop.failure(shop::buy)).isExactlyInstanceOf(OutcomeUnknownException.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X-Filler: x\r\n", "x", "\r\nHTTP/1.1 103 Early Hints\r\n"})
+  void purchase_whenHeadNeverEnds_isUnknownWithoutReadingOn(String part) throws IOException {
+    AtomicLong sent = new AtomicLong();
+    byte[] block = part.repeat(1024).getBytes(StandardCharsets.ISO_8859_1);
     try (RawServer server =
             new RawServer(
                 (socket, request) -> {
-                  RawServer.send(socket, "HTTP/1.1 200 OK\r\n");
-                  String header = "X-Filler: " + "x".repeat(1000) + "\r\n";
-                  for (int i = 0; i < 10_000; i++) {
-                    RawServer.send(socket, header);
+                  RawServer.send(socket, "HTTP/1.1 103 Early Hints\r\n");
+                  while (true) {
+                    RawServer.send(socket, block);
+                    sent.addAndGet(block.length);
                   }
                 });
         Shop shop = Shop.at(server)) {
       assertThat(Shop.failure(shop::buy)).isExactlyInstanceOf(OutcomeUnknownException.class);
       assertThat(server.requests()).hasSize(1);
+      // What was sent beyond the limit stands in the buffers of the sockets.
+      assertThat(sent).hasValueLessThan(64 << 20);
+    }
+  }
+
+  @Test
+  void answer_whenTrailersNeverEnd_isUnreadable() throws IOException {
+    byte[] block = "X-Filler: x\r\n".repeat(1024).getBytes(StandardCharsets.ISO_8859_1);
+    try (RawServer server =
+            new RawServer(
+                (socket, request) -> {
+                  RawServer.send(
+                      socket, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n");
+                  while (true) {
+                    RawServer.send(socket, block);
+                  }
+                });
+        Shop shop = Shop.at(server)) {
+      assertThat(Shop.failure(shop::buy)).isInstanceOf(UnreadableAnswerException.class);
     }
   }
 

@@ -1,0 +1,50 @@
+package dev.inward.runtime;
+
+import com.squareup.moshi.JsonReader;
+import okio.Buffer;
+import okio.ByteString;
+
+/**
+ * Opens a body for reading, unless it has what no vendor sends and what Moshi needs a time for that
+ * grows with the square of its length: a number, or a gap between two tokens, without end. Moshi
+ * itself bounds how deep a document nests.
+ */
+final class JsonScan {
+
+  private static final int MAX_GAP = 1 << 16;
+
+  private JsonScan() {}
+
+  static JsonReader reader(ByteString body, String field) throws AnswerMismatch {
+    byte[] bytes = body.toByteArray();
+    boolean inString = false;
+    int word = 0;
+    int gap = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      if (inString) {
+        if (b == '\\') {
+          i++;
+        } else if (b == '"') {
+          inString = false;
+        }
+        continue;
+      }
+      boolean space = b == ' ' || b == '\n' || b == '\r' || b == '\t';
+      gap = space ? gap + 1 : 0;
+      word = space || isPunctuation(b) ? 0 : word + 1;
+      inString = b == '"';
+      if (word > Scalars.MAX_NUMBER_LENGTH || gap > MAX_GAP) {
+        throw new AnswerMismatch(field, "numbers and gaps of a sensible length");
+      }
+    }
+    return JsonReader.of(new Buffer().write(body));
+  }
+
+  private static boolean isPunctuation(byte b) {
+    return switch (b) {
+      case '{', '}', '[', ']', ',', ':', '"' -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,275 @@
+package dev.inward.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.Scalar;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import okio.Buffer;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonInputTest {
+
+  /** An object with one member, as a generated adapter reads it. */
+  private static final JsonAdapter<String> THING =
+      new JsonAdapter<>() {
+        @Override
+        public String fromJson(JsonReader reader) throws IOException {
+          JsonInput.beginObject(reader, "Thing");
+          String name = null;
+          while (reader.hasNext()) {
+            String member = reader.nextName();
+            if (member.equals("name")) {
+              name = JsonInput.text(reader, JsonInput.once(name, "name"));
+            } else {
+              reader.skipValue();
+            }
+          }
+          reader.endObject();
+          return JsonInput.require(name, "name");
+        }
+
+        @Override
+        public void toJson(JsonWriter writer, @Nullable String value) {
+          throw new UnsupportedOperationException();
+        }
+      };
+
+  private static final JsonInput.Reader<List<String>> LIST =
+      (reader, field) -> JsonInput.list(reader, field, JsonInput::text);
+  private static final JsonInput.Reader<Map<String, Integer>> MAP =
+      (reader, field) -> JsonInput.map(reader, field, JsonInput::int32);
+  private static final JsonInput.Reader<String> OBJECT =
+      (reader, field) -> JsonInput.object(reader, field, THING);
+  private static final JsonInput.Reader<String> JSON = (reader, field) -> JsonInput.json(reader);
+  private static final JsonInput.Reader<String> DISCRIMINATOR =
+      (reader, field) -> JsonInput.discriminator(reader, "type");
+
+  private static <T> @Nullable T read(String json, JsonInput.Reader<T> reader) throws IOException {
+    return reader.read(JsonReader.of(new Buffer().writeUtf8(json)), "/x");
+  }
+
+  private static <T> void mismatches(String json, JsonInput.Reader<T> reader, String expected) {
+    assertThatThrownBy(() -> read(json, reader))
+        .isInstanceOf(AnswerMismatch.class)
+        .hasMessage("expected " + expected + " at /x");
+  }
+
+  private static String thing(String json) throws IOException {
+    return JsonInput.document(ByteString.encodeUtf8(json), "Thing", THING);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"0012\" | 0012",
+        "0.10 | 0.10",
+        "-165 | -165",
+        "1e3 | 1e3",
+        "true | true",
+        "\"\" | ''",
+        "12345678901234567890 | 12345678901234567890"
+      })
+  void text_whenScalar_isItsLexicalForm(String json, String text) throws IOException {
+    assertThat(read(json, JsonInput::text)).isEqualTo(text);
+  }
+
+  @Test
+  void values_whenNull_areAbsent() throws IOException {
+    assertThat(read("null", JsonInput::text)).isNull();
+    assertThat(read("null", JsonInput::int32)).isNull();
+    assertThat(read("null", JsonInput::int64)).isNull();
+    assertThat(read("null", JsonInput::decimal)).isNull();
+    assertThat(read("null", JsonInput::bool)).isNull();
+    assertThat(read("null", JsonInput::scalar)).isNull();
+    assertThat(read("null", JsonInput::any)).isNull();
+    assertThat(read("null", LIST)).isNull();
+    assertThat(read("null", MAP)).isNull();
+    assertThat(read("null", OBJECT)).isNull();
+  }
+
+  @Test
+  void numbers_whenQuoted_areRead() throws IOException {
+    assertThat(read("\"200\"", JsonInput::int32)).isEqualTo(200);
+    assertThat(read("200", JsonInput::int32)).isEqualTo(200);
+    assertThat(read("\"9007199254740993\"", JsonInput::int64)).isEqualTo(9007199254740993L);
+    assertThat(read("9007199254740993", JsonInput::int64)).isEqualTo(9007199254740993L);
+    assertThat(read("1.50", JsonInput::decimal)).isEqualTo(new BigDecimal("1.50"));
+    assertThat(read("\"1.50\"", JsonInput::decimal)).isEqualTo(new BigDecimal("1.50"));
+    assertThat(read("\"\"", JsonInput::decimal)).isNull();
+    assertThat(read("\"1\"", JsonInput::bool)).isTrue();
+    assertThat(read("0", JsonInput::bool)).isFalse();
+  }
+
+  @Test
+  void scalars_whenObjectOrArray_mismatch() {
+    mismatches("{}", JsonInput::text, "a string");
+    mismatches("[1]", JsonInput::int32, "a string");
+    mismatches("\"s3cr3t\"", JsonInput::int32, "a number");
+    mismatches("\"s3cr3t\"", JsonInput::bool, "true or false");
+  }
+
+  @Test
+  void scalar_whateverItIs_keepsKindAndForm() throws IOException {
+    assertThat(read("\"0012\"", JsonInput::scalar)).isEqualTo(Scalar.of("0012"));
+    assertThat(read("-165.0", JsonInput::scalar))
+        .isEqualTo(Scalar.of(Scalar.Kind.NUMBER, "-165.0"));
+    assertThat(read("true", JsonInput::scalar)).isEqualTo(Scalar.of(true));
+    assertThat(read("{ \"a\": [1.0] }", JsonInput::scalar))
+        .isEqualTo(Scalar.of(Scalar.Kind.OTHER, "{ \"a\": [1.0] }"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "\" \"", "[]", "[ ]", "null"})
+  void object_whenNothingStandsThere_isAbsent(String json) throws IOException {
+    assertThat(read(json, OBJECT)).isNull();
+    assertThat(read(json, MAP)).isNull();
+  }
+
+  @Test
+  void object_whenSomethingElseStandsThere_mismatches() {
+    mismatches("\"s3cr3t\"", OBJECT, "an object or an array");
+    mismatches("[1]", OBJECT, "an object");
+    assertThatThrownBy(() -> read("1", OBJECT)).hasMessage("expected an object at Thing");
+    mismatches("1", MAP, "an object");
+  }
+
+  @Test
+  void list_whenElementsAreNull_leavesThemOut() throws IOException {
+    assertThat(read("[\"a\",null,1]", LIST)).containsExactly("a", "1");
+    assertThat(read("\"\"", LIST)).isNull();
+    assertThat(read("[]", LIST)).isEmpty();
+    mismatches("{}", LIST, "an array");
+    mismatches("1", LIST, "an array");
+    mismatches("\"s3cr3t\"", LIST, "an object or an array");
+  }
+
+  @Test
+  void map_whenMembersAreAlike_keepsTheirOrder() throws IOException {
+    assertThat(read("{\"b\":1,\"a\":null,\"c\":\"2\"}", MAP))
+        .containsExactly(Map.entry("b", 1), Map.entry("c", 2));
+    mismatches("{\"a\":1,\"a\":2}", MAP, "one member of that name");
+  }
+
+  @Test
+  void any_whateverItIs_isExact() throws IOException {
+    Object value =
+        read(
+            "{\"s\":\"\\u00e4\",\"n\":1.10,\"i\":12345678901234567890,\"b\":true,\"z\":null,"
+                + "\"l\":[1,[],{}]}",
+            JsonInput::any);
+
+    assertThat(value)
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        .containsEntry("s", "\u00e4")
+        .containsEntry("n", new BigDecimal("1.10"))
+        .containsEntry("i", new BigDecimal("12345678901234567890"))
+        .containsEntry("b", true)
+        .containsEntry("z", null)
+        .containsEntry("l", Arrays.asList(new BigDecimal(1), List.of(), Map.of()));
+  }
+
+  @Test
+  void any_whenNameComesTwice_cannotBeKept() {
+    mismatches("{\"a\":1,\"a\":2}", JsonInput::any, "one member of that name");
+  }
+
+  @Test
+  void document_whenOneValue_isRead() throws IOException {
+    assertThat(thing(" {\"other\":[{}],\"name\":\"a\"} \n")).isEqualTo("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "\"\"",
+        "1",
+        "{}",
+        "{\"name\":null}",
+        "{\"name\":{}}",
+        "{\"name\":\"a\"",
+        "{\"name\":\"a\"}}",
+        "{\"name\":\"a\"} x",
+        "{\"name\":\"a\",\"name\":\"b\"}",
+        "{name:\"a\"}",
+        "{'name':'a'}",
+        "{\"name\":\"a\",}",
+        "// c\n{\"name\":\"a\"}",
+        ")]}'\n{\"name\":\"a\"}",
+        "<html>s3cr3t</html>",
+        "s3cr3t"
+      })
+  void document_whenAnythingElse_isRefused(String json) {
+    assertThatThrownBy(() -> thing(json)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void document_whenUtf8IsInvalid_replacesWhatIsNotReadable() throws IOException {
+    ByteString latin =
+        new Buffer()
+            .writeUtf8("{\"name\":\"Z")
+            .writeByte(0xfc)
+            .writeUtf8("rich\"}")
+            .readByteString();
+
+    assertThat(JsonInput.document(latin, "Thing", THING)).isEqualTo("Z\ufffdrich");
+  }
+
+  @Test
+  void webhook_whenUnreadable_doesNotRepeatIt() {
+    assertThat(JsonInput.webhook("{\"name\":\"a\"}", "Thing", THING)).isEqualTo("a");
+    for (String json :
+        new String[] {"s3cr3t", "{\"name\":[\"s3cr3t\"]}", "{\"s3cr3t\"", "[".repeat(999)}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> JsonInput.webhook(json, "Thing", THING))
+          .withMessageNotContaining("s3cr3t")
+          .withNoCause();
+    }
+  }
+
+  @Test
+  void only_whenNotExactlyOne_mismatches() throws IOException {
+    assertThat(JsonInput.only(List.of("a"), "/DATA")).isEqualTo("a");
+    for (List<String> list :
+        Arrays.<@Nullable List<String>>asList(null, List.of(), List.of("a", "b"))) {
+      assertThatThrownBy(() -> JsonInput.only(list, "/DATA"))
+          .hasMessage("expected exactly one entry at /DATA");
+    }
+  }
+
+  @Test
+  void discriminator_whereverItStands_isFoundAndNothingIsConsumed() throws IOException {
+    JsonReader reader =
+        JsonReader.of(new Buffer().writeUtf8("{\"a\":[{}],\"type\":\"x\",\"b\":1}"));
+
+    assertThat(JsonInput.discriminator(reader, "type")).isEqualTo("x");
+    assertThat(JsonInput.discriminator(reader, "b")).isEqualTo("1");
+    assertThat(JsonInput.discriminator(reader, "none")).isNull();
+    assertThat(JsonInput.json(reader)).isEqualTo("{\"a\":[{}],\"type\":\"x\",\"b\":1}");
+    assertThat(read("[]", DISCRIMINATOR)).isNull();
+  }
+
+  @Test
+  void json_whenRead_isAsItStands() throws IOException {
+    String json = "{ \"b\" : 1.0, \"a\" : [ \"\\u0041\" ] }";
+
+    assertThat(read(json, JSON)).isEqualTo(json);
+  }
+}
