@@ -107,9 +107,13 @@ final class Conditions {
     return path;
   }
 
-  /** The Java name of the property that a pointer of one step names. */
-  String property(String pointer, String where) {
-    return path(pointer, where).get(0).view().name();
+  /** The Java name of the list that a pointer of one step names. */
+  String list(String pointer, String where) {
+    List<Fields.Property> path = path(pointer, where);
+    if (path.size() > 1 || !path.get(0).view().list()) {
+      throw new ContractException(where, pointer + " must be a list of the result itself");
+    }
+    return path.get(0).view().name();
   }
 
   static FieldView argument(List<FieldView> arguments, String wire, String where) {

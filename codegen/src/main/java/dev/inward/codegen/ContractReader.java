@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.servers.Server;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class ContractReader {
 
   /** Returns the files, by the name of their type, in the order of these names. */
   Map<String, TypeFile> files() {
+    Vocabulary.check(contract.openApi());
     List<TypeFile> files = new ArrayList<>();
     List<OperationView> operations = new ArrayList<>();
     String server = server(contract.openApi().getServers());
@@ -176,15 +178,24 @@ final class ContractReader {
   }
 
   private static String origin(String server) {
-    URI uri = URI.create(server);
-    if (uri.getScheme() == null || uri.getAuthority() == null) {
-      throw new ContractException("servers", "a server must be an absolute URL");
-    }
+    URI uri = uri(server);
     return uri.getScheme() + "://" + uri.getAuthority();
   }
 
+  private static URI uri(String server) {
+    try {
+      URI uri = new URI(server);
+      if (uri.getScheme() != null && uri.getAuthority() != null) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // Said below.
+    }
+    throw new ContractException("servers", server + " is not an absolute URL");
+  }
+
   private static String pathOf(String server) {
-    String path = URI.create(server).getPath();
+    String path = uri(server).getPath();
     return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 }

@@ -237,7 +237,11 @@ final class Outcome {
             request.arguments.stream().map(Argument::view).toList(),
             shortfall.requiredText("argument"),
             shortfall.where());
-    String list = conditions.property(shortfall.requiredText("at"), shortfall.where());
+    if (argument.type().kind() != JavaType.Kind.INT32) {
+      throw new ContractException(
+          shortfall.where(), argument.wire() + " must be an integer of format int32");
+    }
+    String list = conditions.list(shortfall.requiredText("at"), shortfall.where());
     String requested = "requested" + Names.upperFirst(argument.name());
     usage.shortfalls.put(
         resultType,
@@ -294,8 +298,8 @@ final class Outcome {
   }
 
   private JavaType navigate(JavaType document, String pointer) {
-    String[] steps = pointer.substring(1).split("/", -1);
-    if (!pointer.startsWith("/") || steps.length > 2) {
+    String[] steps = pointer.startsWith("/") ? pointer.substring(1).split("/", -1) : new String[0];
+    if (steps.length < 1 || steps.length > 2) {
       throw new ContractException(rules.where(), pointer + " is not /member or /member/0");
     }
     Fields.Property property =

@@ -1,0 +1,12 @@
+/** The generator {@code inward-java}, an extension of OpenAPI Generator. Build time only. */
+module dev.inward.codegen {
+  requires com.samskivert.jmustache;
+  requires io.swagger.v3.oas.models;
+  requires java.compiler;
+  requires openapi.generator;
+  requires org.glassfish.jaxb.core;
+  requires static org.jspecify;
+
+  provides org.openapitools.codegen.CodegenConfig with
+      dev.inward.codegen.InwardJavaCodegen;
+}

@@ -1,0 +1,492 @@
+package dev.inward.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a contract says wrongly is refused, in a sentence that names the place and the reason. */
+class ContractErrorsTest {
+
+  /** A contract of one purchase, from which the tests take or to which they add. */
+  private static final String SHOP =
+      """
+      openapi: 3.0.3
+      info: {title: Shop, version: '1'}
+      x-client:
+        name: Shop
+        vendor: shop
+        credentials:
+          - method: key
+            required: true
+            description: The key.
+            values: [{name: key, environment: SHOP_KEY, secret: true, description: the key}]
+      servers: [{url: 'https://shop.example.com'}]
+      security: [{key: []}]
+      paths:
+        /buy/{thing}:
+          post:
+            operationId: buy
+            x-spends-money: true
+            x-outcome:
+              judged-by: body
+              catalogue: '#/components/schemas/Code'
+              success: [{at: /code, equals: '0'}]
+              refusal: [{at: /code, rules-out: true}]
+              code: /code
+            parameters:
+              - {name: thing, in: path, required: true, schema: {type: string}}
+            requestBody:
+              required: true
+              content:
+                application/json:
+                  schema: {$ref: '#/components/schemas/Wish'}
+            responses:
+              '200':
+                description: Done.
+                content:
+                  application/json:
+                    schema: {$ref: '#/components/schemas/Sale'}
+      components:
+        securitySchemes:
+          key: {type: apiKey, in: header, name: X-Key, x-credential: key}
+        schemas:
+          Wish:
+            type: object
+            properties:
+              note: {type: string}
+              count: {type: integer, format: int32}
+          Sale:
+            type: object
+            properties:
+              code: {$ref: '#/components/schemas/Code'}
+              things: {type: array, items: {type: string}}
+          Code:
+            type: string
+            enum: ['0', '1']
+            x-enum:
+              '0': {name: DONE, description: Done., success: true}
+              '1': {name: POOR, description: Poor., reason: OTHER, rules-out-purchase: true}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void contract_whenRight_isRead() {
+    assertThat(files(SHOP)).containsKeys("ShopClient", "BuyRequest", "Sale", "Code");
+  }
+
+  @Test
+  void outcome_whenAWordIsUnknown_isRefused() {
+    refuses("refusal: [", "refusals: [", "operation buy x-outcome: refusals is not known here");
+  }
+
+  @Test
+  void outcome_whenAConditionHasAnUnknownWord_isRefused() {
+    refuses(
+        "{at: /code, equals: '0'}",
+        "{at: /code, equal: '0'}",
+        "operation buy x-outcome success: equal is not known here");
+  }
+
+  @Test
+  void outcome_whenAPointerLeadsNowhere_isRefused() {
+    refuses(
+        "{at: /code, equals: '0'}",
+        "{at: /status, equals: '0'}",
+        "operation buy x-outcome success: /status leads nowhere");
+  }
+
+  @Test
+  void outcome_whenAPointerLeadsBeyondAValue_isRefused() {
+    refuses(
+        "{at: /code, equals: '0'}",
+        "{at: /things/0, empty: false}",
+        "operation buy x-outcome success: /things/0 leads beyond List");
+  }
+
+  @Test
+  void outcome_whenTheResultIsNowhere_isRefused() {
+    refuses(
+        "judged-by: body",
+        "judged-by: body\n        result: {application/json: /data/0}",
+        "operation buy x-outcome: /data/0 leads nowhere");
+  }
+
+  @Test
+  void outcome_whenAnArgumentIsUnknown_isRefused() {
+    refuses(
+        "{at: /code, equals: '0'}",
+        "{at: /code, equals-argument: item}",
+        "operation buy x-outcome success: no argument is called item");
+  }
+
+  @Test
+  void outcome_whenRulesOutHasNoCatalogue_isRefused() {
+    refuses(
+        "catalogue: '#/components/schemas/Code'",
+        "message: /code",
+        "operation buy x-outcome refusal: rules-out needs a catalogue");
+  }
+
+  @Test
+  void outcome_whenTheCatalogueHasNoReasons_isRefused() {
+    refuses(
+        "reason: OTHER, rules-out-purchase: true",
+        "success: false",
+        "operation buy x-outcome: no value of the catalogue Code has a reason");
+  }
+
+  @Test
+  void outcome_whenSuccessIsMissing_isRefused() {
+    refuses(
+        "success: [{at: /code, equals: '0'}]",
+        "message: /code",
+        "operation buy x-outcome: success must say what a success is");
+  }
+
+  @Test
+  void outcome_whenJudgedByTheUnknown_isRefused() {
+    refuses(
+        "judged-by: body",
+        "judged-by: chance",
+        "operation buy x-outcome: judged-by must be body, http-status or nobody");
+  }
+
+  @Test
+  void outcome_whenJudgedByStatus_takesNoConditions() {
+    refuses(
+        "judged-by: body",
+        "judged-by: http-status",
+        "operation buy x-outcome: catalogue is not known here");
+  }
+
+  @Test
+  void outcome_whenTheShortfallIsOfNoList_isRefused() {
+    refuses(
+        "judged-by: body",
+        "judged-by: body\n        shortfall: {at: /code, argument: count, default: 1}",
+        "operation buy x-outcome shortfall: /code must be a list of the result itself");
+  }
+
+  @Test
+  void purchase_whenSpendsMoneyIsMissing_isRefused() {
+    refuses(
+        "x-spends-money: true\n",
+        "x-evidence: documented\n",
+        "operation buy: x-spends-money is missing, but x-outcome.refusal speaks of a purchase");
+  }
+
+  @Test
+  void purchase_whenSpendsMoneyIsMisspelt_isRefused() {
+    refuses(
+        "x-spends-money: true",
+        "x-spend-money: true",
+        "operation buy: x-spend-money is not known; is x-spends-money meant?");
+  }
+
+  @Test
+  void purchase_whenSpendsMoneyIsNoFlag_isRefused() {
+    refuses(
+        "x-spends-money: true",
+        "x-spends-money: sometimes",
+        "operation buy: x-spends-money must be true or false");
+  }
+
+  @Test
+  void extension_whenItStandsElsewhere_isRefused() {
+    refuses(
+        "/buy/{thing}:\n",
+        "/buy/{thing}:\n    x-spends-money: true\n",
+        "path /buy/{thing}: x-spends-money means nothing here");
+  }
+
+  @Test
+  void extension_ofAnotherTool_isLeftAlone() {
+    assertThat(files(SHOP.replace("operationId: buy", "operationId: buy\n      x-internal: true")))
+        .isNotEmpty();
+  }
+
+  @Test
+  void evidence_whenUnknown_isRefused() {
+    refuses(
+        "note: {type: string}",
+        "note: {type: string, x-evidence: rumour}",
+        "Buy.note: x-evidence must be one of [documented, sample, assumed]");
+  }
+
+  @Test
+  void credential_whenTheClientHasNone_isRefused() {
+    refuses(
+        "x-credential: key",
+        "x-credential: token",
+        "security scheme key: x-client has no credential called token");
+  }
+
+  @Test
+  void credential_whenItsSchemeNamesNone_isRefused() {
+    refuses(
+        "name: X-Key, x-credential: key",
+        "name: X-Key",
+        "security scheme key: x-credential is missing");
+  }
+
+  @Test
+  void credential_whenDerivedFromAStranger_isRefused() {
+    refuses(
+        "description: The key.\n",
+        "description: The key.\n"
+            + "      derives: {name: sign, algorithm: HmacSHA1, key: key, data: mail}\n",
+        "contract x-client credentials derives: mail is no credential of the same group");
+  }
+
+  @Test
+  void client_whenAWordIsUnknown_isRefused() {
+    refuses("vendor: shop", "vender: shop", "contract x-client: vender is not known here");
+  }
+
+  @Test
+  void security_whenOfAnUnknownKind_isRefused() {
+    refuses(
+        "{type: apiKey, in: header, name: X-Key, x-credential: key}",
+        "{type: openIdConnect, openIdConnectUrl: 'https://id.example.com'}",
+        "security scheme key: this kind of security is not supported");
+  }
+
+  @Test
+  void path_whenItBeginsWithAParameterThatIsNoEnum_isRefused() {
+    refuses(
+        "/buy/{thing}:",
+        "/{thing}/buy:",
+        "operation buy: the path begins with {thing}, which may lead to another host unless it is"
+            + " an enum of strings");
+  }
+
+  @Test
+  void path_whenAParameterIsNotDescribed_isRefused() {
+    refuses(
+        "/buy/{thing}:",
+        "/buy/{thing}/{size}:",
+        "operation buy: no parameter says what {size} in the path is");
+  }
+
+  @Test
+  void path_whenAParameterIsNotInIt_isRefused() {
+    refuses("/buy/{thing}:", "/buy:", "operation buy: the path has no {thing}");
+  }
+
+  @Test
+  void parameter_whenAnObjectInAList_isRefused() {
+    refuses(
+        "schema: {type: string}}",
+        "schema: {type: array, items: {$ref: '#/components/schemas/Wish'}}}",
+        "operation buy parameter thing: an object or a list of lists cannot be written here");
+  }
+
+  @Test
+  void mediaTypes_whenOfAParameterThatDoesNotBeginThePath_areRefused() {
+    refuses(
+        "in: path, required: true,",
+        "in: path, required: true, x-media-type: {a: application/json},",
+        "operation buy parameter thing: x-media-type is for a parameter that the path begins"
+            + " with");
+  }
+
+  @Test
+  void schemas_whenTwoHaveOneName_areRefused() {
+    refuses(
+        "note: {type: string}",
+        "note: {$ref: '#/components/schemas/code'}\n"
+            + "    code: {type: object, properties: {a: {type: string}}}\n"
+            + "    Other:\n      type: object\n      properties:\n        a: {type: string}",
+        "components.schemas: two different schemas would be called Code in Java");
+  }
+
+  @Test
+  void types_whenARequestAndASchemaHaveOneName_areRefused() {
+    refuses(
+        "x-spends-money: true",
+        "x-spends-money: true\n      x-request: Sale",
+        "contract: two types would be called Sale in Java; rename a schema, or a request by"
+            + " x-request");
+  }
+
+  @Test
+  void operations_whenTwoHaveOneName_areRefused() {
+    refuses(
+        "components:\n",
+        "  /a:\n    get: {operationId: buyAsync, responses: {'200': {description: A}}}\n"
+            + "components:\n",
+        "operation buyAsync: the operation buy has that name in Java, too, or its Async twin");
+  }
+
+  @Test
+  void names_whenJavaCannotHaveThem_areRefused() {
+    refuses(
+        "note: {type: string}",
+        "note: {type: string, x-name: class}",
+        "Buy.note: nothing can be called class in Java");
+  }
+
+  @Test
+  void names_whenGivenTwice_areRefused() {
+    refuses(
+        "note: {type: string}",
+        "note: {type: string, x-name: a}\n        other: {type: string, x-name: a}",
+        "Buy.other: two values would be called a in Java");
+  }
+
+  @Test
+  void body_whenMultipart_isRefused() {
+    refuses(
+        "application/json:\n            schema: {$ref: '#/components/schemas/Wish'}",
+        "multipart/form-data:\n            schema: {$ref: '#/components/schemas/Wish'}",
+        "operation buy: a multipart body is not supported");
+  }
+
+  @Test
+  void body_whenOfAGet_isRefused() {
+    refuses("    post:\n", "    get:\n", "operation buy: a GET cannot have a body");
+  }
+
+  @Test
+  void body_whenAMemberIsAParameterToo_isRefused() {
+    refuses(
+        "note: {type: string}",
+        "thing: {type: string}",
+        "operation buy: thing is a parameter and a member of the body; x-name can tell them"
+            + " apart");
+  }
+
+  @Test
+  void body_whenXmlWithoutAnAction_isRefused() {
+    refuses(
+        "application/json:\n            schema: {$ref: '#/components/schemas/Wish'}",
+        "application/xml:\n            schema: {$ref: '#/components/schemas/Wish'}",
+        "operation buy: an XML request needs an x-action");
+  }
+
+  @Test
+  void response_whenARangeHasAReason_isRefused() {
+    refuses(
+        "x-outcome:\n",
+        "x-cost: All.\n",
+        "        judged-by: body\n",
+        "",
+        "        catalogue: '#/components/schemas/Code'\n",
+        "",
+        "        success: [{at: /code, equals: '0'}]\n",
+        "",
+        "        refusal: [{at: /code, rules-out: true}]\n",
+        "",
+        "        code: /code\n",
+        "",
+        "responses:\n",
+        "responses:\n        4XX: {description: No., x-reason: OTHER, x-rules-out-purchase: true}\n",
+        "operation buy response 4XX: x-reason needs one status, and not a range");
+  }
+
+  @Test
+  void response_whenTwoSuccessesDiffer_isRefused() {
+    refuses(
+        "responses:\n",
+        "responses:\n        '204': {description: Nothing.}\n",
+        "operation buy: two successes with different content are not supported");
+  }
+
+  @Test
+  void enum_whenAMeaningIsOfNoValue_isRefused() {
+    refuses("enum: ['0', '1']", "enum: ['0']", "Code x-enum: 1 is no value of the enum");
+  }
+
+  @Test
+  void enum_whenAReasonIsUnknown_isRefused() {
+    refuses(
+        "reason: OTHER",
+        "reason: BAD_LUCK",
+        "Code x-enum 1: reason must be one of [AUTHENTICATION, CAPACITY, DOCUMENTS_REQUIRED,"
+            + " INSUFFICIENT_FUNDS, INVALID_REQUEST, NUMBER_RESERVED, NUMBER_UNAVAILABLE, OTHER,"
+            + " RATE_LIMITED, VENDOR_FAULT]");
+  }
+
+  @Test
+  void enum_whenAReasonDoesNotSayWhatWasBought_isRefused() {
+    refuses(", rules-out-purchase: true}", "}", "Code x-enum 1: rules-out-purchase is missing");
+  }
+
+  @Test
+  void pattern_whenJavaCannotReadIt_isRefused() {
+    refuses(
+        "note: {type: string}",
+        "note: {type: string, pattern: '['}",
+        "Buy.note: the pattern is not a regular expression of Java's");
+  }
+
+  @Test
+  void condition_whenItsPropertyIsUnknown_isRefused() {
+    refuses(
+        "    Sale:\n",
+        "      x-conditions: [{when: {kind: 1}, pattern: a, properties: [note], message: b}]\n"
+            + "    Sale:\n",
+        "operation buy x-conditions: no property is called kind");
+  }
+
+  @Test
+  void reference_whenItLeadsNowhere_isRefused() {
+    refuses(
+        "schema: {$ref: '#/components/schemas/Sale'}",
+        "schema: {$ref: '#/components/schemas/Sail'}",
+        "BuyResult: nothing is called Sail");
+  }
+
+  @Test
+  void union_whenAnArmHasNoName_isRefused() {
+    refuses(
+        "note: {type: string}",
+        "note: {oneOf: [{type: object, properties: {a: {type: string}}}],"
+            + " discriminator: {propertyName: a}}",
+        "BuyNote: each member of the union must be a reference");
+  }
+
+  @Test
+  void server_whenRelative_isRefused() {
+    refuses("https://shop.example.com", "/v1", "servers: /v1 is not an absolute URL");
+  }
+
+  @Test
+  void generator_whenAContractIsWrong_saysWhy() throws IOException {
+    Path contract = folder.resolve("openapi.yaml");
+    Files.writeString(contract, SHOP.replace("x-spends-money", "x-spends-mony"));
+
+    assertThatThrownBy(() -> Generation.of(contract, "shop", folder.resolve("out")))
+        .hasMessage("operation buy: x-spends-mony is not known; is x-spends-money meant?");
+  }
+
+  /** Replaces each first text by the second, and expects the last one as the reason. */
+  private static void refuses(String... texts) {
+    String contract = SHOP;
+    for (int i = 0; i < texts.length - 1; i += 2) {
+      assertThat(contract).contains(texts[i]);
+      contract = contract.replace(texts[i], texts[i + 1]);
+    }
+    String changed = contract;
+    assertThatThrownBy(() -> files(changed))
+        .isInstanceOf(ContractException.class)
+        .hasMessage(texts[texts.length - 1]);
+  }
+
+  private static Map<String, TypeFile> files(String contract) {
+    ParseOptions options = new ParseOptions();
+    options.setResolve(true);
+    OpenAPI openApi = new OpenAPIV3Parser().readContents(contract, null, options).getOpenAPI();
+    return new ContractReader(openApi, "shop.wire").files();
+  }
+}
