@@ -242,9 +242,11 @@ class ContractErrorsTest {
   @Test
   void credential_whenDerivedFromAStranger_isRefused() {
     refuses(
-        "description: The key.\n",
-        "description: The key.\n"
-            + "      derives: {name: sign, algorithm: HmacSHA1, key: key, data: mail}\n",
+        "description: The key.",
+        """
+        description: The key.
+              derives: {name: sign, algorithm: HmacSHA1, key: key, data: mail}\
+        """,
         "contract x-client credentials derives: mail is no credential of the same group");
   }
 
@@ -304,9 +306,14 @@ class ContractErrorsTest {
   void schemas_whenTwoHaveOneName_areRefused() {
     refuses(
         "note: {type: string}",
-        "note: {$ref: '#/components/schemas/code'}\n"
-            + "    code: {type: object, properties: {a: {type: string}}}\n"
-            + "    Other:\n      type: object\n      properties:\n        a: {type: string}",
+        """
+        note: {$ref: '#/components/schemas/code'}
+            code: {type: object, properties: {a: {type: string}}}
+            Other:
+              type: object
+              properties:
+                a: {type: string}\
+        """,
         "components.schemas: two different schemas would be called Code in Java");
   }
 
@@ -323,8 +330,11 @@ class ContractErrorsTest {
   void operations_whenTwoHaveOneName_areRefused() {
     refuses(
         "components:\n",
-        "  /a:\n    get: {operationId: buyAsync, responses: {'200': {description: A}}}\n"
-            + "components:\n",
+        """
+          /a:
+            get: {operationId: buyAsync, responses: {'200': {description: A}}}
+        components:
+        """,
         "operation buyAsync: the operation buy has that name in Java, too, or its Async twin");
   }
 
@@ -434,8 +444,10 @@ class ContractErrorsTest {
   void condition_whenItsPropertyIsUnknown_isRefused() {
     refuses(
         "    Sale:\n",
-        "      x-conditions: [{when: {kind: 1}, pattern: a, properties: [note], message: b}]\n"
-            + "    Sale:\n",
+        """
+              x-conditions: [{when: {kind: 1}, pattern: a, properties: [note], message: b}]
+            Sale:
+        """,
         "operation buy x-conditions: no property is called kind");
   }
 

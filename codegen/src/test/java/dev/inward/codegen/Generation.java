@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
@@ -20,12 +21,21 @@ final class Generation {
 
   /** Returns the files that are generated from a contract, by their path. */
   static Map<String, String> of(Path contract, String packageName, Path output) {
+    return of(contract, packageName, output, null);
+  }
+
+  /** Returns the files that are generated with templates of one's own. */
+  static Map<String, String> of(
+      Path contract, String packageName, Path output, @Nullable Path templates) {
     CodegenConfigurator configurator =
         new CodegenConfigurator()
             .setGeneratorName("inward-java")
             .setInputSpec(contract.toString())
             .setModelPackage(packageName)
             .setOutputDir(output.toString());
+    if (templates != null) {
+      configurator.setTemplateDir(templates.toString());
+    }
     DefaultGenerator generator = new DefaultGenerator();
     generator.setGenerateMetadata(false);
     generator.opts(configurator.toClientOptInput()).generate();
