@@ -80,6 +80,21 @@ class AtMostOnceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void purchase_whenFirstAddressRefuses_isSentToTheSecond(boolean fastFallback) throws IOException {
+    OkHttpClient.Builder twoAddresses =
+        new OkHttpClient.Builder().dns(Shop.TWO_ADDRESSES).fastFallback(fastFallback);
+    try (RawServer server = new RawServer("127.0.0.2", socket -> socket, sending(OK));
+        Shop shop = Shop.at(server, twoAddresses)) {
+      assertThat(shop.buy()).isEqualTo("bought");
+      assertThat(shop.buyByGet()).isEqualTo("bought");
+
+      assertThat(server.requests()).hasSize(2);
+      assertThat(shop.log).hasSize(2).allMatch(line -> line.contains(", 1 transmission(s)"));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "408 Request Timeout",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** A server that counts requests, and answers each with exactly the bytes and faults it is told. */
@@ -23,15 +24,27 @@ final class RawServer implements AutoCloseable {
     void play(Socket socket, int request) throws IOException;
   }
 
+  /** What becomes of a connection before it is read, such as a layer of TLS over it. */
+  @FunctionalInterface
+  interface Layer {
+    Socket over(Socket connection) throws IOException;
+  }
+
   private final ServerSocket server;
+  private final Layer layer;
   private final Script script;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
 
+  /** On all addresses of loopback, so that a host can have several. */
   RawServer(Script script) throws IOException {
-    // All addresses of loopback, so that a host can have several.
-    this.server = new ServerSocket(0, 50, InetAddress.getByName("0.0.0.0"));
+    this("0.0.0.0", connection -> connection, script);
+  }
+
+  RawServer(String address, Layer layer, Script script) throws IOException {
+    this.server = new ServerSocket(0, 50, InetAddress.getByName(address));
+    this.layer = layer;
     this.script = script;
     start(this::accept);
   }
@@ -108,15 +121,16 @@ final class RawServer implements AutoCloseable {
     }
   }
 
-  private void serve(Socket socket) {
-    try (socket) {
+  private void serve(Socket connection) {
+    try (connection;
+        Socket socket = layer.over(connection)) {
       String request = read(socket.getInputStream());
       while (request != null) {
         requests.add(request);
         script.play(socket, requests.size());
         request = socket.isClosed() ? null : read(socket.getInputStream());
       }
-    } catch (SocketException e) {
+    } catch (SocketException | SSLException e) {
       return;
     } catch (IOException e) {
       throw new AssertionError(e);
