@@ -1,0 +1,116 @@
+package dev.inward.faults;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.util.Locale;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+
+/** A connection, seen from the server. */
+final class Conversation {
+
+  private final Socket raw;
+  private final FaultServer server;
+  private Socket socket;
+
+  Conversation(Socket raw, FaultServer server) {
+    this.raw = raw;
+    this.socket = raw;
+    this.server = server;
+  }
+
+  /** The URL of the other server, which nobody should be sent to. */
+  String elsewhere() {
+    return server.elsewhere();
+  }
+
+  String here() {
+    return server.url();
+  }
+
+  /** Whether this or another connection has brought the same request before. */
+  boolean isAgain(Received request) {
+    return server.requestsFor(request.number()) > 1;
+  }
+
+  /** Reads a request with its body to the end, and counts it. */
+  Received request() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    InputStream in = socket.getInputStream();
+    while (!bytes.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
+      int next = in.read();
+      if (next == -1) {
+        throw new IOException("no whole request came");
+      }
+      bytes.write(next);
+    }
+    String head = bytes.toString(ISO_8859_1);
+    int length =
+        head.lines()
+            .map(line -> line.toLowerCase(Locale.ROOT))
+            .filter(line -> line.startsWith("content-length:"))
+            .mapToInt(line -> Integer.parseInt(line.substring("content-length:".length()).trim()))
+            .findFirst()
+            .orElse(0);
+    byte[] body = in.readNBytes(length);
+    if (body.length < length) {
+      throw new IOException("no whole request came");
+    }
+    String request = head + new String(body, ISO_8859_1);
+    server.received(request);
+    return new Received(request);
+  }
+
+  void read(int bytes) throws IOException {
+    socket.getInputStream().readNBytes(bytes);
+  }
+
+  void send(String text) throws IOException {
+    send(text.getBytes(ISO_8859_1));
+  }
+
+  void send(byte[] bytes) throws IOException {
+    socket.getOutputStream().write(bytes);
+    socket.getOutputStream().flush();
+  }
+
+  /** Sends the same for as long as the client takes it. */
+  void sendForEver(String text) throws IOException {
+    byte[] bytes = text.repeat(64).getBytes(ISO_8859_1);
+    while (!socket.isClosed()) {
+      send(bytes);
+    }
+  }
+
+  /** Continues in TLS. */
+  void startTls(SSLSocketFactory factory) throws IOException {
+    SSLSocket tls = (SSLSocket) factory.createSocket(raw, null, raw.getPort(), true);
+    tls.setUseClientMode(false);
+    tls.startHandshake();
+    socket = tls;
+  }
+
+  /** Says nothing until the client gives up. */
+  void stall() throws IOException {
+    socket.getInputStream().readAllBytes();
+  }
+
+  /** Ends the connection itself, under TLS without a farewell. */
+  void drop() throws IOException {
+    raw.close();
+  }
+
+  void reset() throws IOException {
+    raw.setSoLinger(true, 0);
+    raw.close();
+  }
+
+  /** Ends the connection once the client has taken what was sent. */
+  void close() throws IOException {
+    socket.close();
+  }
+}
