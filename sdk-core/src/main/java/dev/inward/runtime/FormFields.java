@@ -24,6 +24,9 @@ public final class FormFields {
       return this;
     }
     for (Object each : values) {
+      if (each instanceof Map<?, ?> || each instanceof Collection<?>) {
+        throw Checks.refused(name, "must not hold a list or an object in a list");
+      }
       form.add(name, Scalars.write(each));
     }
     return this;
