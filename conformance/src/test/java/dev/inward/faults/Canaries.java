@@ -110,12 +110,9 @@ final class Canaries {
 
   private static String ascii(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char character : text.toCharArray()) {
-      if (character < 128) {
-        escaped.append(character);
-      } else {
-        escaped.append("\\u%04x".formatted((int) character));
-      }
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      escaped.append(character < 128 ? character : "\\u%04x".formatted((int) character));
     }
     return escaped.toString();
   }

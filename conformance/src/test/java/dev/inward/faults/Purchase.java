@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
 /** Every operation that spends money, in every form that it is sent in. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing that could change.
 enum Purchase {
   BUY_NUMBERS_JSON(
       "POST /json/buynumbers",

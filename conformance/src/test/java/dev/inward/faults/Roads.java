@@ -79,7 +79,7 @@ final class Roads {
   private static Socket closed() {
     try {
       Socket socket = new Socket();
-      socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
       return socket;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
