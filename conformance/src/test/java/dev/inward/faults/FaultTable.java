@@ -396,11 +396,11 @@ final class FaultTable {
             .ends(UNREADABLE)
             .but(NOTHING, RESULT),
         when(
-                "an XML declaration that repeats a secret",
+                "an XML declaration whose version is a secret",
                 answering(
                     request ->
                         Body.xml(
-                                "<?xml version=\"1.0\" encoding=\""
+                                "<?xml version=\""
                                     + Canaries.EMAIL
                                     + "\"?>"
                                     + request.purchase().yes(request.number()).text())
