@@ -69,8 +69,8 @@ final class UnionFiles {
         throw new ContractException(where, "each member of the union must be a reference");
       }
       JavaType type = types.of(arm, where);
-      if (!type.isModel()) {
-        throw new ContractException(where, reference + " must be an object");
+      if (type.kind() != JavaType.Kind.MODEL || isUnion(types.generated(type.name()))) {
+        throw new ContractException(where, reference + ", in a union, must be an object");
       }
       boolean mapped = false;
       if (mapping != null) {

@@ -89,6 +89,10 @@ final class XmlMappings {
     String getter = "wire.get" + xjc + "()";
     String target = "builder." + field.name();
     String value = "value." + field.name();
+    if (!isWritable(type)) {
+      throw new ContractException(
+          property.extensions().where(), "a map, a union or any value cannot stand in XML");
+    }
     if (type.isList()) {
       mapList(property, xjc, reads, writes);
     } else if (type.isModel()) {
@@ -111,11 +115,19 @@ final class XmlMappings {
     }
   }
 
+  private boolean isWritable(JavaType type) {
+    return switch (type.kind()) {
+      case MAP, ANY, BYTES, OPEN_LIST -> false;
+      case MODEL -> !UnionFiles.isUnion(types.generated(type.name()));
+      default -> true;
+    };
+  }
+
   private void mapList(
       Fields.Property property, String xjc, List<String> reads, List<String> writes) {
     FieldView field = property.view();
     JavaType element = field.type().elements();
-    if (!element.isModel()) {
+    if (!element.isModel() || !isWritable(element)) {
       throw new ContractException(
           property.extensions().where(), "a list in XML must be a list of objects");
     }

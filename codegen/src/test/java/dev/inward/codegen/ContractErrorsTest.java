@@ -469,6 +469,44 @@ class ContractErrorsTest {
   }
 
   @Test
+  void union_whenAnArmIsAUnion_isRefused() {
+    refuses(
+        "note: {type: string}",
+        """
+        note: {$ref: '#/components/schemas/Outer'}
+            Outer:
+              oneOf: [{$ref: '#/components/schemas/Inner'}]
+              discriminator: {propertyName: kind}
+            Inner:
+              oneOf: [{$ref: '#/components/schemas/Arm'}]
+              discriminator: {propertyName: kind}
+            Arm:
+              type: object
+              properties:
+                kind: {type: string}\
+        """,
+        "Outer: Inner, in a union, must be an object");
+  }
+
+  @Test
+  void xml_whenAMapStandsInIt_isRefused() {
+    refuses(
+        "application/json:\n              schema: {$ref: '#/components/schemas/Sale'}",
+        "application/xml:\n              schema: {$ref: '#/components/schemas/Sale'}",
+        "    Sale:\n      type: object\n",
+        "    Sale:\n      type: object\n      xml: {name: SALE}\n",
+        "things: {type: array, items: {type: string}}",
+        "things: {type: object}",
+        "Sale.things: a map, a union or any value cannot stand in XML");
+  }
+
+  @Test
+  void method_whenItHasNoBodyToJudge_isRefused() {
+    refuses(
+        "    post:\n", "    head:\n", "operation buy: the answer to a HEAD has no body to judge");
+  }
+
+  @Test
   void server_whenRelative_isRefused() {
     refuses("https://shop.example.com", "/v1", "servers: /v1 is not an absolute URL");
   }
