@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -52,10 +53,7 @@ class GeneratedCodeTest {
 
   private static Stream<DynamicTest> checks(String contract, String driver) throws Exception {
     Path resources = Generation.RESOURCES.resolve(contract);
-    Map<String, String> sources = new TreeMap<>();
-    sources.putAll(
-        Generation.of(
-            resources.resolve("openapi.yaml"), "example." + contract, folder.resolve(contract)));
+    Map<String, String> sources = new TreeMap<>(Generation.of(contract));
     sources.putAll(Generation.files(resources.resolve("driver")));
     Path classes = Files.createDirectories(folder.resolve(contract).resolve("classes"));
 
@@ -105,7 +103,7 @@ class GeneratedCodeTest {
     try {
       loader.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.DefaultGenerator;
@@ -17,7 +19,42 @@ final class Generation {
   /** Where the contracts of the tests are, and what is generated from them. */
   static final Path RESOURCES = Path.of("src/test/resources");
 
+  private static final Map<String, Map<String, String>> CONTRACTS = new ConcurrentHashMap<>();
+
   private Generation() {}
+
+  /** Returns the files of one of the contracts of the tests; it is generated only once. */
+  static Map<String, String> of(String contract) {
+    return CONTRACTS.computeIfAbsent(contract, Generation::again);
+  }
+
+  /** Generates the files of one of the contracts of the tests. */
+  static Map<String, String> again(String contract) {
+    Path output = null;
+    try {
+      output = Files.createTempDirectory(contract);
+      Path openApi = RESOURCES.resolve(contract).resolve("openapi.yaml");
+      return of(openApi, "example." + contract, output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      delete(output);
+    }
+  }
+
+  /** Deletes a folder, if there is one, with all that is in it. */
+  static void delete(@Nullable Path folder) {
+    if (folder == null || !Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Returns the files that are generated from a contract, by their path. */
   static Map<String, String> of(Path contract, String packageName, Path output) {

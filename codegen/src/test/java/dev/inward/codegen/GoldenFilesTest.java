@@ -10,10 +10,8 @@ import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,12 +20,10 @@ class GoldenFilesTest {
 
   private static final String ACCEPT = "golden.accept";
 
-  @TempDir Path output;
-
   @ParameterizedTest
   @ValueSource(strings = {"pets", "kiosk", "torture"})
   void files_areTheGoldenOnes(String contract) throws IOException {
-    Map<String, String> generated = generate(contract, output.resolve("first"));
+    Map<String, String> generated = Generation.of(contract);
     Path golden = Generation.RESOURCES.resolve(contract).resolve("golden");
     if (Boolean.getBoolean(ACCEPT)) {
       accept(golden, generated);
@@ -43,17 +39,16 @@ class GoldenFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"pets", "kiosk", "torture"})
   void files_whenGeneratedTwice_areTheSame(String contract) {
-    Map<String, String> first = generate(contract, output.resolve("first"));
-    Map<String, String> second = generate(contract, output.resolve("second"));
+    Map<String, String> second = Generation.again(contract);
 
-    assertThat(Differences.between(first, second)).isEmpty();
+    assertThat(Differences.between(Generation.of(contract), second)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"pets", "kiosk", "torture"})
   void files_areLaidOutAsGoogleJavaFormatDoes(String contract) throws FormatterException {
-    Map<String, String> generated = generate(contract, output.resolve("first"));
-    Map<String, String> formatted = new java.util.TreeMap<>();
+    Map<String, String> generated = Generation.of(contract);
+    Map<String, String> formatted = new TreeMap<>();
     for (Map.Entry<String, String> file : generated.entrySet()) {
       String source = RemoveUnusedImports.removeUnusedImports(file.getValue());
       String ordered = ImportOrderer.reorderImports(source, Style.GOOGLE);
@@ -67,19 +62,8 @@ class GoldenFilesTest {
         .allSatisfy(line -> assertThat(line.replaceFirst("^ *(\\* )?", "")).doesNotContain(" "));
   }
 
-  private static Map<String, String> generate(String contract, Path output) {
-    Path openApi = Generation.RESOURCES.resolve(contract).resolve("openapi.yaml");
-    return Generation.of(openApi, "example." + contract, output);
-  }
-
   private static void accept(Path golden, Map<String, String> generated) throws IOException {
-    if (Files.exists(golden)) {
-      try (Stream<Path> old = Files.walk(golden)) {
-        for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
+    Generation.delete(golden);
     for (Map.Entry<String, String> file : generated.entrySet()) {
       Path path = golden.resolve(file.getKey());
       Files.createDirectories(path.getParent());
