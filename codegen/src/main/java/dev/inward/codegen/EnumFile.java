@@ -133,7 +133,10 @@ final class EnumFile {
     Javadoc javadoc =
         new Javadoc()
             .text(Java.or(meaning.text("description"), "The value " + value))
-            .html("On the wire: " + Javadoc.code(value) + ".");
+            .html(
+                "On the wire: "
+                    + (value.isBlank() ? '"' + value + '"' : Javadoc.code(value))
+                    + ".");
     String reason = meaning.text("reason");
     if (reason != null) {
       javadoc.html(

@@ -29,14 +29,14 @@ public final class AutoCloseableModel {
   /**
    * The value.
    *
-   * <p>On the wire: <code></code>.
+   * <p>On the wire: "".
    */
   public static final AutoCloseableModel BLANK = new AutoCloseableModel("");
 
   /**
    * The value.
    *
-   * <p>On the wire: <code> </code>.
+   * <p>On the wire: " ".
    */
   public static final AutoCloseableModel BLANK2 = new AutoCloseableModel(" ");
 
