@@ -11,6 +11,8 @@ import dev.inward.OutcomeUnknownException;
 import dev.inward.RejectedException;
 import dev.inward.UnreadableAnswerException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -221,6 +223,93 @@ class CancellationTest {
       assertThat(Shop.failure(shop.buying().executeAsync(Shop::judge)))
           .isInstanceOf(NotSentException.class);
       assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void client_whenClosedWhileARequestIsOut_letsItEndAndKeepsNoConnection() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(2);
+    CountDownLatch closed = new CountDownLatch(1);
+    try (RawServer server =
+            new RawServer(
+                (socket, request) -> {
+                  arrived.countDown();
+                  await(closed);
+                  RawServer.send(socket, answer("200 OK", "yes"));
+                });
+        Shop shop = Shop.at(server)) {
+      CompletableFuture<String> purchase = shop.buying().executeAsync(Shop::judge);
+      CompletableFuture<String> read = shop.api.list(Shop.LIST).executeAsync(Shop::judge);
+      assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
+
+      shop.transport.close();
+      closed.countDown();
+
+      assertThat(purchase.get(5, TimeUnit.SECONDS)).isEqualTo("yes");
+      assertThat(read.get(5, TimeUnit.SECONDS)).isEqualTo("yes");
+      assertThat(shop.transport.client(Shop.BUY).connectionPool().connectionCount()).isZero();
+      assertThat(shop.transport.client(Shop.LIST).connectionPool().connectionCount()).isZero();
+    }
+  }
+
+  @Test
+  void client_whenClosedWhileARequestIsOut_doesNotRepeatARead() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    try (RawServer server =
+            new RawServer(
+                (socket, request) -> {
+                  arrived.countDown();
+                  await(closed);
+                  RawServer.send(socket, answer("503 Busy", ""));
+                });
+        Shop shop = Shop.at(server)) {
+      CompletableFuture<String> read = shop.api.list(Shop.LIST).executeAsync(Shop::judge);
+      assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
+
+      shop.transport.close();
+      closed.countDown();
+
+      assertThat(Shop.failure(read).httpStatus()).isEqualTo(503);
+      assertThat(shop.time.waits).isEmpty();
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void client_whenClosedWhileCallsWaitForTheirTurn_doesNotSendThem() throws Exception {
+    CountDownLatch closed = new CountDownLatch(1);
+    try (RawServer server =
+            new RawServer(
+                (socket, request) -> {
+                  await(closed);
+                  RawServer.send(socket, answer("200 OK", "bought"));
+                });
+        Shop shop = Shop.at(server)) {
+      int atOnce = shop.transport.client(Shop.BUY).dispatcher().getMaxRequestsPerHost();
+      List<CompletableFuture<String>> first = new ArrayList<>();
+      for (int i = 0; i < atOnce; i++) {
+        first.add(shop.buying().executeAsync(Shop::judge));
+      }
+      CompletableFuture<String> waiting = shop.buying().executeAsync(Shop::judge);
+      Await.until(() -> server.requests().size() == atOnce);
+
+      shop.transport.close();
+      closed.countDown();
+
+      for (CompletableFuture<String> call : first) {
+        assertThat(call.get(5, TimeUnit.SECONDS)).isEqualTo("bought");
+      }
+      assertThat(Shop.failure(waiting)).isInstanceOf(NotSentException.class);
+      assertThat(server.requests()).hasSize(atOnce);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(5, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 

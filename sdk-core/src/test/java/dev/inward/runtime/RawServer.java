@@ -30,6 +30,8 @@ final class RawServer implements AutoCloseable {
     Socket over(Socket connection) throws IOException;
   }
 
+  static final String THREADS = "raw server";
+
   private final ServerSocket server;
   private final Layer layer;
   private final Script script;
@@ -103,7 +105,7 @@ final class RawServer implements AutoCloseable {
   }
 
   private static void start(Runnable task) {
-    Thread thread = new Thread(task, "raw server");
+    Thread thread = new Thread(task, THREADS);
     thread.setDaemon(true);
     thread.start();
   }

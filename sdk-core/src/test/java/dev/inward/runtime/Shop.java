@@ -19,6 +19,7 @@ import okhttp3.Dns;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /** A client of the shop, as a generator would write it, with its log. */
 final class Shop implements AutoCloseable {
@@ -119,15 +120,24 @@ final class Shop implements AutoCloseable {
   }
 
   static InwardException failure(CompletableFuture<?> future) throws Exception {
+    InwardException failure = outcome(future);
+    if (failure == null) {
+      throw new AssertionError("the call succeeded");
+    }
+    return failure;
+  }
+
+  /** How a call failed, or null if it did not. */
+  static @Nullable InwardException outcome(CompletableFuture<?> future) throws Exception {
     try {
       future.get(5, TimeUnit.SECONDS);
+      return null;
     } catch (ExecutionException e) {
       if (e.getCause() instanceof InwardException failure) {
         return failure;
       }
       throw new AssertionError("not one of ours", e);
     }
-    throw new AssertionError("the call succeeded");
   }
 
   @Override

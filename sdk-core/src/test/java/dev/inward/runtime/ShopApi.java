@@ -9,6 +9,7 @@ import retrofit2.http.Header;
 import retrofit2.http.Headers;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 import retrofit2.http.Tag;
 
 /** What a generator would write for a vendor with purchases by POST and by GET, and a read. */
@@ -32,6 +33,14 @@ interface ShopApi {
 
   @GET("/v1/list")
   PendingAnswer list(@Tag Operation operation);
+
+  @POST("/v1/pay/{token}")
+  PendingAnswer pay(
+      @Tag Operation operation,
+      @Path("token") String token,
+      @Query("pin") String pin,
+      @Header("Authorization") String basic,
+      @Body RequestBody body);
 
   @POST("/v1/search")
   PendingAnswer search(@Tag Operation operation, @Body RequestBody body);
