@@ -99,9 +99,6 @@ record ModelView(
     if (open()) {
       names.add("additionalProperties");
     }
-    if (shortfall != null) {
-      names.add(shortfall.requested());
-    }
     return names;
   }
 

@@ -70,9 +70,22 @@ final class OperationFiles {
     outcome.read();
     List<TypeFile> files = new ArrayList<>(request.files());
     checkMoney(extensions);
-    OperationView view = view(id, extensions, operation, request, routes, outcome, api);
+    boolean spendsMoney = spendsMoney(extensions, method);
+    OperationView view =
+        view(id, extensions, operation, request, routes, outcome, api, spendsMoney);
     files.add(new TypeFile(view.className(), "operation", view));
     return new Generated(view, files);
+  }
+
+  /** What a contract does not call a read, and HTTP does not either, is never sent twice. */
+  private static boolean spendsMoney(Extensions extensions, PathItem.HttpMethod method) {
+    if (extensions.has("x-spends-money")) {
+      return extensions.flag("x-spends-money");
+    }
+    return switch (method) {
+      case GET, HEAD, OPTIONS, TRACE -> false;
+      case POST, PUT, PATCH, DELETE -> true;
+    };
   }
 
   /** Refuses words about purchases on an operation that does not say whether it is one. */
@@ -100,7 +113,8 @@ final class OperationFiles {
       Request request,
       Routes routes,
       Outcome outcome,
-      String api) {
+      String api,
+      boolean spendsMoney) {
     String name = Names.operation(id);
     boolean optional =
         request.typeName() != null
@@ -128,7 +142,7 @@ final class OperationFiles {
         request.usesCredentials(),
         settings.clientName(),
         classFields,
-        routes.views(extensions.flag("x-spends-money")),
+        routes.views(spendsMoney),
         outcome.rulings,
         routes.send(),
         outcome.judge,

@@ -35,6 +35,7 @@ final class RawServer implements AutoCloseable {
   private final ServerSocket server;
   private final Layer layer;
   private final Script script;
+  private final Thread acceptor;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
@@ -48,7 +49,7 @@ final class RawServer implements AutoCloseable {
     this.server = new ServerSocket(0, 50, InetAddress.getByName(address));
     this.layer = layer;
     this.script = script;
-    start(this::accept);
+    this.acceptor = start(this::accept);
   }
 
   static Script sending(String answer) {
@@ -104,10 +105,11 @@ final class RawServer implements AutoCloseable {
     return connections.get();
   }
 
-  private static void start(Runnable task) {
+  private static Thread start(Runnable task) {
     Thread thread = new Thread(task, THREADS);
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   private void accept() {
@@ -162,6 +164,12 @@ final class RawServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    try {
+      // It may hold a connection that was made before: after this, none is accepted any more.
+      acceptor.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     for (Socket socket : sockets) {
       socket.close();
     }

@@ -103,13 +103,12 @@ public final class OrderResult {
         && Objects.equals(this.error, that.error)
         && Objects.equals(this.papers, that.papers)
         && Objects.equals(this.notes, that.notes)
-        && Objects.equals(this.additionalProperties, that.additionalProperties)
-        && Objects.equals(this.requestedQuantity, that.requestedQuantity);
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(result, error, papers, notes, additionalProperties, requestedQuantity);
+    return Objects.hash(result, error, papers, notes, additionalProperties);
   }
 
   /** Names the values, without secrets and without members that the contract does not name. */

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 final class ForgetPetOperation {
 
   private static final Operation OPERATION =
-      new Operation("petshop", "forgetPet", "DELETE", "/v1/pets/{petId}", false);
+      new Operation("petshop", "forgetPet", "DELETE", "/v1/pets/{petId}", true);
 
   private final PetsApi api;
   private final PetsCredentials credentials;

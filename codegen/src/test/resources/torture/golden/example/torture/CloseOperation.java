@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 final class CloseOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "close", "POST", "/base/v1/close", false);
+      new Operation("torture", "close", "POST", "/base/v1/close", true);
 
   private final TortureApi api;
   private final TortureCredentials credentials;

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 final class EverythingOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "everything", "POST", "/base/v1/everything", false);
+      new Operation("torture", "everything", "POST", "/base/v1/everything", true);
 
   private final TortureApi api;
 

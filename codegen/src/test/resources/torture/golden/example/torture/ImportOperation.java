@@ -15,7 +15,7 @@ import okhttp3.RequestBody;
 final class ImportOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "import", "POST", "/base/v1/names/{operation}", false);
+      new Operation("torture", "import", "POST", "/base/v1/names/{operation}", true);
 
   private final TortureApi api;
   private final TortureCredentials credentials;

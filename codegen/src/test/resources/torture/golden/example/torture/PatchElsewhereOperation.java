@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 final class PatchElsewhereOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "patchElsewhere", "PATCH", "/base/v1/elsewhere/", false);
+      new Operation("torture", "patchElsewhere", "PATCH", "/base/v1/elsewhere/", true);
 
   private final TortureApi api;
 

@@ -13,7 +13,7 @@ import okio.ByteString;
 final class PutBytesOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "putBytes", "PUT", "/base/v1/elsewhere/", false);
+      new Operation("torture", "putBytes", "PUT", "/base/v1/elsewhere/", true);
 
   private final TortureApi api;
 

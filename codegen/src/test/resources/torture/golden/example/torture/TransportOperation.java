@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 final class TransportOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "transport", "DELETE", "/base/v1/transport", false);
+      new Operation("torture", "transport", "DELETE", "/base/v1/transport", true);
 
   private final TortureApi api;
 
