@@ -289,8 +289,8 @@ public final class JsonInput {
 
   /**
    * Reads any value: a {@code String}, {@code Boolean}, {@code BigDecimal}, {@code List} or {@code
-   * Map}, numbers exact. What no contract describes must not make an answer unreadable, so of
-   * members of the same name the last counts.
+   * Map}, numbers exact. An object with two members of the same name cannot be kept, and is
+   * refused.
    */
   public static @Nullable Object any(JsonReader reader, String field) throws IOException {
     switch (reader.peek()) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
+import dev.inward.RejectedException;
 import dev.inward.UnreadableAnswerException;
 import java.io.IOException;
 import java.net.Socket;
@@ -179,6 +180,15 @@ class TlsTest {
   void purchase_whenConnectionIsCutWithinTheBody_isUnreadable(String rest) throws IOException {
     assertThat(cutAfter("HTTP/1.1 200 OK\r\n" + rest))
         .isInstanceOf(UnreadableAnswerException.class);
+  }
+
+  /** Java takes the end of the connection for the end of TLS: only a length or a chunk tells. */
+  @Test
+  void purchase_whenConnectionIsCutAndNoLengthWasSent_isJudgedByWhatCame() throws IOException {
+    InwardException failure = cutAfter("HTTP/1.1 402 No\r\nConnection: close\r\n\r\n{\"a\":");
+
+    assertThat(failure).isInstanceOf(RejectedException.class);
+    assertThat(failure.rawBody()).isEqualTo("{\"a\":");
   }
 
   private static InwardException cutAfter(String part) throws IOException {
