@@ -1,0 +1,8 @@
+/**
+ * HTTP on a port of the loopback interface, with answers that can also fail to arrive. Not
+ * exported; it knows nothing of the vendors.
+ */
+@NullMarked
+package dev.inward.sandbox.http;
+
+import org.jspecify.annotations.NullMarked;
