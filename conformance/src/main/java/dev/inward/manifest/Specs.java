@@ -1,16 +1,15 @@
 package dev.inward.manifest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import java.util.Map;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** One vendor's folder of the contracts' jar. */
 public final class Specs {
+
+  private static final YAMLMapper YAML = new YAMLMapper();
 
   private final String folder;
 
@@ -43,7 +42,6 @@ public final class Specs {
 
   /** Returns a YAML file. */
   public Node yaml(String file) {
-    Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-    return Node.of(folder + file, yaml.load(new String(bytes(file), UTF_8)));
+    return Node.of(folder + file, YAML.readValue(bytes(file), Map.class));
   }
 }

@@ -1,66 +1,79 @@
 package dev.inward.sandbox;
 
-import dev.inward.manifest.Contract;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.inward.contract.Call;
 import dev.inward.manifest.Interaction;
 import dev.inward.manifest.Manifest;
-import dev.inward.manifest.Specs;
+import dev.inward.manifest.Sample;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
-/** All that is recorded of a vendor. */
+/** The recorded answers of a vendor, from which all others are made. */
 final class Recordings {
 
-  private static final int NEAREST = 3;
+  private final List<Interaction> interactions;
+  private final List<Sample> samples;
 
-  private final Vendor vendor;
-  private final Set<String> credentials;
-  private final List<Recording> all;
-  private final Set<String> vocabulary;
-
-  private Recordings(Vendor vendor, Set<String> credentials, List<Recording> all) {
-    this.vendor = vendor;
-    this.credentials = credentials;
-    this.all = all;
-    this.vocabulary =
-        all.stream()
-            .flatMap(recording -> recording.names().stream())
-            .collect(Collectors.toUnmodifiableSet());
+  Recordings(Manifest manifest) {
+    this.interactions = manifest.interactions();
+    this.samples = manifest.samples();
   }
 
-  static Recordings of(Vendor vendor) {
-    Specs specs = Specs.of(vendor.folder());
-    Contract contract = Contract.of(specs);
-    List<Recording> all =
-        Manifest.of(specs).interactions().stream()
-            .map(interaction -> Recording.of(interaction, contract))
-            .toList();
-    return new Recordings(vendor, contract.credentialNames(), all);
+  /** Returns the interaction of an id. */
+  Interaction interaction(String id) {
+    return interactions.stream()
+        .filter(interaction -> interaction.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no interaction is called " + id));
   }
 
-  /** Returns what fields, elements and arguments are called that carry a credential. */
-  Set<String> credentials() {
-    return credentials;
+  /** Returns the sample of an id, as it is sent. */
+  String sample(String id) {
+    return samples.stream()
+        .filter(sample -> sample.id().equals(id))
+        .findFirst()
+        .map(Recordings::text)
+        .orElseThrow(() -> new IllegalStateException("no sample is called " + id));
   }
 
-  /** Returns what is recorded for a request: nothing or one. */
-  List<Interaction> fitting(Asked asked) {
-    return all.stream()
-        .filter(recording -> recording.with(asked, vocabulary).fits())
-        .map(Recording::interaction)
+  /** Returns the answers of a role and media type that hold a text. */
+  List<String> answers(String role, String mediaType, String holding) {
+    return samples.stream()
+        .filter(sample -> sample.direction().equals("response") && sample.role().equals(role))
+        .filter(sample -> sample.mediaType().equals(mediaType))
+        .map(Recordings::text)
+        .filter(text -> text.contains(holding))
         .toList();
   }
 
-  /** Says what is nearest to a request and why it does not fit. */
-  String whyNothingFits(Asked asked) {
-    String nearest =
-        all.stream()
-            .map(recording -> recording.with(asked, vocabulary))
-            .sorted(Comparison.NEAREST)
-            .limit(NEAREST)
-            .map(Comparison::text)
-            .collect(Collectors.joining("\n"));
-    return "The sandbox has no answer of %s to this request. The nearest that it has:\n\n%s"
-        .formatted(vendor.title(), nearest);
+  /**
+   * Returns a recorded success of what is called: the one that is about a number, or else the first
+   * one.
+   */
+  Interaction success(Call call, String number) {
+    List<Interaction> successes =
+        interactions.stream()
+            .filter(interaction -> interaction.operation().equals(call.operation().id()))
+            .filter(interaction -> interaction.contentType().equals(call.mediaType()))
+            .filter(Recordings::isSuccess)
+            .toList();
+    Predicate<Interaction> isAboutIt = interaction -> mentions(interaction, number);
+    return successes.stream().filter(isAboutIt).findFirst().orElseGet(() -> successes.get(0));
+  }
+
+  private static boolean isSuccess(Interaction interaction) {
+    return interaction.responseBody().role().equals("success");
+  }
+
+  private static boolean mentions(Interaction interaction, String number) {
+    Sample request = interaction.requestBody();
+    return interaction.path().contains(number)
+        || text(interaction.responseBody()).contains(number)
+        || (request != null && text(request).contains(number));
+  }
+
+  private static String text(Sample sample) {
+    return new String(sample.body(), UTF_8);
   }
 }

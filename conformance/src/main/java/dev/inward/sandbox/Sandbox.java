@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * The vendors, as far as their documents show them, on ports of the loopback interface. Give a
@@ -20,30 +18,21 @@ import java.util.concurrent.Executors;
  * }
  * }</pre>
  *
- * <p>It answers the requests that are recorded beside the contracts, each with the recorded answer,
- * byte by byte. Which answer that is depends on what the request asks for, and never on how it is
- * written: the order of form fields, the white space of JSON and the layout of XML do not matter.
- * Every credential is accepted. The sandbox keeps no state, so a number can be bought again and
- * again.
+ * <p>As it starts, the numbers of the documents are in stock and some more, there is balance for a
+ * thousand purchases, and any credentials are taken but {@code wrong}. Buying takes the number out
+ * of stock and its price off the balance, both or neither; buying again is answered as the vendor
+ * does. Magic numbers force each documented error, and {@link #control} decides the rest. What is
+ * not imitated stands on the documentation's page about the sandbox.
  *
- * <p>A request that is not recorded is answered with status 501 and a text that names the nearest
- * recorded requests and what is different about them. The text repeats nothing of the request but
- * its method and names that are recorded too, so it is safe to log.
+ * <p>Each request and each answer is held against the vendor's contract. A request that fits
+ * nothing is answered with status 501 and a text that names the nearest operations and what does
+ * not fit. The text repeats nothing of the request but names of the contract, so it is safe to log.
  *
- * <p>A sandbox is safe for use by many threads and by many tests at the same time.
+ * <p>A sandbox is safe for use by many threads, and sandboxes know nothing of each other.
  */
 public final class Sandbox implements AutoCloseable {
 
-  static {
-    // Read once, when the first server is made. Without it each answer waits for the client's
-    // delayed acknowledgement.
-    if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-      System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-  }
-
-  private final ExecutorService threads = Executors.newCachedThreadPool(Sandbox::thread);
-  private final Map<Vendor, VendorServer> servers = new EnumMap<>(Vendor.class);
+  private final Map<Vendor, VendorControl> controls = new EnumMap<>(Vendor.class);
 
   private Sandbox() {}
 
@@ -57,12 +46,20 @@ public final class Sandbox implements AutoCloseable {
     Sandbox sandbox = new Sandbox();
     try {
       for (Vendor vendor : Vendor.values()) {
-        VendorServer server = VendorServer.start(Recordings.of(vendor), sandbox.threads);
-        sandbox.servers.put(vendor, server);
+        sandbox.open(vendor, 0);
       }
       return sandbox;
-    } catch (IOException e) {
+    } catch (UncheckedIOException e) {
       sandbox.close();
+      throw e;
+    }
+  }
+
+  /** Starts a vendor on a port, or on a free one for 0. */
+  private void open(Vendor vendor, int port) {
+    try {
+      controls.put(vendor, VendorControl.open(Plays.of(vendor), port));
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
@@ -74,19 +71,21 @@ public final class Sandbox implements AutoCloseable {
    * @return scheme, host and port, as the {@code baseUrl} of the vendor's client takes it
    */
   public String baseUrl(Vendor vendor) {
-    return Objects.requireNonNull(servers.get(vendor)).baseUrl();
+    return control(vendor).baseUrl();
+  }
+
+  /**
+   * Returns what decides about a vendor: stock, balance, faults.
+   *
+   * @param vendor the vendor
+   */
+  public VendorControl control(Vendor vendor) {
+    return Objects.requireNonNull(controls.get(vendor), "vendor");
   }
 
   /** Stops all vendors. Connections that are still open are cut. */
   @Override
   public void close() {
-    servers.values().forEach(VendorServer::stop);
-    threads.shutdown();
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "inward-sandbox");
-    thread.setDaemon(true);
-    return thread;
+    controls.values().forEach(VendorControl::close);
   }
 }

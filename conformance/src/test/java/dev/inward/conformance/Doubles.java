@@ -76,7 +76,7 @@ final class Doubles<C extends AutoCloseable>
         run(
             interaction,
             "the sandbox",
-            new SandboxDouble(requireNonNull(sandbox).baseUrl(vendor))));
+            new SandboxDouble(interaction, requireNonNull(sandbox).control(vendor))));
   }
 
   private TestDouble pactDouble(Interaction interaction) {

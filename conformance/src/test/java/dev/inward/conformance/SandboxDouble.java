@@ -1,16 +1,27 @@
 package dev.inward.conformance;
 
-/** The sandbox. What it does not know it answers with 501, which no recorded answer has. */
-record SandboxDouble(String baseUrl) implements TestDouble {
+import dev.inward.manifest.Interaction;
+import dev.inward.sandbox.VendorControl;
+
+/**
+ * The sandbox, in the state that an interaction starts from. It must have understood the request.
+ */
+record SandboxDouble(Interaction interaction, VendorControl sandbox) implements TestDouble {
 
   @Override
   public String start() {
-    return baseUrl;
+    sandbox.reset();
+    States.bringAbout(interaction.state(), sandbox);
+    return sandbox.baseUrl();
   }
 
   @Override
   public void stop() {}
 
   @Override
-  public void verify() {}
+  public void verify() {
+    if (sandbox.journal().stream().anyMatch(entry -> entry.operation() == null)) {
+      throw new AssertionError("the sandbox did not understand " + interaction);
+    }
+  }
 }

@@ -24,7 +24,13 @@ class ModulePathTest {
     ModuleFinder modulePath =
         ModuleFinder.of(
             home("dev/inward/sandbox/Sandbox.class"),
-            home("org/yaml/snakeyaml/Yaml.class"),
+            home("com/networknt/schema/Schema.class"),
+            home("tools/jackson/databind/JsonNode.class"),
+            home("tools/jackson/core/JsonParser.class"),
+            home("tools/jackson/dataformat/yaml/YAMLMapper.class"),
+            home("com/fasterxml/jackson/annotation/JsonProperty.class"),
+            home("org/snakeyaml/engine/v2/api/Load.class"),
+            home("org/slf4j/Logger.class"),
             home("inward-specs/anveo/manifest.yaml"));
     ModuleLayer boot = ModuleLayer.boot();
     Configuration modules =

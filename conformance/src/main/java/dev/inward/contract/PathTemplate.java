@@ -1,0 +1,74 @@
+package dev.inward.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A path of the contract, in which parameters stand in braces. */
+final class PathTemplate {
+
+  private final String text;
+  private final List<String> segments;
+
+  PathTemplate(String text) {
+    this.text = text;
+    this.segments = segments(text);
+  }
+
+  private static List<String> segments(String path) {
+    return List.of(path.substring(path.startsWith("/") ? 1 : 0).split("/", -1));
+  }
+
+  /** Says what is different about a path, in words that hold nothing of it. */
+  List<String> differencesOf(String path) {
+    List<String> found = segments(path);
+    if (found.size() != segments.size()) {
+      return List.of("the path has not " + segments.size() + " segments");
+    }
+    List<String> differences = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      String expected = segments.get(i);
+      if (!isParameter(expected) && !expected.equals(found.get(i))) {
+        String quoted = expected.isEmpty() ? "empty" : expected;
+        differences.add("segment " + (i + 1) + " of the path is not " + quoted);
+      }
+    }
+    return differences;
+  }
+
+  /** Returns the values of the parameters, if the path is no different. */
+  Map<String, String> valuesIn(String path) throws UnreadableException {
+    List<String> found = segments(path);
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < segments.size(); i++) {
+      String segment = segments.get(i);
+      if (isParameter(segment)) {
+        values.put(segment.substring(1, segment.length() - 1), decoded(found.get(i)));
+      }
+    }
+    return values;
+  }
+
+  private static boolean isParameter(String segment) {
+    return segment.startsWith("{");
+  }
+
+  private static String decoded(String segment) throws UnreadableException {
+    try {
+      // In a path, unlike in a form, a plus sign is itself.
+      return URLDecoder.decode(segment.replace("+", "%2B"), UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableException("the path is not percent-encoded");
+    }
+  }
+
+  /** Returns the path as the contract has it. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

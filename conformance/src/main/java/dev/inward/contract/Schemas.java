@@ -1,0 +1,98 @@
+package dev.inward.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import dev.inward.manifest.Specs;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A contract's schemas, and values that are held against them. */
+public final class Schemas {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  private final SchemaRegistry registry;
+  private final String address;
+  private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+  private Schemas(String address, String contract) {
+    this.address = address;
+    this.registry =
+        SchemaRegistry.withDefaultDialect(
+            Dialects.getOpenApi30(), schemas -> schemas.schemas(Map.of(address, contract)));
+  }
+
+  static Schemas of(String vendor, Specs specs) {
+    return new Schemas(
+        "https://inward.invalid/" + vendor + "/openapi.yaml",
+        new String(specs.bytes("openapi.yaml"), UTF_8));
+  }
+
+  /** Reads JSON strictly: no member twice, nothing behind the end. */
+  static JsonNode read(byte[] json) throws UnreadableException {
+    try {
+      return JSON.readTree(new String(json, UTF_8));
+    } catch (JacksonException e) {
+      throw new UnreadableException("the body cannot be read as JSON");
+    }
+  }
+
+  /**
+   * Says what a value breaks of the schema at a pointer, in words that hold nothing of the value.
+   *
+   * @param subject what the value is called, where it is not one of its members that is meant
+   */
+  List<String> violations(String pointer, JsonNode value, String subject) {
+    Schema schema =
+        compiled.computeIfAbsent(
+            pointer, at -> registry.getSchema(SchemaLocation.of(address + at)));
+    return schema
+        .validate(
+            bare(schema, value),
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(error -> text(error, subject))
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the list that an object wraps, where the contract allows a list to be wrapped. */
+  private static JsonNode bare(Schema schema, JsonNode value) {
+    if (schema.getSchemaNode().has("x-list") && value.isObject()) {
+      List<JsonNode> lists = value.valueStream().filter(JsonNode::isArray).toList();
+      return lists.size() == 1 ? lists.get(0) : value;
+    }
+    return value;
+  }
+
+  private static String text(Error error, String subject) {
+    String at = error.getInstanceLocation().toString();
+    String name = at.length() > 1 ? at.substring(1) : subject;
+    return switch (error.getKeyword()) {
+      case "required" -> error.getProperty() + " is missing";
+      case "additionalProperties" -> "the contract does not have one of the names";
+      default -> name + " breaks " + error.getKeyword() + " " + constraint(error);
+    };
+  }
+
+  private static String constraint(Error error) {
+    JsonNode constraint = error.getSchemaNode();
+    return constraint == null || constraint.isObject() ? "" : constraint.toString();
+  }
+}

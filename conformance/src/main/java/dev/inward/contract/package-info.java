@@ -1,0 +1,8 @@
+/**
+ * The contracts as something that requests and answers can be held against. Not exported; the
+ * sandbox and the tests of the chain ask the same thing.
+ */
+@NullMarked
+package dev.inward.contract;
+
+import org.jspecify.annotations.NullMarked;

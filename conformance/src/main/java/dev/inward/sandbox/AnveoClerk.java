@@ -1,0 +1,89 @@
+package dev.inward.sandbox;
+
+import dev.inward.contract.Call;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Anveo: DID.ORDER. */
+final class AnveoClerk implements Clerk {
+
+  private static final String XML = "application/xml";
+  private static final Pattern DID = Pattern.compile("<DID [^>]*/>");
+  private static final Pattern ERROR = Pattern.compile("(?<=<ERROR>)[^<]*");
+
+  private final Recordings recordings;
+
+  AnveoClerk(Recordings recordings) {
+    this.recordings = recordings;
+  }
+
+  @Override
+  public Reply serve(Call call, Books books) {
+    String type = call.arguments().getOrDefault("DID_TYPE", "");
+    long quantity = Long.parseLong(call.arguments().getOrDefault("QUANTITY", "1"));
+    List<Item> items = new ArrayList<>();
+    return switch (books.sellAny(type, quantity, items)) {
+      case SOLD -> success(call, items.stream().map(Item::number).toList());
+      case ALREADY_SOLD, NOT_IN_STOCK -> refuse(call, "No DIDs available");
+      case NOT_ENOUGH_BALANCE -> refuse(call, "Insufficient funds");
+    };
+  }
+
+  /** Answers with an error; Anveo has no codes, but texts. */
+  @Override
+  public Reply refuse(Call call, String text) {
+    String error = recordings.sample("did-order-error-xml");
+    return Reply.text(XML, ERROR.matcher(error).replaceFirst(Matcher.quoteReplacement(text(text))));
+  }
+
+  @Override
+  public Reply mixUp(Call call, String number) {
+    return success(call, List.of(number));
+  }
+
+  @Override
+  public Reply deny(Call call) {
+    return refuse(call, "Invalid user key");
+  }
+
+  private Reply success(Call call, List<String> numbers) {
+    Reply recorded = Reply.recorded(recordings.success(call, numbers.get(0)));
+    String template = new String(recorded.body(), java.nio.charset.StandardCharsets.UTF_8);
+    Matcher did = DID.matcher(template);
+    if (!did.find()) {
+      throw new IllegalStateException("a recorded success names no DID");
+    }
+    String all =
+        numbers.stream()
+            .map(number -> card(did.group(), number, call))
+            .collect(Collectors.joining("\n    "));
+    return Reply.text(
+            recorded.contentType(),
+            template.substring(0, did.start()) + all + template.substring(did.end()))
+        .selling(numbers);
+  }
+
+  private static String card(String did, String number, Call call) {
+    String card = with(did, "E164", number);
+    card = with(card, "DID_TYPE", call.arguments().getOrDefault("DID_TYPE", ""));
+    return with(card, "TITLE", call.arguments().getOrDefault("TITLE", ""));
+  }
+
+  /** Returns the element with another value of an attribute, if it has the attribute. */
+  private static String with(String element, String attribute, String value) {
+    return Pattern.compile("(?<=\\s" + attribute + "=\")[^\"]*")
+        .matcher(element)
+        .replaceFirst(Matcher.quoteReplacement(text(value)));
+  }
+
+  private static String text(String value) {
+    return value
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,19 @@
+package dev.inward.sandbox;
+
+import dev.inward.contract.Call;
+
+/** Answers the requests to one vendor, as the vendor's document says. */
+interface Clerk {
+
+  /** Does what is asked for, as far as the books allow it. */
+  Reply serve(Call call, Books books);
+
+  /** Answers with a code that the vendor's document names, and does nothing. */
+  Reply refuse(Call call, String code);
+
+  /** Answers as after a purchase of another number, and does nothing. */
+  Reply mixUp(Call call, String number);
+
+  /** Answers to credentials that are wrong, and does nothing. */
+  Reply deny(Call call);
+}

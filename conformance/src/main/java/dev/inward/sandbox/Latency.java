@@ -1,0 +1,27 @@
+package dev.inward.sandbox;
+
+import java.time.Duration;
+import java.util.Random;
+
+/** How long a vendor takes for each answer: the same, or spread evenly and by a seed. */
+final class Latency {
+
+  static final Latency NONE = new Latency(Duration.ZERO, Duration.ZERO, 0);
+
+  private final long from;
+  private final long spread;
+  private final Random random;
+
+  Latency(Duration from, Duration to, long seed) {
+    if (from.isNegative() || to.compareTo(from) < 0) {
+      throw new IllegalArgumentException("latency must not be negative, nor end before it begins");
+    }
+    this.from = from.toNanos();
+    this.spread = to.minus(from).toNanos();
+    this.random = new Random(seed);
+  }
+
+  Duration next() {
+    return Duration.ofNanos(spread == 0 ? from : from + (long) (random.nextDouble() * spread));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.inward.sandbox;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.inward.contract.Call;
+import dev.inward.contract.VendorContract;
+import dev.inward.manifest.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** MultiTEL: BuyNumbers in three formats, and v3 RentNumber. */
+final class MultitelClerk implements Clerk {
+
+  private static final String JSON = "application/json";
+  private static final String SOLD = "ALREADY_SOLD";
+
+  /** The number that a recorded success is about: no other member is as long. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{7,}");
+
+  private static final Pattern DESCRIPTION = Pattern.compile("\"DESCRIPTION\": \"([^\"]*)\"");
+
+  private final Recordings recordings;
+  private final Map<String, String> codes = new LinkedHashMap<>();
+  private final String priceUuid;
+  private final int channels;
+
+  MultitelClerk(VendorContract contract, Recordings recordings, Node script) {
+    this.recordings = recordings;
+    this.priceUuid = script.text("price-uuid");
+    this.channels = Integer.parseInt(script.text("channels"));
+    Node catalogue = contract.at("#/components/schemas/BuyNumbersStatus").node("x-enum");
+    catalogue.names().forEach(code -> codes.put(catalogue.node(code).text("name"), code));
+  }
+
+  @Override
+  public Reply serve(Call call, Books books) {
+    String number = number(call);
+    if (isRental(call) && !priceUuid.equals(call.arguments().get("price_uuid"))) {
+      return refuse(call, "NOT_FOUND");
+    }
+    if (books.has(number)
+        && Integer.parseInt(call.arguments().getOrDefault("channels", "1")) > channels) {
+      return refuse(call, "NOT_ENOUGH_CHANNELS");
+    }
+    return switch (books.sell(number)) {
+      case SOLD -> success(call, number).selling(List.of(number));
+      case ALREADY_SOLD -> refuse(call, SOLD);
+      case NOT_IN_STOCK -> refuse(call, "NOT_FOUND");
+      case NOT_ENOUGH_BALANCE -> refuse(call, "NOT_ENOUGH_BALANCE");
+    };
+  }
+
+  @Override
+  public Reply refuse(Call call, String name) {
+    if (isRental(call)) {
+      // The document names no codes for v3.
+      return Reply.text(JSON, recordings.sample("rentnumber-failure-json"));
+    }
+    String code = code(name);
+    String template = recordings.answers("error", call.mediaType(), code(SOLD)).get(0);
+    String text = call.mediaType().equals(JSON) ? description(code) : plain(description(code));
+    return Reply.text(
+        call.mediaType(),
+        template.replace(plain(description(code(SOLD))), text).replace(code(SOLD), code));
+  }
+
+  @Override
+  public Reply mixUp(Call call, String number) {
+    return success(call, number);
+  }
+
+  @Override
+  public Reply deny(Call call) {
+    return refuse(call, "AUTHENTICATION_FAILED");
+  }
+
+  private Reply success(Call call, String number) {
+    Reply recorded = Reply.recorded(recordings.success(call, number));
+    String text = new String(recorded.body(), java.nio.charset.StandardCharsets.UTF_8);
+    Matcher about = NUMBER.matcher(text);
+    return about.find()
+        ? Reply.text(recorded.contentType(), text.replace(about.group(), number))
+        : recorded;
+  }
+
+  /** Returns the code of a name; a code that comes as itself is taken, too. */
+  private String code(String name) {
+    return codes.containsValue(name) ? name : requireNonNull(codes.get(name), name);
+  }
+
+  /** Returns what a recorded failure says of a code, as it stands in JSON. */
+  private String description(String code) {
+    String recorded = recordings.answers("error", JSON, "\"STATUS\": " + code + ",").get(0);
+    Matcher description = DESCRIPTION.matcher(recorded);
+    return description.find() ? description.group(1) : "";
+  }
+
+  private static String plain(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private static boolean isRental(Call call) {
+    return call.arguments().containsKey("price_uuid");
+  }
+
+  private static String number(Call call) {
+    return requireNonNull(call.arguments().get("number"));
+  }
+}

@@ -1,0 +1,156 @@
+package dev.inward.sandbox;
+
+import dev.inward.sandbox.http.HttpPort;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a test decides about one vendor of a {@link Sandbox}, and what it can ask afterwards. All
+ * methods may be called while requests are served; each takes effect at once, and for this sandbox
+ * only.
+ */
+public final class VendorControl {
+
+  private final Play play;
+  private final Desk desk;
+  private final HttpPort port;
+
+  private VendorControl(Play play, Desk desk, HttpPort port) {
+    this.play = play;
+    this.desk = desk;
+    this.port = port;
+  }
+
+  static VendorControl open(Play play, int port) throws IOException {
+    Desk desk = new Desk(play);
+    return new VendorControl(play, desk, HttpPort.open(port, desk));
+  }
+
+  /** Returns scheme, host and port, as the {@code baseUrl} of the vendor's client takes it. */
+  public String baseUrl() {
+    return port.baseUrl();
+  }
+
+  /**
+   * Puts numbers in stock, each at the price of the sandbox's own numbers. A number that was sold
+   * can be bought again.
+   *
+   * @param numbers in E.164 without a plus sign
+   */
+  public void stock(String... numbers) {
+    for (String number : numbers) {
+      stock(number, play.script().price());
+    }
+  }
+
+  /**
+   * Puts a number in stock. One that was sold can be bought again.
+   *
+   * @param number in E.164 without a plus sign
+   * @param price what it costs, 0 or more
+   */
+  public void stock(String number, BigDecimal price) {
+    Objects.requireNonNull(number, "number");
+    if (price.signum() < 0) {
+      throw new IllegalArgumentException("price must not be negative");
+    }
+    desk.books().add(new Item(number, price, ""));
+  }
+
+  /** Takes all numbers out of stock. */
+  public void clearStock() {
+    desk.books().clearStock();
+  }
+
+  /** Returns the numbers in stock, in the order in which they were put there. */
+  public List<String> inStock() {
+    return desk.books().inStock();
+  }
+
+  /** Returns the numbers that were sold, in the order of their sale. */
+  public List<String> sold() {
+    return desk.books().sold();
+  }
+
+  /** Returns what the account has left. */
+  public BigDecimal balance() {
+    return desk.books().balance();
+  }
+
+  /** Sets what the account has. */
+  public void balance(BigDecimal amount) {
+    desk.books().balance(Objects.requireNonNull(amount, "amount"));
+  }
+
+  /** Returns what the numbers that were sold have cost together. */
+  public BigDecimal spent() {
+    return desk.books().spent();
+  }
+
+  /**
+   * Lets each request about a number be answered with a code, from now on.
+   *
+   * @param number the number; for Anveo, whose requests name none, the order's title
+   * @param code MultiTEL's code, such as {@code -165}, or its name in the contract; for Anveo, who
+   *     has no codes, the error's text
+   * @throws UnsupportedOperationException for Crazytel, who has no codes: there are magic numbers
+   */
+  public void refuse(String number, String code) {
+    if (play.vendor() == Vendor.CRAZYTEL) {
+      throw new UnsupportedOperationException("Crazytel has no codes");
+    }
+    desk.force(
+        Objects.requireNonNull(number, "number"),
+        new Magic(Magic.Kind.CODE, Objects.requireNonNull(code, "code")));
+  }
+
+  /**
+   * Lets something go wrong with the next requests that the contract allows, one fault for each.
+   */
+  public void schedule(Fault... faults) {
+    for (Fault fault : faults) {
+      desk.schedule(Objects.requireNonNull(fault, "fault"));
+    }
+  }
+
+  /** Lets each answer take a time. */
+  public void latency(Duration latency) {
+    desk.latency(new Latency(latency, latency, 0));
+  }
+
+  /** Lets each answer take a time between two, spread evenly and the same for the same seed. */
+  public void latency(Duration from, Duration to, long seed) {
+    desk.latency(new Latency(from, to, seed));
+  }
+
+  /** Closes all connections and refuses new ones, until {@link #acceptConnections}. */
+  public void refuseConnections() {
+    port.refuse();
+  }
+
+  /** Accepts connections again, on the same port. */
+  public void acceptConnections() {
+    port.accept();
+  }
+
+  /** Returns what the vendor was asked, in the order in which it was answered. */
+  public List<JournalEntry> journal() {
+    return desk.journal();
+  }
+
+  /**
+   * Makes everything as it was when the sandbox started: stock, balance, journal, latency, and no
+   * fault scheduled.
+   */
+  public void reset() {
+    port.accept();
+    desk.reset();
+  }
+
+  void close() {
+    port.close();
+  }
+}
