@@ -2,7 +2,8 @@ package dev.inward.faults;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -16,10 +17,12 @@ final class Conversation {
   private final Socket raw;
   private final FaultServer server;
   private Socket socket;
+  private InputStream in;
 
-  Conversation(Socket raw, FaultServer server) {
+  Conversation(Socket raw, FaultServer server) throws IOException {
     this.raw = raw;
     this.socket = raw;
+    this.in = new BufferedInputStream(raw.getInputStream());
     this.server = server;
   }
 
@@ -39,16 +42,7 @@ final class Conversation {
 
   /** Reads a request with its body to the end, and counts it. */
   Received request() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    InputStream in = socket.getInputStream();
-    while (!bytes.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
-      int next = in.read();
-      if (next == -1) {
-        throw new IOException("no whole request came");
-      }
-      bytes.write(next);
-    }
-    String head = bytes.toString(ISO_8859_1);
+    String head = head();
     int length =
         head.lines()
             .map(line -> line.toLowerCase(Locale.ROOT))
@@ -58,15 +52,27 @@ final class Conversation {
             .orElse(0);
     byte[] body = in.readNBytes(length);
     if (body.length < length) {
-      throw new IOException("no whole request came");
+      throw new EOFException("no whole request came");
     }
-    String request = head + new String(body, ISO_8859_1);
+    Received request = new Received(head + new String(body, ISO_8859_1));
     server.received(request);
-    return new Received(request);
+    return request;
+  }
+
+  private String head() throws IOException {
+    StringBuilder head = new StringBuilder();
+    while (head.length() < 4 || head.indexOf("\r\n\r\n", head.length() - 4) == -1) {
+      int next = in.read();
+      if (next == -1) {
+        throw new EOFException("no whole request came");
+      }
+      head.append((char) next);
+    }
+    return head.toString();
   }
 
   void read(int bytes) throws IOException {
-    socket.getInputStream().readNBytes(bytes);
+    in.readNBytes(bytes);
   }
 
   void send(String text) throws IOException {
@@ -92,11 +98,12 @@ final class Conversation {
     tls.setUseClientMode(false);
     tls.startHandshake();
     socket = tls;
+    in = new BufferedInputStream(tls.getInputStream());
   }
 
   /** Says nothing until the client gives up. */
   void stall() throws IOException {
-    socket.getInputStream().readAllBytes();
+    in.readAllBytes();
   }
 
   /** Ends the connection itself, under TLS without a farewell. */

@@ -134,7 +134,11 @@ enum Purchase {
               "{\"status\":{\"code\":200,\"msg\":\"\"},\"response\":{\"number\":\""
                   + number
                   + "\"}}");
-      case PURCHASE -> Body.json("{\"message\": \"DID number successfully purchased\"}");
+      case PURCHASE ->
+          Body.json(
+              "{\"message\": \"DID number successfully purchased\", \"order_id\": \""
+                  + number
+                  + "\"}");
       case ORDER_DIDS ->
           Body.xml(
               "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID E164=\""
