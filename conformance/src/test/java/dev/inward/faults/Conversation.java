@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.util.Locale;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -92,9 +93,12 @@ final class Conversation {
     }
   }
 
-  /** Continues in TLS. */
+  /** Continues in TLS, and offers the client HTTP/2, which none of these servers understands. */
   void startTls(SSLSocketFactory factory) throws IOException {
     SSLSocket tls = (SSLSocket) factory.createSocket(raw, null, raw.getPort(), true);
+    SSLParameters parameters = tls.getSSLParameters();
+    parameters.setApplicationProtocols(new String[] {"h2", "http/1.1"});
+    tls.setSSLParameters(parameters);
     tls.setUseClientMode(false);
     tls.startHandshake();
     socket = tls;

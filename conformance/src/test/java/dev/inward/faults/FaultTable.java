@@ -561,10 +561,15 @@ final class FaultTable {
             .on(Roads.tls())
             .ends(RESULT)
             .again(UNREADABLE),
+        when(
+                "421 in TLS that offers HTTP/2 first",
+                tls(Certificates.GOOD, status("421 Misdirected")))
+            .on(Roads.tls())
+            .ends(UNKNOWN),
         when("307 from TLS to plain HTTP", tls(Certificates.GOOD, redirectElsewhere("307 Moved")))
             .on(Roads.tls())
             .ends(UNKNOWN),
-        when("good TLS", tls(Certificates.GOOD, yes()))
+        when("good TLS that offers HTTP/2 first", tls(Certificates.GOOD, yes()))
             .on(Roads.tls())
             .ends(RESULT)
             .again(UNREADABLE));

@@ -38,7 +38,8 @@ final class FaultsDocumentTest {
       another one: `buyNumbers` and `rentNumber` stand for their `…ByGet` forms too, and `buyNumbersCsv`, whose
       answers no document describes, hands over as they are all 2xx answers that it can read to their end.
       *Sent again* is the outcome for the insistent client: of the first answer, which it threw away, only the
-      status is known.
+      status is known. Every server that speaks TLS offers HTTP/2 first, and no client takes it: there OkHttp
+      sends again what a server refuses or sends elsewhere, as `Http2Test` in `sdk-core` shows.
       """;
 
   @Test

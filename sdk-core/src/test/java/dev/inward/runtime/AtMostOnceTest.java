@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
@@ -147,18 +146,6 @@ class AtMostOnceTest {
 
       assertThat(server.requests()).hasSize(3);
       assertThat(elsewhere.connections()).isZero();
-    }
-  }
-
-  @Test
-  void purchase_whenClientPrefersHttp2_speaksHttp1() throws IOException {
-    OkHttpClient.Builder http2 =
-        new OkHttpClient.Builder().protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
-    try (RawServer server = new RawServer(sending(OK));
-        Shop shop = Shop.at(server, http2)) {
-      shop.buy();
-
-      assertThat(server.requests()).singleElement().asString().contains(" HTTP/1.1\r\n");
     }
   }
 

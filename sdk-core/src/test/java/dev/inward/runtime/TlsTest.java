@@ -14,13 +14,9 @@ import java.net.Socket;
 import java.util.List;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 import okhttp3.CertificatePinner;
 import okhttp3.ConnectionSpec;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
@@ -66,26 +62,6 @@ class TlsTest {
   private static Shop shop(RawServer server, OkHttpClient.Builder users) {
     return new Shop(
         "https://localhost:" + server.port(), settings -> settings.okHttpClient(users.build()));
-  }
-
-  @Test
-  void purchase_whenServerOffersHttp2_speaksHttp1() throws Exception {
-    try (MockWebServer server = new MockWebServer()) {
-      server.useHttps(serving(GOOD).sslSocketFactory());
-      server.setProtocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
-      server.enqueue(new MockResponse.Builder().body("bought").build());
-      server.start();
-      try (Shop shop =
-          new Shop(
-              "https://localhost:" + server.getPort(),
-              settings -> settings.okHttpClient(trusting(GOOD).build()))) {
-        assertThat(shop.buy()).isEqualTo("bought");
-
-        RecordedRequest request = server.takeRequest();
-        assertThat(request.getRequestLine()).isEqualTo("POST /v1/buy/18003863003 HTTP/1.1");
-        assertThat(request.getHandshake()).isNotNull();
-      }
-    }
   }
 
   @Test
