@@ -104,7 +104,7 @@ public final class HttpPort implements AutoCloseable {
    * Refuses connections from now on, and closes those that are open. The port stays taken.
    *
    * @throws UncheckedIOException if the port cannot be left
-   * @throws java.util.concurrent.CancellationException if the port is closed
+   * @throws IllegalStateException if the port is closed
    */
   public void refuse() {
     relay.refuse();
@@ -114,7 +114,7 @@ public final class HttpPort implements AutoCloseable {
    * Takes connections again.
    *
    * @throws UncheckedIOException if somebody else has taken the port
-   * @throws java.util.concurrent.CancellationException if the port is closed
+   * @throws IllegalStateException if the port is closed
    */
   public void accept() {
     relay.accept();

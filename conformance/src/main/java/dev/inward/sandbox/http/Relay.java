@@ -13,13 +13,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relay implements AutoCloseable {
 
-  private static final int MAX_CONNECTIONS = 1000;
+  static final int MAX_CONNECTIONS = 1000;
   private static final int SCRATCH = 64 * 1024;
   private static final long MAX_TICK_MILLIS = 1000;
 
@@ -43,29 +43,32 @@ final class Relay implements AutoCloseable {
   private final Set<RelayedConnection> connections = new HashSet<>();
   private final Map<Integer, RelayedConnection> byServersView = new ConcurrentHashMap<>();
   private volatile boolean stopped;
-  private long nextSweep;
+  private SelectionKey acceptor;
+  private long nextSweep = System.nanoTime();
 
-  private Relay(HeldPort port, InetSocketAddress server, Duration patience) throws IOException {
+  private Relay(HeldPort port, InetSocketAddress server, Duration patience, Selector selector)
+      throws IOException {
     this.port = port;
     this.server = server;
     this.patience = patience;
     this.tickMillis = Math.max(1, Math.min(MAX_TICK_MILLIS, patience.toMillis() / 4));
-    this.selector = Selector.open();
+    this.selector = selector;
+    this.acceptor = listen();
     this.thread = new DaemonThreads("relay").newThread(this::run);
   }
 
   /** Starts to pass on what arrives at a port. */
   static Relay start(HeldPort port, InetSocketAddress server, Duration patience)
       throws IOException {
-    Relay relay = new Relay(port, server, patience);
+    Selector selector = Selector.open();
     try {
-      relay.listen();
+      Relay relay = new Relay(port, server, patience, selector);
+      relay.thread.start();
+      return relay;
     } catch (IOException e) {
-      relay.selector.close();
+      selector.close();
       throw e;
     }
-    relay.thread.start();
-    return relay;
   }
 
   /** Returns the connection that the server sees coming from a port, or null if it is not ours. */
@@ -81,7 +84,6 @@ final class Relay implements AutoCloseable {
           closeConnections();
           // A channel is closed in earnest only once its key is gone.
           selector.selectNow(key -> {});
-          return true;
         });
   }
 
@@ -91,9 +93,8 @@ final class Relay implements AutoCloseable {
         () -> {
           if (!port.listener().isOpen()) {
             port.listen();
-            listen();
+            acceptor = listen();
           }
-          return true;
         });
   }
 
@@ -129,26 +130,37 @@ final class Relay implements AutoCloseable {
   }
 
   void closed(RelayedConnection connection) {
-    connections.remove(connection);
+    if (connections.remove(connection)) {
+      takeInAgain();
+    }
   }
 
-  private void perform(Callable<Boolean> errand) {
-    FutureTask<Boolean> task = new FutureTask<>(errand);
-    execute(task);
+  private void perform(Errand errand) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    execute(
+        () -> {
+          try {
+            errand.run();
+            done.complete(null);
+          } catch (IOException e) {
+            done.completeExceptionally(new UncheckedIOException(e));
+          }
+        });
     if (stopped) {
-      task.cancel(false);
+      done.completeExceptionally(new IllegalStateException("the port is closed"));
     }
     try {
-      task.get();
-    } catch (ExecutionException e) {
-      throw new UncheckedIOException(new IOException(e.getCause()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      done.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException failed
+          ? failed
+          : new IllegalStateException("the port is closed", e);
     }
   }
 
-  private void listen() throws IOException {
-    port.listener().register(selector, SelectionKey.OP_ACCEPT, (Runnable) this::takeIn);
+  private SelectionKey listen() throws IOException {
+    Runnable ready = this::takeIn;
+    return port.listener().register(selector, SelectionKey.OP_ACCEPT, ready);
   }
 
   private void run() {
@@ -161,38 +173,50 @@ final class Relay implements AutoCloseable {
           }
         }
         selector.selectedKeys().clear();
-        for (Runnable errand = errands.poll(); errand != null; errand = errands.poll()) {
-          errand.run();
-        }
+        runErrands();
         sweep();
       }
     } catch (IOException e) {
       // The selector itself has failed, and nothing can be passed on any more.
       stopped = true;
     } finally {
+      // Whoever asks for something from now on sees that it is too late.
+      runErrands();
       closeConnections();
       Closing.quietly(port);
       Closing.quietly(selector);
     }
   }
 
+  private void runErrands() {
+    for (Runnable errand = errands.poll(); errand != null; errand = errands.poll()) {
+      errand.run();
+    }
+  }
+
   private void takeIn() {
     try {
-      for (SocketChannel caller = port.listener().accept();
-          caller != null;
-          caller = port.listener().accept()) {
+      while (connections.size() < MAX_CONNECTIONS || dropTheSlowest()) {
+        SocketChannel caller = port.listener().accept();
+        if (caller == null) {
+          return;
+        }
         takeIn(caller);
       }
     } catch (IOException e) {
-      // Mostly for want of a file descriptor.
-      dropTheSlowest();
+      // Mostly for want of a file descriptor, so that it would fail at once again.
+    }
+    acceptor.interestOps(0);
+  }
+
+  /** Those who had to wait for room are let in. */
+  private void takeInAgain() {
+    if (acceptor.isValid() && acceptor.interestOps() == 0) {
+      acceptor.interestOps(SelectionKey.OP_ACCEPT);
     }
   }
 
   private void takeIn(SocketChannel caller) {
-    if (connections.size() >= MAX_CONNECTIONS) {
-      dropTheSlowest();
-    }
     SocketChannel toServer = null;
     try {
       caller.configureBlocking(false);
@@ -212,12 +236,15 @@ final class Relay implements AutoCloseable {
     }
   }
 
-  /** Those who have kept us waiting for the longest make room first. */
-  private void dropTheSlowest() {
+  /** Makes room at the cost of who keeps us waiting, if there is one. */
+  private boolean dropTheSlowest() {
     long now = System.nanoTime();
-    connections.stream()
-        .min(Comparator.comparingLong(connection -> connection.remaining(now)))
-        .ifPresent(RelayedConnection::close);
+    Optional<RelayedConnection> slowest =
+        connections.stream()
+            .filter(connection -> connection.turn().isSlow(now))
+            .max(Comparator.comparingLong(connection -> connection.turn().waited(now)));
+    slowest.ifPresent(RelayedConnection::close);
+    return slowest.isPresent();
   }
 
   private void sweep() {
@@ -225,12 +252,17 @@ final class Relay implements AutoCloseable {
     if (now - nextSweep >= 0) {
       nextSweep = now + tickMillis * 1_000_000;
       List.copyOf(connections).stream()
-          .filter(connection -> connection.remaining(now) < 0)
+          .filter(connection -> connection.turn().isOver(now))
           .forEach(RelayedConnection::close);
+      takeInAgain();
     }
   }
 
   private void closeConnections() {
     List.copyOf(connections).forEach(RelayedConnection::close);
+  }
+
+  private interface Errand {
+    void run() throws IOException;
   }
 }

@@ -51,7 +51,7 @@ final class RelayedConnection {
   /** The head of a request has been read. */
   void headArrived() {
     if (turn.headArrived()) {
-      relay.execute(() -> guarded(() -> listenToCaller()));
+      relay.execute(() -> guarded(this::listenToCaller));
     }
   }
 
@@ -92,8 +92,8 @@ final class RelayedConnection {
         });
   }
 
-  long remaining(long now) {
-    return turn.remaining(now);
+  Turn turn() {
+    return turn;
   }
 
   private void connected() throws IOException {
@@ -143,9 +143,9 @@ final class RelayedConnection {
     } else if (read > 0 && !serverEnded && !deaf) {
       bytes.flip();
       tail.add(bytes);
-      boolean goOn = turn.bytesCame(read);
+      turn.bytesCame(read);
       toServer(bytes);
-      if (!goOn || !toServer.isEmpty()) {
+      if (turn.isHeld() || !toServer.isEmpty()) {
         callerKey.interestOpsAnd(~SelectionKey.OP_READ);
       }
     }
@@ -167,15 +167,11 @@ final class RelayedConnection {
       deaf = true;
       toServer.drop();
     }
-    if (toServer.isEmpty()) {
-      listenToCaller();
-    }
+    listenToCaller();
   }
 
-  private void listenToCaller() throws IOException {
-    if (callerEnded) {
-      endServersInput();
-    } else if (callerKey.isValid() && toServer.isEmpty()) {
+  private void listenToCaller() {
+    if (callerKey.isValid() && toServer.isEmpty() && !turn.isHeld() && !callerEnded) {
       callerKey.interestOpsOr(SelectionKey.OP_READ);
     }
   }
@@ -187,7 +183,8 @@ final class RelayedConnection {
       if (toCaller.isEmpty()) {
         close();
       }
-    } else if (toServer.isEmpty()) {
+    } else {
+      // All that came before has been passed on, for else this would not have been read yet.
       brokenOff = !tail.isBlankLine();
       endServersInput();
     }

@@ -3,15 +3,13 @@ package dev.inward.sandbox.http;
 import java.time.Duration;
 
 /**
- * Whether a connection waits for its caller, and until when it does. The relay, which sees bytes,
+ * Whether a connection waits for its caller, and for how long it does. The relay, which sees bytes,
  * and the server, which sees requests, share it.
  */
 final class Turn {
 
   /** More than any head that the server takes. */
-  private static final int MAX_UNCLAIMED = 512 * 1024;
-
-  private static final Duration GRACE = Duration.ofSeconds(5);
+  static final int MAX_UNCLAIMED = 512 * 1024;
 
   private final long patience;
   private final long grace;
@@ -21,34 +19,41 @@ final class Turn {
   private boolean claimed;
   private boolean held;
   private int unclaimed;
-  private long deadline;
+  private long since;
+  private long limit;
 
   Turn(Duration patience) {
     this.patience = patience.toNanos();
-    this.grace = Math.min(this.patience, GRACE.toNanos());
-    this.deadline = System.nanoTime() + this.patience;
+    // Long for who means well, and short enough for others to wait for it.
+    this.grace = this.patience / 6;
+    waitFrom(System.nanoTime(), this.patience);
   }
 
-  /**
-   * Counts what the caller sent.
-   *
-   * @return whether the caller may go on, rather than wait until the server has found a head in
-   *     what came so far
-   */
-  synchronized boolean bytesCame(int bytes) {
+  private void waitFrom(long now, long atMost) {
+    callers = true;
+    since = now;
+    limit = atMost;
+  }
+
+  /** Counts what the caller sent. */
+  synchronized void bytesCame(int bytes) {
     if (between) {
       between = false;
       unclaimed = 0;
-      deadline = System.nanoTime() + patience;
+      waitFrom(System.nanoTime(), patience);
     }
-    if (!claimed) {
-      unclaimed = Math.min(unclaimed, MAX_UNCLAIMED) + bytes;
+    if (!claimed && !held) {
+      unclaimed += bytes;
       if (unclaimed > MAX_UNCLAIMED) {
         held = true;
-        deadline = System.nanoTime() + grace;
+        waitFrom(System.nanoTime(), grace);
       }
     }
-    return !held;
+  }
+
+  /** Whether the caller is to wait until the server has found a head in what came so far. */
+  synchronized boolean isHeld() {
+    return held;
   }
 
   /**
@@ -61,7 +66,7 @@ final class Turn {
     between = false;
     claimed = true;
     held = false;
-    deadline = System.nanoTime() + patience;
+    waitFrom(System.nanoTime(), patience);
     return waited;
   }
 
@@ -72,27 +77,36 @@ final class Turn {
 
   /** The answer is on its way, to be taken by the caller. */
   synchronized void answered() {
-    callers = true;
     between = true;
     claimed = false;
-    deadline = System.nanoTime() + patience;
+    waitFrom(System.nanoTime(), patience);
   }
 
   /** The caller has only to end the connection. */
   synchronized void ended() {
-    callers = true;
     between = false;
     claimed = true;
-    deadline = System.nanoTime() + grace;
+    waitFrom(System.nanoTime(), grace);
   }
 
   /** The caller decides when this is over. */
   synchronized void endless() {
+    between = false;
     callers = false;
   }
 
-  /** For how long the caller may still keep us waiting; below zero if it did so for too long. */
-  synchronized long remaining(long now) {
-    return callers ? deadline - now : Long.MAX_VALUE;
+  /** For how long the caller has kept us waiting; 0 if it is us who are waited for. */
+  synchronized long waited(long now) {
+    return callers ? now - since : 0;
+  }
+
+  /** Whether the caller has kept others waiting for long enough, should there be any. */
+  synchronized boolean isSlow(long now) {
+    return waited(now) > grace;
+  }
+
+  /** Whether the caller has kept us waiting for too long. */
+  synchronized boolean isOver(long now) {
+    return waited(now) > limit;
   }
 }

@@ -1,0 +1,140 @@
+package dev.inward.sandbox.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.SocketException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a caller sees of an answer that does not arrive whole, byte by byte. */
+class EndingTest {
+
+  private static final String BODY = "0123456789".repeat(1000);
+
+  private final Echo echo = new Echo();
+  private HttpPort port;
+  private RawCaller caller;
+
+  @BeforeEach
+  void open() throws IOException {
+    port = HttpPort.open(0, echo);
+    caller = new RawCaller(port.port());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    caller.close();
+    port.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 10_000, 1_000_000})
+  void cutAnswer_announcesMoreThanItSends(int length) throws IOException {
+    String answer = caller.send(RawCaller.post("/CUT", "x".repeat(length))).readToEnd();
+    String head = answer.substring(0, answer.indexOf("\r\n\r\n") + 4);
+    assertThat(head)
+        .startsWith("HTTP/1.1 200 ")
+        .contains("Content-length: " + Math.max(1, length) + "\r\n");
+    assertThat(answer.substring(head.length())).isEqualTo("x".repeat(length / 2));
+  }
+
+  @Test
+  void cutAnswer_whenThereCanBeNoBody_isNotBegun() throws IOException {
+    caller.send("HEAD /CUT HTTP/1.1\r\nHost: h\r\n\r\n");
+    assertThat(caller.readToEnd()).isEmpty();
+  }
+
+  @Test
+  void closedAnswer_isAnEndInOrder() throws IOException {
+    assertThat(caller.send(RawCaller.post("/CLOSED", BODY)).readToEnd()).isEmpty();
+  }
+
+  @Test
+  void closedAnswer_whenTheCallerGoesOnSending_isNoReset() throws IOException {
+    caller.send(RawCaller.post("/CLOSED", BODY));
+    assertThat(caller.read()).isEqualTo(-1);
+    caller.send(RawCaller.post("/", BODY));
+    assertThat(caller.readToEnd()).isEmpty();
+  }
+
+  @Test
+  void resetAnswer_isAReset() throws IOException {
+    caller.send(RawCaller.post("/RESET", BODY));
+    assertThatExceptionOfType(SocketException.class)
+        .isThrownBy(caller::read)
+        .withMessageContaining("reset");
+  }
+
+  @Test
+  void stalledAnswer_endsWithThePortAndWithoutAByte() throws IOException {
+    caller.send(RawCaller.post("/STALLED", BODY));
+    try (RawCaller other = new RawCaller(port.port())) {
+      // Not a proof that nothing is sent, but that it is sent by nobody else's request.
+      assertThat(other.send(RawCaller.get("/")).readAnswer()).startsWith("HTTP/1.1 200 ");
+    }
+    assertThatExceptionOfType(java.net.SocketTimeoutException.class)
+        .isThrownBy(() -> caller.waitAtMost(50).read());
+    port.close();
+    assertThat(caller.waitAtMost(20_000).readToEnd()).isEmpty();
+  }
+
+  @Test
+  void stalledAnswer_whenTheCallersPatienceIsTheGreater_isStillNone() throws IOException {
+    try (HttpPort impatient = HttpPort.open(0, echo, Duration.ofMillis(20));
+        RawCaller patient = new RawCaller(impatient.port())) {
+      patient.send(RawCaller.post("/STALLED", BODY)).waitAtMost(200);
+      assertThatExceptionOfType(java.net.SocketTimeoutException.class).isThrownBy(patient::read);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CUT", "CLOSED"})
+  void earlierAnswer_whenALaterOneIsNotWhole_arrivesWhole(Ending ending) throws IOException {
+    caller.send(RawCaller.post("/", BODY) + RawCaller.get("/" + ending));
+    assertThat(caller.readAnswer()).endsWith("\r\n\r\n" + BODY);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nextCaller_afterAnyEnding_isServed(Ending ending) throws IOException {
+    caller.send(RawCaller.get("/" + ending));
+    try (RawCaller next = new RawCaller(port.port())) {
+      assertThat(next.send(RawCaller.post("/", "next")).readAnswer()).endsWith("\r\n\r\nnext");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "STALLED", mode = EnumSource.Mode.EXCLUDE)
+  void delayedAnswer_comesNotBefore(Ending ending) throws IOException {
+    Duration delay = Duration.ofMillis(60);
+    try (HttpPort late =
+            HttpPort.open(0, request -> echo.answer(request).ending(ending).delayedBy(delay));
+        RawCaller waiting = new RawCaller(late.port())) {
+      long start = System.nanoTime();
+      waiting.send(RawCaller.post("/", BODY));
+      try {
+        int ignored = waiting.read();
+      } catch (SocketException e) {
+        assertThat(ending).isEqualTo(Ending.RESET);
+      }
+      assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(delay.toNanos());
+    }
+  }
+
+  @Test
+  void delayedAnswer_whenThePortIsClosed_endsAtOnce() throws IOException {
+    try (RawCaller other = new RawCaller(port.port())) {
+      caller.send(RawCaller.post("/late", "3600000"));
+      other.send(RawCaller.get("/")).readAnswer();
+      port.close();
+      assertThat(caller.readToEnd()).isEmpty();
+    }
+  }
+}

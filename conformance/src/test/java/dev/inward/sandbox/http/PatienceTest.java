@@ -1,0 +1,141 @@
+package dev.inward.sandbox.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Callers who take their time. */
+@Timeout(60)
+class PatienceTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  private final Echo echo = new Echo();
+  private HttpPort port;
+  private RawCaller caller;
+
+  @BeforeEach
+  void open() throws IOException {
+    port = HttpPort.open(0, echo, PATIENCE);
+    caller = new RawCaller(port.port());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    caller.close();
+    port.close();
+  }
+
+  private void assertNextIsServed() throws IOException {
+    try (RawCaller next = new RawCaller(port.port())) {
+      assertThat(next.send(RawCaller.post("/", "next")).readAnswer()).endsWith("\r\n\r\nnext");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "GET / HTTP/1.1\r\nHo",
+        "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\n12345"
+      })
+  void caller_whenHeGoesSilent_isDisconnected(String part) throws IOException {
+    long start = System.nanoTime();
+    assertThat(caller.send(part).readToEnd()).isEmpty();
+    assertThat(System.nanoTime() - start).isGreaterThan(PATIENCE.toNanos() / 2);
+    assertNextIsServed();
+    assertThat(echo.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"GET / HTTP/1.1\r\nHost: ", "POST / HTTP/1.1\r\nContent-Length: 9999\r\n\r\n"})
+  void caller_whenHeSendsAByteNowAndThen_isDisconnected(String part) throws IOException {
+    caller.send(part).waitAtMost(20);
+    while (!isOverAfterAnother("x")) {
+      assertNextIsServed();
+    }
+    assertNextIsServed();
+  }
+
+  private boolean isOverAfterAnother(String piece) throws IOException {
+    try {
+      return caller.send(piece).read() == -1;
+    } catch (SocketTimeoutException e) {
+      return false;
+    } catch (SocketException e) {
+      return true;
+    }
+  }
+
+  @Test
+  void caller_whenHisHeadDoesNotEnd_isDisconnected() throws IOException {
+    caller.send("GET /").waitAtMost(1);
+    String much = "x".repeat(16 * 1024);
+    while (!isOverAfterAnother(much)) {
+      assertNextIsServed();
+    }
+    assertNextIsServed();
+  }
+
+  @Test
+  void caller_whenHeDoesNotTakeHisAnswer_isDisconnected() throws IOException {
+    caller.send(RawCaller.get("/large")).readHead();
+    try (RawCaller later = new RawCaller(port.port())) {
+      // Whose patience ends later than that with the other.
+      assertThat(later.readToEnd()).isEmpty();
+    }
+    assertThat(lengthOfTheRest()).isLessThan(Echo.LARGE);
+    assertNextIsServed();
+  }
+
+  private int lengthOfTheRest() throws IOException {
+    try {
+      return caller.readToEnd().length();
+    } catch (SocketException e) {
+      return 0;
+    }
+  }
+
+  @Test
+  void caller_whenItIsUsWhoTakeTheTime_isAnswered() throws IOException {
+    caller.send(RawCaller.post("/late", Long.toString(3 * PATIENCE.toMillis() / 2)));
+    assertThat(caller.readAnswer()).startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
+  void connection_whenUsedAgainAndAgain_outlivesThePatience() throws IOException {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < 3 * PATIENCE.toNanos() / 2) {
+      assertThat(caller.send(RawCaller.post("/late", "20")).readAnswer()).endsWith("\r\n\r\n20");
+    }
+  }
+
+  @Test
+  void callers_whenMoreThanThereIsRoomFor_makeRoomForTheNext() throws IOException {
+    List<RawCaller> silent = new ArrayList<>();
+    try (HttpPort patient = HttpPort.open(0, echo, Duration.ofSeconds(6))) {
+      for (int i = 0; i < Relay.MAX_CONNECTIONS + 50; i++) {
+        silent.add(new RawCaller(patient.port()).send("G"));
+      }
+      try (RawCaller next = new RawCaller(patient.port())) {
+        assertThat(next.send(RawCaller.post("/", "next")).readAnswer()).endsWith("\r\n\r\nnext");
+      }
+    } finally {
+      for (RawCaller one : silent) {
+        one.close();
+      }
+    }
+  }
+}
