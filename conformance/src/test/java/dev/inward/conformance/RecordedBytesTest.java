@@ -57,7 +57,7 @@ class RecordedBytesTest {
       throws Exception {
     VendorControl control = sandbox.control(vendor);
     control.reset();
-    States.bringAbout(interaction.state(), control);
+    new SandboxStates(control).bringAbout(State.of(interaction));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(control.baseUrl() + interaction.path()));
     interaction.headers().forEach(request::header);

@@ -11,6 +11,7 @@ import au.com.dius.pact.core.support.json.JsonValue;
 import dev.inward.manifest.Interaction;
 import dev.inward.manifest.Node;
 import dev.inward.manifest.Sample;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,13 +32,14 @@ final class RecordedPact {
 
   static V4Pact of(Interaction interaction, String vendor, Node contract) {
     RecordedPact recorded = new RecordedPact(interaction, contract);
+    State state = State.of(interaction);
     V4Pact pact =
         new PactBuilder(CONSUMER, vendor, PactSpecVersion.V4)
             .expectsToReceiveHttpInteraction(
                 interaction.description(),
                 http ->
                     http.key(interaction.id())
-                        .state(interaction.state())
+                        .state(state.sentence(), new LinkedHashMap<>(state.parameters()))
                         .withRequest(recorded::request)
                         .willRespondWith(recorded::response))
             .toPact();

@@ -11,7 +11,7 @@ record SandboxDouble(Interaction interaction, VendorControl sandbox) implements 
   @Override
   public String start() {
     sandbox.reset();
-    States.bringAbout(interaction.state(), sandbox);
+    new SandboxStates(sandbox).bringAbout(State.of(interaction));
     return sandbox.baseUrl();
   }
 
