@@ -3,7 +3,9 @@ package dev.inward.contract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,13 @@ public final class Operation {
     return owner.itemsOf("security").stream()
         .flatMap(requirement -> requirement.node().names().stream())
         .toList();
+  }
+
+  /** Returns the HTTP statuses that an answer may have. */
+  public Set<Integer> statuses() {
+    return place.member("responses").node().names().stream()
+        .map(Integer::valueOf)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

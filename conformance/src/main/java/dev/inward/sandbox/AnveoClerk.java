@@ -40,6 +40,11 @@ final class AnveoClerk implements Clerk {
   }
 
   @Override
+  public String code(String text) {
+    return text;
+  }
+
+  @Override
   public Reply mixUp(Call call, String number) {
     return success(call, List.of(number));
   }

@@ -11,6 +11,15 @@ interface Clerk {
   /** Answers with a code that the vendor's document names, and does nothing. */
   Reply refuse(Call call, String code);
 
+  /**
+   * Returns a code as the vendor writes it.
+   *
+   * @param code the code, or its name in the contract
+   * @throws IllegalArgumentException if the vendor's document has no such code
+   * @throws UnsupportedOperationException if it has none at all
+   */
+  String code(String code);
+
   /** Answers as after a purchase of another number, and does nothing. */
   Reply mixUp(Call call, String number);
 

@@ -56,7 +56,12 @@ final class CrazytelClerk implements Clerk {
 
   @Override
   public Reply refuse(Call call, String code) {
-    throw new IllegalArgumentException("Crazytel answers with HTTP statuses, and has no codes");
+    throw new UnsupportedOperationException("Crazytel has no codes");
+  }
+
+  @Override
+  public String code(String code) {
+    throw new UnsupportedOperationException("Crazytel has no codes");
   }
 
   @Override

@@ -86,9 +86,13 @@ final class MultitelClerk implements Clerk {
         : recorded;
   }
 
-  /** Returns the code of a name; a code that comes as itself is taken, too. */
-  private String code(String name) {
-    return codes.containsValue(name) ? name : requireNonNull(codes.get(name), name);
+  @Override
+  public String code(String name) {
+    String code = codes.containsValue(name) ? name : codes.get(name);
+    if (code == null) {
+      throw new IllegalArgumentException("code is not one of " + codes);
+    }
+    return code;
   }
 
   /** Returns what a recorded failure says of a code, as it stands in JSON. */

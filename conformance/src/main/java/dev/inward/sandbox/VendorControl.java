@@ -96,15 +96,13 @@ public final class VendorControl {
    * @param number the number; for Anveo, whose requests name none, the order's title
    * @param code MultiTEL's code, such as {@code -165}, or its name in the contract; for Anveo, who
    *     has no codes, the error's text
+   * @throws IllegalArgumentException if MultiTEL's document has no such code
    * @throws UnsupportedOperationException for Crazytel, who has no codes: there are magic numbers
    */
   public void refuse(String number, String code) {
-    if (play.vendor() == Vendor.CRAZYTEL) {
-      throw new UnsupportedOperationException("Crazytel has no codes");
-    }
     desk.force(
         Objects.requireNonNull(number, "number"),
-        new Magic(Magic.Kind.CODE, Objects.requireNonNull(code, "code")));
+        new Magic(Magic.Kind.CODE, play.clerk().code(Objects.requireNonNull(code, "code"))));
   }
 
   /**

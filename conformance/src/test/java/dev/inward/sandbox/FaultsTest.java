@@ -1,0 +1,185 @@
+package dev.inward.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.inward.InwardException;
+import dev.inward.NotSentException;
+import dev.inward.OutcomeUnknownException;
+import dev.inward.RejectedException;
+import dev.inward.UnreadableAnswerException;
+import dev.inward.multitel.BuyNumbersRequest;
+import dev.inward.multitel.MultitelClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each fault, as a client sees it, and what became of the money. */
+class FaultsTest {
+
+  private static final String NUMBER = "12025550100";
+
+  private static Sandbox sandbox;
+  private static Buyers buyers;
+  private static VendorControl multitel;
+
+  @BeforeAll
+  static void start() {
+    sandbox = Sandbox.start();
+    buyers = Buyers.at(sandbox);
+    multitel = sandbox.control(Vendor.MULTITEL);
+  }
+
+  @BeforeEach
+  void reset() {
+    for (Vendor vendor : Vendor.values()) {
+      sandbox.control(vendor).reset();
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    buyers.close();
+    sandbox.close();
+  }
+
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        Arguments.of(Fault.reset(), OutcomeUnknownException.class, 0),
+        Arguments.of(Fault.close(), OutcomeUnknownException.class, 0),
+        Arguments.of(Fault.paidAndDropped(), OutcomeUnknownException.class, 1),
+        Arguments.of(Fault.cutBody(), UnreadableAnswerException.class, 1),
+        Arguments.of(Fault.malformedBody(), UnreadableAnswerException.class, 1),
+        Arguments.of(Fault.badGateway(), OutcomeUnknownException.class, 0),
+        Arguments.of(
+            Fault.tooManyRequests(Duration.ofSeconds(7)), OutcomeUnknownException.class, 0),
+        Arguments.of(Fault.unavailable(Duration.ofSeconds(7)), OutcomeUnknownException.class, 0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void fault_hasItsOutcome_andTheBooksTellWhetherItWasPaid(
+      Fault fault, Class<? extends InwardException> outcome, int sold) {
+    multitel.schedule(fault);
+
+    assertThat(catchThrowable(() -> buyers.buy(NUMBER))).isExactlyInstanceOf(outcome);
+
+    assertThat(multitel.sold()).hasSize(sold);
+    assertThat(multitel.spent()).isEqualByComparingTo(String.valueOf(sold));
+    assertThat(multitel.journal())
+        .extracting(JournalEntry::fault)
+        .containsExactly(fault.toString());
+  }
+
+  @Test
+  void fault_happensOnce() {
+    multitel.schedule(Fault.close(), Fault.reset());
+
+    assertThat(catchThrowable(() -> buyers.buy(NUMBER))).isNotNull();
+    assertThat(catchThrowable(() -> buyers.buy(NUMBER))).isNotNull();
+    assertThat(buyers.buy(NUMBER)).isEqualTo(NUMBER);
+  }
+
+  @Test
+  void retryAfter_isSaid() {
+    multitel.schedule(Fault.unavailable(Duration.ofSeconds(7)));
+
+    assertThat(catchThrowableOfType(InwardException.class, () -> buyers.buy(NUMBER)).headers())
+        .containsEntry("Retry-After", List.of("7"));
+  }
+
+  @Test
+  void paidAndDropped_isFoundOutByAskingAgain() {
+    multitel.schedule(Fault.paidAndDropped());
+    assertThat(catchThrowable(() -> buyers.buy(NUMBER)))
+        .isInstanceOf(OutcomeUnknownException.class);
+
+    assertThat(catchThrowableOfType(RejectedException.class, () -> buyers.buy(NUMBER)).vendorCode())
+        .isEqualTo("-165");
+  }
+
+  @Test
+  void stall_endsWithTheCallersPatience() {
+    multitel.schedule(Fault.stall());
+    try (MultitelClient hasty =
+        MultitelClient.builder()
+            .credentials("any", "any")
+            .baseUrl(multitel.baseUrl())
+            .callTimeout(Duration.ofMillis(200))
+            .build()) {
+
+      assertThat(
+              catchThrowable(
+                  () -> hasty.buyNumbers(BuyNumbersRequest.builder().number(NUMBER).build())))
+          .isInstanceOf(OutcomeUnknownException.class);
+    }
+    assertThat(multitel.sold()).isEmpty();
+  }
+
+  @Test
+  void refusedConnection_isNotSent_untilConnectionsAreAccepted() {
+    multitel.refuseConnections();
+    assertThat(catchThrowable(() -> buyers.buy(NUMBER))).isInstanceOf(NotSentException.class);
+
+    multitel.acceptConnections();
+    assertThat(buyers.buy(NUMBER)).isEqualTo(NUMBER);
+  }
+
+  @Test
+  void latency_isAtLeastWhatWasAskedFor() {
+    multitel.latency(Duration.ofMillis(30), Duration.ofMillis(40), 1);
+
+    long before = System.nanoTime();
+    buyers.buy(NUMBER);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(Duration.ofMillis(29));
+  }
+
+  @Test
+  void latency_ofTheSameSeed_isTheSame() {
+    Latency one = new Latency(Duration.ZERO, Duration.ofSeconds(1), 42);
+    Latency other = new Latency(Duration.ZERO, Duration.ofSeconds(1), 42);
+
+    List<Duration> spread = Stream.generate(one::next).limit(10).toList();
+
+    assertThat(Stream.generate(other::next).limit(10)).isEqualTo(spread);
+    assertThat(spread).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Fault.Kind.class, names = "STALL", mode = EnumSource.Mode.EXCLUDE)
+  void fault_canBeForcedByAMagicValue_atEachVendor(Fault.Kind kind) {
+    String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    for (Vendor vendor : Vendor.values()) {
+      String value =
+          Plays.of(vendor).script().magic().entrySet().stream()
+              .filter(entry -> entry.getValue().equals(new Magic(Magic.Kind.FAULT, name)))
+              .findFirst()
+              .orElseThrow()
+              .getKey();
+
+      assertThat(
+              catchThrowable(
+                  () -> {
+                    switch (vendor) {
+                      case MULTITEL -> buyers.buy(value);
+                      case CRAZYTEL -> buyers.purchase(value);
+                      case ANVEO -> buyers.order(value, 1);
+                    }
+                  }))
+          .isInstanceOf(InwardException.class);
+      assertThat(sandbox.control(vendor).journal().get(0).fault()).isEqualTo(name);
+      assertThat(sandbox.control(vendor).sold()).hasSize(kind.paid ? 1 : 0);
+    }
+  }
+}
