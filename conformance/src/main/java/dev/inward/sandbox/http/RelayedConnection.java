@@ -180,9 +180,7 @@ final class RelayedConnection {
     callerEnded = true;
     callerKey.interestOpsAnd(~SelectionKey.OP_READ);
     if (serverEnded) {
-      if (toCaller.isEmpty()) {
-        close();
-      }
+      close();
     } else {
       // All that came before has been passed on, for else this would not have been read yet.
       brokenOff = !tail.isBlankLine();
@@ -220,24 +218,15 @@ final class RelayedConnection {
   private void flushToCaller() throws IOException {
     toCaller.flush();
     if (toCaller.isEmpty()) {
-      if (serverEnded) {
-        takeLeave();
-      } else {
-        serverKey.interestOpsOr(SelectionKey.OP_READ);
-      }
+      serverKey.interestOpsOr(SelectionKey.OP_READ);
     }
   }
 
+  /** All that the server said has been passed on, for else its end would not have been read yet. */
   private void serverEnded() throws IOException {
     serverEnded = true;
     relay.disconnected(serversView, this);
     server.close();
-    if (toCaller.isEmpty() || farewell == Farewell.RESET) {
-      takeLeave();
-    }
-  }
-
-  private void takeLeave() throws IOException {
     if (farewell == Farewell.RESET) {
       caller.setOption(StandardSocketOptions.SO_LINGER, 0);
       close();

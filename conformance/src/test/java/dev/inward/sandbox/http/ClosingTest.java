@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
 /** What stays behind of a port that was closed. */
@@ -43,6 +46,33 @@ class ClosingTest {
     assertThat(started).noneMatch(Thread::isAlive);
     for (RawCaller caller : callers) {
       caller.close();
+    }
+  }
+
+  @Test
+  void delay_whenItBeginsAfterTheEnd_isNone() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    BlockingQueue<Thread> thread = new LinkedBlockingQueue<>();
+    HttpPort port =
+        HttpPort.open(
+            0,
+            request -> {
+              thread.add(Thread.currentThread());
+              try {
+                asked.countDown();
+                new CountDownLatch(1).await();
+              } catch (InterruptedException e) {
+                return echo.answer(request).delayedBy(Duration.ofHours(1));
+              }
+              return echo.answer(request);
+            });
+    try (RawCaller caller = new RawCaller(port.port())) {
+      caller.send(RawCaller.get("/"));
+      asked.await();
+      port.close();
+      Thread waiting = thread.take();
+      waiting.join(10_000);
+      assertThat(waiting.isAlive()).isFalse();
     }
   }
 

@@ -3,7 +3,9 @@ package dev.inward.sandbox.http;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Answers with the body that came, in the manner that the path names. */
@@ -18,25 +20,21 @@ final class Echo implements HttpService {
   public HttpAnswer answer(HttpRequest request) {
     requests.add(request);
     HttpAnswer answer = HttpAnswer.of(200, "text/plain", request.body());
-    switch (request.path()) {
-      case "/broken":
-        throw new IllegalStateException("secret");
-      case "/error":
-        throw new AssertionError("secret");
-      case "/large":
-        return HttpAnswer.of(200, "text/plain", new byte[LARGE]);
-      case "/none":
-        return new HttpAnswer(204, answer.headers(), new byte[0], Ending.WHOLE, Duration.ZERO);
-      case "/late":
-        return answer.delayedBy(Duration.ofMillis(Long.parseLong(body(request))));
-      default:
-        for (Ending ending : Ending.values()) {
-          if (request.path().equals("/" + ending)) {
-            return answer.ending(ending);
-          }
-        }
-        return answer;
-    }
+    return switch (request.path()) {
+      case "/broken" -> throw new IllegalStateException("secret");
+      case "/error" -> throw new AssertionError("secret");
+      case "/large" -> HttpAnswer.of(200, "text/plain", new byte[LARGE]);
+      case "/none" -> new HttpAnswer(204, Map.of(), new byte[0], Ending.WHOLE, Duration.ZERO);
+      case "/late" -> answer.delayedBy(Duration.ofMillis(Long.parseLong(body(request))));
+      default -> answer.ending(endingNamedIn(request.path()));
+    };
+  }
+
+  private static Ending endingNamedIn(String path) {
+    return Arrays.stream(Ending.values())
+        .filter(ending -> path.equals("/" + ending))
+        .findFirst()
+        .orElse(Ending.WHOLE);
   }
 
   static String body(HttpRequest request) {

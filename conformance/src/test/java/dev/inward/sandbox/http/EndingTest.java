@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,19 +80,10 @@ class EndingTest {
       // Not a proof that nothing is sent, but that it is sent by nobody else's request.
       assertThat(other.send(RawCaller.get("/")).readAnswer()).startsWith("HTTP/1.1 200 ");
     }
-    assertThatExceptionOfType(java.net.SocketTimeoutException.class)
+    assertThatExceptionOfType(SocketTimeoutException.class)
         .isThrownBy(() -> caller.waitAtMost(50).read());
     port.close();
     assertThat(caller.waitAtMost(20_000).readToEnd()).isEmpty();
-  }
-
-  @Test
-  void stalledAnswer_whenTheCallersPatienceIsTheGreater_isStillNone() throws IOException {
-    try (HttpPort impatient = HttpPort.open(0, echo, Duration.ofMillis(20));
-        RawCaller patient = new RawCaller(impatient.port())) {
-      patient.send(RawCaller.post("/STALLED", BODY)).waitAtMost(200);
-      assertThatExceptionOfType(java.net.SocketTimeoutException.class).isThrownBy(patient::read);
-    }
   }
 
   @ParameterizedTest

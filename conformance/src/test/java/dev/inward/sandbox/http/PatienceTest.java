@@ -1,6 +1,7 @@
 package dev.inward.sandbox.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.net.SocketException;
@@ -112,6 +113,17 @@ class PatienceTest {
   void caller_whenItIsUsWhoTakeTheTime_isAnswered() throws IOException {
     caller.send(RawCaller.post("/late", Long.toString(3 * PATIENCE.toMillis() / 2)));
     assertThat(caller.readAnswer()).startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
+  void caller_whenHisAnswerIsStalled_decidesHimselfHowLongHeWaits() throws IOException {
+    caller.send(RawCaller.get("/STALLED"));
+    assertNextIsServed();
+    try (RawCaller later = new RawCaller(port.port())) {
+      assertThat(later.readToEnd()).isEmpty();
+    }
+    assertThatExceptionOfType(SocketTimeoutException.class)
+        .isThrownBy(() -> caller.waitAtMost(1).read());
   }
 
   @Test
