@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +87,17 @@ class ClosingTest {
     try (HttpPort second = HttpPort.open(first.port(), echo);
         RawCaller caller = new RawCaller(second.port())) {
       assertThat(caller.send(RawCaller.post("/", "again")).readAnswer()).endsWith("again");
+    }
+  }
+
+  @Test
+  void port_whenClosedUnused_isFreeForAnybody() throws IOException {
+    HttpPort port = HttpPort.open(0, echo);
+    port.close();
+    try (ServerSocket other = new ServerSocket()) {
+      other.setReuseAddress(false);
+      other.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port.port()));
+      assertThat(other.getLocalPort()).isEqualTo(port.port());
     }
   }
 

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,23 +129,6 @@ class PatienceTest {
     long start = System.nanoTime();
     while (System.nanoTime() - start < 3 * PATIENCE.toNanos() / 2) {
       assertThat(caller.send(RawCaller.post("/late", "20")).readAnswer()).endsWith("\r\n\r\n20");
-    }
-  }
-
-  @Test
-  void callers_whenMoreThanThereIsRoomFor_makeRoomForTheNext() throws IOException {
-    List<RawCaller> silent = new ArrayList<>();
-    try (HttpPort patient = HttpPort.open(0, echo, Duration.ofSeconds(6))) {
-      for (int i = 0; i < Relay.MAX_CONNECTIONS + 50; i++) {
-        silent.add(new RawCaller(patient.port()).send("G"));
-      }
-      try (RawCaller next = new RawCaller(patient.port())) {
-        assertThat(next.send(RawCaller.post("/", "next")).readAnswer()).endsWith("\r\n\r\nnext");
-      }
-    } finally {
-      for (RawCaller one : silent) {
-        one.close();
-      }
     }
   }
 }

@@ -21,7 +21,7 @@ final class RawCaller implements AutoCloseable {
   private final InputStream in;
 
   RawCaller(int port) throws IOException {
-    this.socket = new Socket(InetAddress.getByName("127.0.0.1"), port);
+    this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(PATIENCE_MILLIS);
     socket.setTcpNoDelay(true);
     this.in = new BufferedInputStream(socket.getInputStream());

@@ -102,7 +102,7 @@ class RefusalTest {
     try (ServerSocket other = new ServerSocket()) {
       other.setReuseAddress(false);
       InetSocketAddress address =
-          new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port.port());
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), port.port());
       assertThatExceptionOfType(BindException.class).isThrownBy(() -> other.bind(address));
     }
   }
