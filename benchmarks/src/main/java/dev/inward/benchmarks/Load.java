@@ -1,0 +1,103 @@
+package dev.inward.benchmarks;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
+
+/**
+ * Callers who send requests over sockets of their own, one after the other, for a time. They cost
+ * the machine as little as can be, because the server that is measured shares it.
+ *
+ * @param callers how many there are at the same time
+ * @param keepsConnections whether each keeps its connection, or makes one for each request
+ */
+record Load(int callers, boolean keepsConnections) {
+
+  /** Returns how many requests a second are answered with status 200; any other is an error. */
+  long perSecond(String baseUrl, LongFunction<byte[]> requests, AtomicLong next, Duration time)
+      throws InterruptedException, ExecutionException {
+    ExecutorService threads = Executors.newFixedThreadPool(callers);
+    try {
+      long start = System.nanoTime();
+      Callable<Long> caller =
+          () -> call(URI.create(baseUrl), requests, next, start + time.toNanos());
+      List<Callable<Long>> all = new ArrayList<>();
+      for (int i = 0; i < callers; i++) {
+        all.add(caller);
+      }
+      long answered = 0;
+      for (Future<Long> one : threads.invokeAll(all)) {
+        answered += one.get();
+      }
+      return answered * 1_000_000_000L / (System.nanoTime() - start);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private long call(URI server, LongFunction<byte[]> requests, AtomicLong next, long end)
+      throws IOException {
+    long answered = 0;
+    while (System.nanoTime() < end) {
+      try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+        socket.setTcpNoDelay(true);
+        InputStream answers = new BufferedInputStream(socket.getInputStream());
+        do {
+          socket.getOutputStream().write(requests.apply(next.getAndIncrement()));
+          readAnswer(answers);
+          answered++;
+        } while (keepsConnections && System.nanoTime() < end);
+      }
+    }
+    return answered;
+  }
+
+  private static void readAnswer(InputStream answers) throws IOException {
+    String status = line(answers);
+    int length = 0;
+    for (String header = line(answers); !header.isEmpty(); header = line(answers)) {
+      String[] parts = header.split(":", 2);
+      if (parts[0].toLowerCase(Locale.ROOT).equals("content-length")) {
+        length = Integer.parseInt(parts[1].strip());
+      }
+    }
+    byte[] body = answers.readNBytes(length);
+    if (!status.contains(" 200 ") || body.length != length || length == 0) {
+      throw new IOException("not answered as it should be: " + status);
+    }
+  }
+
+  private static String line(InputStream in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        throw new IOException("the connection ended");
+      }
+      if (c != '\r') {
+        line.append((char) c);
+      }
+    }
+    return line.toString();
+  }
+
+  static byte[] post(String path, String contentType, String body) {
+    return "POST %s HTTP/1.1\r\nHost: localhost\r\nX-Crazytel-Api-Key: any\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
+        .formatted(path, contentType, body.length(), body)
+        .getBytes(US_ASCII);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.inward.benchmarks;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dev.inward.sandbox.Sandbox;
+import dev.inward.sandbox.Vendor;
+import dev.inward.sandbox.VendorControl;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
+
+/**
+ * How many purchases a second the sandbox serves, each held against the contract in both directions
+ * and written into the books, beside WireMock, which answers the same requests with the same fixed
+ * answer and checks nothing. Both run in this process, by turns.
+ */
+public final class SandboxThroughput {
+
+  private static final int ROUNDS = 5;
+  private static final int CALLERS = 8;
+  private static final Duration ROUND = Duration.ofSeconds(2);
+  private static final int STOCK = 200_000;
+
+  private SandboxThroughput() {}
+
+  /** A purchase, as one vendor takes it, and its answer. */
+  private enum Purchase {
+    MULTITEL_JSON(
+        Vendor.MULTITEL,
+        "/json/buynumbers",
+        "application/x-www-form-urlencoded",
+        "username=any&password=any&number=%d&type=1&uri=%%7BE164%%7D%%40sip.example.com",
+        "{\"DATA\": [{\"RETURN\": \"18003863003\", \"STATUS\": 200, \"DESCRIPTION\": \"\"}]}"),
+    CRAZYTEL(
+        Vendor.CRAZYTEL,
+        "/api/v1/phone-numbers/purchase",
+        "application/json",
+        "{\"did_number\": \"%d\", \"address_id\": \"a\", \"person_id\": \"p\","
+            + " \"primary_route\": \"device\"}",
+        "{\"message\": \"DID number successfully purchased\"}"),
+    ANVEO(
+        Vendor.ANVEO,
+        "/api/v3.asp",
+        "application/xml",
+        "<REQUEST><USERTOKEN><USERKEY>any</USERKEY></USERTOKEN><ACTION NAME=\"DID.ORDER\">"
+            + "<PARAMETER NAME=\"DID_TYPE\">GEOGRAPHIC</PARAMETER>"
+            + "<PARAMETER NAME=\"AREA_ID\">1</PARAMETER>"
+            + "<PARAMETER NAME=\"TITLE\">T%d</PARAMETER></ACTION></REQUEST>",
+        "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID E164=\"12121111111\"/></DIDS></RESPONSE>");
+
+    final Vendor vendor;
+    final String path;
+    final String contentType;
+    final String answer;
+    private final String body;
+
+    Purchase(Vendor vendor, String path, String contentType, String body, String answer) {
+      this.vendor = vendor;
+      this.path = path;
+      this.contentType = contentType;
+      this.body = body;
+      this.answer = answer;
+    }
+
+    byte[] request(long number) {
+      return Load.post(path, contentType, body.formatted(number));
+    }
+  }
+
+  /** Measures, and prints a line for each purchase. */
+  public static void main(String... args) throws Exception {
+    for (boolean keepsConnections : new boolean[] {true, false}) {
+      Load load = new Load(CALLERS, keepsConnections);
+      System.out.printf(
+          "%d callers, %s%n",
+          CALLERS, keepsConnections ? "connections kept" : "a connection for each request");
+      for (Purchase purchase : Purchase.values()) {
+        measure(purchase, load);
+      }
+    }
+  }
+
+  private static void measure(Purchase purchase, Load load) throws Exception {
+    WireMockServer wireMock =
+        new WireMockServer(
+            WireMockConfiguration.options()
+                .bindAddress("127.0.0.1")
+                .dynamicPort()
+                .disableRequestJournal());
+    try (Sandbox sandbox = Sandbox.start()) {
+      wireMock.start();
+      wireMock.stubFor(
+          post(urlEqualTo(purchase.path))
+              .willReturn(
+                  aResponse()
+                      .withHeader("Content-Type", "application/json")
+                      .withBody(purchase.answer)));
+      long[] ours = new long[ROUNDS];
+      long[] theirs = new long[ROUNDS];
+      LongFunction<byte[]> requests = purchase::request;
+      AtomicLong next = new AtomicLong(99_000_000L);
+      VendorControl control = sandbox.control(purchase.vendor);
+      for (int round = -1; round < ROUNDS; round++) {
+        control.clearStock();
+        control.balance(BigDecimal.valueOf(10L * STOCK));
+        for (int i = 0; i < STOCK; i++) {
+          control.stock(String.valueOf(next.get() + i));
+        }
+        long sandboxes = load.perSecond(control.baseUrl(), requests, next, ROUND);
+        long wireMocks = load.perSecond(wireMock.baseUrl(), requests, next, ROUND);
+        if (round >= 0) {
+          // The first round warms up.
+          ours[round] = sandboxes;
+          theirs[round] = wireMocks;
+        }
+      }
+      System.out.printf(
+          "  %-14s sandbox %6d/s, WireMock %6d/s, ratio %.2f%n",
+          purchase, median(ours), median(theirs), (double) median(ours) / median(theirs));
+    } finally {
+      wireMock.stop();
+    }
+  }
+
+  private static long median(long[] values) {
+    long[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}
