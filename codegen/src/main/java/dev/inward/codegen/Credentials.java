@@ -24,6 +24,7 @@ final class Credentials {
 
   private final Contract contract;
   private final List<Group> groups = new ArrayList<>();
+  private final Set<String> inHeaders = new HashSet<>();
 
   Credentials(Contract contract) {
     this.contract = contract;
@@ -66,6 +67,11 @@ final class Credentials {
       return !required;
     }
 
+    private Group knowing(Set<String> inHeaders) {
+      List<Value> known = values.stream().map(value -> value.knowing(inHeaders)).toList();
+      return new Group(javadoc, method, required, known, derived);
+    }
+
     String fromEnvironment() {
       return method
           + "("
@@ -87,8 +93,22 @@ final class Credentials {
     }
   }
 
-  /** One credential. */
-  record Value(String name, String environment, boolean required) {
+  /**
+   * One credential.
+   *
+   * @param inHeader whether an operation sends it in a header as it is
+   */
+  record Value(String name, String environment, boolean required, boolean inHeader) {
+
+    private Value knowing(Set<String> inHeaders) {
+      return new Value(name, environment, required, inHeaders.contains(name));
+    }
+
+    /** What the client's builder takes, or refuses. */
+    String taken() {
+      String given = "Checks.required(" + literal() + ", " + name + ")";
+      return inHeader ? "Checks.headerText(" + literal() + ", " + given + ")" : given;
+    }
 
     String literal() {
       return Java.literal(name);
@@ -107,8 +127,9 @@ final class Credentials {
   /** A value that is computed from credentials. */
   record Derived(String name, String algorithm, String key, String data) {}
 
+  /** The groups, to be asked for when all operations were read. */
   List<Group> groups() {
-    return groups;
+    return groups.stream().map(group -> group.knowing(inHeaders)).toList();
   }
 
   List<Value> values() {
@@ -171,7 +192,10 @@ final class Credentials {
             false);
       }
       case "query" -> new Sent("@Query(" + name + ")", credential, expression, optional);
-      case "header" -> new Sent("@Header(" + name + ")", credential, expression, optional);
+      case "header" -> {
+        inHeaders.add(credential);
+        yield new Sent("@Header(" + name + ")", credential, expression, optional);
+      }
       default -> cookie(wire, credential, expression);
     };
   }
@@ -210,6 +234,8 @@ final class Credentials {
             "@Header(\"Authorization\")",
             "authorization",
             (optional ? "Parameters.optionalBasic(" : "Parameters.basic(")
+                + Java.literal(names.get(0))
+                + ", "
                 + expression(names.get(0), where)
                 + ", "
                 + expression(names.get(1), where)
@@ -220,6 +246,7 @@ final class Credentials {
         String credential = extensions.requiredText("x-credential");
         String token = expression(credential, where);
         boolean optional = isOptional(credential);
+        inHeaders.add(credential);
         return new Sent(
             "@Header(\"Authorization\")",
             "authorization",
@@ -244,15 +271,15 @@ final class Credentials {
       String name = Names.given(value.requiredText("name"), value.where());
       value.flag("secret");
       javadoc.tag("@param " + name + " " + Javadoc.escape(value.requiredText("description")));
-      values.add(new Value(name, value.requiredText("environment"), required));
+      values.add(new Value(name, value.requiredText("environment"), required, false));
     }
     if (values.isEmpty()) {
       throw new ContractException(group.where(), "a group of credentials must have values");
     }
     javadoc.tag("@return this builder");
     javadoc.tag(
-        "@throws IllegalArgumentException if a value is empty or contains control characters; the"
-            + " text does not repeat it");
+        "@throws IllegalArgumentException if a value is empty or contains characters that cannot be"
+            + " sent; the text does not repeat it");
     Extensions derived = group.map("derives").only("name", "algorithm", "key", "data");
     if (group.has("derives")) {
       for (String part : List.of("key", "data")) {

@@ -40,6 +40,14 @@ public final class Checks {
     }
   }
 
+  /** Returns a value that stands in a header as it is. */
+  public static String headerText(String field, String value) {
+    if (value.chars().anyMatch(character -> character > 0x7f)) {
+      throw refused(field, "must be ASCII, because it is sent in a header");
+    }
+    return value;
+  }
+
   /** Checks a value that becomes XML text: XML 1.0 cannot write every character. */
   public static void xmlText(String field, @Nullable String value) {
     if (value != null && !value.codePoints().allMatch(Checks::isXmlCharacter)) {

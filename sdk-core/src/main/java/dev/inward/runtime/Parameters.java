@@ -19,15 +19,23 @@ public final class Parameters {
 
   private Parameters() {}
 
-  /** Returns the header of HTTP basic authentication. */
-  public static String basic(String username, String password) {
+  /**
+   * Returns the header of HTTP basic authentication.
+   *
+   * @param field what the user name is called
+   */
+  public static String basic(String field, String username, String password) {
+    if (username.indexOf(':') != -1) {
+      throw Checks.refused(
+          field, "must not contain a colon, which HTTP basic authentication cannot carry");
+    }
     return Credentials.basic(username, password, StandardCharsets.UTF_8);
   }
 
   /** Returns the header of HTTP basic authentication, or null if a part of it is not set. */
   public static @Nullable String optionalBasic(
-      @Nullable String username, @Nullable String password) {
-    return username == null || password == null ? null : basic(username, password);
+      String field, @Nullable String username, @Nullable String password) {
+    return username == null || password == null ? null : basic(field, username, password);
   }
 
   /** Returns the header of a bearer token, or null if it is not set. */

@@ -269,7 +269,7 @@ class CanaryTest {
   }
 
   private static PendingAnswer calling(Shop shop, Operation operation, RequestBody body) {
-    return shop.api.pay(operation, PATH, QUERY, Parameters.basic(USER, PASSWORD), body);
+    return shop.api.pay(operation, PATH, QUERY, Parameters.basic("user", USER, PASSWORD), body);
   }
 
   private static List<RequestBody> bodies() {
@@ -415,7 +415,7 @@ class CanaryTest {
         forms.add(inner.replace('+', '-').replace('/', '_'));
       }
     }
-    forms.add(Parameters.basic(USER, PASSWORD));
+    forms.add(Parameters.basic("user", USER, PASSWORD));
     return forms;
   }
 }

@@ -32,6 +32,16 @@ class ChecksTest {
   }
 
   @Test
+  void headerText_whenItIsNotAscii_isRefusedWithoutRepeatingIt() {
+    assertThat(Checks.headerText("apiKey", "a key/+=<~>")).isEqualTo("a key/+=<~>");
+    for (String value : new String[] {"schl\u00fcssel", "\u20ac", "a\u00a0", "a\u0085"}) {
+      refuses(
+          () -> Checks.headerText("apiKey", value),
+          "apiKey must be ASCII, because it is sent in a header");
+    }
+  }
+
+  @Test
   void pathSegment_whenItChangesThePath_isRefusedWithoutRepeatingIt() {
     refuses(() -> Checks.pathSegment("number", ""), "number must not be empty");
     refuses(() -> Checks.pathSegment("number", "."), "number must not be a dot segment");

@@ -109,8 +109,19 @@ class ParametersTest {
 
   @Test
   void basic_whenNotAscii_isUtf8() {
-    assertThat(Parameters.basic("Aladdin", "open sesame"))
+    assertThat(Parameters.basic("user", "Aladdin", "open sesame"))
         .isEqualTo("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
-    assertThat(Parameters.basic("test", "123\u00a3")).isEqualTo("Basic dGVzdDoxMjPCow==");
+    assertThat(Parameters.basic("user", "test", "123\u00a3")).isEqualTo("Basic dGVzdDoxMjPCow==");
+  }
+
+  @Test
+  void basic_whenUserNameHasAColon_isRefusedWithoutRepeatingIt() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Parameters.basic("user", "Alad:din", "open sesame"))
+        .withMessage("user must not contain a colon, which HTTP basic authentication cannot carry")
+        .withNoCause();
+    assertThat(Parameters.basic("user", "Aladdin", "open:sesame"))
+        .isEqualTo("Basic QWxhZGRpbjpvcGVuOnNlc2FtZQ==");
+    assertThat(Parameters.optionalBasic("user", "Alad:din", null)).isNull();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
+import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +86,30 @@ class MultitelClientBuilderTest {
   @Test
   void callTimeout_whenItIsNotPositive_isRefused() {
     assertRefused("callTimeout", "PT0S", () -> MultitelClient.builder().callTimeout(Duration.ZERO));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rentNumber_whenUserNameHasAColon_sendsNothing(RentingCall call) {
+    try (FakeMultitel multitel = new FakeMultitel("shop:user", "secret")) {
+      assertRefused("username", "shop:user", () -> call.blocking(multitel.client));
+      assertRefused("username", "shop:user", () -> call.asynchronous(multitel.client));
+      assertThat(multitel.server.getRequestCount()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void buyNumbers_whenUserNameHasAColon_carriesIt(BuyingCall call) throws Exception {
+    try (FakeMultitel multitel = new FakeMultitel("shop:user", "secret")) {
+      multitel.server.enqueue(call.answer("\"" + BuyingCall.NUMBER + "\"", "200", "\"\""));
+
+      call.blocking(multitel.client);
+
+      RecordedRequest request = multitel.server.takeRequest();
+      assertThat(request.getTarget() + FakeMultitel.body(request))
+          .containsAnyOf("/shop:user/", "username=shop%3Auser");
+    }
   }
 
   @ParameterizedTest

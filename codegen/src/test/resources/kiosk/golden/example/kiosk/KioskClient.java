@@ -177,8 +177,8 @@ public final class KioskClient implements AutoCloseable {
      * @param username the account's name
      * @param password the account's password
      * @return this builder
-     * @throws IllegalArgumentException if a value is empty or contains control characters; the text
-     *     does not repeat it
+     * @throws IllegalArgumentException if a value is empty or contains characters that cannot be
+     *     sent; the text does not repeat it
      */
     public Builder credentials(String username, String password) {
       this.username = Secret.of("username", Checks.required("username", username));
@@ -192,8 +192,8 @@ public final class KioskClient implements AutoCloseable {
      * @param email the account's e-mail address
      * @param phrase the account's phrase
      * @return this builder
-     * @throws IllegalArgumentException if a value is empty or contains control characters; the text
-     *     does not repeat it
+     * @throws IllegalArgumentException if a value is empty or contains characters that cannot be
+     *     sent; the text does not repeat it
      */
     public Builder signature(String email, String phrase) {
       this.email = Secret.of("email", Checks.required("email", email));

@@ -245,11 +245,12 @@ public final class PetsClient implements AutoCloseable {
      *
      * @param apiKey sent in the header X-Key
      * @return this builder
-     * @throws IllegalArgumentException if a value is empty or contains control characters; the text
-     *     does not repeat it
+     * @throws IllegalArgumentException if a value is empty or contains characters that cannot be
+     *     sent; the text does not repeat it
      */
     public Builder apiKey(String apiKey) {
-      this.apiKey = Secret.of("apiKey", Checks.required("apiKey", apiKey));
+      this.apiKey =
+          Secret.of("apiKey", Checks.headerText("apiKey", Checks.required("apiKey", apiKey)));
       return this;
     }
 

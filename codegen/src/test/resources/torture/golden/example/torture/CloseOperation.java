@@ -33,7 +33,7 @@ final class CloseOperation {
     return api.closeCall(
         OPERATION,
         credentials.apiKey.reveal(),
-        Parameters.optionalBasic(credentials.userText(), credentials.passwordText()));
+        Parameters.optionalBasic("user", credentials.userText(), credentials.passwordText()));
   }
 
   private String judge(Answer answer) {

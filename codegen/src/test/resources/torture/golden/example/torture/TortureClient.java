@@ -387,11 +387,12 @@ public final class TortureClient implements AutoCloseable {
      *
      * @param apiKey the key
      * @return this builder
-     * @throws IllegalArgumentException if a value is empty or contains control characters; the text
-     *     does not repeat it
+     * @throws IllegalArgumentException if a value is empty or contains characters that cannot be
+     *     sent; the text does not repeat it
      */
     public Builder apiKey(String apiKey) {
-      this.apiKey = Secret.of("apiKey", Checks.required("apiKey", apiKey));
+      this.apiKey =
+          Secret.of("apiKey", Checks.headerText("apiKey", Checks.required("apiKey", apiKey)));
       return this;
     }
 
@@ -400,11 +401,11 @@ public final class TortureClient implements AutoCloseable {
      *
      * @param token the token
      * @return this builder
-     * @throws IllegalArgumentException if a value is empty or contains control characters; the text
-     *     does not repeat it
+     * @throws IllegalArgumentException if a value is empty or contains characters that cannot be
+     *     sent; the text does not repeat it
      */
     public Builder bearer(String token) {
-      this.token = Secret.of("token", Checks.required("token", token));
+      this.token = Secret.of("token", Checks.headerText("token", Checks.required("token", token)));
       return this;
     }
 
@@ -414,8 +415,8 @@ public final class TortureClient implements AutoCloseable {
      * @param user the user
      * @param password the password
      * @return this builder
-     * @throws IllegalArgumentException if a value is empty or contains control characters; the text
-     *     does not repeat it
+     * @throws IllegalArgumentException if a value is empty or contains characters that cannot be
+     *     sent; the text does not repeat it
      */
     public Builder basic(String user, String password) {
       this.user = Secret.of("user", Checks.required("user", user));
