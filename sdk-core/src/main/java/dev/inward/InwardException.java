@@ -282,7 +282,8 @@ public abstract sealed class InwardException extends RuntimeException
        */
       public Builder headers(Map<String, List<String>> headers) {
         Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        requireNonNull(headers, "headers")
+            .forEach((name, values) -> copy.put(name, List.copyOf(values)));
         this.headers = Collections.unmodifiableMap(copy);
         return this;
       }

@@ -42,7 +42,7 @@ public final class Scalar {
 
   /** Returns a number scalar. */
   public static Scalar of(BigDecimal number) {
-    return new Scalar(Kind.NUMBER, number.toString());
+    return new Scalar(Kind.NUMBER, Objects.requireNonNull(number, "number").toString());
   }
 
   /** Returns a boolean scalar. */

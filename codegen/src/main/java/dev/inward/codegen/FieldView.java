@@ -74,7 +74,7 @@ record FieldView(
     String value = required ? "Checks.required(" + nameLiteral() + ", " + held + ")" : held;
     String copy =
         switch (type.kind()) {
-          case LIST -> "List.copyOf(" + value + ")";
+          case LIST -> "Checks.list(" + nameLiteral() + ", " + value + ")";
           case MAP -> "Collections.unmodifiableMap(new LinkedHashMap<>(" + value + "))";
           default -> value;
         };

@@ -80,7 +80,7 @@ public final class Sandbox implements AutoCloseable {
    * @param vendor the vendor
    */
   public VendorControl control(Vendor vendor) {
-    return Objects.requireNonNull(controls.get(vendor), "vendor");
+    return Objects.requireNonNull(controls.get(Objects.requireNonNull(vendor, "vendor")));
   }
 
   /** Stops all vendors. Connections that are still open are cut. */

@@ -1,5 +1,6 @@
 package dev.inward.runtime;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,16 @@ public final class Checks {
       throw refused(field, "is required");
     }
     return value;
+  }
+
+  /** Copies a list, which must not hold null. */
+  public static <T> List<T> list(String field, List<? extends @Nullable T> values) {
+    for (T value : values) {
+      if (value == null) {
+        throw refused(field, "must not hold null");
+      }
+    }
+    return List.copyOf(values);
   }
 
   /** Checks a value that becomes one segment of the path. */

@@ -117,6 +117,7 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it is not positive or too long to be counted
      */
     public Builder callTimeout(Duration callTimeout) {
+      requireNonNull(callTimeout, "callTimeout");
       if (callTimeout.compareTo(Duration.ofMillis(1)) < 0
           || callTimeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
         throw new IllegalArgumentException("callTimeout must be from 1 ms to 24 days");
@@ -164,6 +165,7 @@ public final class ClientSettings {
      *     it
      */
     public Builder userAgentSuffix(String userAgentSuffix) {
+      requireNonNull(userAgentSuffix, "userAgentSuffix");
       if (userAgentSuffix.isBlank()
           || !userAgentSuffix.chars().allMatch(character -> character >= ' ' && character <= '~')) {
         throw new IllegalArgumentException("userAgentSuffix must be printable ASCII");

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ public final class JsonInput {
    * @throws IllegalArgumentException if it cannot be read; the text does not repeat it
    */
   public static <T> T webhook(String json, String type, JsonAdapter<T> adapter) {
+    Objects.requireNonNull(json, "json");
     try {
       return document(ByteString.encodeUtf8(json), type, adapter);
     } catch (AnswerMismatch e) {

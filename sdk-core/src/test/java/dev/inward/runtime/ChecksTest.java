@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,15 @@ class ChecksTest {
   @ValueSource(strings = {"1", "...", ".a", "a b", "a/b", "%2e%2e", "\u00e4", " "})
   void pathSegment_whenItStaysOne_passes(String value) {
     assertThatCode(() -> Checks.pathSegment("number", value)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void list_whenItHoldsNull_isRefused() {
+    List<String> values = new ArrayList<>(List.of("a"));
+    List<String> copy = Checks.list("pages", values);
+    values.add(null);
+    assertThat(copy).containsExactly("a");
+    refuses(() -> Checks.list("pages", values), "pages must not hold null");
   }
 
   @Test

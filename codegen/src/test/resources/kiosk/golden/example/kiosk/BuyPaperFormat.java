@@ -36,12 +36,13 @@ public final class BuyPaperFormat {
 
   /** Returns the constant of that value, or a new value that the contract does not know. */
   public static BuyPaperFormat of(String value) {
+    Objects.requireNonNull(value, "value");
     for (BuyPaperFormat known : VALUES) {
       if (known.value.equals(value)) {
         return known;
       }
     }
-    return new BuyPaperFormat(Objects.requireNonNull(value, "value"));
+    return new BuyPaperFormat(value);
   }
 
   /** Returns the values that the contract knows. */

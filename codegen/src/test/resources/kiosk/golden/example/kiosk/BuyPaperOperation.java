@@ -10,6 +10,7 @@ import dev.inward.runtime.Scalars;
 import dev.inward.runtime.XmlCodec;
 import example.kiosk.wire.DATA;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.RequestBody;
 import okio.ByteString;
@@ -41,6 +42,7 @@ final class BuyPaperOperation {
   }
 
   private PendingAnswer send(BuyPaperRequest request) {
+    Objects.requireNonNull(request, "request");
     return switch (Scalars.write(request.format)) {
       case "json" -> api.buyPaperJson(OPERATION_JSON, form(request));
       case "xml" -> api.buyPaperXml(OPERATION_XML, form(request));

@@ -21,7 +21,7 @@ public final class BuyPaperRequest {
   private BuyPaperRequest(Builder builder) {
     this.format = Checks.required("format", builder.format);
     this.paper = Checks.required("paper", builder.paper);
-    this.pages = builder.pages == null ? null : List.copyOf(builder.pages);
+    this.pages = builder.pages == null ? null : Checks.list("pages", builder.pages);
   }
 
   /** Returns an empty builder. */

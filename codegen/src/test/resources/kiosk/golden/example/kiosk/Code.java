@@ -59,12 +59,13 @@ public final class Code {
 
   /** Returns the constant of that value, or a new value that the contract does not know. */
   public static Code of(String value) {
+    Objects.requireNonNull(value, "value");
     for (Code known : VALUES) {
       if (known.value.equals(value)) {
         return known;
       }
     }
-    return new Code(Objects.requireNonNull(value, "value"), null);
+    return new Code(value, null);
   }
 
   /** Returns the values that the contract knows. */

@@ -10,6 +10,7 @@ import example.kiosk.wire.EnvelopeAction;
 import example.kiosk.wire.EnvelopeParameter;
 import example.kiosk.wire.REQUEST;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class OrderPapersOperation {
   }
 
   private PendingAnswer send(OrderPapersRequest request) {
+    Objects.requireNonNull(request, "request");
     return api.orderPapers(OPERATION, requestXml.body(document(request)));
   }
 

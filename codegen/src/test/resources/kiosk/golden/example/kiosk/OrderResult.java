@@ -1,6 +1,7 @@
 package example.kiosk;
 
 import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.Checks;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,8 @@ public final class OrderResult {
   private OrderResult(Builder builder) {
     this.result = builder.result;
     this.error = builder.error;
-    this.papers = builder.papers == null ? null : List.copyOf(builder.papers);
-    this.notes = builder.notes == null ? null : List.copyOf(builder.notes);
+    this.papers = builder.papers == null ? null : Checks.list("papers", builder.papers);
+    this.notes = builder.notes == null ? null : Checks.list("notes", builder.notes);
     this.additionalProperties =
         Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
     this.rawBody = builder.rawBody;
@@ -162,7 +163,7 @@ public final class OrderResult {
 
     /** Adds a member that the contract does not name. */
     public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties.put(name, value);
+      additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
     }
 

@@ -18,7 +18,7 @@ public final class Sales {
   final Map<String, @Nullable Object> additionalProperties;
 
   private Sales(Builder builder) {
-    this.data = List.copyOf(Checks.required("data", builder.data));
+    this.data = Checks.list("data", Checks.required("data", builder.data));
     this.additionalProperties =
         Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
   }
@@ -83,7 +83,7 @@ public final class Sales {
 
     /** Adds a member that the contract does not name. */
     public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties.put(name, value);
+      additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
     }
 

@@ -8,6 +8,7 @@ import dev.inward.runtime.Operation;
 import dev.inward.runtime.PendingAnswer;
 import dev.inward.runtime.Ruling;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends {@code buyPet} and judges its answers as the contract says. */
@@ -40,6 +41,7 @@ final class BuyPetOperation {
   }
 
   private PendingAnswer send(BuyPetRequest request) {
+    Objects.requireNonNull(request, "request");
     return api.buyPet(
         OPERATION, credentials.apiKey.reveal(), JsonOutput.body(request, BuyPetRequestJson::write));
   }

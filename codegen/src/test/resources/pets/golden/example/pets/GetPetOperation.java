@@ -6,6 +6,7 @@ import dev.inward.runtime.Operation;
 import dev.inward.runtime.PendingAnswer;
 import dev.inward.runtime.Scalars;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends {@code getPet} and judges its answers as the contract says. */
@@ -31,6 +32,7 @@ final class GetPetOperation {
   }
 
   private PendingAnswer send(GetPetRequest request) {
+    Objects.requireNonNull(request, "request");
     return api.getPet(OPERATION, credentials.apiKey.reveal(), Scalars.write(request.petId));
   }
 

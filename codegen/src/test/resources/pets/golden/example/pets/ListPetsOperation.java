@@ -9,6 +9,7 @@ import dev.inward.runtime.PendingAnswer;
 import dev.inward.runtime.Ruling;
 import dev.inward.runtime.Scalars;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends {@code listPets} and judges its answers as the contract says. */
@@ -39,6 +40,7 @@ final class ListPetsOperation {
   }
 
   private PendingAnswer send(ListPetsRequest request) {
+    Objects.requireNonNull(request, "request");
     return api.listPets(
         OPERATION,
         credentials.apiKey.reveal(),

@@ -14,7 +14,7 @@ public final class ListPetsRequest {
   final @Nullable Integer limit;
 
   private ListPetsRequest(Builder builder) {
-    this.tags = builder.tags == null ? null : List.copyOf(builder.tags);
+    this.tags = builder.tags == null ? null : Checks.list("tags", builder.tags);
     this.limit = builder.limit;
   }
 

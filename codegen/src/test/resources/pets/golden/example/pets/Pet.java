@@ -36,7 +36,7 @@ public final class Pet {
     this.price = builder.price;
     this.born = builder.born;
     this.home = builder.home;
-    this.parents = builder.parents == null ? null : List.copyOf(builder.parents);
+    this.parents = builder.parents == null ? null : Checks.list("parents", builder.parents);
     this.weights =
         builder.weights == null
             ? null
@@ -285,7 +285,7 @@ public final class Pet {
 
     /** Adds a member that the contract does not name. */
     public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties.put(name, value);
+      additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package example.pets;
 
+import dev.inward.runtime.Checks;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class PetList {
       Map<String, @Nullable Object> additionalProperties,
       @Nullable String wrapper,
       @Nullable String rawBody) {
-    this.items = List.copyOf(items);
+    this.items = Checks.list("items", items);
     this.additionalProperties =
         Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
     this.wrapper = wrapper;
@@ -34,7 +35,7 @@ public final class PetList {
 
   /** Returns a bare list of these items. */
   public static PetList of(List<Pet> items) {
-    return new PetList(items, Map.of(), null, null);
+    return new PetList(Objects.requireNonNull(items, "items"), Map.of(), null, null);
   }
 
   static PetList wrapped(

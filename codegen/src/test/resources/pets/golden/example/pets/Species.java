@@ -47,12 +47,13 @@ public final class Species {
 
   /** Returns the constant of that value, or a new value that the contract does not know. */
   public static Species of(String value) {
+    Objects.requireNonNull(value, "value");
     for (Species known : VALUES) {
       if (known.value.equals(value)) {
         return known;
       }
     }
-    return new Species(Objects.requireNonNull(value, "value"));
+    return new Species(value);
   }
 
   /** Returns the values that the contract knows. */

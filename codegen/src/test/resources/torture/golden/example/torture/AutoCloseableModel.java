@@ -115,12 +115,13 @@ public final class AutoCloseableModel {
 
   /** Returns the constant of that value, or a new value that the contract does not know. */
   public static AutoCloseableModel of(String value) {
+    Objects.requireNonNull(value, "value");
     for (AutoCloseableModel known : VALUES) {
       if (known.value.equals(value)) {
         return known;
       }
     }
-    return new AutoCloseableModel(Objects.requireNonNull(value, "value"));
+    return new AutoCloseableModel(value);
   }
 
   /** Returns the values that the contract knows. */

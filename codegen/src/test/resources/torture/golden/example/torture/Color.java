@@ -36,12 +36,13 @@ public final class Color {
 
   /** Returns the constant of that value, or a new value that the contract does not know. */
   public static Color of(String value) {
+    Objects.requireNonNull(value, "value");
     for (Color known : VALUES) {
       if (known.value.equals(value)) {
         return known;
       }
     }
-    return new Color(Objects.requireNonNull(value, "value"));
+    return new Color(value);
   }
 
   /** Returns the values that the contract knows. */

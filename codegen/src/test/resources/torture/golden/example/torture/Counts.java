@@ -80,7 +80,7 @@ public final class Counts {
 
     /** Adds a member that the contract does not name. */
     public Builder additionalProperty(String name, Long value) {
-      additionalProperties.put(name, value);
+      additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
     }
 

@@ -105,7 +105,8 @@ public final class Everything {
 
   private Everything(Builder builder) {
     this.required = Checks.required("required", builder.required);
-    this.requiredList = List.copyOf(Checks.required("requiredList", builder.requiredList));
+    this.requiredList =
+        Checks.list("requiredList", Checks.required("requiredList", builder.requiredList));
     this.note = builder.note;
     this.nullableOptional = builder.nullableOptional;
     this.name = builder.name;
@@ -155,9 +156,9 @@ public final class Everything {
         builder.anyObject == null
             ? null
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.anyObject));
-    this.anyList = builder.anyList == null ? null : List.copyOf(builder.anyList);
-    this.matrix = builder.matrix == null ? null : List.copyOf(builder.matrix);
-    this.cube = builder.cube == null ? null : List.copyOf(builder.cube);
+    this.anyList = builder.anyList == null ? null : Checks.list("anyList", builder.anyList);
+    this.matrix = builder.matrix == null ? null : Checks.list("matrix", builder.matrix);
+    this.cube = builder.cube == null ? null : Checks.list("cube", builder.cube);
     this.map =
         builder.map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(builder.map));
     this.mapOfLists =
@@ -168,20 +169,22 @@ public final class Everything {
         builder.mapOfMaps == null
             ? null
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.mapOfMaps));
-    this.listOfMaps = builder.listOfMaps == null ? null : List.copyOf(builder.listOfMaps);
+    this.listOfMaps =
+        builder.listOfMaps == null ? null : Checks.list("listOfMaps", builder.listOfMaps);
     this.inline = builder.inline;
-    this.inlineList = builder.inlineList == null ? null : List.copyOf(builder.inlineList);
+    this.inlineList =
+        builder.inlineList == null ? null : Checks.list("inlineList", builder.inlineList);
     this.inlineEnum = builder.inlineEnum;
     this.color = builder.color;
-    this.colors = builder.colors == null ? null : List.copyOf(builder.colors);
+    this.colors = builder.colors == null ? null : Checks.list("colors", builder.colors);
     this.level = builder.level;
     this.bigLevel = builder.bigLevel;
     this.rate = builder.rate;
     this.scalar = builder.scalar;
-    this.scalars = builder.scalars == null ? null : List.copyOf(builder.scalars);
+    this.scalars = builder.scalars == null ? null : Checks.list("scalars", builder.scalars);
     this.scalarRefs = builder.scalarRefs;
     this.union = builder.union;
-    this.unions = builder.unions == null ? null : List.copyOf(builder.unions);
+    this.unions = builder.unions == null ? null : Checks.list("unions", builder.unions);
     this.inlineUnion = builder.inlineUnion;
     this.untold = builder.untold;
     this.node = builder.node;
@@ -1631,7 +1634,7 @@ public final class Everything {
 
     /** Adds a member that the contract does not name. */
     public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties.put(name, value);
+      additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
     }
 

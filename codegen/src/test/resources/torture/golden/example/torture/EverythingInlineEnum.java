@@ -36,12 +36,13 @@ public final class EverythingInlineEnum {
 
   /** Returns the constant of that value, or a new value that the contract does not know. */
   public static EverythingInlineEnum of(String value) {
+    Objects.requireNonNull(value, "value");
     for (EverythingInlineEnum known : VALUES) {
       if (known.value.equals(value)) {
         return known;
       }
     }
-    return new EverythingInlineEnum(Objects.requireNonNull(value, "value"));
+    return new EverythingInlineEnum(value);
   }
 
   /** Returns the values that the contract knows. */

@@ -6,6 +6,7 @@ import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.PendingAnswer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends {@code everything} and judges its answers as the contract says. */
@@ -29,6 +30,7 @@ final class EverythingOperation {
   }
 
   private PendingAnswer send(EverythingRequest request) {
+    Objects.requireNonNull(request, "request");
     return api.everything(OPERATION, JsonOutput.body(request, EverythingRequestJson::write));
   }
 

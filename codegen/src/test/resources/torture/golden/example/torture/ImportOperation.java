@@ -7,6 +7,7 @@ import dev.inward.runtime.Parameters;
 import dev.inward.runtime.PendingAnswer;
 import dev.inward.runtime.Scalars;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -34,6 +35,7 @@ final class ImportOperation {
   }
 
   private PendingAnswer send(ImportRequest request) {
+    Objects.requireNonNull(request, "request");
     return api.importCall(
         OPERATION,
         Parameters.bearer(credentials.tokenText()),

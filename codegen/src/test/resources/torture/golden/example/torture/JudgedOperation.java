@@ -6,6 +6,7 @@ import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.PendingAnswer;
 import dev.inward.runtime.Scalars;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.RequestBody;
@@ -33,6 +34,7 @@ final class JudgedOperation {
   }
 
   private PendingAnswer send(JudgedRequest request) {
+    Objects.requireNonNull(request, "request");
     return api.judged(OPERATION, credentials.apiKey.reveal(), form(request));
   }
 

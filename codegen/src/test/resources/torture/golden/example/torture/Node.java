@@ -1,6 +1,7 @@
 package example.torture;
 
 import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.Checks;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Node {
   private Node(Builder builder) {
     this.value = builder.value;
     this.next = builder.next;
-    this.children = builder.children == null ? null : List.copyOf(builder.children);
+    this.children = builder.children == null ? null : Checks.list("children", builder.children);
     this.index =
         builder.index == null
             ? null
@@ -135,7 +136,7 @@ public final class Node {
 
     /** Adds a member that the contract does not name. */
     public Builder additionalProperty(String name, @Nullable Object value) {
-      additionalProperties.put(name, value);
+      additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
     }
 

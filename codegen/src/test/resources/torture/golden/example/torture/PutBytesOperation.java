@@ -4,6 +4,7 @@ import dev.inward.runtime.Answer;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.PendingAnswer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -30,6 +31,7 @@ final class PutBytesOperation {
   }
 
   private PendingAnswer send(PutBytesRequest request) {
+    Objects.requireNonNull(request, "request");
     return api.putBytes(
         OPERATION, RequestBody.create(request.body, MediaType.get("application/octet-stream")));
   }

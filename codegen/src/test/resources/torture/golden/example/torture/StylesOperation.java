@@ -7,6 +7,7 @@ import dev.inward.runtime.Parameters;
 import dev.inward.runtime.PendingAnswer;
 import dev.inward.runtime.Scalars;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends {@code styles} and judges its answers as the contract says. */
@@ -37,6 +38,7 @@ final class StylesOperation {
   }
 
   private PendingAnswer send(StylesRequest request) {
+    Objects.requireNonNull(request, "request");
     return api.styles(
         OPERATION,
         Scalars.write(request.simple),

@@ -46,12 +46,14 @@ public final class StylesRequest {
     this.simple = Checks.required("simple", builder.simple);
     this.label = Checks.required("label", builder.label);
     this.matrix = Checks.required("matrix", builder.matrix);
-    this.list = List.copyOf(Checks.required("list", builder.list));
-    this.labels = List.copyOf(Checks.required("labels", builder.labels));
-    this.labelsExploded = List.copyOf(Checks.required("labelsExploded", builder.labelsExploded));
-    this.matrices = List.copyOf(Checks.required("matrices", builder.matrices));
+    this.list = Checks.list("list", Checks.required("list", builder.list));
+    this.labels = Checks.list("labels", Checks.required("labels", builder.labels));
+    this.labelsExploded =
+        Checks.list("labelsExploded", Checks.required("labelsExploded", builder.labelsExploded));
+    this.matrices = Checks.list("matrices", Checks.required("matrices", builder.matrices));
     this.matricesExploded =
-        List.copyOf(Checks.required("matricesExploded", builder.matricesExploded));
+        Checks.list(
+            "matricesExploded", Checks.required("matricesExploded", builder.matricesExploded));
     this.object =
         Collections.unmodifiableMap(new LinkedHashMap<>(Checks.required("object", builder.object)));
     this.objectExploded =
@@ -64,10 +66,10 @@ public final class StylesRequest {
         Collections.unmodifiableMap(
             new LinkedHashMap<>(Checks.required("matrixObject", builder.matrixObject)));
     this.value2nd = Checks.required("value2nd", builder.value2nd);
-    this.form = builder.form == null ? null : List.copyOf(builder.form);
-    this.joined = builder.joined == null ? null : List.copyOf(builder.joined);
-    this.spaced = builder.spaced == null ? null : List.copyOf(builder.spaced);
-    this.piped = builder.piped == null ? null : List.copyOf(builder.piped);
+    this.form = builder.form == null ? null : Checks.list("form", builder.form);
+    this.joined = builder.joined == null ? null : Checks.list("joined", builder.joined);
+    this.spaced = builder.spaced == null ? null : Checks.list("spaced", builder.spaced);
+    this.piped = builder.piped == null ? null : Checks.list("piped", builder.piped);
     this.deep =
         builder.deep == null
             ? null
@@ -83,7 +85,7 @@ public final class StylesRequest {
     this.number = builder.number;
     this.plus = builder.plus;
     this.filterName = builder.filterName;
-    this.xList = builder.xList == null ? null : List.copyOf(builder.xList);
+    this.xList = builder.xList == null ? null : Checks.list("xList", builder.xList);
     this.xObject =
         builder.xObject == null
             ? null

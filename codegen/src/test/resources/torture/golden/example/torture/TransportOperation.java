@@ -6,6 +6,7 @@ import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.PendingAnswer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends {@code transport} and judges its answers as the contract says. */
@@ -29,6 +30,7 @@ final class TransportOperation {
   }
 
   private PendingAnswer send(TransportRequest request) {
+    Objects.requireNonNull(request, "request");
     return api.transportCall(
         OPERATION,
         JsonOutput.body(request, TransportRequestJson::write, "application/vnd.torture+json"));
