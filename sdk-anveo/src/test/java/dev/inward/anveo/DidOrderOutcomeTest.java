@@ -154,6 +154,16 @@ class DidOrderOutcomeTest {
   }
 
   @Test
+  void orderDids_whenWhiteSpaceSurroundsWords_readsTheWords() {
+    String body = response("<RESULT>\n  SUCCESS\n</RESULT><DIDS><DID E164=\" 12 \"/></DIDS>");
+    DidOrderResult result = anveo.result(xml(body), OrderCall.ofOne());
+
+    assertThat(result.result()).isEqualTo("SUCCESS");
+    assertThat(result.dids()).containsExactly(Did.builder().e164("12").build());
+    assertThat(result.rawBody()).isEqualTo(body);
+  }
+
+  @Test
   void orderDids_whenElementsAreUnknownOrInAnotherOrder_readsTheRest() {
     DidOrderResult result =
         anveo.result(

@@ -189,7 +189,9 @@ public final class Answer {
 
   private static @Nullable String explanation(@Nullable Ruling ruling, @Nullable String code) {
     if (ruling == null) {
-      return code == null ? null : "the contract does not know the vendor's code";
+      return code == null
+          ? null
+          : "the contract does not say what the vendor's code means in this answer";
     }
     // The contract knows the code, so it is short and plain; what is not was never in a catalogue.
     return code != null && code.matches("[A-Za-z0-9_.-]{1,32}")

@@ -345,7 +345,27 @@ class BuyNumbersOutcomeTest {
       assertThat(failure).as("%s", call).isExactlyInstanceOf(OutcomeUnknownException.class);
       assertThat(failure.mayHaveSpent()).isTrue();
       assertThat(failure.httpStatus()).isEqualTo(status);
+      assertThat(failure).hasMessageContaining("does not say what the vendor's code means");
     }
+  }
+
+  @Test
+  void buyNumbers_whenXmlHasWhiteSpaceAroundWords_readsTheWords() {
+    String body =
+        "<DATA>\n<RETURN>\n\t18003863003 </RETURN>\n<STATUS> 200\n</STATUS>"
+            + "<DESCRIPTION> well </DESCRIPTION></DATA>";
+    BuyNumbersResult result = multitel.result(xml(body), BuyingCall.POST_XML);
+
+    assertThat(result.number()).isEqualTo(Scalar.of("18003863003"));
+    assertThat(result.status()).isSameAs(BuyNumbersStatus.SUCCESS);
+    assertThat(result.description()).isEqualTo(" well ");
+    assertThat(result.rawBody()).isEqualTo(body);
+
+    assertThat(
+            multitel.failure(
+                xml("<DATA><RETURN> -165 </RETURN><STATUS>\n-165</STATUS></DATA>"),
+                BuyingCall.POST_XML))
+        .isExactlyInstanceOf(RejectedException.class);
   }
 
   @ParameterizedTest
