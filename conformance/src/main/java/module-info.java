@@ -6,7 +6,15 @@ module dev.inward.conformance {
   requires jdk.httpserver;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
+  requires static dev.inward.anveo;
+  requires static dev.inward.crazytel;
+  requires static dev.inward.multitel;
+  requires static org.junit.jupiter.api;
   requires static transitive org.jspecify;
 
   exports dev.inward.sandbox;
+  exports dev.inward.sandbox.junit;
+
+  opens dev.inward.sandbox.junit to
+      org.junit.platform.commons;
 }

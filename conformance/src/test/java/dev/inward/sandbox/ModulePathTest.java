@@ -45,7 +45,7 @@ class ModulePathTest {
     assertThat(module.getName()).isEqualTo(MODULE);
     assertThat(module.getPackages())
         .filteredOn(module::isExported)
-        .containsExactly("dev.inward.sandbox");
+        .containsExactlyInAnyOrder("dev.inward.sandbox", "dev.inward.sandbox.junit");
     try (AutoCloseable sandbox = (AutoCloseable) modular.getMethod("start").invoke(null)) {
       assertThat(sandbox).isInstanceOf(modular);
     }
