@@ -24,8 +24,9 @@ final class ActionBody {
     return action.member("arguments").resolved();
   }
 
-  /** Gathers the arguments and the credentials, or says what keeps it from that. */
-  void read(Reading reading) {
+  /** Returns the arguments, and gathers the credentials, or says what keeps it from that. */
+  Map<String, String> read(Reading reading) {
+    Map<String, String> arguments = new LinkedHashMap<>();
     readCredentials(schema, root, reading);
     Map<String, String> derived = new LinkedHashMap<>();
     action
@@ -37,7 +38,7 @@ final class ActionBody {
         .getAttribute(marked(described, "x-action-name"))
         .equals(action.node().text("name"))) {
       reading.violation("the action is not " + action.node().text("name"));
-      return;
+      return arguments;
     }
     String item = marked(described, "x-arguments");
     Place parameter = described.member("properties").member(item).member("items").resolved();
@@ -48,12 +49,13 @@ final class ActionBody {
       String credential = derived.get(name);
       String before =
           credential == null
-              ? reading.arguments.put(name, given.getTextContent())
+              ? arguments.put(name, given.getTextContent())
               : reading.credentials.put(credential, given.getTextContent());
       if (before != null) {
         reading.violation("an argument is there twice");
       }
     }
+    return arguments;
   }
 
   /** Returns the property that carries a mark. */

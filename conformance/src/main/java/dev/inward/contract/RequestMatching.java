@@ -204,11 +204,9 @@ final class RequestMatching {
     violations.forEach(reading::violation);
     if (violations.isEmpty()) {
       ActionBody action = new ActionBody(content, root);
-      Map<String, String> before = Map.copyOf(reading.arguments);
-      action.read(reading);
-      Map<String, String> arguments = new LinkedHashMap<>(reading.arguments);
-      arguments.keySet().removeAll(before.keySet());
+      Map<String, String> arguments = action.read(reading);
       check(action.arguments(), Texts.object(action.arguments(), arguments));
+      reading.arguments.putAll(arguments);
     }
   }
 

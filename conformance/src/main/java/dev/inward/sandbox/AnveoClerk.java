@@ -1,5 +1,7 @@
 package dev.inward.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.inward.contract.Call;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,7 @@ final class AnveoClerk implements Clerk {
 
   private Reply success(Call call, List<String> numbers) {
     Reply recorded = Reply.recorded(recordings.success(call, numbers.get(0)));
-    String template = new String(recorded.body(), java.nio.charset.StandardCharsets.UTF_8);
+    String template = new String(recorded.body(), UTF_8);
     Matcher did = DID.matcher(template);
     if (!did.find()) {
       throw new IllegalStateException("a recorded success names no DID");

@@ -28,7 +28,7 @@ final class Desk implements HttpService {
   private final Books books = new Books();
   private final Map<String, Magic> magic = new ConcurrentHashMap<>();
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
-  private final Queue<JournalEntry> journal = new ConcurrentLinkedQueue<>();
+  private final Journal journal = new Journal();
   private volatile Latency latency = Latency.NONE;
 
   Desk(Play play) {
@@ -53,7 +53,7 @@ final class Desk implements HttpService {
   }
 
   List<JournalEntry> journal() {
-    return List.copyOf(journal);
+    return journal.entries();
   }
 
   void reset() {

@@ -1,6 +1,7 @@
 package dev.inward.sandbox;
 
 import dev.inward.manifest.Node;
+import java.util.Locale;
 
 /**
  * An answer that is forced by the value of an argument.
@@ -24,7 +25,7 @@ record Magic(Kind kind, String value) {
 
   static Magic of(Node node) {
     for (Kind kind : Kind.values()) {
-      String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+      String name = kind.name().toLowerCase(Locale.ROOT);
       if (node.has(name)) {
         return new Magic(kind, node.text(name));
       }

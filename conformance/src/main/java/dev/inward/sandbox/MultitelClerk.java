@@ -1,5 +1,6 @@
 package dev.inward.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.inward.contract.Call;
@@ -79,7 +80,7 @@ final class MultitelClerk implements Clerk {
 
   private Reply success(Call call, String number) {
     Reply recorded = Reply.recorded(recordings.success(call, number));
-    String text = new String(recorded.body(), java.nio.charset.StandardCharsets.UTF_8);
+    String text = new String(recorded.body(), UTF_8);
     Matcher about = NUMBER.matcher(text);
     return about.find()
         ? Reply.text(recorded.contentType(), text.replace(about.group(), number))

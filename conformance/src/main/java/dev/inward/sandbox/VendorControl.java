@@ -41,7 +41,7 @@ public final class VendorControl {
    * @param numbers in E.164 without a plus sign
    */
   public void stock(String... numbers) {
-    for (String number : numbers) {
+    for (String number : Objects.requireNonNull(numbers, "numbers")) {
       stock(number, play.script().price());
     }
   }
@@ -54,7 +54,7 @@ public final class VendorControl {
    */
   public void stock(String number, BigDecimal price) {
     Objects.requireNonNull(number, "number");
-    if (price.signum() < 0) {
+    if (Objects.requireNonNull(price, "price").signum() < 0) {
       throw new IllegalArgumentException("price must not be negative");
     }
     desk.books().add(new Item(number, price, ""));
@@ -134,7 +134,10 @@ public final class VendorControl {
     port.accept();
   }
 
-  /** Returns what the vendor was asked, in the order in which it was answered. */
+  /**
+   * Returns what the vendor was asked, in the order in which it was answered: the newest 10,000
+   * requests.
+   */
   public List<JournalEntry> journal() {
     return desk.journal();
   }

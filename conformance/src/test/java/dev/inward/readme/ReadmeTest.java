@@ -30,8 +30,10 @@ final class ReadmeTest {
   @Test
   void snippets_compile() throws Exception {
     List<JavaFileObject> sources = new ArrayList<>();
-    for (String snippet : blocks(readme(), "java")) {
-      sources.add(source("Snippet" + (sources.size() + 1), snippet));
+    for (String page : List.of("README.md", "docs/sandbox.md")) {
+      for (String snippet : blocks(Files.readString(REACTOR.resolve(page)), "java")) {
+        sources.add(source("Snippet" + (sources.size() + 1), snippet));
+      }
     }
     assertThat(sources).hasSizeGreaterThanOrEqualTo(5);
 
@@ -93,6 +95,10 @@ final class ReadmeTest {
         import dev.inward.crazytel.*;
         import dev.inward.multitel.*;
         import dev.inward.sandbox.*;
+        import dev.inward.sandbox.junit.*;
+        import java.util.List;
+        import org.junit.jupiter.api.Test;
+        import static org.junit.jupiter.api.Assertions.*;
 
         abstract class %s {
           abstract void retryLater();
