@@ -52,10 +52,16 @@ public final class XmlCodec<W> {
     B map(A value) throws E;
   }
 
+  private static final ClassValue<Context> CONTEXTS =
+      new ClassValue<>() {
+        @Override
+        protected Context computeValue(Class<?> type) {
+          return new Context(type);
+        }
+      };
+
   private final Class<W> root;
   private final Set<String> once;
-  private final Object lock = new Object();
-  private @Nullable JAXBContext context;
 
   /**
    * Makes a codec; what JAXB needs to know of the class is gathered at the first use.
@@ -117,13 +123,8 @@ public final class XmlCodec<W> {
     }
   }
 
-  private JAXBContext context() throws JAXBException {
-    synchronized (lock) {
-      if (context == null) {
-        context = JAXBContext.newInstance(root);
-      }
-      return context;
-    }
+  JAXBContext context() throws JAXBException {
+    return CONTEXTS.get(root).made();
   }
 
   private static XMLInputFactory inputFactory() {
@@ -160,6 +161,24 @@ public final class XmlCodec<W> {
       mapped.add(mapping.map(entry));
     }
     return mapped;
+  }
+
+  /** What JAXB knows of a class, which takes it a while to gather: it does so once. */
+  private static final class Context {
+
+    private final Class<?> type;
+    private @Nullable JAXBContext made;
+
+    Context(Class<?> type) {
+      this.type = type;
+    }
+
+    synchronized JAXBContext made() throws JAXBException {
+      if (made == null) {
+        made = JAXBContext.newInstance(type);
+      }
+      return made;
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.inward.Scalar;
+import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAnyAttribute;
@@ -51,6 +52,11 @@ class XmlCodecTest {
     public Order part;
 
     @XmlAnyAttribute public Map<QName, String> others = new LinkedHashMap<>();
+  }
+
+  @Test
+  void context_whenCodecsAreOfOneClass_isMadeOnce() throws JAXBException {
+    assertThat(new XmlCodec<>(Order.class, "PART").context()).isSameAs(CODEC.context());
   }
 
   private static Order read(String xml) throws IOException {
