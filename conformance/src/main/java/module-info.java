@@ -1,11 +1,11 @@
 /** A sandbox of the vendors, for the tests of those who use the clients. */
 module dev.inward.conformance {
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.dataformat.yaml;
   requires com.networknt.schema;
   requires dev.inward.specs;
   requires java.xml;
   requires jdk.httpserver;
-  requires tools.jackson.databind;
-  requires tools.jackson.dataformat.yaml;
   requires static dev.inward.anveo;
   requires static dev.inward.crazytel;
   requires static dev.inward.multitel;

@@ -2,6 +2,7 @@ package dev.inward.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.inward.sandbox.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import tools.jackson.databind.JsonNode;
 
 /** One request held against one operation. */
 final class RequestMatching {
@@ -192,9 +192,15 @@ final class RequestMatching {
   private void readJson(Place schema) throws UnreadableException {
     JsonNode json = Schemas.read(request.body());
     check(schema, json);
-    json.forEachEntry(
-        (name, value) ->
-            gather(schema, name, value.isContainer() ? value.toString() : value.asString()));
+    json.properties()
+        .forEach(
+            member ->
+                gather(
+                    schema,
+                    member.getKey(),
+                    member.getValue().isValueNode()
+                        ? member.getValue().asText()
+                        : member.getValue().toString()));
     Conditions.violations(schema, reading.arguments).forEach(reading::violation);
   }
 

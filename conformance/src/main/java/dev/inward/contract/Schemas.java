@@ -2,20 +2,21 @@ package dev.inward.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import dev.inward.manifest.Specs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A contract's schemas, and values that are held against them. */
 public final class Schemas {
@@ -48,7 +49,7 @@ public final class Schemas {
   static JsonNode read(byte[] json) throws UnreadableException {
     try {
       return JSON.readTree(new String(json, UTF_8));
-    } catch (JacksonException e) {
+    } catch (JsonProcessingException e) {
       throw new UnreadableException("the body cannot be read as JSON");
     }
   }
@@ -75,7 +76,13 @@ public final class Schemas {
   /** Returns the list that an object wraps, where the contract allows a list to be wrapped. */
   private static JsonNode bare(Schema schema, JsonNode value) {
     if (schema.getSchemaNode().has("x-list") && value.isObject()) {
-      List<JsonNode> lists = value.valueStream().filter(JsonNode::isArray).toList();
+      List<JsonNode> lists = new ArrayList<>();
+      value.forEach(
+          member -> {
+            if (member.isArray()) {
+              lists.add(member);
+            }
+          });
       return lists.size() == 1 ? lists.get(0) : value;
     }
     return value;

@@ -1,12 +1,12 @@
 package dev.inward.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Values that arrive as text, in a path, a form or an element: they are numbers only where their
@@ -28,7 +28,7 @@ final class Texts {
     if ("number".equals(type) && NUMBER.matcher(text).matches()) {
       return NODES.numberNode(new BigDecimal(text));
     }
-    return NODES.stringNode(text);
+    return NODES.textNode(text);
   }
 
   /** Returns an object of the texts, each as its property's schema has it. */
@@ -40,7 +40,7 @@ final class Texts {
                 name,
                 hasProperty(schema, name)
                     ? value(schema.member("properties").member(name), text)
-                    : NODES.stringNode(text)));
+                    : NODES.textNode(text)));
     return object;
   }
 

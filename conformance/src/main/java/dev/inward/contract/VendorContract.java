@@ -1,5 +1,6 @@
 package dev.inward.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.inward.manifest.Node;
 import dev.inward.manifest.Specs;
 import dev.inward.sandbox.http.HttpRequest;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import tools.jackson.databind.JsonNode;
 
 /** A vendor's contract, which requests and answers are held against. It is immutable. */
 public final class VendorContract {

@@ -1,10 +1,10 @@
 package dev.inward.manifest;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** One vendor's folder of the contracts' jar. */
 public final class Specs {
@@ -42,6 +42,10 @@ public final class Specs {
 
   /** Returns a YAML file. */
   public Node yaml(String file) {
-    return Node.of(folder + file, YAML.readValue(bytes(file), Map.class));
+    try {
+      return Node.of(folder + file, YAML.readValue(bytes(file), Map.class));
+    } catch (IOException e) {
+      throw new IllegalStateException(folder + file + " is no YAML", e);
+    }
   }
 }

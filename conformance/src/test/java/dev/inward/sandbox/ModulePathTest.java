@@ -25,11 +25,11 @@ class ModulePathTest {
         ModuleFinder.of(
             home("dev/inward/sandbox/Sandbox.class"),
             home("com/networknt/schema/Schema.class"),
-            home("tools/jackson/databind/JsonNode.class"),
-            home("tools/jackson/core/JsonParser.class"),
-            home("tools/jackson/dataformat/yaml/YAMLMapper.class"),
+            home("com/fasterxml/jackson/databind/JsonNode.class"),
+            home("com/fasterxml/jackson/core/JsonParser.class"),
+            home("com/fasterxml/jackson/dataformat/yaml/YAMLMapper.class"),
             home("com/fasterxml/jackson/annotation/JsonProperty.class"),
-            home("org/snakeyaml/engine/v2/api/Load.class"),
+            home("org/yaml/snakeyaml/Yaml.class"),
             home("org/slf4j/Logger.class"),
             home("inward-specs/anveo/manifest.yaml"));
     ModuleLayer boot = ModuleLayer.boot();
