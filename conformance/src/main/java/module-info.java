@@ -6,6 +6,7 @@ module dev.inward.conformance {
   requires dev.inward.specs;
   requires java.xml;
   requires jdk.httpserver;
+  requires org.yaml.snakeyaml;
   requires static dev.inward.anveo;
   requires static dev.inward.crazytel;
   requires static dev.inward.multitel;

@@ -17,38 +17,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** A contract's schemas, and values that are held against them. */
+/**
+ * A contract's schemas, and values that are held against them. What is needed for that is loaded
+ * with the first value: it takes longer than the whole start of a sandbox.
+ */
 public final class Schemas {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
+  /** Where the registry of each contract finds it. */
+  private static final String ADDRESS = "https://inward.invalid/openapi.yaml";
 
-  private final SchemaRegistry registry;
-  private final String address;
+  private final String contract;
   private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+  private @Nullable SchemaRegistry registry;
 
-  private Schemas(String address, String contract) {
-    this.address = address;
-    this.registry =
-        SchemaRegistry.withDefaultDialect(
-            Dialects.getOpenApi30(), schemas -> schemas.schemas(Map.of(address, contract)));
+  private Schemas(String contract) {
+    this.contract = contract;
   }
 
-  static Schemas of(String vendor, Specs specs) {
-    return new Schemas(
-        "https://inward.invalid/" + vendor + "/openapi.yaml",
-        new String(specs.bytes("openapi.yaml"), UTF_8));
+  /** How JSON is read. */
+  private static final class Json {
+
+    static final JsonMapper STRICT =
+        JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+  }
+
+  static Schemas of(Specs specs) {
+    return new Schemas(new String(specs.bytes("openapi.yaml"), UTF_8));
   }
 
   /** Reads JSON strictly: no member twice, nothing behind the end. */
   static JsonNode read(byte[] json) throws UnreadableException {
     try {
-      return JSON.readTree(new String(json, UTF_8));
+      return Json.STRICT.readTree(new String(json, UTF_8));
     } catch (JsonProcessingException e) {
       throw new UnreadableException("the body cannot be read as JSON");
     }
@@ -62,7 +68,7 @@ public final class Schemas {
   List<String> violations(String pointer, JsonNode value, String subject) {
     Schema schema =
         compiled.computeIfAbsent(
-            pointer, at -> registry.getSchema(SchemaLocation.of(address + at)));
+            pointer, at -> registry().getSchema(SchemaLocation.of(ADDRESS + at)));
     return schema
         .validate(
             bare(schema, value),
@@ -71,6 +77,15 @@ public final class Schemas {
         .map(error -> text(error, subject))
         .distinct()
         .toList();
+  }
+
+  private synchronized SchemaRegistry registry() {
+    if (registry == null) {
+      registry =
+          SchemaRegistry.withDefaultDialect(
+              Dialects.getOpenApi30(), schemas -> schemas.schemas(Map.of(ADDRESS, contract)));
+    }
+    return registry;
   }
 
   /** Returns the list that an object wraps, where the contract allows a list to be wrapped. */

@@ -41,11 +41,15 @@ public final class VendorContract {
    * @param vendor the vendor's folder
    */
   public static VendorContract of(String vendor) {
-    Specs specs = Specs.of(vendor);
+    return of(Specs.of(vendor));
+  }
+
+  /** Reads the contract of a vendor's folder. */
+  public static VendorContract of(Specs specs) {
     String xsd = specs.yaml("manifest.yaml").textOrNull("xsd");
     return new VendorContract(
         Place.root(specs.yaml("openapi.yaml")),
-        Schemas.of(vendor, specs),
+        Schemas.of(specs),
         xsd == null ? null : Xsd.of(specs, xsd));
   }
 

@@ -12,26 +12,40 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** A vendor's XSD, and documents that are held against it. */
 final class Xsd {
 
-  private final Schema schema;
+  private final Specs specs;
+  private final String file;
+  private @Nullable Schema schema;
 
-  private Xsd(Schema schema) {
-    this.schema = schema;
+  private Xsd(Specs specs, String file) {
+    this.specs = specs;
+    this.file = file;
   }
 
-  /** Reads the XSD of a vendor who speaks XML. */
+  /** Returns the XSD of a vendor who speaks XML, which is read with the first document. */
   static Xsd of(Specs specs, String file) {
+    return new Xsd(specs, file);
+  }
+
+  private synchronized Schema schema() {
+    if (schema == null) {
+      schema = read();
+    }
+    return schema;
+  }
+
+  private Schema read() {
     try {
       SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-      return new Xsd(
-          factory.newSchema(new StreamSource(new ByteArrayInputStream(specs.bytes(file)))));
+      return factory.newSchema(new StreamSource(new ByteArrayInputStream(specs.bytes(file))));
     } catch (SAXException e) {
       throw new IllegalStateException(file + " is no XSD", e);
     }
@@ -58,7 +72,7 @@ final class Xsd {
   /** Says what a document breaks of the XSD, in words that hold nothing of the document. */
   List<String> violations(Element root) {
     try {
-      schema.newValidator().validate(new DOMSource(root));
+      schema().newValidator().validate(new DOMSource(root));
       return List.of();
     } catch (SAXException e) {
       // The message repeats the document behind the rule's name.

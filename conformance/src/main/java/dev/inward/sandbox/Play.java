@@ -19,7 +19,7 @@ record Play(
 
   static Play of(Vendor vendor) {
     Specs specs = Specs.of(vendor.folder());
-    VendorContract contract = VendorContract.of(vendor.folder());
+    VendorContract contract = VendorContract.of(specs);
     Recordings recordings = new Recordings(Manifest.of(specs));
     Node script = specs.yaml("sandbox.yaml");
     Clerk clerk =
