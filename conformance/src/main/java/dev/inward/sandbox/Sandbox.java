@@ -3,6 +3,7 @@ package dev.inward.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -43,10 +44,17 @@ public final class Sandbox implements AutoCloseable {
    * @throws UncheckedIOException if no port can be had
    */
   public static Sandbox start() {
+    return start(List.of(Vendor.values()), 0);
+  }
+
+  /** Starts vendors on a port and those after it, or each on a free one for 0. */
+  static Sandbox start(List<Vendor> vendors, int firstPort) {
     Sandbox sandbox = new Sandbox();
     try {
-      for (Vendor vendor : Vendor.values()) {
-        sandbox.open(vendor, 0);
+      int port = firstPort;
+      for (Vendor vendor : vendors) {
+        sandbox.open(vendor, port);
+        port += port == 0 ? 0 : 1;
       }
       return sandbox;
     } catch (UncheckedIOException e) {
@@ -55,12 +63,11 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
-  /** Starts a vendor on a port, or on a free one for 0. */
   private void open(Vendor vendor, int port) {
     try {
       controls.put(vendor, VendorControl.open(Plays.of(vendor), port));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("cannot listen on port " + port, e);
     }
   }
 

@@ -1,0 +1,74 @@
+package dev.inward.sandbox;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+
+/** The sandbox as a program of its own, which runs until it is ended from outside. */
+final class Standalone {
+
+  private static final int CANNOT_LISTEN = 1;
+  private static final int WRONG_OPTION = 2;
+
+  private Standalone() {}
+
+  /** Starts what the command line says, and prints where it listens. */
+  public static void main(String... arguments) throws InterruptedException {
+    try {
+      run(StandaloneOptions.of(arguments), System.out);
+    } catch (IllegalArgumentException e) {
+      end(WRONG_OPTION, e.getMessage() + "\n--help lists the options.");
+    } catch (UncheckedIOException e) {
+      end(CANNOT_LISTEN, "--port: " + e.getMessage());
+    }
+  }
+
+  private static void run(StandaloneOptions options, PrintStream out) throws InterruptedException {
+    if (options.helpWanted()) {
+      out.print(StandaloneOptions.HELP);
+    } else if (options.versionWanted()) {
+      out.println(version());
+    } else {
+      Sandbox sandbox = start(options);
+      Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "inward-sandbox-end"));
+      out.println(addresses(sandbox, options));
+      out.flush();
+      new CountDownLatch(1).await();
+    }
+  }
+
+  private static Sandbox start(StandaloneOptions options) {
+    Sandbox sandbox = Sandbox.start(options.vendors(), options.port());
+    for (Vendor vendor : options.vendors()) {
+      sandbox.control(vendor).latency(options.latency());
+      options.balance().ifPresent(sandbox.control(vendor)::balance);
+    }
+    return sandbox;
+  }
+
+  private static String addresses(Sandbox sandbox, StandaloneOptions options) {
+    List<Vendor> vendors = options.vendors();
+    if (options.json()) {
+      return vendors.stream()
+          .map(vendor -> "\"%s\": \"%s\"".formatted(vendor.folder(), sandbox.baseUrl(vendor)))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    return vendors.stream()
+        .map(vendor -> "%-9s %s".formatted(vendor.folder(), sandbox.baseUrl(vendor)))
+        .collect(Collectors.joining(System.lineSeparator()));
+  }
+
+  private static String version() {
+    // Only the jar has one.
+    return Objects.requireNonNullElse(
+        Standalone.class.getPackage().getImplementationVersion(), "unknown");
+  }
+
+  private static void end(int status, String message) {
+    System.err.println("inward-sandbox: " + message);
+    System.exit(status);
+  }
+}

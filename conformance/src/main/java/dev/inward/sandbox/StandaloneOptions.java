@@ -1,0 +1,154 @@
+package dev.inward.sandbox;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the sandbox is told on the command line, as a program of its own. */
+final class StandaloneOptions {
+
+  static final String HELP =
+      """
+      Usage: java -jar inward-sandbox.jar [option...]
+
+      Plays vendors of phone numbers on the loopback interface, until it is ended.
+
+        --vendor NAME     plays this vendor, one of %s, and not all;
+                          can be there several times
+        --port PORT       listens on this port, and for further vendors on the ports after it;
+                          0 stands for any, as without this option
+        --latency TIME    takes this time for each answer, such as 50, 50ms or 1s
+        --balance AMOUNT  what each account has; without it, enough for a thousand purchases
+        --json            prints where it listens as one line of JSON
+        --version         prints the version, and ends
+        --help            prints this, and ends
+      """
+          .formatted(
+              Stream.of(Vendor.values()).map(Vendor::folder).collect(Collectors.joining(", ")));
+
+  private static final int LAST_PORT = 65535;
+  private static final Pattern PORT = Pattern.compile("\\d{1,5}");
+  private static final Pattern LATENCY = Pattern.compile("(\\d{1,9})(ms|s)?");
+  private static final Pattern BALANCE = Pattern.compile("\\d{1,12}(\\.\\d{1,9})?");
+
+  private final List<Vendor> vendors = new ArrayList<>();
+  private int port;
+  private Duration latency = Duration.ZERO;
+  private Optional<BigDecimal> balance = Optional.empty();
+  private boolean json;
+  private boolean helpWanted;
+  private boolean versionWanted;
+
+  private StandaloneOptions() {}
+
+  /**
+   * Reads a command line.
+   *
+   * @throws IllegalArgumentException if it makes no sense; the message names the option
+   */
+  static StandaloneOptions of(String... arguments) {
+    StandaloneOptions options = new StandaloneOptions();
+    Iterator<String> rest = List.of(arguments).iterator();
+    while (rest.hasNext()) {
+      options.read(rest.next(), rest);
+    }
+    if (options.port + options.vendors().size() - 1 > LAST_PORT) {
+      throw new IllegalArgumentException("--port: no ports are left for all vendors");
+    }
+    return options;
+  }
+
+  private void read(String option, Iterator<String> rest) {
+    switch (option) {
+      case "--vendor" -> vendors.add(vendor(value(option, rest)));
+      case "--port" -> port = port(value(option, rest));
+      case "--latency" -> latency = latency(value(option, rest));
+      case "--balance" -> balance = Optional.of(balance(value(option, rest)));
+      case "--json" -> json = true;
+      case "--version" -> versionWanted = true;
+      case "--help" -> helpWanted = true;
+      default -> throw new IllegalArgumentException(option + " is not an option");
+    }
+  }
+
+  private static String value(String option, Iterator<String> rest) {
+    if (!rest.hasNext()) {
+      throw new IllegalArgumentException(option + " needs a value");
+    }
+    return rest.next();
+  }
+
+  private static Vendor vendor(String value) {
+    return Stream.of(Vendor.values())
+        .filter(vendor -> vendor.folder().equals(value))
+        .findFirst()
+        .orElseThrow(() -> wrong("--vendor", value, "a vendor"));
+  }
+
+  private static int port(String value) {
+    if (!PORT.matcher(value).matches() || Integer.parseInt(value) > LAST_PORT) {
+      throw wrong("--port", value, "a port from 0 to " + LAST_PORT);
+    }
+    return Integer.parseInt(value);
+  }
+
+  private static Duration latency(String value) {
+    Matcher time = LATENCY.matcher(value);
+    if (!time.matches()) {
+      throw wrong("--latency", value, "a time such as 50, 50ms or 1s");
+    }
+    long number = Long.parseLong(time.group(1));
+    return "s".equals(time.group(2)) ? Duration.ofSeconds(number) : Duration.ofMillis(number);
+  }
+
+  private static BigDecimal balance(String value) {
+    if (!BALANCE.matcher(value).matches()) {
+      throw wrong("--balance", value, "an amount such as 100 or 99.50");
+    }
+    return new BigDecimal(value);
+  }
+
+  private static IllegalArgumentException wrong(String option, String value, String expected) {
+    return new IllegalArgumentException("%s: \"%s\" is not %s".formatted(option, value, expected));
+  }
+
+  /** Returns the vendors to play, each once. */
+  List<Vendor> vendors() {
+    return vendors.isEmpty() ? List.of(Vendor.values()) : vendors.stream().distinct().toList();
+  }
+
+  /** Returns the first vendor's port, or 0 for any. */
+  int port() {
+    return port;
+  }
+
+  /** Returns how long each answer takes. */
+  Duration latency() {
+    return latency;
+  }
+
+  /** Returns what each account has, if it is not what the sandbox says. */
+  Optional<BigDecimal> balance() {
+    return balance;
+  }
+
+  /** Returns whether programs read what is printed. */
+  boolean json() {
+    return json;
+  }
+
+  boolean helpWanted() {
+    return helpWanted;
+  }
+
+  boolean versionWanted() {
+    return versionWanted;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.inward.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command line of the standalone sandbox. */
+final class StandaloneOptionsTest {
+
+  @Test
+  void options_whenThereAreNone_areTheDefaults() {
+    StandaloneOptions options = StandaloneOptions.of();
+
+    assertThat(options.vendors()).containsExactly(Vendor.values());
+    assertThat(options.port()).isZero();
+    assertThat(options.latency()).isZero();
+    assertThat(options.balance()).isEmpty();
+    assertThat(options.json()).isFalse();
+    assertThat(options.helpWanted()).isFalse();
+    assertThat(options.versionWanted()).isFalse();
+  }
+
+  @Test
+  void options_whenAllAreThere_areRead() {
+    StandaloneOptions options =
+        StandaloneOptions.of(
+            "--vendor anveo --port 65534 --latency 1s --balance 99.50 --json --vendor crazytel"
+                .split(" ", -1));
+
+    assertThat(options.vendors()).containsExactly(Vendor.ANVEO, Vendor.CRAZYTEL);
+    assertThat(options.port()).isEqualTo(65534);
+    assertThat(options.latency()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(options.balance()).contains(new BigDecimal("99.50"));
+    assertThat(options.json()).isTrue();
+  }
+
+  @Test
+  void vendor_whenNamedTwice_isPlayedOnce() {
+    assertThat(StandaloneOptions.of("--vendor", "anveo", "--vendor", "anveo").vendors())
+        .containsExactly(Vendor.ANVEO);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50, 50", "50ms, 50", "0, 0", "2s, 2000"})
+  void latency_whenItHasAUnitOrNone_isRead(String value, long millis) {
+    assertThat(StandaloneOptions.of("--latency", value).latency()).hasMillis(millis);
+  }
+
+  @Test
+  void questions_areRead() {
+    assertThat(StandaloneOptions.of("--help").helpWanted()).isTrue();
+    assertThat(StandaloneOptions.of("--version").versionWanted()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "--vendor | --vendor needs a value",
+        "--vendor Anveo | --vendor: \"Anveo\" is not a vendor",
+        "--port 65536 | --port: \"65536\" is not a port from 0 to 65535",
+        "--port -1 | --port: \"-1\" is not a port from 0 to 65535",
+        "--port 999999999999 | --port: \"999999999999\" is not a port from 0 to 65535",
+        "--port 65534 | --port: no ports are left for all vendors",
+        "--latency -5 | --latency: \"-5\" is not a time such as 50, 50ms or 1s",
+        "--latency 5m | --latency: \"5m\" is not a time such as 50, 50ms or 1s",
+        "--balance -1 | --balance: \"-1\" is not an amount such as 100 or 99.50",
+        "--balance 1e9 | --balance: \"1e9\" is not an amount such as 100 or 99.50",
+        "--jsn | --jsn is not an option",
+        "crazytel | crazytel is not an option"
+      })
+  void option_whenWrong_isNamed(String line, String message) {
+    assertThatThrownBy(() -> StandaloneOptions.of(line.split(" ", -1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.inward.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The executable jar, running. */
+final class Program implements AutoCloseable {
+
+  static final Path JAR = Path.of("target", "inward-sandbox.jar");
+
+  private final Process process;
+  private final BufferedReader output;
+  private final Path errors;
+
+  private Program(Process process, Path errors) {
+    this.process = process;
+    this.output = process.inputReader(UTF_8);
+    this.errors = errors;
+  }
+
+  static Program start(String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(options));
+    Path errors = Files.createTempFile("inward-sandbox", ".err");
+    return new Program(new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
+  }
+
+  /** Returns the next line of the standard output, or null if it has ended. */
+  String line() throws IOException {
+    return output.readLine();
+  }
+
+  /** Asks the program to end, as a user or a build server does. */
+  Program terminate() {
+    // The process itself would close its output before what is printed last can be read.
+    boolean ignored = process.toHandle().destroy();
+    return this;
+  }
+
+  int exitCode() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  /** Returns the lines of the standard output that were not asked for before it ended. */
+  List<String> rest() {
+    return output.lines().toList();
+  }
+
+  String errors() throws IOException {
+    return Files.readString(errors);
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroyForcibly().onExit().join();
+    output.close();
+    Files.delete(errors);
+  }
+}
