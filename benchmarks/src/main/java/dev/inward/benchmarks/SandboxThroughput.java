@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
@@ -92,6 +93,7 @@ public final class SandboxThroughput {
             WireMockConfiguration.options()
                 .bindAddress("127.0.0.1")
                 .dynamicPort()
+                .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
                 .disableRequestJournal());
     try (Sandbox sandbox = Sandbox.start()) {
       wireMock.start();
