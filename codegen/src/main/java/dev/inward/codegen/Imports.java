@@ -44,6 +44,7 @@ final class Imports implements Mustache.Lambda {
         "JsonInput",
         "JsonOutput",
         "Operation",
+        "OtherMembers",
         "Parameters",
         "PendingAnswer",
         "Ruling",

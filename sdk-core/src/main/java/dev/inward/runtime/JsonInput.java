@@ -8,7 +8,6 @@ import dev.inward.Scalar;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -315,7 +314,7 @@ public final class JsonInput {
           list.add(any(reader, field));
         }
         reader.endArray();
-        return Collections.unmodifiableList(list);
+        return OtherMembers.kept(list);
       }
       case BEGIN_OBJECT -> {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -325,7 +324,7 @@ public final class JsonInput {
           map.put(name, any(reader, field));
         }
         reader.endObject();
-        return Collections.unmodifiableMap(map);
+        return OtherMembers.copy(map);
       }
       default -> throw new AnswerMismatch(field, "a value");
     }

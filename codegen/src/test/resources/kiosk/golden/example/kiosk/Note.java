@@ -1,7 +1,7 @@
 package example.kiosk;
 
 import dev.inward.runtime.AnswerMismatch;
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +16,7 @@ public final class Note {
 
   private Note(Builder builder) {
     this.text = builder.text;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

@@ -2,7 +2,7 @@ package example.kiosk;
 
 import dev.inward.runtime.AnswerMismatch;
 import dev.inward.runtime.Checks;
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,7 @@ public final class OrderResult {
     this.error = builder.error;
     this.papers = builder.papers == null ? null : Checks.list("papers", builder.papers);
     this.notes = builder.notes == null ? null : Checks.list("notes", builder.notes);
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
     this.rawBody = builder.rawBody;
     this.requestedQuantity = builder.requestedQuantity;
   }

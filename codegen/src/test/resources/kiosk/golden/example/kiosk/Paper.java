@@ -1,8 +1,8 @@
 package example.kiosk;
 
 import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.OtherMembers;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +19,7 @@ public final class Paper {
   private Paper(Builder builder) {
     this.title = builder.title;
     this.price = builder.price;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

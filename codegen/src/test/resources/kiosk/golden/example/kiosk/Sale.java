@@ -2,7 +2,7 @@ package example.kiosk;
 
 import dev.inward.Scalar;
 import dev.inward.runtime.AnswerMismatch;
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +24,7 @@ public final class Sale {
     this.paper = builder.paper;
     this.words = builder.words;
     this.copies = builder.copies;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
     this.rawBody = builder.rawBody;
   }
 

@@ -3,7 +3,7 @@ package example.kiosk;
 import dev.inward.runtime.AnswerMismatch;
 import dev.inward.runtime.Checks;
 import dev.inward.runtime.JsonInput;
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,7 @@ public final class Sales {
 
   private Sales(Builder builder) {
     this.data = Checks.list("data", Checks.required("data", builder.data));
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

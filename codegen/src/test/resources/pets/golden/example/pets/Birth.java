@@ -2,7 +2,7 @@ package example.pets;
 
 import dev.inward.runtime.AnswerMismatch;
 import dev.inward.runtime.JsonInput;
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +17,7 @@ public final class Birth {
 
   private Birth(Builder builder) {
     this.pet = builder.pet;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

@@ -3,7 +3,7 @@ package example.pets;
 import dev.inward.runtime.AnswerMismatch;
 import dev.inward.runtime.Checks;
 import dev.inward.runtime.JsonInput;
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +20,7 @@ public final class Cage implements Home {
   private Cage(Builder builder) {
     this.kind = Checks.required("kind", builder.kind);
     this.width = builder.width;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

@@ -1,8 +1,7 @@
 package example.pets;
 
 import dev.inward.runtime.Checks;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import dev.inward.runtime.OtherMembers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +26,7 @@ public final class PetList {
       @Nullable String wrapper,
       @Nullable String rawBody) {
     this.items = Checks.list("items", items);
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties));
+    this.additionalProperties = OtherMembers.copy(additionalProperties);
     this.wrapper = wrapper;
     this.rawBody = rawBody;
   }

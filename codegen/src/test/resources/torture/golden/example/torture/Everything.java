@@ -4,6 +4,7 @@ import dev.inward.Scalar;
 import dev.inward.runtime.AnswerMismatch;
 import dev.inward.runtime.Checks;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.OtherMembers;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -198,8 +199,7 @@ public final class Everything {
     this.pattern = builder.pattern;
     this.escaped = builder.escaped;
     this.old = builder.old;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
     this.rawBody = builder.rawBody;
   }
 

@@ -1,7 +1,7 @@
 package example.torture;
 
 import dev.inward.runtime.AnswerMismatch;
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +16,7 @@ public final class EverythingInline {
 
   private EverythingInline(Builder builder) {
     this.deep = builder.deep;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

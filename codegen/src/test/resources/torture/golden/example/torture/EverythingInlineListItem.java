@@ -1,7 +1,7 @@
 package example.torture;
 
 import dev.inward.runtime.AnswerMismatch;
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +16,7 @@ public final class EverythingInlineListItem {
 
   private EverythingInlineListItem(Builder builder) {
     this.a = builder.a;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

@@ -2,6 +2,7 @@ package example.torture;
 
 import dev.inward.Scalar;
 import dev.inward.runtime.Checks;
+import dev.inward.runtime.OtherMembers;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -199,8 +200,7 @@ public final class EverythingRequest {
     this.pattern = builder.pattern;
     this.escaped = builder.escaped;
     this.old = builder.old;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

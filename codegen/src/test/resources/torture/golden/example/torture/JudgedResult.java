@@ -1,7 +1,7 @@
 package example.torture;
 
 import dev.inward.runtime.AnswerMismatch;
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +17,7 @@ public final class JudgedResult {
 
   private JudgedResult(Builder builder) {
     this.status = builder.status;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
     this.rawBody = builder.rawBody;
   }
 

@@ -2,6 +2,7 @@ package example.torture;
 
 import dev.inward.runtime.AnswerMismatch;
 import dev.inward.runtime.Checks;
+import dev.inward.runtime.OtherMembers;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,7 @@ public final class Node {
         builder.index == null
             ? null
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.index));
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

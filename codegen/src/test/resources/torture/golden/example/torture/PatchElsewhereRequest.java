@@ -1,7 +1,7 @@
 package example.torture;
 
 import dev.inward.runtime.Checks;
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +18,7 @@ public final class PatchElsewhereRequest {
   private PatchElsewhereRequest(Builder builder) {
     this.needed = builder.needed;
     this.extra = builder.extra;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

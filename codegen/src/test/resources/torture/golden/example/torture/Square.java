@@ -3,8 +3,8 @@ package example.torture;
 import dev.inward.runtime.AnswerMismatch;
 import dev.inward.runtime.Checks;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.OtherMembers;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +21,7 @@ public final class Square implements Shape {
   private Square(Builder builder) {
     this.kind = Checks.required("kind", builder.kind);
     this.side = builder.side;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

@@ -1,7 +1,7 @@
 package example.torture;
 
 import dev.inward.runtime.AnswerMismatch;
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +20,7 @@ public final class Status {
     this.code = builder.code;
     this.text = builder.text;
     this.old = builder.old;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

@@ -3,7 +3,7 @@ package example.torture;
 import dev.inward.runtime.AnswerMismatch;
 import dev.inward.runtime.Checks;
 import dev.inward.runtime.JsonInput;
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +20,7 @@ public final class Stricter {
   private Stricter(Builder builder) {
     this.x = Checks.required("x", builder.x);
     this.y = builder.y;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

@@ -1,6 +1,6 @@
 package example.torture;
 
-import java.util.Collections;
+import dev.inward.runtime.OtherMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +17,7 @@ public final class TransportRequest {
   private TransportRequest(Builder builder) {
     this.x = builder.x;
     this.y = builder.y;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

@@ -1,6 +1,7 @@
 package example.torture;
 
 import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.OtherMembers;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,8 +30,7 @@ public final class Type3dObject {
     this.map =
         builder.map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(builder.map));
     this.closeable = builder.closeable;
-    this.additionalProperties =
-        Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
