@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.JsonDataException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Answers made to end the stack, fill the memory or take for ever. Each bound on time is many times
- * what was measured, and far below what a time that grows with the square would need.
+ * Answers made to end the stack, fill the memory or take for ever, each whole. The bound on time is
+ * many times what was measured, and far below what a time that grows with the square would need.
  */
 @Timeout(30)
 class HostileAnswerTest {
@@ -108,37 +102,5 @@ class HostileAnswerTest {
     } catch (IOException | JsonDataException e) {
       return "refused";
     }
-  }
-
-  @Test
-  void readers_whateverIsBrokenInADocument_endOnlyAsTheySay() {
-    Random random = new Random(20260131);
-    Map<String, Integer> outcomes = new TreeMap<>();
-    for (String seed :
-        List.of(
-            "{\"type\":\"x\",\"a\":[1.0e5,-2,true,null,{\"b\":\"\\u00e4\\n\"}],\"c\":\"0012\"}",
-            "<?xml version='1.0' encoding='UTF-8'?><ORDER ID=\"1\"><ITEM>a&amp;&#65;</ITEM>"
-                + "<PART><![CDATA[x]]></PART><!-- c --><U x='1'/></ORDER>")) {
-      for (int i = 0; i < 1000; i++) {
-        ByteString body = ByteString.of(broken(seed.getBytes(StandardCharsets.UTF_8), random));
-        for (Attempted reader : READERS) {
-          outcomes.merge(outcome(reader, body), 1, Integer::sum);
-        }
-      }
-    }
-    assertThat(outcomes).containsOnlyKeys("read", "refused");
-  }
-
-  private static byte[] broken(byte[] seed, Random random) {
-    byte[] bytes = seed.clone();
-    for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
-      int at = random.nextInt(bytes.length);
-      switch (random.nextInt(3)) {
-        case 0 -> bytes[at] = (byte) random.nextInt(256);
-        case 1 -> bytes[at] = seed[random.nextInt(seed.length)];
-        default -> bytes = Arrays.copyOf(bytes, at + 1);
-      }
-    }
-    return bytes;
   }
 }

@@ -1,6 +1,7 @@
 package dev.inward.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.inward.Scalar;
@@ -26,6 +27,7 @@ import javax.xml.namespace.QName;
 import okhttp3.RequestBody;
 import okio.Buffer;
 import okio.ByteString;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +180,55 @@ class XmlCodecTest {
     }
   }
 
+  @Test
+  void read_whenAnElementHasManyAttributes_isRefused() throws IOException {
+    assertThat(read("<ORDER" + attributes(200) + "/>").others).hasSize(200);
+    refuses(ByteString.encodeUtf8("<ORDER" + attributes(201) + "/>"));
+    refuses(ByteString.encodeUtf8("<ORDER><UNKNOWN" + attributes(201) + "/></ORDER>"));
+  }
+
+  private static String attributes(int count) {
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      attributes.append(" a").append(i).append("=''");
+    }
+    return attributes.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE ORDER [",
+        "<!DOCTYPE ORDER [<!ENTITY x",
+        " <?xml version='1.0'?>\n<!-- <!DOCTYPE --> <!-->--><?x ??><!DOCTYPE ORDER [",
+        "<?xml",
+        "<?x",
+        "<!--"
+      })
+  void read_whenItEndsBeforeTheRootElement_isRefusedAndPrintsNothing(String start) {
+    assertThat(printedBy(() -> refuses(ByteString.encodeUtf8(start)))).isEmpty();
+  }
+
+  @Test
+  void read_whenADocumentTypeIsOnlyTalkedAbout_isRead() throws IOException {
+    String talk = "<!-- <!DOCTYPE ORDER> -->";
+    assertThat(
+            read(talk + "<ORDER>" + talk + "<ITEM><![CDATA[<!DOCTYPE a>]]></ITEM></ORDER>").items)
+        .containsExactly("<!DOCTYPE a>");
+  }
+
+  private static String printedBy(ThrowingCallable reading) {
+    PrintStream standard = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertThatCode(reading).doesNotThrowAnyException();
+    } finally {
+      System.setErr(standard);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "UTF-8, '', ''",
@@ -205,20 +256,12 @@ class XmlCodecTest {
         "<?xml version='1.0' encoding='utf-8'?>",
         "<?xml version='1.0' encoding='x-none'?>"
       })
-  void read_whenBytesAreNotOfTheEncoding_replacesThemAndPrintsNothing(String declaration)
-      throws IOException {
+  void read_whenBytesAreNotOfTheEncoding_replacesThemAndPrintsNothing(String declaration) {
     ByteString latin =
         ByteString.encodeString(
             declaration + "<ORDER><ITEM>Z\u00fcrich</ITEM></ORDER>", StandardCharsets.ISO_8859_1);
-    PrintStream standard = System.err;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    try {
-      assertThat(CODEC.read(latin).items).containsExactly("Z\ufffdrich");
-    } finally {
-      System.setErr(standard);
-    }
-    assertThat(printed.size()).isZero();
+    assertThat(printedBy(() -> assertThat(CODEC.read(latin).items).containsExactly("Z\ufffdrich")))
+        .isEmpty();
   }
 
   @Test
