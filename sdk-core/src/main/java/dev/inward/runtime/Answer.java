@@ -154,8 +154,8 @@ public final class Answer {
   }
 
   /**
-   * Makes the failure of an answer whose HTTP status decides. A status that the contract does not
-   * list refuses only a read, and only as 4xx; a purchase it leaves unknown.
+   * Makes the failure of an answer whose HTTP status decides. Each 4xx refuses a read; a purchase
+   * is refused by a status that the contract lists and that rules one out, and by no other.
    *
    * @param rulings what the contract says about each status
    * @param messageMembers the top-level members of a JSON body that may hold the vendor's words;
@@ -164,10 +164,8 @@ public final class Answer {
    */
   public InwardException failureByStatus(Map<Integer, Ruling> rulings, String... messageMembers) {
     Ruling ruling = rulings.get(status());
-    boolean refused =
-        ruling == null
-            ? !operation.spendsMoney() && status() >= 400 && status() < 500
-            : ruling.rulesOutPurchase();
+    boolean readRefused = !operation.spendsMoney() && status() >= 400 && status() < 500;
+    boolean refused = readRefused || (ruling != null && ruling.rulesOutPurchase());
     return failure(ruling, refused, null, TopLevelMember.first(body, messageMembers));
   }
 
