@@ -14,6 +14,7 @@ import java.util.jar.JarFile;
 /** The projects outside of the reactor, built by Maven as a user's would be. */
 record Consumers(Path folder, boolean modular) {
 
+  private static final String SANDBOX_USER = "sandbox-user";
   private static final List<String> VENDORS = List.of("multitel", "crazytel", "anveo");
 
   static Consumers build(Path folder, ThrowAwayRepository repository, boolean modular)
@@ -40,6 +41,10 @@ record Consumers(Path folder, boolean modular) {
       String name = plugin + "-plugin.version";
       command.add("-D" + name + "=" + System.getProperty("inward." + name));
     }
+    command.add("-Djunit.version=" + System.getProperty("inward.junit.version"));
+    if (modular) {
+      command.addAll(List.of("-pl", "!" + SANDBOX_USER));
+    }
     command.add("package");
     run(command, folder, 300);
     return new Consumers(folder, modular);
@@ -62,6 +67,11 @@ record Consumers(Path folder, boolean modular) {
   /** The names of the jars that a project's one dependency brings. */
   List<String> jars(String vendor) throws IOException {
     return paths(vendor).stream().map(path -> Path.of(path).getFileName().toString()).toList();
+  }
+
+  /** What the tests of the sandbox's user have come to. */
+  TestReport testReport() throws IOException {
+    return TestReport.read(folder.resolve(SANDBOX_USER).resolve("target/surefire-reports"));
   }
 
   private List<String> paths(String vendor) throws IOException {

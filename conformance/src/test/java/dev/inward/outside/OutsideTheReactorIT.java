@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
+import dev.inward.sandbox.junit.VendorSandbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,30 +20,24 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the sandbox: on the class path and on the module path. What only works inside the reactor shows
  * here.
  */
+@VendorSandbox
 final class OutsideTheReactorIT {
 
   @TempDir private static Path folder;
 
-  private static Sandbox sandbox;
   private static Consumers onClassPath;
   private static Consumers onModulePath;
 
   @BeforeAll
   static void buildConsumers() throws Exception {
-    sandbox = Sandbox.start();
     ThrowAwayRepository repository = ThrowAwayRepository.in(folder);
     onClassPath = Consumers.build(folder.resolve("class-path"), repository, false);
     onModulePath = Consumers.build(folder.resolve("module-path"), repository, true);
   }
 
-  @AfterAll
-  static void stopSandbox() {
-    sandbox.close();
-  }
-
   /** A vendor, with what its consumer prints. */
   enum Purchase {
-    MULTITEL("multitel", "18003863003", "18003863003", "0.7", "NUMBER_UNAVAILABLE"),
+    MULTITEL("multitel", "18003863003", "18003863009", "0.7", "NUMBER_UNAVAILABLE"),
     CRAZYTEL("crazytel", "false", "DID number successfully purchased"),
     ANVEO("anveo", "12121111111");
 
@@ -58,22 +53,22 @@ final class OutsideTheReactorIT {
       return lines.lines().toList();
     }
 
-    String server() {
+    String serverOf(Sandbox sandbox) {
       return sandbox.baseUrl(Vendor.valueOf(name()));
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void consumer_onClassPath_buys(Purchase purchase) throws Exception {
-    assertThat(onClassPath.run(purchase.vendor, purchase.server()))
+  void consumer_onClassPath_buys(Purchase purchase, Sandbox sandbox) throws Exception {
+    assertThat(onClassPath.run(purchase.vendor, purchase.serverOf(sandbox)))
         .containsExactlyElementsOf(purchase.printed());
   }
 
   @ParameterizedTest
   @EnumSource
-  void consumer_onModulePath_buys(Purchase purchase) throws Exception {
-    assertThat(onModulePath.run(purchase.vendor, purchase.server()))
+  void consumer_onModulePath_buys(Purchase purchase, Sandbox sandbox) throws Exception {
+    assertThat(onModulePath.run(purchase.vendor, purchase.serverOf(sandbox)))
         .containsExactlyElementsOf(purchase.printed());
   }
 
@@ -99,5 +94,28 @@ final class OutsideTheReactorIT {
   void crazytel_bringsNoJaxb() throws IOException {
     assertThat(onClassPath.jars("crazytel"))
         .noneMatch(jar -> jar.contains("jaxb") || jar.contains("jakarta"));
+  }
+
+  @Test
+  void sandboxUser_withNoOtherSetUp_passesItsTests() throws IOException {
+    assertThat(onClassPath.testReport().counts())
+        .isEqualTo(Map.of("tests", 3, "errors", 0, "failures", 0, "skipped", 0));
+  }
+
+  @Test
+  void sandbox_bringsOneSchemaValidatorAndNothingElseThatIsBig() throws IOException {
+    List<String> jars = onClassPath.testReport().jars();
+
+    assertThat(jars)
+        .anyMatch(jar -> jar.startsWith("sdk-crazytel"))
+        .anyMatch(jar -> jar.startsWith("conformance"))
+        .anyMatch(jar -> jar.startsWith("json-schema-validator"))
+        .noneMatch(jar -> jar.matches("sdk-(multitel|anveo).*"))
+        .noneMatch(
+            jar -> jar.matches("(jaxb|jakarta|netty|groovy|pact|slf4j-nop|snakeyaml-\\d).*"));
+    assertThat(jars)
+        .filteredOn(jar -> jar.startsWith("kotlin"))
+        .containsExactlyElementsOf(
+            onClassPath.jars("crazytel").stream().filter(jar -> jar.startsWith("kotlin")).toList());
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 record ThrowAwayRepository(Path path, String version) {
 
   private static final List<String> MODULES =
-      List.of("sdk-core", "sdk-multitel", "sdk-crazytel", "sdk-anveo");
+      List.of("specs", "sdk-core", "sdk-multitel", "sdk-crazytel", "sdk-anveo", "conformance");
 
   static ThrowAwayRepository in(Path folder) throws IOException {
     String version = System.getProperty("inward.version");

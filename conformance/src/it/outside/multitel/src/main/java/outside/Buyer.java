@@ -20,7 +20,10 @@ public final class Buyer {
       BuyNumbersRequest request = BuyNumbersRequest.builder().number("18003863003").build();
       System.out.println(multitel.buyNumbers(request).number());
       System.out.println(
-          multitel.buyNumbers(request.toBuilder().output(BuyNumbersOutput.XML).build()).number());
+          multitel
+              .buyNumbers(
+                  request.toBuilder().number("18003863009").output(BuyNumbersOutput.XML).build())
+              .number());
       System.out.println(
           multitel
               .rentNumberAsync(
