@@ -114,12 +114,14 @@ final class StandaloneIT {
 
   @Test
   void latency_whenSet_isHowLongAnAnswerTakesAtLeast() throws Exception {
-    try (Program program = Program.start("--json", "--latency", "300ms");
+    try (Program program = Program.start("--json", "--latency", "1s");
         CrazytelClient crazytel = crazytelAt(program.line())) {
+      // The first call takes long by itself.
+      crazytel.listOwners();
       long before = System.nanoTime();
       crazytel.listOwners();
 
-      assertThat(System.nanoTime() - before).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(300));
+      assertThat(System.nanoTime() - before).isGreaterThan(TimeUnit.SECONDS.toNanos(1));
     }
   }
 
