@@ -13,7 +13,8 @@ import java.util.List;
  */
 public record Place(Node root, String pointer, Node node) {
 
-  static Place root(Node contract) {
+  /** Returns the whole contract. */
+  public static Place root(Node contract) {
     return new Place(contract, "#", contract);
   }
 
@@ -23,7 +24,7 @@ public record Place(Node root, String pointer, Node node) {
   }
 
   /** Returns the members of a mapping that may be absent. */
-  List<Place> membersOf(String name) {
+  public List<Place> membersOf(String name) {
     if (!node.has(name)) {
       return List.of();
     }
@@ -32,7 +33,7 @@ public record Place(Node root, String pointer, Node node) {
   }
 
   /** Returns the items of a list that may be absent. */
-  List<Place> itemsOf(String name) {
+  public List<Place> itemsOf(String name) {
     List<Place> items = new ArrayList<>();
     if (node.has(name)) {
       List<Node> nodes = node.nodes(name);
@@ -64,7 +65,7 @@ public record Place(Node root, String pointer, Node node) {
   }
 
   /** Returns the last step of the pointer. */
-  String name() {
+  public String name() {
     String step = pointer.substring(pointer.lastIndexOf('/') + 1);
     return step.replace("~1", "/").replace("~0", "~");
   }

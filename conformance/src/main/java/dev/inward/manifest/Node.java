@@ -18,7 +18,13 @@ public final class Node {
     this.members = members;
   }
 
-  static Node of(String where, @Nullable Object value) {
+  /**
+   * Returns a mapping that was read.
+   *
+   * @param where what to call it when something is missing
+   * @throws IllegalStateException if it is none
+   */
+  public static Node of(String where, @Nullable Object value) {
     if (value instanceof Map<?, ?> members) {
       return new Node(where, members);
     }
