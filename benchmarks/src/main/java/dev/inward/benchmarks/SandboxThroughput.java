@@ -25,7 +25,7 @@ public final class SandboxThroughput {
 
   private static final int ROUNDS = 5;
   private static final int CALLERS = 8;
-  private static final Duration ROUND = Duration.ofSeconds(2);
+  private static final Duration ROUND = Duration.ofSeconds(1);
   private static final int STOCK = 200_000;
 
   private SandboxThroughput() {}

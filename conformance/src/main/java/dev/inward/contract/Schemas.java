@@ -55,7 +55,7 @@ public final class Schemas {
   static JsonNode read(byte[] json) throws UnreadableException {
     try {
       return Json.STRICT.readTree(new String(json, UTF_8));
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | ArithmeticException | NumberFormatException e) {
       throw new UnreadableException("the body cannot be read as JSON");
     }
   }

@@ -3,6 +3,7 @@ package dev.inward.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.inward.contract.Call;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 final class AnveoClerk implements Clerk {
 
   private static final String XML = "application/xml";
+  private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
   private static final Pattern DID = Pattern.compile("<DID [^>]*/>");
   private static final Pattern ERROR = Pattern.compile("(?<=<ERROR>)[^<]*");
 
@@ -25,7 +27,8 @@ final class AnveoClerk implements Clerk {
   @Override
   public Reply serve(Call call, Books books) {
     String type = call.arguments().getOrDefault("DID_TYPE", "");
-    long quantity = Long.parseLong(call.arguments().getOrDefault("QUANTITY", "1"));
+    long quantity =
+        new BigInteger(call.arguments().getOrDefault("QUANTITY", "1")).min(MOST).longValue();
     List<Item> items = new ArrayList<>();
     return switch (books.sellAny(type, quantity, items)) {
       case SOLD -> success(call, items.stream().map(Item::number).toList());

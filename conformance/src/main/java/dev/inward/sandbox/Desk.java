@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements HttpService {
 
   private static final int NEAREST = 3;
+
+  /** Many times what any request of these vendors needs, and little to repeat or to remember. */
+  private static final int LONGEST_BODY = 16 * 1024;
+
   private static final String TEXT = "text/plain; charset=utf-8";
 
   private final Play play;
@@ -67,6 +71,9 @@ final class Desk implements HttpService {
 
   @Override
   public HttpAnswer answer(HttpRequest request) {
+    if (request.body().length > LONGEST_BODY) {
+      return HttpAnswer.of(413, TEXT, "The body is longer than 16 KiB.".getBytes(UTF_8));
+    }
     Call call = play.contract().call(request);
     HttpAnswer answer = call == null ? unknown(request) : answer(call);
     return answer.delayedBy(latency.next());

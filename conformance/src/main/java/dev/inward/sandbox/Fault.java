@@ -76,7 +76,7 @@ public final class Fault {
    * @param retryAfter what {@code Retry-After} says, in whole seconds
    */
   public static Fault tooManyRequests(Duration retryAfter) {
-    return new Fault(Kind.TOO_MANY_REQUESTS, Objects.requireNonNull(retryAfter, "retryAfter"));
+    return new Fault(Kind.TOO_MANY_REQUESTS, checked(retryAfter));
   }
 
   /**
@@ -85,12 +85,19 @@ public final class Fault {
    * @param retryAfter what {@code Retry-After} says, in whole seconds
    */
   public static Fault unavailable(Duration retryAfter) {
-    return new Fault(Kind.UNAVAILABLE, Objects.requireNonNull(retryAfter, "retryAfter"));
+    return new Fault(Kind.UNAVAILABLE, checked(retryAfter));
   }
 
   /** Takes the request, buys nothing and never answers. */
   public static Fault stall() {
     return new Fault(Kind.STALL, null);
+  }
+
+  private static Duration checked(Duration retryAfter) {
+    if (Objects.requireNonNull(retryAfter, "retryAfter").isNegative()) {
+      throw new IllegalArgumentException("retryAfter must not be negative");
+    }
+    return retryAfter;
   }
 
   /** Returns the fault of a name such as {@code bad-gateway}. */

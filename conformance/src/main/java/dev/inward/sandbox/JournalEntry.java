@@ -2,6 +2,7 @@ package dev.inward.sandbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,18 @@ public record JournalEntry(
     List<String> sold,
     @Nullable String fault) {
 
-  /** Makes an entry, of copies. */
+  private static final int LONGEST = 200;
+
+  /** Makes an entry, of copies, in which a long argument is cut after 200 characters. */
   public JournalEntry {
-    arguments = Map.copyOf(arguments);
+    arguments =
+        arguments.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> cut(entry.getValue())));
     sold = List.copyOf(sold);
+  }
+
+  private static String cut(String value) {
+    return value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
   }
 }

@@ -1,5 +1,7 @@
 package dev.inward.sandbox;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.Random;
 
@@ -13,7 +15,7 @@ final class Latency {
   private final Random random;
 
   Latency(Duration from, Duration to, long seed) {
-    if (from.isNegative() || to.compareTo(from) < 0) {
+    if (requireNonNull(from, "from").isNegative() || requireNonNull(to, "to").compareTo(from) < 0) {
       throw new IllegalArgumentException("latency must not be negative, nor end before it begins");
     }
     this.from = from.toNanos();

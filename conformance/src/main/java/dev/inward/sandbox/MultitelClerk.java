@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import dev.inward.contract.Call;
 import dev.inward.contract.VendorContract;
 import dev.inward.manifest.Node;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 final class MultitelClerk implements Clerk {
 
   private static final String JSON = "application/json";
+  private static final String XML = "application/xml";
   private static final String SOLD = "ALREADY_SOLD";
 
   /** The number that a recorded success is about: no other member is as long. */
@@ -26,14 +28,16 @@ final class MultitelClerk implements Clerk {
   private final Recordings recordings;
   private final Map<String, String> codes = new LinkedHashMap<>();
   private final String priceUuid;
-  private final int channels;
+  private final BigInteger channels;
 
   MultitelClerk(VendorContract contract, Recordings recordings, Node script) {
     this.recordings = recordings;
     this.priceUuid = script.text("price-uuid");
-    this.channels = Integer.parseInt(script.text("channels"));
+    this.channels = new BigInteger(script.text("channels"));
     Node catalogue = contract.at("#/components/schemas/BuyNumbersStatus").node("x-enum");
-    catalogue.names().forEach(code -> codes.put(catalogue.node(code).text("name"), code));
+    catalogue.names().stream()
+        .filter(code -> !catalogue.node(code).has("success"))
+        .forEach(code -> codes.put(catalogue.node(code).text("name"), code));
   }
 
   @Override
@@ -42,8 +46,8 @@ final class MultitelClerk implements Clerk {
     if (isRental(call) && !priceUuid.equals(call.arguments().get("price_uuid"))) {
       return refuse(call, "NOT_FOUND");
     }
-    if (books.has(number)
-        && Integer.parseInt(call.arguments().getOrDefault("channels", "1")) > channels) {
+    BigInteger wanted = new BigInteger(call.arguments().getOrDefault("channels", "1"));
+    if (books.has(number) && wanted.compareTo(channels) > 0) {
       return refuse(call, "NOT_ENOUGH_CHANNELS");
     }
     return switch (books.sell(number)) {
@@ -62,10 +66,10 @@ final class MultitelClerk implements Clerk {
     }
     String code = code(name);
     String template = recordings.answers("error", call.mediaType(), code(SOLD)).get(0);
-    String text = call.mediaType().equals(JSON) ? description(code) : plain(description(code));
+    String text = call.mediaType().equals(XML) ? escaped(description(code)) : description(code);
     return Reply.text(
         call.mediaType(),
-        template.replace(plain(description(code(SOLD))), text).replace(code(SOLD), code));
+        template.replace(description(code(SOLD)), text).replace(code(SOLD), code));
   }
 
   @Override
@@ -103,7 +107,7 @@ final class MultitelClerk implements Clerk {
     return description.find() ? description.group(1) : "";
   }
 
-  private static String plain(String text) {
+  private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 

@@ -85,7 +85,9 @@ public final class VendorControl {
     desk.books().balance(Objects.requireNonNull(amount, "amount"));
   }
 
-  /** Returns what the numbers that were sold have cost together. */
+  /**
+   * Returns what all sales have cost together, those of numbers that were stocked again among them.
+   */
   public BigDecimal spent() {
     return desk.books().spent();
   }
@@ -116,6 +118,7 @@ public final class VendorControl {
 
   /** Lets each answer take a time. */
   public void latency(Duration latency) {
+    Objects.requireNonNull(latency, "latency");
     desk.latency(new Latency(latency, latency, 0));
   }
 
@@ -143,8 +146,8 @@ public final class VendorControl {
   }
 
   /**
-   * Makes everything as it was when the sandbox started: stock, balance, journal, latency, and no
-   * fault scheduled.
+   * Makes everything as it was when the sandbox started: stock, balance, journal, latency; nothing
+   * refused, no fault scheduled, and connections accepted.
    */
   public void reset() {
     port.accept();

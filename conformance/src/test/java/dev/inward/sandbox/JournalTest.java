@@ -18,4 +18,12 @@ class JournalTest {
     assertThat(journal.entries()).hasSize(Journal.LENGTH);
     assertThat(journal.entries().get(0).operation()).isEqualTo("operation-1");
   }
+
+  @Test
+  void entry_cutsLongArguments() {
+    JournalEntry entry =
+        new JournalEntry("purchase", Map.of("description", "x".repeat(300)), 200, List.of(), null);
+
+    assertThat(entry.arguments()).containsEntry("description", "x".repeat(200) + "…");
+  }
 }

@@ -250,6 +250,27 @@ class SandboxTest {
   }
 
   @Test
+  void numbers_whateverTheirSize_areAnswered() {
+    assertThat(
+            post(
+                Vendor.MULTITEL,
+                "/json/buynumbers",
+                FORM,
+                "username=me&password=pw&number=18003863003&channels=99999999999999999999"))
+        .contains("\"STATUS\": 88");
+    assertThat(post(Vendor.CRAZYTEL, PURCHASE, JSON, "{\"did_number\": 1e2147483648}"))
+        .contains("- the body cannot be read as JSON");
+  }
+
+  @Test
+  void body_whenLongerThanAnyoneNeeds_isRefused() {
+    String description = "x".repeat(16 * 1024);
+
+    assertThat(post(Vendor.CRAZYTEL, PURCHASE, JSON, "{\"description\": \"" + description + "\"}"))
+        .isEqualTo("The body is longer than 16 KiB.");
+  }
+
+  @Test
   void vendors_whenAskedForOneAnother_doNotAnswer() {
     assertThat(send(to(Vendor.ANVEO, "/api/v1/phone-numbers/owners/").GET()).statusCode())
         .isEqualTo(501);
