@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class FuzzTest {
 
-  private static final long ANSWERS = Long.getLong("inward.fuzz.answers", 100_000);
+  private static final long ANSWERS = Long.getLong("inward.fuzz.answers", 25_000);
 
   /** From another one on, seeds are not played as they are: it is to see an answer again. */
   private static final long FIRST = Long.getLong("inward.fuzz.first", 1);
