@@ -258,8 +258,9 @@ class SandboxTest {
                 FORM,
                 "username=me&password=pw&number=18003863003&channels=99999999999999999999"))
         .contains("\"STATUS\": 88");
+    // Whether that is too long for a number depends on the JDK.
     assertThat(post(Vendor.CRAZYTEL, PURCHASE, JSON, "{\"did_number\": 1e2147483648}"))
-        .contains("- the body cannot be read as JSON");
+        .contains("purchase (POST " + PURCHASE + ")");
   }
 
   @Test
