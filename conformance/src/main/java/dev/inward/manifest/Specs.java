@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -15,10 +16,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public final class Specs {
 
   private final String folder;
+  private final Map<String, byte[]> instead;
   private final Map<String, Node> read = new ConcurrentHashMap<>();
 
-  private Specs(String folder) {
+  private Specs(String folder, Map<String, byte[]> instead) {
     this.folder = folder;
+    this.instead = instead;
   }
 
   /**
@@ -27,11 +30,22 @@ public final class Specs {
    * @param vendor the vendor's name in lower case, such as {@code crazytel}
    */
   public static Specs of(String vendor) {
-    return new Specs("inward-specs/" + vendor + "/");
+    return new Specs("inward-specs/" + vendor + "/", Map.of());
+  }
+
+  /** Returns the same folder but for one file, which has other bytes or was not there. */
+  public Specs with(String file, byte[] bytes) {
+    Map<String, byte[]> others = new HashMap<>(instead);
+    others.put(file, bytes.clone());
+    return new Specs(folder, Map.copyOf(others));
   }
 
   /** Returns a file's bytes. */
   public byte[] bytes(String file) {
+    byte[] other = instead.get(file);
+    if (other != null) {
+      return other.clone();
+    }
     // By the loader and not by the class: the files belong to another module.
     ClassLoader loader = Specs.class.getClassLoader();
     try (InputStream in = loader.getResourceAsStream(folder + file)) {
