@@ -6,11 +6,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A check holds in the house as it is. Each check has a class, so that it runs by itself, too. */
-abstract class LinkTest {
+public abstract class LinkTest {
 
   private final Check check;
 
-  LinkTest(Check check) {
+  protected LinkTest(Check check) {
     this.check = check;
   }
 
