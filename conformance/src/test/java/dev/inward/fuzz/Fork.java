@@ -11,9 +11,6 @@ import java.util.concurrent.TimeUnit;
 /** A process of its own, with little heap. */
 final class Fork {
 
-  /** A newer JDK needs more for a number of 10 MB, which only a raised limit lets through. */
-  private static final String HEAP = Runtime.version().feature() > 17 ? "128m" : "64m";
-
   private static final int OUT_OF_MEMORY = 3;
   private static final int LONGEST_SILENCE_SECONDS = 60;
 
@@ -32,7 +29,7 @@ final class Fork {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx" + HEAP,
+            "-Xmx64m",
             // It takes the heap as one piece, and no part of it for regions that are half empty.
             "-XX:+UseSerialGC",
             // Else an error that is caught somewhere would not be noticed.

@@ -1,23 +1,41 @@
 package dev.inward.runtime;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.util.List;
 import okhttp3.MediaType;
-import okhttp3.ResponseBody;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes as text: by a byte order mark, by the charset of the media type, else as UTF-8. */
+/**
+ * Bytes as text: by a byte order mark, by the charset of the media type, else as UTF-8. OkHttp's
+ * own way would be {@code ResponseBody.string}, which copies a body in memory twice before that.
+ */
 final class BodyText {
+
+  /** UTF-32's little mark begins with UTF-16's. */
+  private static final List<Mark> MARKS =
+      List.of(
+          new Mark(ByteString.decodeHex("efbbbf"), UTF_8),
+          new Mark(ByteString.decodeHex("feff"), UTF_16BE),
+          new Mark(ByteString.decodeHex("fffe0000"), Charset.forName("UTF-32LE")),
+          new Mark(ByteString.decodeHex("fffe"), UTF_16LE),
+          new Mark(ByteString.decodeHex("0000feff"), Charset.forName("UTF-32BE")));
 
   private BodyText() {}
 
+  private record Mark(ByteString bytes, Charset charset) {}
+
   static String of(ByteString body, @Nullable String contentType) {
-    MediaType type = contentType == null ? null : MediaType.parse(contentType);
-    try (ResponseBody text = ResponseBody.create(body, type)) {
-      return text.string();
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory do not fail", e);
+    for (Mark mark : MARKS) {
+      if (body.startsWith(mark.bytes())) {
+        return body.substring(mark.bytes().size()).string(mark.charset());
+      }
     }
+    MediaType type = contentType == null ? null : MediaType.parse(contentType);
+    return body.string(type == null ? UTF_8 : type.charset(UTF_8));
   }
 }

@@ -1,6 +1,7 @@
 package dev.inward.runtime;
 
 import com.squareup.moshi.JsonReader;
+import java.nio.ByteBuffer;
 import okio.Buffer;
 import okio.ByteString;
 
@@ -16,12 +17,13 @@ final class JsonScan {
   private JsonScan() {}
 
   static JsonReader reader(ByteString body, String field) throws AnswerMismatch {
-    byte[] bytes = body.toByteArray();
+    // A view: a long body is not to stand in memory once more.
+    ByteBuffer bytes = body.asByteBuffer();
     boolean inString = false;
     int word = 0;
     int gap = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      byte b = bytes[i];
+    for (int i = 0; i < bytes.limit(); i++) {
+      byte b = bytes.get(i);
       if (inString) {
         if (b == '\\') {
           i++;
