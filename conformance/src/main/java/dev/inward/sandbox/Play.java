@@ -18,7 +18,10 @@ record Play(
     Vendor vendor, VendorContract contract, Recordings recordings, Script script, Clerk clerk) {
 
   static Play of(Vendor vendor) {
-    Specs specs = Specs.of(vendor.folder());
+    return of(vendor, Specs.of(vendor.folder()));
+  }
+
+  static Play of(Vendor vendor, Specs specs) {
     VendorContract contract = VendorContract.of(specs);
     Recordings recordings = new Recordings(Manifest.of(specs));
     Node script = specs.yaml("sandbox.yaml");

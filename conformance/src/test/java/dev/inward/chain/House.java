@@ -1,19 +1,48 @@
 package dev.inward.chain;
 
+import dev.inward.conformance.PactFile;
+import dev.inward.conformance.RecordedPact;
+import dev.inward.contract.Place;
 import dev.inward.contract.VendorContract;
 import dev.inward.manifest.Manifest;
 import dev.inward.manifest.Node;
 import dev.inward.manifest.Specs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What the checks look at: a vendor's folder of specs, as it is or with something changed. */
+/**
+ * What the checks look at: a vendor's folder of specs and the pact made of it, as they are or with
+ * something changed.
+ */
 public final class House {
+
+  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
   private final String vendor;
   private final Specs specs;
+  private final Set<String> missing;
+  private final @Nullable String pact;
 
-  private House(String vendor, Specs specs) {
+  private House(String vendor, Specs specs, Set<String> missing, @Nullable String pact) {
     this.vendor = vendor;
     this.specs = specs;
+    this.missing = missing;
+    this.pact = pact;
   }
 
   /**
@@ -22,12 +51,22 @@ public final class House {
    * @param vendor the vendor's folder, such as {@code crazytel}
    */
   public static House of(String vendor) {
-    return new House(vendor, Specs.of(vendor));
+    return new House(vendor, Specs.of(vendor), Set.of(), null);
   }
 
   /** Returns the same house but for the bytes of one file. */
   public House with(String file, byte[] bytes) {
-    return new House(vendor, specs.with(file, bytes));
+    return new House(vendor, specs.with(file, bytes), missing, pact);
+  }
+
+  /** Returns the same house without a file of a sample. */
+  public House without(String file) {
+    return new House(vendor, specs, Set.of(file), pact);
+  }
+
+  /** Returns the same house with another pact than the one that is made of the manifest. */
+  public House withPact(String text) {
+    return new House(vendor, specs, missing, text);
   }
 
   /** Returns the vendor's folder, such as {@code crazytel}. */
@@ -53,6 +92,112 @@ public final class House {
   /** Returns the samples, and what is made of them. */
   public Manifest manifest() {
     return Manifest.of(specs);
+  }
+
+  /** Returns the file of the XSD, or null if the vendor speaks no XML. */
+  public @Nullable String xsd() {
+    return specs.yaml("manifest.yaml").textOrNull("xsd");
+  }
+
+  /** Returns the pact that is made of the manifest's interactions. */
+  public String pact() {
+    if (pact != null) {
+      return pact;
+    }
+    return PactFile.text(
+        vendor,
+        manifest().interactions().stream()
+            .flatMap(
+                interaction ->
+                    RecordedPact.of(interaction, vendor, contract()).getInteractions().stream())
+            .toList());
+  }
+
+  /** Returns the operations of the contract, each with what belongs to it. */
+  List<Place> operations() {
+    return operationsOf(Place.root(contract()).membersOf("paths"));
+  }
+
+  private static List<Place> operationsOf(List<Place> paths) {
+    return paths.stream()
+        .flatMap(
+            path ->
+                path.node().names().stream()
+                    .filter(METHODS::contains)
+                    .map(method -> path.member(method)))
+        .toList();
+  }
+
+  /** Returns the operations by which the vendor calls back, each with what belongs to it. */
+  List<Place> callbackOperations() {
+    return operations().stream()
+        .flatMap(operation -> operation.membersOf("callbacks").stream())
+        .flatMap(
+            callback ->
+                operationsOf(callback.node().names().stream().map(callback::member).toList())
+                    .stream())
+        .toList();
+  }
+
+  /** Returns the ids of the operations by which the vendor calls back. */
+  List<String> callbacks() {
+    return callbackOperations().stream()
+        .map(operation -> operation.node().text("operationId"))
+        .toList();
+  }
+
+  /** Returns the pointers to the schemas that an operation sends, answers or is called back with. */
+  List<String> schemasOf(String operationId, String direction) {
+    return Stream.concat(operations().stream(), callbackOperations().stream())
+        .filter(operation -> operationId.equals(operation.node().textOrNull("operationId")))
+        .flatMap(operation -> bodies(operation, direction).stream())
+        .flatMap(body -> body.membersOf("content").stream())
+        .map(content -> content.node().node("schema").textOrNull("$ref"))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static List<Place> bodies(Place operation, String direction) {
+    if (direction.equals("response")) {
+      return operation.membersOf("responses").stream().map(Place::resolved).toList();
+    }
+    return operation.node().has("requestBody")
+        ? List.of(operation.member("requestBody").resolved())
+        : List.of();
+  }
+
+  /** Returns the files of the folder of samples. */
+  Set<String> sampleFiles() {
+    Set<String> files = new TreeSet<>(listed("samples"));
+    files.removeAll(missing);
+    return files;
+  }
+
+  private List<String> listed(String folder) {
+    String path = "inward-specs/" + vendor + "/" + folder;
+    try {
+      URI uri = Objects.requireNonNull(Specs.class.getClassLoader().getResource(path)).toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return listed(Path.of(uri), folder);
+      }
+      List<String> files = new ArrayList<>();
+      synchronized (House.class) {
+        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+          files.addAll(listed(jar.getPath(path), folder));
+        }
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> listed(Path path, String folder) throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.map(file -> folder + "/" + file.getFileName()).collect(Collectors.toList());
+    }
   }
 
   /** Returns the vendor's folder. */

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * Pact's mock server, which expects one interaction. A server for each, because two equal requests
  * in one session would be answered with the same answer.
  */
-final class PactDouble implements TestDouble {
+public final class PactDouble implements TestDouble {
 
   private final V4Pact pact;
   private final Consumer<Interaction> kept;
   private @Nullable BaseMockServer server;
 
   /** Takes a pact of one interaction, and what is told when the client has kept it. */
-  PactDouble(V4Pact pact, Consumer<Interaction> kept) {
+  public PactDouble(V4Pact pact, Consumer<Interaction> kept) {
     this.pact = pact;
     this.kept = kept;
   }

@@ -23,7 +23,7 @@ import java.util.Map;
  * A vendor's pact, which is written in one go when the client has kept all of it. Pact's own way,
  * to merge each test's interaction into the file, keeps what no test says any longer.
  */
-final class PactFile {
+public final class PactFile {
 
   static {
     // Else Pact reports each run to its makers.
@@ -69,7 +69,7 @@ final class PactFile {
   }
 
   /** Returns a vendor's pact as it is written. */
-  static String text(String vendor, List<au.com.dius.pact.core.model.Interaction> interactions) {
+  public static String text(String vendor, List<au.com.dius.pact.core.model.Interaction> interactions) {
     V4Pact pact =
         new V4Pact(
             new Consumer(RecordedPact.CONSUMER),

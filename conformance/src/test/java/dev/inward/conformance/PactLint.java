@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every pact, whatever is in it. */
-final class PactLint {
+public final class PactLint {
 
   private final List<JsonValue.Object> interactions = new ArrayList<>();
   private final String text;
@@ -30,7 +30,7 @@ final class PactLint {
   }
 
   /** Checks a pact as it was written. */
-  static void check(String text, Manifest manifest) {
+  public static void check(String text, Manifest manifest) {
     PactLint lint = new PactLint(text);
     lint.holdsTheInteractionsOf(manifest);
     lint.namesEachInteractionOnce();

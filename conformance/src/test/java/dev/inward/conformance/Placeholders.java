@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The credentials that may stand in what is published: those that the documents print. */
-final class Placeholders {
+public final class Placeholders {
 
   private static final List<String> ALLOWED =
       List.of(
@@ -40,12 +40,18 @@ final class Placeholders {
   private Placeholders() {}
 
   /** Fails if a text holds a credential that is none of them. */
-  static void areAllThatIsIn(String text) {
+  public static void areAllThatIsIn(String text) {
+    assertThat(othersIn(text)).isEmpty();
+  }
+
+  /** Returns the credentials of a text that are none of them. */
+  public static List<String> othersIn(String text) {
     List<String> found = new ArrayList<>();
     Matcher matcher = CREDENTIAL.matcher(text);
     while (matcher.find()) {
       GROUPS.stream().map(matcher::group).filter(Objects::nonNull).forEach(found::add);
     }
-    assertThat(found).isSubsetOf(ALLOWED);
+    found.removeAll(ALLOWED);
+    return found;
   }
 }

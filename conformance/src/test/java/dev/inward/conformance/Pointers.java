@@ -7,10 +7,10 @@ import dev.inward.manifest.Node;
  *
  * @param contract the whole contract
  */
-record Pointers(Node contract) {
+public record Pointers(Node contract) {
 
   /** Returns what a pointer such as {@code #/components/schemas/Did} points at. */
-  Node at(String pointer) {
+  public Node at(String pointer) {
     Node node = contract;
     for (String step : pointer.substring("#/".length()).split("/", -1)) {
       node = node.node(step);
@@ -19,7 +19,7 @@ record Pointers(Node contract) {
   }
 
   /** Returns the schema itself for one that only refers to it. */
-  Node resolved(Node schema) {
+  public Node resolved(Node schema) {
     if (schema.has("$ref")) {
       return resolved(at(schema.text("$ref")));
     }

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes a pact of one of the manifest's interactions. */
-final class RecordedPact {
+public final class RecordedPact {
 
-  static final String CONSUMER = "inward";
+  public static final String CONSUMER = "inward";
 
   private static final String CONTENT_TYPE = "Content-Type";
 
@@ -30,7 +30,7 @@ final class RecordedPact {
     this.contract = contract;
   }
 
-  static V4Pact of(Interaction interaction, String vendor, Node contract) {
+  public static V4Pact of(Interaction interaction, String vendor, Node contract) {
     RecordedPact recorded = new RecordedPact(interaction, contract);
     State state = State.of(interaction);
     V4Pact pact =

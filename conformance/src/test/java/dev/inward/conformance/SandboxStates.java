@@ -19,12 +19,12 @@ public final class SandboxStates {
 
   private final VendorControl sandbox;
 
-  SandboxStates(VendorControl sandbox) {
+  public SandboxStates(VendorControl sandbox) {
     this.sandbox = sandbox;
   }
 
   /** Brings a state about that is not Pact's but the manifest's. */
-  void bringAbout(dev.inward.conformance.State state) {
+  public void bringAbout(dev.inward.conformance.State state) {
     List<Method> handlers =
         Arrays.stream(SandboxStates.class.getMethods())
             .filter(method -> method.isAnnotationPresent(State.class))

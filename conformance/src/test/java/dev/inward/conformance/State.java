@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * The state that an interaction starts from, as Pact has it: a sentence with names in braces, and
  * what stands for them.
  */
-record State(String sentence, Map<String, String> parameters) {
+public record State(String sentence, Map<String, String> parameters) {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{7,}");
   private static final Pattern CODE = Pattern.compile("(?<=with )-?\\d+$");
 
-  static State of(Interaction interaction) {
+  public static State of(Interaction interaction) {
     Map<String, String> parameters = new LinkedHashMap<>();
     String sentence = replaced(interaction.state(), NUMBER, "number", parameters);
     return new State(replaced(sentence, CODE, "code", parameters), parameters);

@@ -13,17 +13,17 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** XML as these tests read it. */
-final class Xml {
+public final class Xml {
 
   private Xml() {}
 
   /** Returns the XSD of a vendor who speaks XML. */
-  static byte[] xsdOf(String vendor) {
+  public static byte[] xsdOf(String vendor) {
     return Specs.of(vendor).bytes(vendor.equals("multitel") ? "buynumbers.xsd" : vendor + ".xsd");
   }
 
   /** Returns a document's root element. */
-  static Element parse(byte[] xml) throws ParserConfigurationException, SAXException, IOException {
+  public static Element parse(byte[] xml) throws ParserConfigurationException, SAXException, IOException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -31,7 +31,7 @@ final class Xml {
   }
 
   /** Returns the XSD's elements of a kind, such as {@code attribute}, at any depth. */
-  static List<Element> declarations(Element in, String kind) {
+  public static List<Element> declarations(Element in, String kind) {
     NodeList nodes = in.getElementsByTagNameNS(XMLConstants.W3C_XML_SCHEMA_NS_URI, kind);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {

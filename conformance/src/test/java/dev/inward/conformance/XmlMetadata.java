@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import org.w3c.dom.Element;
 
 /** Compares schemas of a contract with declarations of an XSD, from a root down. */
-final class XmlMetadata {
+public final class XmlMetadata {
 
   private final Pointers contract;
   private final Element xsd;
 
-  XmlMetadata(Pointers contract, Element xsd) {
+  public XmlMetadata(Pointers contract, Element xsd) {
     this.contract = contract;
     this.xsd = xsd;
   }
@@ -23,7 +23,7 @@ final class XmlMetadata {
    * Fails if a schema and a declaration differ in an element or attribute, in whether it is
    * required or repeated, or in what it consists of.
    */
-  void compare(String schemaName, Element declaration) {
+  public void compare(String schemaName, Element declaration) {
     Node schema = contract.at("#/components/schemas/" + schemaName);
     List<String> required = schema.has("required") ? schema.texts("required") : List.of();
     Map<String, String> said = new TreeMap<>();

@@ -10,7 +10,7 @@ import java.util.List;
  * @param pointer the place in the contract, such as {@code #/components/schemas/Did}
  * @param said what the one says and the other does not
  */
-record Difference(Link link, String at, List<String> lines, String pointer, String said) {
+public record Difference(Link link, String at, List<String> lines, String pointer, String said) {
 
   /** Returns which link broke, where, and what to do. */
   String text(String vendor) {

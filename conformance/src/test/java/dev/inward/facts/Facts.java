@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The two transcripts of a vendor's documents, held against each other. */
-final class Facts {
+public final class Facts {
 
   private Facts() {}
 
@@ -18,7 +18,7 @@ final class Facts {
    * @param manifest manifest.yaml
    * @param known differences.yaml
    */
-  static List<Difference> compare(Node facts, Node contract, Node manifest, Node known) {
+  public static List<Difference> compare(Node facts, Node contract, Node manifest, Node known) {
     Findings findings = new Findings();
     Place root = Place.root(contract);
     List<Endpoint> endpoints = Endpoint.of(root);

@@ -1,7 +1,7 @@
 package dev.inward.facts;
 
 /** A kind of fact that the documents and a contract have to agree about. */
-enum Link {
+public enum Link {
   DOCUMENT(
       "the documents", "transcribe the document's new text, or correct the hash in manifest.yaml"),
   CALL("methods and paths"),
@@ -43,12 +43,12 @@ enum Link {
   }
 
   /** Returns what it is that has to agree. */
-  String subject() {
+  public String subject() {
     return subject;
   }
 
   /** Returns what to do when it does not. */
-  String remedy() {
+  public String remedy() {
     return remedy;
   }
 }

@@ -1,0 +1,175 @@
+package dev.inward.chain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.inward.conformance.Placeholders;
+import dev.inward.contract.Operation;
+import dev.inward.manifest.Interaction;
+import dev.inward.manifest.Node;
+import dev.inward.manifest.Sample;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The manifest, the files of the samples and their bytes. */
+final class C0Manifest implements Check {
+
+  private static final String FILE = "manifest.yaml";
+
+  @Override
+  public String id() {
+    return "C0";
+  }
+
+  @Override
+  public String holds() {
+    return "manifest, files, hashes and operations name the same things, and no secret is in them";
+  }
+
+  @Override
+  public List<Break> breaks(House house) {
+    Breaks breaks = new Breaks(this, house);
+    Node manifest = house.specs().yaml(FILE);
+    List<Node> entries = manifest.nodes("samples");
+    List<Sample> samples = house.manifest().samples();
+    Set<String> operations =
+        house.vendorContract().operations().stream()
+            .map(Operation::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> callbacks = new HashSet<>(house.callbacks());
+    for (int i = 0; i < samples.size(); i++) {
+      Sample sample = samples.get(i);
+      String at = "/samples/" + i;
+      bytes(sample, at, breaks);
+      provenance(entries.get(i), manifest, sample, at, breaks);
+      Set<String> unknown = new TreeSet<>(sample.operations());
+      unknown.removeAll(operations);
+      unknown.removeAll(callbacks);
+      if (!unknown.isEmpty()) {
+        breaks.add(FILE, at + "/operation", "the contract has no " + unknown, "name another one");
+      }
+      if (sample.schema() != null && !unknown.containsAll(sample.operations())) {
+        filing(house, sample, at, breaks);
+      }
+    }
+    Set<String> named = samples.stream().map(Sample::file).collect(Collectors.toSet());
+    Set<String> there = house.sampleFiles();
+    if (!named.equals(there)) {
+      Set<String> odd = new TreeSet<>(named);
+      odd.addAll(there);
+      odd.removeIf(file -> named.contains(file) && there.contains(file));
+      breaks.add(FILE, "/samples", "file or entry is missing: " + odd, "add the other one");
+    }
+    interactions(house, operations, breaks);
+    return breaks.list();
+  }
+
+  private static void bytes(Sample sample, String at, Breaks breaks) {
+    if (!HexFormat.of().formatHex(sha256(sample.raw())).equals(sample.sha256())) {
+      breaks.add(
+          sample.file(),
+          "",
+          "its bytes have another SHA-256 than " + FILE + " gives",
+          "restore the bytes of the document; a sample that is ours may get a new hash");
+    }
+    if (!Placeholders.othersIn(new String(sample.raw(), UTF_8)).isEmpty()) {
+      breaks.add(
+          sample.file(),
+          "",
+          "it holds a credential that no document prints",
+          "put the placeholder of the document in its place, and have the credential changed");
+    }
+  }
+
+  static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void provenance(
+      Node entry, Node manifest, Sample sample, String at, Breaks breaks) {
+    if (!List.of("request", "response", "webhook", "fragment").contains(sample.direction())) {
+      breaks.add(FILE, at + "/direction", "there is no such direction", "say which it is");
+    }
+    if (!List.of("request", "success", "error", "negative").contains(sample.role())) {
+      breaks.add(FILE, at + "/role", "there is no such role", "say what it is for");
+    }
+    if (entry.has("correction")) {
+      if (entry.node("correction").text("why").isBlank()
+          || Arrays.equals(sample.body(), sample.raw())) {
+        breaks.add(FILE, at + "/correction", "it corrects nothing, or for no reason", "drop it");
+      }
+    }
+    boolean isDocuments = sample.origin().equals("document");
+    List<String> documents =
+        manifest.nodes("documents").stream().map(document -> document.text("id")).toList();
+    boolean isSourced =
+        isDocuments
+            ? documents.contains(entry.textOrNull("document"))
+                && !String.valueOf(entry.textOrNull("section")).isBlank()
+            : sample.origin().equals("authored") && entry.has("why") && !entry.has("document");
+    if (!isSourced) {
+      breaks.add(
+          FILE,
+          at + "/origin",
+          "it does not say where it is from",
+          "name document and section, or say why we wrote it");
+    }
+  }
+
+  /** A sample's schema must be one that its operation sends or answers with. */
+  private static void filing(House house, Sample sample, String at, Breaks breaks) {
+    for (String operation : sample.operations()) {
+      if (!house.schemasOf(operation, sample.direction()).contains(sample.schema())) {
+        breaks.add(
+            FILE,
+            at + "/operation",
+            operation + " neither sends nor answers " + sample.schema(),
+            "file the sample under its own operation, or correct its schema or direction");
+      }
+    }
+  }
+
+  private static void interactions(House house, Set<String> operations, Breaks breaks) {
+    List<Interaction> interactions = house.manifest().interactions();
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < interactions.size(); i++) {
+      Interaction interaction = interactions.get(i);
+      String at = "/interactions/" + i;
+      Sample request = interaction.requestBody();
+      if (!ids.add(interaction.id())) {
+        breaks.add(FILE, at + "/id", "another one has this id", "give it one of its own");
+      }
+      if (request != null
+          && !(request.operations().contains(interaction.operation())
+              && request.direction().equals("request"))) {
+        breaks.add(FILE, at + "/request/body", "it is no request of the operation", "correct it");
+      }
+      Sample answer = interaction.responseBody();
+      if (!(answer.operations().contains(interaction.operation())
+          && answer.direction().equals("response"))) {
+        breaks.add(FILE, at + "/response/body", "it is no answer of the operation", "correct it");
+      }
+    }
+    Set<String> recorded =
+        interactions.stream()
+            .map(Interaction::operation)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!recorded.equals(operations)) {
+      breaks.add(
+          FILE,
+          "/interactions",
+          "interactions are of %s, the contract has %s".formatted(recorded, operations),
+          "record an interaction of each operation, and of no other");
+    }
+  }
+}

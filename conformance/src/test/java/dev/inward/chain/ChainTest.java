@@ -1,0 +1,65 @@
+package dev.inward.chain;
+
+import org.junit.jupiter.api.Nested;
+
+/**
+ * The chain holds, link by link. One alone is run by its id: {@code -Dtest='ChainTest$C5'}.
+ */
+class ChainTest {
+
+  @Nested
+  class CD extends LinkTest {
+    CD() {
+      super(new CdFacts());
+    }
+  }
+
+  @Nested
+  class CX extends LinkTest {
+    CX() {
+      super(new CxXmlMetadata());
+    }
+  }
+
+  @Nested
+  class C0 extends LinkTest {
+    C0() {
+      super(new C0Manifest());
+    }
+  }
+
+  @Nested
+  class C1 extends LinkTest {
+    C1() {
+      super(new C1Contract());
+    }
+  }
+
+  @Nested
+  class C2 extends LinkTest {
+    C2() {
+      super(new C2JsonSamples());
+    }
+  }
+
+  @Nested
+  class C3 extends LinkTest {
+    C3() {
+      super(new C3XmlSamples());
+    }
+  }
+
+  @Nested
+  class C4 extends LinkTest {
+    C4() {
+      super(new C4CsvSamples());
+    }
+  }
+
+  @Nested
+  class C5 extends LinkTest {
+    C5() {
+      super(new C5Requests());
+    }
+  }
+}
