@@ -74,12 +74,21 @@ public final class Sample {
 
   /** Returns the bytes as they are sent: with the correction that the manifest declares, if any. */
   public byte[] body() {
-    if (!entry.has("correction")) {
-      return raw();
+    return replaced(raw(), "correction");
+  }
+
+  /** Returns the body without what a client does not keep of it, as the manifest declares, if any. */
+  public byte[] kept() {
+    return replaced(body(), "not-kept");
+  }
+
+  private byte[] replaced(byte[] bytes, String name) {
+    if (!entry.has(name)) {
+      return bytes;
     }
-    Node correction = entry.node("correction");
-    return new String(raw, UTF_8)
-        .replace(correction.text("replace"), correction.text("with"))
+    Node replacement = entry.node(name);
+    return new String(bytes, UTF_8)
+        .replace(replacement.text("replace"), replacement.text("with"))
         .getBytes(UTF_8);
   }
 

@@ -103,11 +103,15 @@ final class C0Manifest implements Check {
     if (!List.of("request", "success", "error", "negative").contains(sample.role())) {
       breaks.add(FILE, at + "/role", "there is no such role", "say what it is for");
     }
-    if (entry.has("correction")) {
-      if (entry.node("correction").text("why").isBlank()
-          || Arrays.equals(sample.body(), sample.raw())) {
-        breaks.add(FILE, at + "/correction", "it corrects nothing, or for no reason", "drop it");
-      }
+    if (entry.has("correction")
+        && (entry.node("correction").text("why").isBlank()
+            || Arrays.equals(sample.body(), sample.raw()))) {
+      breaks.add(FILE, at + "/correction", "it corrects nothing, or for no reason", "drop it");
+    }
+    if (entry.has("not-kept")
+        && (entry.node("not-kept").text("why").isBlank()
+            || Arrays.equals(sample.kept(), sample.body()))) {
+      breaks.add(FILE, at + "/not-kept", "it excepts nothing, or for no reason", "drop it");
     }
     boolean isDocuments = sample.origin().equals("document");
     List<String> documents =

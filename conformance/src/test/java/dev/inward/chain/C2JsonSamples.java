@@ -12,7 +12,6 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import dev.inward.manifest.Sample;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -75,7 +74,7 @@ final class C2JsonSamples implements Check {
       Schema schema = registry.getSchema(SchemaLocation.of(ADDRESS + pointer));
       return schema
           .validate(
-              bare(schema, json),
+              schema.getSchemaNode().has("x-list") ? Lists.bare(json) : json,
               context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
           .stream()
           .map(Error::toString)
@@ -85,20 +84,5 @@ final class C2JsonSamples implements Check {
     } catch (SchemaException e) {
       return List.of("there is no schema");
     }
-  }
-
-  /** Returns the list that an object wraps, where the contract allows a list to be wrapped. */
-  private static JsonNode bare(Schema schema, JsonNode json) {
-    if (schema.getSchemaNode().has("x-list") && json.isObject()) {
-      List<JsonNode> lists = new ArrayList<>();
-      json.forEach(
-          member -> {
-            if (member.isArray()) {
-              lists.add(member);
-            }
-          });
-      return lists.size() == 1 ? lists.get(0) : json;
-    }
-    return json;
   }
 }

@@ -62,4 +62,60 @@ class ChainTest {
       super(new C5Requests());
     }
   }
+
+  @Nested
+  class C7 extends LinkTest {
+    C7() {
+      super(new C7RoundTrip());
+    }
+  }
+
+  @Nested
+  class C8 extends LinkTest {
+    C8() {
+      super(new C8SentRequests());
+    }
+  }
+
+  @Nested
+  class C10 extends LinkTest {
+    C10() {
+      super(new C10Outcomes());
+    }
+  }
+
+  @Nested
+  class C9 extends LinkTest {
+    C9() {
+      super(new C9Pact());
+    }
+  }
+
+  @Nested
+  class C11 extends LinkTest {
+    C11() {
+      super(new C11PactAndContract());
+    }
+  }
+
+  @Nested
+  class C12 extends LinkTest {
+    C12() {
+      super(new C12Sandbox());
+    }
+  }
+
+  @Nested
+  class C13 extends LinkTest {
+    C13() {
+      super(new C13Validation());
+    }
+  }
+
+  @Nested
+  class C14 extends LinkTest {
+    C14() {
+      super(new C14State());
+    }
+  }
 }
