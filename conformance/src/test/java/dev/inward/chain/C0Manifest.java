@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 final class C0Manifest implements Check {
 
   private static final String FILE = "manifest.yaml";
+  private static final Set<String> WITHOUT_SCHEMA = Set.of("text/plain", "text/html", "text/csv");
+  private static final Set<String> WITH_SCHEMA =
+      Set.of("application/json", "application/xml", "application/x-www-form-urlencoded");
 
   @Override
   public String id() {
@@ -54,7 +57,12 @@ final class C0Manifest implements Check {
       if (!unknown.isEmpty()) {
         breaks.add(FILE, at + "/operation", "the contract has no " + unknown, "name another one");
       }
-      if (sample.schema() != null && !unknown.containsAll(sample.operations())) {
+      if (sample.schema() == null
+          ? !WITHOUT_SCHEMA.contains(sample.mediaType())
+          : !WITH_SCHEMA.contains(sample.mediaType())) {
+        breaks.add(FILE, at + "/media-type", "nothing validates it", "give it a schema, or none");
+      }
+      if (sample.schema() != null && unknown.isEmpty()) {
         filing(house, sample, at, breaks);
       }
     }

@@ -79,9 +79,11 @@ final class CxXmlMetadata implements Check {
             sample -> {
               String pointer = String.valueOf(sample.schema());
               Node schema = new Pointers(house.contract()).at(pointer);
-              schemas.put(
-                  schema.node("xml").text("name"),
-                  pointer.substring(pointer.lastIndexOf('/') + 1));
+              if (schema.has("xml")) {
+                schemas.put(
+                    schema.node("xml").text("name"),
+                    pointer.substring(pointer.lastIndexOf('/') + 1));
+              }
             });
     return schemas;
   }

@@ -152,9 +152,17 @@ public final class House {
         .filter(operation -> operationId.equals(operation.node().textOrNull("operationId")))
         .flatMap(operation -> bodies(operation, direction).stream())
         .flatMap(body -> body.membersOf("content").stream())
-        .map(content -> content.node().node("schema").textOrNull("$ref"))
+        .flatMap(content -> Stream.of(content.node().node("schema"), arguments(content)))
+        .map(schema -> schema.textOrNull("$ref"))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** The schema of what an action is given, which the body's own schema says nothing of. */
+  private static Node arguments(Place content) {
+    return content.node().has("x-action")
+        ? content.node().node("x-action").node("arguments")
+        : content.node();
   }
 
   private static List<Place> bodies(Place operation, String direction) {

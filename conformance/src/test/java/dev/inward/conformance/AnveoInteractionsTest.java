@@ -128,6 +128,13 @@ class AnveoInteractionsTest {
                 OutcomeUnknownException.class, OTHER, null, "Order processed in part", true));
   }
 
+  @Recorded("orderDids-failed-with-dids")
+  void order_whenAFailureNamesDids_isUnknown(AnveoClient anveo, Outcome outcome) {
+    assertThat(outcome.of(() -> anveo.orderDids(order(DidType.GEOGRAPHIC, "FAILED-AND-DIDS"))))
+        .isEqualTo(
+            new Failure(OutcomeUnknownException.class, OTHER, null, "Order failed", true));
+  }
+
   @Recorded("orderDids-web-page")
   void order_whenAProxyAnswers_isUnreadable(AnveoClient anveo, Outcome outcome) {
     assertThat(outcome.of(() -> anveo.orderDids(order(DidType.GEOGRAPHIC, "WEB-PAGE"))))

@@ -78,7 +78,7 @@ class MultitelInteractionsTest {
     BuyNumbersResult bought =
         multitel.buyNumbers(
             number("18003863009")
-                .description("Office")
+                .description("50% off + tax & é")
                 .type(DestinationType.SIP_URI)
                 .ringType(RingType.SEQUENTIAL)
                 .ringStyle(RingStyle.RING)

@@ -111,6 +111,7 @@ public final class SandboxStates {
     "the area has DIDs",
     "the order is taken and no DID is named",
     "the order is processed in part",
+    "the order fails and names DIDs",
     "the order is answered by a proxy"
   })
   public void asItStarts(Map<String, Object> state) {

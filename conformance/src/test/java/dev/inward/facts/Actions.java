@@ -15,6 +15,9 @@ record Actions(Document document, List<Endpoint> endpoints, Place contract, Find
         if (body.node().has("x-action")) {
           Place action = body.member("x-action");
           declared.put(action.node().text("name"), action);
+          document.facts("actions", "name").stream()
+              .filter(fact -> fact.name().equals(action.node().text("name")))
+              .forEach(fact -> endpoint.compareCost(fact, findings));
         }
       }
     }

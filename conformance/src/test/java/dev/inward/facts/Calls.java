@@ -19,6 +19,7 @@ record Calls(Document document, List<Endpoint> endpoints, Place contract, Findin
         if (fact != null) {
           found.add(call);
           findings.states(fact, endpoint.place());
+          endpoint.compareCost(fact, findings);
         } else if (Provenance.of(endpoint.place()).isTheDocuments()) {
           findings.differ(
               Link.CALL,

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A change of one thing in a YAML file, which must not have been so before. */
 @FunctionalInterface
-interface Change {
+public interface Change {
 
   void apply(JsonNode file);
 

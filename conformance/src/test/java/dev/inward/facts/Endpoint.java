@@ -112,4 +112,18 @@ record Endpoint(Place place, Address address) {
   private List<Place> parameters() {
     return place.itemsOf("parameters").stream().map(Place::resolved).toList();
   }
+
+  /** Holds what the document says of a purchase against what the contract says of its cost. */
+  void compareCost(Fact fact, Findings findings) {
+    String buys = fact.node().textOrNull("buys");
+    String spends = place().node().textOrNull("x-spends-money");
+    if (buys == null || !buys.equals(spends)) {
+      findings.differ(
+          Link.PURCHASE,
+          fact.about("buys"),
+          place(),
+          "that it buys is %s in the document, that it spends is %s in the contract"
+              .formatted(buys, spends));
+    }
+  }
 }

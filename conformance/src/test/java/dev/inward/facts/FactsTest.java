@@ -30,6 +30,12 @@ class FactsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
+  void purchases_areThoseOfTheDocument(String vendor) {
+    agree(vendor, Link.PURCHASE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void parameters_areThoseOfTheDocument(String vendor) {
     agree(vendor, Link.PARAMETER);
   }

@@ -6,6 +6,7 @@ public enum Link {
       "the documents", "transcribe the document's new text, or correct the hash in manifest.yaml"),
   CALL("methods and paths"),
   HOST("hosts"),
+  PURCHASE("what costs money"),
   PARAMETER("names of parameters"),
   REQUIRED("what is required"),
   DEFAULT("defaults"),

@@ -53,6 +53,13 @@ final class Mutants {
         contract(
             "anveo", "an unprinted call has no source", Link.CALL, remove(ORDER + "/x-source")),
         contract(
+            "crazytel",
+            "a purchase is free",
+            Link.PURCHASE,
+            set(PURCHASE + "/x-spends-money", false)),
+        contract(
+            "anveo", "an order is free", Link.PURCHASE, set(ORDER + "/x-spends-money", false)),
+        contract(
             "multitel",
             "the host is another one",
             Link.HOST,

@@ -3,6 +3,8 @@ package dev.inward.fuzz;
 import com.squareup.moshi.JsonDataException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What failures come from: they keep the class of what was thrown, and no more. */
@@ -23,16 +25,30 @@ final class Causes {
       Class<?> type = Class.forName(nameOf(cause));
       return IOException.class.isAssignableFrom(type)
           || type == JsonDataException.class
-          || (type == IllegalArgumentException.class && isOkHttps(cause));
+          || (RuntimeException.class.isAssignableFrom(type) && isOkHttps(cause));
     } catch (ClassNotFoundException e) {
       return false;
     }
   }
 
-  /** It throws one at a negative length, while the answer is received. */
+  /**
+   * OkHttp and Okio throw some while an answer is received: at a negative length or status, or at a
+   * cut head of gzip. None may come from what reads the answer then.
+   */
   private static boolean isOkHttps(Throwable cause) {
-    return Arrays.stream(cause.getStackTrace())
-        .anyMatch(frame -> frame.getClassName().startsWith("okhttp3."));
+    List<StackTraceElement> frames = Arrays.asList(cause.getStackTrace());
+    boolean isRead = frames.stream().anyMatch(frame -> frame.getMethodName().equals("judged"));
+    return !isRead
+        && frames.stream()
+            .map(StackTraceElement::getClassName)
+            .filter(Causes::isOnTheWay)
+            .findFirst()
+            .filter(name -> !name.startsWith("dev.inward."))
+            .isPresent();
+  }
+
+  private static boolean isOnTheWay(String className) {
+    return Stream.of("dev.inward.", "okhttp3.", "okio.").anyMatch(className::startsWith);
   }
 
   private static String nameOf(Throwable cause) {

@@ -1,0 +1,120 @@
+package dev.inward.mutation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.inward.chain.House;
+import dev.inward.facts.Change;
+import dev.inward.manifest.Specs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** A vendor's specs with a mistake in them. */
+final class Paper implements Subject {
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private final String vendor;
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private boolean regenerated;
+
+  private Paper(String vendor) {
+    this.vendor = vendor;
+  }
+
+  /** Begins with the specs as they are. */
+  static Paper of(String vendor) {
+    return new Paper(vendor);
+  }
+
+  /** Changes a YAML file. */
+  Paper change(String file, Change... changes) {
+    try {
+      JsonNode tree = YAML.readTree(bytes(file));
+      for (Change change : changes) {
+        change.apply(tree);
+      }
+      files.put(file, YAML.writeValueAsBytes(tree));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Changes the text of a file. */
+  Paper replace(String file, String text, String instead) {
+    String before = new String(bytes(file), UTF_8);
+    if (!before.contains(text)) {
+      throw new IllegalStateException(file + " does not have: " + text);
+    }
+    files.put(file, before.replace(text, instead).getBytes(UTF_8));
+    return this;
+  }
+
+  /** Changes a sample, and gives it the hash that it then has. */
+  Paper sample(String file, UnaryOperator<String> change) {
+    String before = HexFormat.of().formatHex(sha256(bytes(file)));
+    String text = new String(bytes(file), UTF_8);
+    byte[] after = change.apply(text).getBytes(UTF_8);
+    if (text.equals(new String(after, UTF_8))) {
+      throw new IllegalStateException(file + " is not changed");
+    }
+    files.put(file, after);
+    return replace("manifest.yaml", before, HexFormat.of().formatHex(sha256(after)));
+  }
+
+  /** Lets the mistake have been there when the contract was released. */
+  Paper released() {
+    Map<String, byte[]> both = new LinkedHashMap<>(files);
+    both.forEach(
+        (file, bytes) -> {
+          if (file.equals("openapi.yaml") || file.endsWith(".xsd")) {
+            files.put("released/" + file, bytes);
+          }
+        });
+    return this;
+  }
+
+  /** Lets the client be generated from the contract that has the mistake. */
+  Paper regenerated() {
+    regenerated = true;
+    return this;
+  }
+
+  @Override
+  public List<String> seenBy(List<String> checks) throws Exception {
+    return regenerated
+        ? Program.regenerated(vendor, files, checks)
+        : Verdicts.of(vendor, files, checks);
+  }
+
+  private byte[] bytes(String file) {
+    byte[] changed = files.get(file);
+    return changed == null ? Specs.of(vendor).bytes(file) : changed;
+  }
+
+  /** Returns the house, for what else is to be changed in it. */
+  House house() {
+    House house = House.of(vendor);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      house = house.with(file.getKey(), file.getValue());
+    }
+    return house;
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.inward.mutation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.inward.manifest.Specs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Our own code with a mistake in it, run beside the real one. */
+final class Program {
+
+  private static final Path REACTOR = Path.of(System.getProperty("inward.reactor", ".."));
+
+  private Program() {}
+
+  /** A client that is generated with another template. */
+  static Subject template(String vendor, String template, String text, String instead) {
+    return checks ->
+        run(
+            vendor,
+            Generator.sources(
+                vendor,
+                contract(vendor),
+                Map.of(template, replaced(resource("/inward-java/" + template), text, instead))),
+            Map.of(),
+            checks);
+  }
+
+  /** A client that is generated as a wrong template would. */
+  static Subject generated(String vendor, String type, String text, String instead) {
+    return checks -> {
+      Map<String, String> sources =
+          new TreeMap<>(Generator.sources(vendor, contract(vendor), Map.of()));
+      String path = "dev/inward/" + vendor + "/" + type + ".java";
+      sources.put(path, replaced(Objects.requireNonNull(sources.get(path), path), text, instead));
+      return run(vendor, sources, Map.of(), checks);
+    };
+  }
+
+  /** A client that is generated from another contract. */
+  static List<String> regenerated(
+      String vendor, Map<String, byte[]> files, List<String> checks) throws Exception {
+    byte[] contract = Objects.requireNonNull(files.get("openapi.yaml"));
+    return run(vendor, Generator.sources(vendor, contract, Map.of()), files, checks);
+  }
+
+  /**
+   * A class of ours that has something else in its source.
+   *
+   * @param source the path in the reactor
+   */
+  static Subject source(String vendor, String source, String text, String instead) {
+    return checks -> {
+      String original = Files.readString(REACTOR.resolve(source));
+      String path = source.substring(source.indexOf("dev/inward"));
+      return run(vendor, Map.of(path, replaced(original, text, instead)), Map.of(), checks);
+    };
+  }
+
+  private static List<String> run(
+      String vendor,
+      Map<String, String> sources,
+      Map<String, byte[]> files,
+      List<String> checks)
+      throws Exception {
+    Class<?> verdicts =
+        new Overlay(Compiler.compiled(sources)).loadClass(Verdicts.class.getName());
+    Method of = verdicts.getMethod("of", String.class, Map.class, List.class);
+    @SuppressWarnings("unchecked") // As it is declared.
+    List<String> seen = (List<String>) of.invoke(null, vendor, files, checks);
+    return seen;
+  }
+
+  private static byte[] contract(String vendor) {
+    return Specs.of(vendor).bytes("openapi.yaml");
+  }
+
+  private static String resource(String path) throws IOException {
+    try (InputStream in = Program.class.getResourceAsStream(path)) {
+      return new String(Objects.requireNonNull(in, path).readAllBytes(), UTF_8);
+    }
+  }
+
+  private static String replaced(String text, String part, String instead) {
+    if (!text.contains(part)) {
+      throw new IllegalStateException("it does not have: " + part);
+    }
+    return text.replace(part, instead);
+  }
+}
