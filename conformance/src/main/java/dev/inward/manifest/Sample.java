@@ -77,7 +77,9 @@ public final class Sample {
     return replaced(raw(), "correction");
   }
 
-  /** Returns the body without what a client does not keep of it, as the manifest declares, if any. */
+  /**
+   * Returns the body without what a client does not keep of it, as the manifest declares, if any.
+   */
   public byte[] kept() {
     return replaced(body(), "not-kept");
   }

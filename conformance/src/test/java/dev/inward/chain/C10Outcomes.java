@@ -12,7 +12,9 @@ import dev.inward.contract.VendorContract;
 import dev.inward.manifest.Interaction;
 import java.util.List;
 
-/** The generated client against Pact's mock server: what it asks, and what it makes of the answer. */
+/**
+ * The generated client against Pact's mock server: what it asks, and what it makes of the answer.
+ */
 final class C10Outcomes implements Check {
 
   @Override
@@ -46,8 +48,7 @@ final class C10Outcomes implements Check {
 
   private static void play(House house, Interaction interaction, Call call) throws Exception {
     PactDouble mock =
-        new PactDouble(
-            RecordedPact.of(interaction, house.vendor(), house.contract()), kept -> {});
+        new PactDouble(RecordedPact.of(interaction, house.vendor(), house.contract()), kept -> {});
     String baseUrl = mock.start();
     Object end;
     try (Client client = Client.of(house, baseUrl, call.credentials())) {

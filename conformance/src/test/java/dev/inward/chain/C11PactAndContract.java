@@ -59,7 +59,8 @@ final class C11PactAndContract implements Check {
                 PactText.contentType(response),
                 PactText.body(response))
             .forEach(
-                violation -> breaks.add("openapi.yaml", key, "of the answer: " + violation, REMEDY));
+                violation ->
+                    breaks.add("openapi.yaml", key, "of the answer: " + violation, REMEDY));
         judge(house, entry, response, breaks);
       }
     }
@@ -124,8 +125,7 @@ final class C11PactAndContract implements Check {
     String result = requireNonNull(outcome.node("result").textOrNull("application/json"));
     JsonNode body = response.required("body").required("content").at(result);
     String code = body.at(outcome.text("code")).asText();
-    Node catalogue =
-        new Pointers(house.contract()).at(outcome.text("catalogue")).node("x-enum");
+    Node catalogue = new Pointers(house.contract()).at(outcome.text("catalogue")).node("x-enum");
     if (!catalogue.has(code)) {
       return new Ruling("unknown", "OTHER");
     }

@@ -52,10 +52,7 @@ final class C12Sandbox implements Check {
                 new String(interaction.responseBody().body(), UTF_8));
     String found =
         "%d %s %s"
-            .formatted(
-                answer.status(),
-                answer.contentType(),
-                new String(answer.body(), UTF_8));
+            .formatted(answer.status(), answer.contentType(), new String(answer.body(), UTF_8));
     if (!expected.equals(found)) {
       throw new AssertionError("instead of %s it answers %s".formatted(expected, found));
     }

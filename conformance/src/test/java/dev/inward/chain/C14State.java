@@ -85,7 +85,8 @@ final class C14State implements Check {
     new SandboxStates(control).bringAbout(State.of(interaction));
   }
 
-  private static void once(VendorControl control, Interaction interaction, boolean sells) throws IOException {
+  private static void once(VendorControl control, Interaction interaction, boolean sells)
+      throws IOException {
     begin(control, interaction);
     Account before = Account.of(control);
 

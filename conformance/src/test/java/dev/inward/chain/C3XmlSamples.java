@@ -82,8 +82,7 @@ final class C3XmlSamples implements Check {
       validator.validate(new StreamSource(new ByteArrayInputStream(sample.body())));
       String root = Xml.parse(sample.body()).getTagName();
       String pointer = String.valueOf(sample.schema());
-      String expected =
-          new Pointers(house.contract()).at(pointer).node("xml").text("name");
+      String expected = new Pointers(house.contract()).at(pointer).node("xml").text("name");
       return root.equals(expected) ? null : "its root is " + root + " and not " + expected;
     } catch (SAXException e) {
       return String.valueOf(e.getMessage());

@@ -54,7 +54,8 @@ final class C5Requests implements Check {
                 .formatted(interaction, misfit(contract, interaction.operation(), request)),
             REMEDY);
       }
-      if (call != null && !call.mediaType().equals(mediaType(interaction.headers().get("Accept")))) {
+      if (call != null
+          && !call.mediaType().equals(mediaType(interaction.headers().get("Accept")))) {
         breaks.add(
             "openapi.yaml",
             interaction.operation(),
@@ -169,7 +170,8 @@ final class C5Requests implements Check {
     Matcher header = HEADER.matcher(text);
     while (header.find()) {
       isUnderstood = true;
-      if (!header.group(1).equals("Content-Type") && !securityHeaders(house).contains(header.group(1))) {
+      if (!header.group(1).equals("Content-Type")
+          && !securityHeaders(house).contains(header.group(1))) {
         breaks.add(
             "openapi.yaml",
             "#/components/securitySchemes",

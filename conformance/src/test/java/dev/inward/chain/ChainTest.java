@@ -2,9 +2,7 @@ package dev.inward.chain;
 
 import org.junit.jupiter.api.Nested;
 
-/**
- * The chain holds, link by link. One alone is run by its id: {@code -Dtest='ChainTest$C5'}.
- */
+/** The chain holds, link by link. One alone is run by its id: {@code -Dtest='ChainTest$C5'}. */
 class ChainTest {
 
   @Nested

@@ -1,5 +1,7 @@
 package dev.inward.chain;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.inward.contract.Call;
 import dev.inward.contract.Place;
 import dev.inward.manifest.Node;
@@ -43,8 +45,7 @@ final class Client implements AutoCloseable {
       }
     }
     builder = invoke(builder, method(builder.getClass(), "baseUrl"), baseUrl);
-    return new Client(
-        house, (AutoCloseable) invoke(builder, method(builder.getClass(), "build")));
+    return new Client(house, (AutoCloseable) invoke(builder, method(builder.getClass(), "build")));
   }
 
   /** Makes the call, and returns its result or how it failed. */
@@ -57,7 +58,7 @@ final class Client implements AutoCloseable {
     try {
       return operation.invoke(client, arguments.toArray());
     } catch (InvocationTargetException e) {
-      return e.getCause();
+      return requireNonNull(e.getCause());
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
@@ -67,9 +68,7 @@ final class Client implements AutoCloseable {
     Object builder = invoke(null, method(type, "builder"));
     Map<String, String> names = names(call.operation().id());
     call.arguments()
-        .forEach(
-            (wire, value) ->
-                set(builder, names.getOrDefault(wire, camelCase(wire)), value));
+        .forEach((wire, value) -> set(builder, names.getOrDefault(wire, camelCase(wire)), value));
     return invoke(builder, method(builder.getClass(), "build"));
   }
 

@@ -1,5 +1,6 @@
 package dev.inward.chain;
 
+import static java.util.Objects.requireNonNull;
 import static javax.xml.XMLConstants.W3C_XML_SCHEMA_NS_URI;
 
 import dev.inward.conformance.Pointers;
@@ -65,7 +66,7 @@ final class CxXmlMetadata implements Check {
                       REMEDY,
                       () ->
                           new XmlMetadata(new Pointers(house.contract()), xsd)
-                              .compare(schemas.get(root), declaration)));
+                              .compare(requireNonNull(schemas.get(root)), declaration)));
         });
     return breaks.list();
   }

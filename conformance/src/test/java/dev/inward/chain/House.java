@@ -146,7 +146,9 @@ public final class House {
         .toList();
   }
 
-  /** Returns the pointers to the schemas that an operation sends, answers or is called back with. */
+  /**
+   * Returns the pointers to the schemas that an operation sends, answers or is called back with.
+   */
   List<String> schemasOf(String operationId, String direction) {
     return Stream.concat(operations().stream(), callbackOperations().stream())
         .filter(operation -> operationId.equals(operation.node().textOrNull("operationId")))

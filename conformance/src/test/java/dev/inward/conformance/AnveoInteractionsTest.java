@@ -131,8 +131,7 @@ class AnveoInteractionsTest {
   @Recorded("orderDids-failed-with-dids")
   void order_whenAFailureNamesDids_isUnknown(AnveoClient anveo, Outcome outcome) {
     assertThat(outcome.of(() -> anveo.orderDids(order(DidType.GEOGRAPHIC, "FAILED-AND-DIDS"))))
-        .isEqualTo(
-            new Failure(OutcomeUnknownException.class, OTHER, null, "Order failed", true));
+        .isEqualTo(new Failure(OutcomeUnknownException.class, OTHER, null, "Order failed", true));
   }
 
   @Recorded("orderDids-web-page")

@@ -69,7 +69,8 @@ public final class PactFile {
   }
 
   /** Returns a vendor's pact as it is written. */
-  public static String text(String vendor, List<au.com.dius.pact.core.model.Interaction> interactions) {
+  public static String text(
+      String vendor, List<au.com.dius.pact.core.model.Interaction> interactions) {
     V4Pact pact =
         new V4Pact(
             new Consumer(RecordedPact.CONSUMER),

@@ -23,7 +23,8 @@ public final class Xml {
   }
 
   /** Returns a document's root element. */
-  public static Element parse(byte[] xml) throws ParserConfigurationException, SAXException, IOException {
+  public static Element parse(byte[] xml)
+      throws ParserConfigurationException, SAXException, IOException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

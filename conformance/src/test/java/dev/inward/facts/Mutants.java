@@ -57,8 +57,7 @@ final class Mutants {
             "a purchase is free",
             Link.PURCHASE,
             set(PURCHASE + "/x-spends-money", false)),
-        contract(
-            "anveo", "an order is free", Link.PURCHASE, set(ORDER + "/x-spends-money", false)),
+        contract("anveo", "an order is free", Link.PURCHASE, set(ORDER + "/x-spends-money", false)),
         contract(
             "multitel",
             "the host is another one",

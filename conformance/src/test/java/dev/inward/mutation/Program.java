@@ -45,8 +45,8 @@ final class Program {
   }
 
   /** A client that is generated from another contract. */
-  static List<String> regenerated(
-      String vendor, Map<String, byte[]> files, List<String> checks) throws Exception {
+  static List<String> regenerated(String vendor, Map<String, byte[]> files, List<String> checks)
+      throws Exception {
     byte[] contract = Objects.requireNonNull(files.get("openapi.yaml"));
     return run(vendor, Generator.sources(vendor, contract, Map.of()), files, checks);
   }
@@ -65,13 +65,9 @@ final class Program {
   }
 
   private static List<String> run(
-      String vendor,
-      Map<String, String> sources,
-      Map<String, byte[]> files,
-      List<String> checks)
+      String vendor, Map<String, String> sources, Map<String, byte[]> files, List<String> checks)
       throws Exception {
-    Class<?> verdicts =
-        new Overlay(Compiler.compiled(sources)).loadClass(Verdicts.class.getName());
+    Class<?> verdicts = new Overlay(Compiler.compiled(sources)).loadClass(Verdicts.class.getName());
     Method of = verdicts.getMethod("of", String.class, Map.class, List.class);
     @SuppressWarnings("unchecked") // As it is declared.
     List<String> seen = (List<String>) of.invoke(null, vendor, files, checks);
