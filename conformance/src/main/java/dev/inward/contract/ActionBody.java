@@ -1,8 +1,9 @@
 package dev.inward.contract;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -10,57 +11,101 @@ import org.w3c.dom.NodeList;
 /** A body of XML that names an action and its arguments, as {@code x-action} describes it. */
 final class ActionBody {
 
-  private final Place schema;
-  private final Place action;
-  private final Element root;
+  private final String action;
+  private final String element;
+  private final String actionName;
+  private final String item;
+  private final String itemName;
+  private final Map<String, String> derived = new HashMap<>();
+  private final List<Part> parts;
+  private final ObjectSchema arguments;
 
-  ActionBody(Place content, Element root) {
-    this.schema = content.member("schema").resolved();
-    this.action = content.member("x-action");
-    this.root = root;
+  /** An element that carries a credential, or in which others do. */
+  private record Part(String element, @Nullable String credential, List<Part> parts) {}
+
+  ActionBody(Place content) {
+    Place schema = content.member("schema").resolved();
+    Place xAction = content.member("x-action");
+    this.action = xAction.node().text("name");
+    this.arguments = new ObjectSchema(xAction.member("arguments").resolved());
+    for (Place first : xAction.itemsOf("first")) {
+      derived.put(first.node().text("name"), first.node().text("credential"));
+    }
+    Place naming =
+        schema.membersOf("properties").stream()
+            .filter(property -> markedOrNull(property.typed(), "x-action-name") != null)
+            .findFirst()
+            .orElseThrow();
+    this.element = naming.name();
+    this.actionName = marked(naming.typed(), "x-action-name");
+    this.item = marked(naming.typed(), "x-arguments");
+    Place parameter = naming.typed().member("properties").member(item).member("items").resolved();
+    this.itemName = marked(parameter, "x-argument-name");
+    this.parts = parts(schema);
   }
 
-  Place arguments() {
-    return action.member("arguments").resolved();
+  /** Returns what the contract says of the arguments. */
+  ObjectSchema arguments() {
+    return arguments;
   }
 
   /** Returns the arguments, and gathers the credentials, or says what keeps it from that. */
-  Map<String, String> read(Reading reading) {
-    Map<String, String> arguments = new LinkedHashMap<>();
-    readCredentials(schema, root, reading);
-    Map<String, String> derived = new LinkedHashMap<>();
-    action
-        .itemsOf("first")
-        .forEach(first -> derived.put(first.node().text("name"), first.node().text("credential")));
-    Element element = elementWith(schema, root, "x-action-name");
-    Place described = described(schema, "x-action-name");
-    if (!element
-        .getAttribute(marked(described, "x-action-name"))
-        .equals(action.node().text("name"))) {
-      reading.violation("the action is not " + action.node().text("name"));
-      return arguments;
+  Map<String, String> read(Element root, Reading reading) {
+    Map<String, String> given = new LinkedHashMap<>();
+    readCredentials(parts, root, reading);
+    Element named = (Element) root.getElementsByTagName(element).item(0);
+    if (!named.getAttribute(actionName).equals(action)) {
+      reading.violation("the action is not " + action);
+      return given;
     }
-    String item = marked(described, "x-arguments");
-    Place parameter = described.member("properties").member(item).member("items").resolved();
-    NodeList parameters = element.getElementsByTagName(item);
-    for (int i = 0; i < parameters.getLength(); i++) {
-      Element given = (Element) parameters.item(i);
-      String name = given.getAttribute(marked(parameter, "x-argument-name"));
+    NodeList items = named.getElementsByTagName(item);
+    for (int i = 0; i < items.getLength(); i++) {
+      Element argument = (Element) items.item(i);
+      String name = argument.getAttribute(itemName);
       String credential = derived.get(name);
       String before =
           credential == null
-              ? arguments.put(name, given.getTextContent())
-              : reading.credentials.put(credential, given.getTextContent());
+              ? given.put(name, argument.getTextContent())
+              : reading.credentials.put(credential, argument.getTextContent());
       if (before != null) {
         reading.violation("an argument is there twice");
       }
     }
-    return arguments;
+    return given;
+  }
+
+  private static void readCredentials(List<Part> parts, Element element, Reading reading) {
+    for (Part part : parts) {
+      NodeList children = element.getElementsByTagName(part.element);
+      for (int i = 0; i < children.getLength(); i++) {
+        if (part.credential != null) {
+          reading.credentials.put(part.credential, children.item(i).getTextContent());
+        } else {
+          readCredentials(part.parts, (Element) children.item(i), reading);
+        }
+      }
+    }
+  }
+
+  private static List<Part> parts(Place schema) {
+    return schema.membersOf("properties").stream()
+        .map(
+            property ->
+                new Part(
+                    property.name(),
+                    property.node().textOrNull("x-credential"),
+                    parts(property.typed())))
+        .filter(part -> part.credential != null || !part.parts.isEmpty())
+        .toList();
   }
 
   /** Returns the property that carries a mark. */
   private static String marked(Place schema, String mark) {
-    return Objects.requireNonNull(markedOrNull(schema, mark));
+    String property = markedOrNull(schema, mark);
+    if (property == null) {
+      throw new IllegalStateException(schema.pointer() + " has no property with " + mark);
+    }
+    return property;
   }
 
   private static @Nullable String markedOrNull(Place schema, String mark) {
@@ -69,35 +114,5 @@ final class ActionBody {
         .map(Place::name)
         .findFirst()
         .orElse(null);
-  }
-
-  private static Place described(Place schema, String mark) {
-    return schema.membersOf("properties").stream()
-        .map(Place::typed)
-        .filter(property -> markedOrNull(property, mark) != null)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Element elementWith(Place schema, Element root, String mark) {
-    return schema.membersOf("properties").stream()
-        .filter(property -> markedOrNull(property.typed(), mark) != null)
-        .map(property -> (Element) root.getElementsByTagName(property.name()).item(0))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static void readCredentials(Place schema, Element element, Reading reading) {
-    for (Place property : schema.membersOf("properties")) {
-      NodeList children = element.getElementsByTagName(property.name());
-      for (int i = 0; i < children.getLength(); i++) {
-        String credential = property.node().textOrNull("x-credential");
-        if (credential != null) {
-          reading.credentials.put(credential, children.item(i).getTextContent());
-        } else {
-          readCredentials(property.typed(), (Element) children.item(i), reading);
-        }
-      }
-    }
   }
 }

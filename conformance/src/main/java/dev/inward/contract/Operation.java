@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class Operation {
 
   private final Place place;
+  private final String method;
   private final PathTemplate path;
-  private final List<Parameter> parameters;
+  private final Once<Map<String, List<Parameter>>> parameters = new Once<>(this::readParameters);
+  private final Once<Map<String, RequestContent>> requestContent =
+      new Once<>(this::readRequestContent);
+  private final Once<List<SecurityScheme>> security = new Once<>(this::readSecurity);
+  private final Once<String> mediaType = new Once<>(this::readMediaType);
+  private final Map<Integer, Map<String, Place>> answers = new ConcurrentHashMap<>();
 
   Operation(Place place, String path) {
     this.place = place;
+    this.method = place.name().toUpperCase(Locale.ROOT);
     this.path = new PathTemplate(path);
-    this.parameters = place.itemsOf("parameters").stream().map(Parameter::of).toList();
   }
 
   /** Returns the operationId. */
@@ -29,7 +36,7 @@ public final class Operation {
 
   /** Returns the HTTP method, in capitals. */
   public String method() {
-    return place.name().toUpperCase(Locale.ROOT);
+    return method;
   }
 
   /** Returns the path, with parameters in braces. */
@@ -46,15 +53,29 @@ public final class Operation {
     return path;
   }
 
+  /** Returns the parameters that stand in {@code path}, {@code query} or {@code header}. */
   List<Parameter> parametersIn(String where) {
-    return parameters.stream().filter(parameter -> parameter.isIn(where)).toList();
+    return parameters.get().getOrDefault(where, List.of());
   }
 
-  /** Returns the schema of the request's body for each media type. */
-  Map<String, Place> requestContent() {
-    return place.node().has("requestBody")
-        ? content(place.member("requestBody").resolved())
-        : Map.of();
+  private Map<String, List<Parameter>> readParameters() {
+    return place.itemsOf("parameters").stream()
+        .map(Parameter::of)
+        .collect(Collectors.groupingBy(Parameter::where));
+  }
+
+  /** Returns what is said of the request's body for each media type. */
+  Map<String, RequestContent> requestContent() {
+    return requestContent.get();
+  }
+
+  private Map<String, RequestContent> readRequestContent() {
+    Map<String, RequestContent> contents = new TreeMap<>();
+    if (place.node().has("requestBody")) {
+      content(place.member("requestBody").resolved())
+          .forEach((type, content) -> contents.put(type, RequestContent.of(content)));
+    }
+    return contents;
   }
 
   boolean requiresBody() {
@@ -62,13 +83,18 @@ public final class Operation {
         && "true".equals(place.member("requestBody").resolved().node().textOrNull("required"));
   }
 
-  /**
-   * Returns the names of the security schemes of which a request needs one; none if it needs none.
-   */
-  List<String> security() {
-    Place owner = place.node().has("security") ? place : Place.root(place.root());
+  /** Returns the headers of which a request needs each; none if it needs none. */
+  List<SecurityScheme> security() {
+    return security.get();
+  }
+
+  private List<SecurityScheme> readSecurity() {
+    Place contract = Place.root(place.root());
+    Place owner = place.node().has("security") ? place : contract;
     return owner.itemsOf("security").stream()
         .flatMap(requirement -> requirement.node().names().stream())
+        .map(name -> contract.at("#/components/securitySchemes/" + name).resolved())
+        .map(SecurityScheme::of)
         .toList();
   }
 
@@ -80,23 +106,39 @@ public final class Operation {
   }
 
   /**
-   * Returns what the contract says of an answer's content for a status, by media type, or null if
-   * it does not declare the status.
+   * Returns the schema of an answer's content for a status, by media type, or null if the contract
+   * does not declare the status.
    */
-  @Nullable Map<String, Place> answerContent(int status) {
-    Place responses = place.member("responses");
-    String name = String.valueOf(status);
-    return responses.node().has(name) ? content(responses.member(name).resolved()) : null;
+  @Nullable Map<String, Place> answerSchemas(int status) {
+    Map<String, Place> known = answers.get(status);
+    if (known == null && place.member("responses").node().has(String.valueOf(status))) {
+      known = readAnswerSchemas(String.valueOf(status));
+      answers.put(status, known);
+    }
+    return known;
+  }
+
+  private Map<String, Place> readAnswerSchemas(String status) {
+    Map<String, Place> schemas = new TreeMap<>();
+    content(place.member("responses").member(status).resolved())
+        .forEach((type, content) -> schemas.put(type, content.member("schema").resolved()));
+    return schemas;
   }
 
   /** Returns the media type that the answer to these arguments has. */
   String answerMediaType(Map<String, String> arguments) {
-    for (Parameter parameter : parameters) {
-      String mediaType = parameter.mediaTypes().get(arguments.getOrDefault(parameter.name(), ""));
-      if (mediaType != null) {
-        return mediaType;
+    for (List<Parameter> somewhere : parameters.get().values()) {
+      for (Parameter parameter : somewhere) {
+        String chosen = parameter.mediaTypes().get(arguments.getOrDefault(parameter.name(), ""));
+        if (chosen != null) {
+          return chosen;
+        }
       }
     }
+    return mediaType.get();
+  }
+
+  private String readMediaType() {
     String status = place.member("responses").node().names().iterator().next();
     return content(place.member("responses").member(status).resolved()).keySet().iterator().next();
   }

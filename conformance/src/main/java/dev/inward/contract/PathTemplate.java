@@ -19,18 +19,18 @@ final class PathTemplate {
     this.segments = segments(text);
   }
 
-  private static List<String> segments(String path) {
+  /** Returns what stands between a path's slashes. */
+  static List<String> segments(String path) {
     return List.of(path.substring(path.startsWith("/") ? 1 : 0).split("/", -1));
   }
 
-  /** Says what is different about a path, in words that hold nothing of it. */
-  List<String> differencesOf(String path) {
-    List<String> found = segments(path);
-    if (found.size() != segments.size()) {
-      return List.of("the path has not " + segments.size() + " segments");
-    }
+  /** Says what is different about a path's segments, in words that hold nothing of them. */
+  List<String> differencesOf(List<String> found) {
     List<String> differences = new ArrayList<>();
-    for (int i = 0; i < segments.size(); i++) {
+    if (found.size() != segments.size()) {
+      differences.add("the path has not " + segments.size() + " segments");
+    }
+    for (int i = 0; i < Math.min(found.size(), segments.size()); i++) {
       String expected = segments.get(i);
       if (!isParameter(expected) && !expected.equals(found.get(i))) {
         String quoted = expected.isEmpty() ? "empty" : expected;
@@ -40,9 +40,8 @@ final class PathTemplate {
     return differences;
   }
 
-  /** Returns the values of the parameters, if the path is no different. */
-  Map<String, String> valuesIn(String path) throws UnreadableException {
-    List<String> found = segments(path);
+  /** Returns the values of the parameters, if the segments are no different. */
+  Map<String, String> valuesIn(List<String> found) throws UnreadableException {
     Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < segments.size(); i++) {
       String segment = segments.get(i);

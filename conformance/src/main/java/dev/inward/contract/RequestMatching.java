@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
 
 /** One request held against one operation. */
 final class RequestMatching {
@@ -20,17 +19,20 @@ final class RequestMatching {
   private final VendorContract contract;
   private final Operation operation;
   private final HttpRequest request;
+  private final List<String> segments;
   private final Reading reading = new Reading();
 
-  RequestMatching(VendorContract contract, Operation operation, HttpRequest request) {
+  RequestMatching(
+      VendorContract contract, Operation operation, HttpRequest request, List<String> segments) {
     this.contract = contract;
     this.operation = operation;
     this.request = request;
+    this.segments = segments;
   }
 
   /** Returns what is different about method and path. */
   List<String> place() {
-    List<String> differences = new ArrayList<>(operation.path().differencesOf(request.path()));
+    List<String> differences = new ArrayList<>(operation.path().differencesOf(segments));
     if (differences.isEmpty()) {
       differences.addAll(pathViolations());
     }
@@ -43,7 +45,7 @@ final class RequestMatching {
   private List<String> pathViolations() {
     Reading path = new Reading();
     try {
-      readParameters("path", operation.path().valuesIn(request.path()), path);
+      readParameters("path", operation.path().valuesIn(segments), path);
     } catch (UnreadableException e) {
       path.violation(Objects.requireNonNull(e.getMessage()));
     }
@@ -99,15 +101,13 @@ final class RequestMatching {
     for (Parameter parameter : operation.parametersIn(where)) {
       String value = rest.remove(parameter.name());
       if (value == null) {
-        if (parameter.isRequired()) {
+        if (parameter.required()) {
           into.violation(parameter.name() + " is missing");
         }
         continue;
       }
-      JsonNode typed = Texts.value(parameter.schema(), value);
-      contract
-          .violations(parameter.schema().resolved().pointer(), typed, parameter.name())
-          .forEach(into::violation);
+      JsonNode typed = Texts.value(parameter.type(), value);
+      contract.violations(parameter.pointer(), typed, parameter.name()).forEach(into::violation);
       String credential = parameter.credential();
       if (credential == null) {
         into.arguments.put(parameter.name(), value);
@@ -121,31 +121,28 @@ final class RequestMatching {
   }
 
   private void readSecurity() {
-    for (String name : operation.security()) {
-      Place scheme = contract.securityScheme(name);
-      String header =
-          scheme.node().text("type").equals("http") ? "Authorization" : scheme.node().text("name");
-      String value = request.header(header);
-      if (value == null) {
-        reading.violation("the header " + header + " is missing");
-      } else if (scheme.node().text("type").equals("http")) {
-        readBasic(scheme, value);
+    for (SecurityScheme scheme : operation.security()) {
+      List<String> values = request.headers(scheme.header());
+      if (values.size() != 1) {
+        String wrong = values.isEmpty() ? "missing" : "there twice";
+        reading.violation("the header " + scheme.header() + " is " + wrong);
+      } else if (scheme.basic()) {
+        readBasic(scheme, values.get(0));
       } else {
-        reading.credentials.put(scheme.node().text("x-credential"), value);
+        reading.credentials.put(scheme.credentials().get(0), values.get(0));
       }
     }
   }
 
-  private void readBasic(Place scheme, String header) {
-    String[] parts = header.split(" ", 2);
+  private void readBasic(SecurityScheme scheme, String header) {
+    String[] parts = header.split(" +", 2);
     String[] pair = parts.length == 2 ? decodedBase64(parts[1]).split(":", 2) : new String[0];
     if (!parts[0].equalsIgnoreCase("Basic") || pair.length != 2) {
       reading.violation("the header Authorization is no HTTP basic authentication");
       return;
     }
-    List<String> names = scheme.node().texts("x-credentials");
-    reading.credentials.put(names.get(0), pair[0]);
-    reading.credentials.put(names.get(1), pair[1]);
+    reading.credentials.put(scheme.credentials().get(0), pair[0]);
+    reading.credentials.put(scheme.credentials().get(1), pair[1]);
   }
 
   private static String decodedBase64(String text) {
@@ -157,7 +154,7 @@ final class RequestMatching {
   }
 
   private void readBody() throws UnreadableException {
-    Map<String, Place> contents = operation.requestContent();
+    Map<String, RequestContent> contents = operation.requestContent();
     if (request.body().length == 0) {
       if (operation.requiresBody()) {
         reading.violation("the body is missing");
@@ -169,27 +166,28 @@ final class RequestMatching {
       return;
     }
     String mediaType = mediaType(request.header("content-type"));
-    Place content = contents.get(mediaType);
+    RequestContent content = contents.get(mediaType);
     if (content == null) {
       reading.violation("the body is not " + String.join(" or ", contents.keySet()));
-    } else if (content.node().has("x-action")) {
-      readAction(content);
+    } else if (content.action() != null) {
+      readAction(content, content.action());
     } else if (mediaType.equals("application/x-www-form-urlencoded")) {
-      readTexts(content.member("schema").resolved(), FormBody.fields(bodyText()));
+      readForm(content.members());
     } else if (mediaType.equals("application/json")) {
-      readJson(content.member("schema").resolved());
+      readJson(content.members());
     } else {
-      throw new IllegalStateException("nothing reads a request of " + content.pointer());
+      throw new IllegalStateException("nothing reads a request of " + content.place().pointer());
     }
   }
 
-  private void readTexts(Place schema, Map<String, String> texts) {
-    check(schema, Texts.object(schema, texts));
+  private void readForm(ObjectSchema schema) throws UnreadableException {
+    Map<String, String> texts = FormBody.fields(bodyText());
+    check(schema, schema.object(texts));
     texts.forEach((name, text) -> gather(schema, name, text));
-    Conditions.violations(schema, reading.arguments).forEach(reading::violation);
+    schema.unmet(reading.arguments).forEach(reading::violation);
   }
 
-  private void readJson(Place schema) throws UnreadableException {
+  private void readJson(ObjectSchema schema) throws UnreadableException {
     JsonNode json = Schemas.read(request.body());
     check(schema, json);
     json.properties()
@@ -201,30 +199,25 @@ final class RequestMatching {
                     member.getValue().isValueNode()
                         ? member.getValue().asText()
                         : member.getValue().toString()));
-    Conditions.violations(schema, reading.arguments).forEach(reading::violation);
+    schema.unmet(reading.arguments).forEach(reading::violation);
   }
 
-  private void readAction(Place content) throws UnreadableException {
-    Element root = Xsd.read(request.body());
-    List<String> violations = contract.violations(content.member("schema").resolved(), root);
-    violations.forEach(reading::violation);
-    if (violations.isEmpty()) {
-      ActionBody action = new ActionBody(content, root);
-      Map<String, String> arguments = action.read(reading);
-      check(action.arguments(), Texts.object(action.arguments(), arguments));
+  private void readAction(RequestContent content, ActionBody action) throws UnreadableException {
+    Xsd.Document document = contract.readXml(content.schema(), request.body());
+    document.violations().forEach(reading::violation);
+    if (document.violations().isEmpty()) {
+      Map<String, String> arguments = action.read(document.root(), reading);
+      check(action.arguments(), action.arguments().object(arguments));
       reading.arguments.putAll(arguments);
     }
   }
 
-  private void check(Place schema, JsonNode value) {
+  private void check(ObjectSchema schema, JsonNode value) {
     contract.violations(schema.pointer(), value, "the body").forEach(reading::violation);
   }
 
-  private void gather(Place schema, String name, String value) {
-    String credential =
-        schema.node().node("properties").has(name)
-            ? schema.member("properties").member(name).node().textOrNull("x-credential")
-            : null;
+  private void gather(ObjectSchema schema, String name, String value) {
+    String credential = schema.credential(name);
     if (credential == null) {
       reading.arguments.put(name, value);
     } else {

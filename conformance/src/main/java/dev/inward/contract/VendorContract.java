@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
 
 /** A vendor's contract, which requests and answers are held against. It is immutable. */
 public final class VendorContract {
@@ -65,8 +64,9 @@ public final class VendorContract {
 
   /** Returns what a request asks for, or null if it fits no operation. */
   public @Nullable Call call(HttpRequest request) {
+    List<String> segments = PathTemplate.segments(request.path());
     for (Operation operation : operations) {
-      RequestMatching matching = new RequestMatching(this, operation, request);
+      RequestMatching matching = new RequestMatching(this, operation, request, segments);
       if (matching.place().isEmpty() && matching.content().isEmpty()) {
         return matching.call();
       }
@@ -76,10 +76,11 @@ public final class VendorContract {
 
   /** Returns how a request misses each operation, the nearest first. */
   public List<Misfit> misfits(HttpRequest request) {
+    List<String> segments = PathTemplate.segments(request.path());
     return operations.stream()
         .map(
             operation -> {
-              RequestMatching matching = new RequestMatching(this, operation, request);
+              RequestMatching matching = new RequestMatching(this, operation, request, segments);
               return new Misfit(operation, matching.place(), matching.content());
             })
         .sorted(Misfit.NEAREST)
@@ -89,22 +90,20 @@ public final class VendorContract {
   /** Says what an answer breaks of the contract, in words that hold nothing of its values. */
   public List<String> violations(
       Operation operation, int status, @Nullable String contentType, byte[] body) {
-    Map<String, Place> contents = operation.answerContent(status);
-    if (contents == null) {
+    Map<String, Place> schemas = operation.answerSchemas(status);
+    if (schemas == null) {
       return List.of(operation.id() + " does not declare the status " + status);
     }
     String mediaType =
         contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    Place content = contents.get(mediaType);
-    if (content == null) {
+    Place schema = schemas.get(mediaType);
+    if (schema == null) {
       return List.of(operation.id() + " does not declare the media type for " + status);
     }
-    Place schema = content.member("schema").resolved();
     try {
       return switch (mediaType) {
-        case "application/json" ->
-            schemas.violations(schema.pointer(), Schemas.read(body), "the body");
-        case "application/xml" -> violations(schema, Xsd.read(body));
+        case "application/json" -> violations(schema.pointer(), Schemas.read(body), "the body");
+        case "application/xml" -> readXml(schema, body).violations();
         case "text/csv" -> List.of();
         default -> List.of("nothing checks an answer of " + mediaType);
       };
@@ -117,18 +116,11 @@ public final class VendorContract {
     return schemas.violations(pointer, value, subject);
   }
 
-  List<String> violations(Place schema, Element root) {
+  /** Reads a body of XML and holds it against the XSD. */
+  Xsd.Document readXml(Place schema, byte[] body) throws UnreadableException {
     if (xsd == null) {
       throw new IllegalStateException("there is no XSD for " + schema.pointer());
     }
-    String expected = schema.member("xml").node().text("name");
-    if (!root.getTagName().equals(expected)) {
-      return List.of("the root element is not " + expected);
-    }
-    return xsd.violations(root);
-  }
-
-  Place securityScheme(String name) {
-    return root.member("components").member("securitySchemes").member(name).resolved();
+    return xsd.read(body, schema.member("xml").node().text("name"));
   }
 }

@@ -7,17 +7,24 @@ import dev.inward.manifest.Interaction;
 import dev.inward.manifest.Manifest;
 import dev.inward.manifest.Sample;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The recorded answers of a vendor, from which all others are made. */
 final class Recordings {
 
   private final List<Interaction> interactions;
   private final List<Sample> samples;
+  private final Map<List<String>, List<Interaction>> successes = new ConcurrentHashMap<>();
+  private final Map<Sample, String> texts = new ConcurrentHashMap<>();
 
   Recordings(Manifest manifest) {
     this.interactions = manifest.interactions();
     this.samples = manifest.samples();
+  }
+
+  List<Interaction> interactions() {
+    return interactions;
   }
 
   /** Returns the interaction of an id. */
@@ -33,7 +40,7 @@ final class Recordings {
     return samples.stream()
         .filter(sample -> sample.id().equals(id))
         .findFirst()
-        .map(Recordings::text)
+        .map(this::text)
         .orElseThrow(() -> new IllegalStateException("no sample is called " + id));
   }
 
@@ -42,7 +49,7 @@ final class Recordings {
     return samples.stream()
         .filter(sample -> sample.direction().equals("response") && sample.role().equals(role))
         .filter(sample -> sample.mediaType().equals(mediaType))
-        .map(Recordings::text)
+        .map(this::text)
         .filter(text -> text.contains(holding))
         .toList();
   }
@@ -52,28 +59,34 @@ final class Recordings {
    * one.
    */
   Interaction success(Call call, String number) {
-    List<Interaction> successes =
-        interactions.stream()
-            .filter(interaction -> interaction.operation().equals(call.operation().id()))
-            .filter(interaction -> interaction.contentType().equals(call.mediaType()))
-            .filter(Recordings::isSuccess)
-            .toList();
-    Predicate<Interaction> isAboutIt = interaction -> mentions(interaction, number);
-    return successes.stream().filter(isAboutIt).findFirst().orElseGet(() -> successes.get(0));
+    List<Interaction> known =
+        successes.computeIfAbsent(
+            List.of(call.operation().id(), call.mediaType()),
+            wanted -> successes(wanted.get(0), wanted.get(1)));
+    for (Interaction interaction : known) {
+      if (mentions(interaction, number)) {
+        return interaction;
+      }
+    }
+    return known.get(0);
   }
 
-  private static boolean isSuccess(Interaction interaction) {
-    return interaction.responseBody().role().equals("success");
+  private List<Interaction> successes(String operation, String mediaType) {
+    return interactions.stream()
+        .filter(interaction -> interaction.operation().equals(operation))
+        .filter(interaction -> interaction.contentType().equals(mediaType))
+        .filter(interaction -> interaction.responseBody().role().equals("success"))
+        .toList();
   }
 
-  private static boolean mentions(Interaction interaction, String number) {
+  private boolean mentions(Interaction interaction, String number) {
     Sample request = interaction.requestBody();
     return interaction.path().contains(number)
         || text(interaction.responseBody()).contains(number)
         || (request != null && text(request).contains(number));
   }
 
-  private static String text(Sample sample) {
-    return new String(sample.body(), UTF_8);
+  private String text(Sample sample) {
+    return texts.computeIfAbsent(sample, read -> new String(read.body(), UTF_8));
   }
 }

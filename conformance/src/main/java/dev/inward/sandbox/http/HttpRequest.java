@@ -29,7 +29,17 @@ public record HttpRequest(
    * @return the first value, or null if the header was not sent
    */
   public @Nullable String header(String name) {
-    List<String> values = headers.get(name.toLowerCase(Locale.ROOT));
-    return values == null || values.isEmpty() ? null : values.get(0);
+    List<String> values = headers(name);
+    return values.isEmpty() ? null : values.get(0);
+  }
+
+  /**
+   * Returns all values of a header.
+   *
+   * @param name the name, in any case
+   * @return the values, none if the header was not sent
+   */
+  public List<String> headers(String name) {
+    return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
   }
 }

@@ -1,0 +1,55 @@
+package dev.inward.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the contract says of an object's properties, as far as a request is read by it. */
+final class ObjectSchema {
+
+  private final String pointer;
+  private final List<Condition> conditions;
+  private final Map<String, String> types = new HashMap<>();
+  private final Map<String, String> credentials = new HashMap<>();
+
+  ObjectSchema(Place schema) {
+    this.pointer = schema.pointer();
+    this.conditions = schema.itemsOf("x-conditions").stream().map(Condition::of).toList();
+    for (Place property : schema.membersOf("properties")) {
+      putIfThere(types, property.name(), Texts.type(property));
+      putIfThere(credentials, property.name(), property.node().textOrNull("x-credential"));
+    }
+  }
+
+  private static void putIfThere(Map<String, String> map, String name, @Nullable String value) {
+    if (value != null) {
+      map.put(name, value);
+    }
+  }
+
+  /** Returns the pointer by which an object is held against the schema. */
+  String pointer() {
+    return pointer;
+  }
+
+  /** Returns the credential that a property carries, or null if it carries none. */
+  @Nullable String credential(String property) {
+    return credentials.get(property);
+  }
+
+  /** Returns an object of texts, each as its property's schema has it. */
+  JsonNode object(Map<String, String> texts) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    texts.forEach((name, text) -> object.set(name, Texts.value(types.get(name), text)));
+    return object;
+  }
+
+  /** Says which conditions the arguments do not meet. */
+  List<String> unmet(Map<String, String> arguments) {
+    return conditions.stream().flatMap(condition -> condition.unmet(arguments)).toList();
+  }
+}
