@@ -11,10 +11,13 @@ final class FormBody {
 
   private FormBody() {}
 
-  /** Returns the fields in their order. */
+  /** Returns the fields in their order. Nothing between two separators is no field. */
   static Map<String, String> fields(String form) throws UnreadableException {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String field : form.split("&", -1)) {
+      if (field.isEmpty()) {
+        continue;
+      }
       int equals = field.indexOf('=');
       if (equals < 1) {
         throw new UnreadableException("the body cannot be read as a form");

@@ -125,6 +125,32 @@ class SandboxTest {
   }
 
   @Test
+  void path_whenOnlyItsEndIsMissing_isNearestToItself() {
+    String owners = "/api/v1/phone-numbers/owners";
+
+    assertThat(text(to(Vendor.CRAZYTEL, owners).header("X-Crazytel-Api-Key", "any").GET()))
+        .contains(
+            """
+            The nearest that it has:
+
+            listOwners (GET /api/v1/phone-numbers/owners/)
+              - the path has not 5 segments
+
+            """);
+  }
+
+  @Test
+  void separators_whenNothingIsBetweenThem_areNoFields() {
+    assertThat(
+            post(
+                Vendor.MULTITEL,
+                "/json/buynumbers?",
+                FORM,
+                "&username=me&&number=18003863003&password=pw&"))
+        .contains("\"18003863003\", \"STATUS\": 200");
+  }
+
+  @Test
   void conditionOfTheContract_whenBroken_isNamed() {
     assertThat(
             post(
@@ -170,6 +196,27 @@ class SandboxTest {
                     .header("Authorization", "Bearer hunter2")
                     .GET()))
         .contains("- the header Authorization is no HTTP basic authentication");
+  }
+
+  @Test
+  void authorization_whenSeveralBlanksAreInIt_isTaken() {
+    assertThat(text(rental().header("Authorization", "Basic  bWU6cHc=")))
+        .contains("33554530000", "\"code\": 200");
+  }
+
+  @Test
+  void credentials_whenThereTwice_areRefused() {
+    assertThat(
+            text(
+                rental()
+                    .header("Authorization", "Basic bWU6cHc=")
+                    .header("Authorization", "Basic d3Jvbmc6d3Jvbmc=")))
+        .contains("- the header Authorization is there twice");
+    assertThat(sandbox.control(Vendor.MULTITEL).sold()).isEmpty();
+  }
+
+  private static HttpRequest.Builder rental() {
+    return to(Vendor.MULTITEL, "/v3/rentnumber/33554530000/" + Buyers.PRICE_UUID).GET();
   }
 
   @Test
