@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.inward.contract.Call;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +15,13 @@ final class AnveoClerk implements Clerk {
   private static final String XML = "application/xml";
   private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
   private static final Pattern DID = Pattern.compile("<DID [^>]*/>");
+  private static final Pattern E164 = attribute("E164");
+  private static final Pattern DID_TYPE = attribute("DID_TYPE");
+  private static final Pattern TITLE = attribute("TITLE");
+
+  /** What XML has no way to write, and a bit more. */
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\x{FFFE}\\x{FFFF}]");
+
   private static final Pattern ERROR = Pattern.compile("(?<=<ERROR>)[^<]*");
 
   private final Recordings recordings;
@@ -25,13 +31,12 @@ final class AnveoClerk implements Clerk {
   }
 
   @Override
-  public Reply serve(Call call, Books books) {
+  public Reply serve(Call call, Books books, List<Item> sold) {
     String type = call.arguments().getOrDefault("DID_TYPE", "");
     long quantity =
         new BigInteger(call.arguments().getOrDefault("QUANTITY", "1")).min(MOST).longValue();
-    List<Item> items = new ArrayList<>();
-    return switch (books.sellAny(type, quantity, items)) {
-      case SOLD -> success(call, items.stream().map(Item::number).toList());
+    return switch (books.sellAny(type, quantity, sold)) {
+      case SOLD -> success(call, sold.stream().map(Item::number).toList());
       case ALREADY_SOLD, NOT_IN_STOCK -> refuse(call, "No DIDs available");
       case NOT_ENOUGH_BALANCE -> refuse(call, "Insufficient funds");
     };
@@ -46,6 +51,9 @@ final class AnveoClerk implements Clerk {
 
   @Override
   public String code(String text) {
+    if (UNPRINTABLE.matcher(text).find()) {
+      throw new IllegalArgumentException("code must not have control characters");
+    }
     return text;
   }
 
@@ -71,22 +79,23 @@ final class AnveoClerk implements Clerk {
             .map(number -> card(did.group(), number, call))
             .collect(Collectors.joining("\n    "));
     return Reply.text(
-            recorded.contentType(),
-            template.substring(0, did.start()) + all + template.substring(did.end()))
-        .selling(numbers);
+        recorded.contentType(),
+        template.substring(0, did.start()) + all + template.substring(did.end()));
   }
 
   private static String card(String did, String number, Call call) {
-    String card = with(did, "E164", number);
-    card = with(card, "DID_TYPE", call.arguments().getOrDefault("DID_TYPE", ""));
-    return with(card, "TITLE", call.arguments().getOrDefault("TITLE", ""));
+    String card = with(did, E164, number);
+    card = with(card, DID_TYPE, call.arguments().getOrDefault("DID_TYPE", ""));
+    return with(card, TITLE, call.arguments().getOrDefault("TITLE", ""));
+  }
+
+  private static Pattern attribute(String name) {
+    return Pattern.compile("(?<=\\s" + name + "=\")[^\"]*");
   }
 
   /** Returns the element with another value of an attribute, if it has the attribute. */
-  private static String with(String element, String attribute, String value) {
-    return Pattern.compile("(?<=\\s" + attribute + "=\")[^\"]*")
-        .matcher(element)
-        .replaceFirst(Matcher.quoteReplacement(text(value)));
+  private static String with(String element, Pattern attribute, String value) {
+    return attribute.matcher(element).replaceFirst(Matcher.quoteReplacement(text(value)));
   }
 
   private static String text(String value) {

@@ -67,8 +67,8 @@ final class Books {
     return List.copyOf(sold.keySet());
   }
 
-  /** Sells one number. */
-  synchronized Sale sell(String number) {
+  /** Sells one number, adding it to a list. */
+  synchronized Sale sell(String number, List<Item> into) {
     Item item = stock.get(number);
     if (item == null) {
       return sold.containsKey(number) ? Sale.ALREADY_SOLD : Sale.NOT_IN_STOCK;
@@ -77,6 +77,7 @@ final class Books {
       return Sale.NOT_ENOUGH_BALANCE;
     }
     move(item);
+    into.add(item);
     return Sale.SOLD;
   }
 
@@ -105,6 +106,17 @@ final class Books {
     items.forEach(this::move);
     into.addAll(items);
     return Sale.SOLD;
+  }
+
+  /** Takes back what was sold, unless it is forgotten or in stock again by now. */
+  synchronized void takeBack(List<Item> items) {
+    for (Item item : items) {
+      if (sold.remove(item.number(), item)) {
+        stock.put(item.number(), item);
+        balance = balance.add(item.price());
+        spent = spent.subtract(item.price());
+      }
+    }
   }
 
   private void move(Item item) {

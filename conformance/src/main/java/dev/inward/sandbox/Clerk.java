@@ -1,12 +1,13 @@
 package dev.inward.sandbox;
 
 import dev.inward.contract.Call;
+import java.util.List;
 
 /** Answers the requests to one vendor, as the vendor's document says. */
 interface Clerk {
 
-  /** Does what is asked for, as far as the books allow it. */
-  Reply serve(Call call, Books books);
+  /** Does what is asked for, as far as the books allow it, and adds to a list what it sells. */
+  Reply serve(Call call, Books books, List<Item> sold);
 
   /** Answers with a code that the vendor's document names, and does nothing. */
   Reply refuse(Call call, String code);

@@ -32,7 +32,7 @@ final class CrazytelClerk implements Clerk {
   }
 
   @Override
-  public Reply serve(Call call, Books books) {
+  public Reply serve(Call call, Books books, List<Item> sold) {
     if (!call.operation().spendsMoney()) {
       Reply recorded = Reply.recorded(recordings.success(call, ""));
       return call.operation().id().equals("listAvailableNumbers")
@@ -40,8 +40,8 @@ final class CrazytelClerk implements Clerk {
           : recorded;
     }
     String number = requireNonNull(call.arguments().get(NUMBER));
-    return switch (books.sell(number)) {
-      case SOLD -> success(call, number).selling(List.of(number));
+    return switch (books.sell(number, sold)) {
+      case SOLD -> success(call, number);
       case ALREADY_SOLD, NOT_IN_STOCK -> recorded("purchase-not-available");
       case NOT_ENOUGH_BALANCE -> recorded("purchase-insufficient-funds");
     };
@@ -72,7 +72,7 @@ final class CrazytelClerk implements Clerk {
   @Override
   public Reply deny(Call call) {
     byte[] body = recordings.sample("unauthorized-json").getBytes(UTF_8);
-    return new Reply(401, "application/json", body, List.of(), true);
+    return new Reply(401, "application/json", body, true);
   }
 
   private Reply success(Call call, String number) {

@@ -8,6 +8,7 @@ import dev.inward.sandbox.http.Ending;
 import dev.inward.sandbox.http.HttpAnswer;
 import dev.inward.sandbox.http.HttpRequest;
 import dev.inward.sandbox.http.HttpService;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,22 @@ final class Desk implements HttpService {
     magic.put(value, answer);
   }
 
+  /** Lets a value force what it did as the sandbox started, if anything. */
+  void unforce(String value) {
+    Magic first = play.script().magic().get(value);
+    if (first == null) {
+      magic.remove(value);
+    } else {
+      magic.put(value, first);
+    }
+  }
+
   void schedule(Fault fault) {
     faults.add(fault);
+  }
+
+  void clearFaults() {
+    faults.clear();
   }
 
   void latency(Latency next) {
@@ -74,9 +89,18 @@ final class Desk implements HttpService {
     if (request.body().length > LONGEST_BODY) {
       return HttpAnswer.of(413, TEXT, "The body is longer than 16 KiB.".getBytes(UTF_8));
     }
-    Call call = play.contract().call(request);
-    HttpAnswer answer = call == null ? unknown(request) : answer(call);
-    return answer.delayedBy(latency.next());
+    List<Item> sold = new ArrayList<>();
+    Call call = null;
+    try {
+      call = play.contract().call(request);
+      HttpAnswer answer = call == null ? unknown(request) : answer(call, sold);
+      return answer.delayedBy(latency.next());
+    } catch (RuntimeException | Error e) {
+      // It is the sandbox that is wrong, and nobody is to pay for that.
+      books.takeBack(sold);
+      write(call, 500, List.of(), null);
+      throw e;
+    }
   }
 
   private HttpAnswer unknown(HttpRequest request) {
@@ -88,11 +112,11 @@ final class Desk implements HttpService {
     String text =
         "The sandbox has no operation of %s for this request. The nearest that it has:\n\n%s"
             .formatted(play.vendor().title(), nearest);
-    journal.add(new JournalEntry(null, Map.of(), 501, List.of(), null));
+    write(null, 501, List.of(), null);
     return HttpAnswer.of(501, TEXT, text.getBytes(UTF_8));
   }
 
-  private HttpAnswer answer(Call call) {
+  private HttpAnswer answer(Call call, List<Item> sold) {
     Magic forced = forced(call);
     Fault fault = faults.poll();
     if (fault == null && forced != null && forced.kind() == Magic.Kind.FAULT) {
@@ -101,15 +125,14 @@ final class Desk implements HttpService {
     }
     if (fault != null && !fault.kind().paid) {
       HttpAnswer answer = instead(fault);
-      write(call, answer, List.of(), fault);
+      write(call, statusOf(answer), sold, fault);
       return answer;
     }
-    Reply reply = reply(call, forced);
-    HttpAnswer answer = checked(call, reply);
+    HttpAnswer answer = checked(call, reply(call, forced, sold));
     if (fault != null) {
       answer = spoilt(answer, fault);
     }
-    write(call, answer, reply.sold(), fault);
+    write(call, statusOf(answer), sold, fault);
     return answer;
   }
 
@@ -129,7 +152,7 @@ final class Desk implements HttpService {
     return forced.kind() == Magic.Kind.FAULT && Fault.named(forced.value()).kind().paid;
   }
 
-  private Reply reply(Call call, @Nullable Magic forced) {
+  private Reply reply(Call call, @Nullable Magic forced, List<Item> sold) {
     boolean denied =
         play.script().wrongCredentials().entrySet().stream()
             .anyMatch(wrong -> wrong.getValue().equals(call.credentials().get(wrong.getKey())));
@@ -137,7 +160,7 @@ final class Desk implements HttpService {
       return play.clerk().deny(call);
     }
     if (forced == null) {
-      return play.clerk().serve(call, books);
+      return play.clerk().serve(call, books, sold);
     }
     return switch (forced.kind()) {
       case CODE -> play.clerk().refuse(call, forced.value());
@@ -191,14 +214,18 @@ final class Desk implements HttpService {
     };
   }
 
-  private void write(Call call, HttpAnswer answer, List<String> sold, @Nullable Fault fault) {
+  private static int statusOf(HttpAnswer answer) {
     boolean arrives = answer.ending() == Ending.WHOLE || answer.ending() == Ending.CUT;
+    return arrives ? answer.status() : 0;
+  }
+
+  private void write(@Nullable Call call, int status, List<Item> sold, @Nullable Fault fault) {
     journal.add(
         new JournalEntry(
-            call.operation().id(),
-            call.arguments(),
-            arrives ? answer.status() : 0,
-            sold,
+            call == null ? null : call.operation().id(),
+            call == null ? Map.of() : call.arguments(),
+            status,
+            sold.stream().map(Item::number).toList(),
             fault == null ? null : fault.toString()));
   }
 }

@@ -41,7 +41,7 @@ final class MultitelClerk implements Clerk {
   }
 
   @Override
-  public Reply serve(Call call, Books books) {
+  public Reply serve(Call call, Books books, List<Item> sold) {
     String number = number(call);
     if (isRental(call) && !priceUuid.equals(call.arguments().get("price_uuid"))) {
       return refuse(call, "NOT_FOUND");
@@ -50,8 +50,8 @@ final class MultitelClerk implements Clerk {
     if (books.has(number) && wanted.compareTo(channels) > 0) {
       return refuse(call, "NOT_ENOUGH_CHANNELS");
     }
-    return switch (books.sell(number)) {
-      case SOLD -> success(call, number).selling(List.of(number));
+    return switch (books.sell(number, sold)) {
+      case SOLD -> success(call, number);
       case ALREADY_SOLD -> refuse(call, SOLD);
       case NOT_IN_STOCK -> refuse(call, "NOT_FOUND");
       case NOT_ENOUGH_BALANCE -> refuse(call, "NOT_ENOUGH_BALANCE");

@@ -1,17 +1,22 @@
 package dev.inward.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.inward.contract.Call;
 import dev.inward.sandbox.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sandbox does not answer what the contract does not allow. */
 class DeskTest {
+
+  private static final String NUMBER = "61400000000";
 
   @ParameterizedTest
   @CsvSource(
@@ -26,7 +31,7 @@ class DeskTest {
   void answer_whenItBreaksTheContract_isNotGiven(
       int status, String contentType, String body, String violation) {
     Play play = Plays.of(Vendor.CRAZYTEL);
-    Reply reply = new Reply(status, contentType, body.getBytes(UTF_8), List.of(), true);
+    Reply reply = new Reply(status, contentType, body.getBytes(UTF_8), true);
     Desk desk =
         new Desk(
             new Play(
@@ -35,6 +40,26 @@ class DeskTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> desk.answer(purchase()))
         .withMessageContaining(violation);
+    assertThat(desk.books().sold()).isEmpty();
+    assertThat(desk.books().spent()).isZero();
+    assertThat(desk.books().balance()).isEqualByComparingTo(play.script().balance());
+    assertThat(desk.books().has(NUMBER)).isTrue();
+    assertThat(desk.journal()).extracting(JournalEntry::status).containsExactly(500);
+    assertThat(desk.journal()).extracting(JournalEntry::operation).containsExactly("purchase");
+  }
+
+  @Test
+  void sale_whenTakenBackAfterAReset_isForgotten() {
+    Play play = Plays.of(Vendor.CRAZYTEL);
+    Desk desk = new Desk(play);
+    List<Item> sold = new ArrayList<>();
+    desk.books().sell(NUMBER, sold);
+    desk.reset();
+
+    desk.books().takeBack(sold);
+
+    assertThat(desk.books().balance()).isEqualByComparingTo(play.script().balance());
+    assertThat(desk.books().inStock()).hasSameSizeAs(play.script().stock());
   }
 
   private static HttpRequest purchase() {
@@ -49,10 +74,12 @@ class DeskTest {
             .getBytes(UTF_8));
   }
 
+  /** One who sells a number, and has the same answer to everything. */
   private static Clerk always(Reply reply) {
     return new Clerk() {
       @Override
-      public Reply serve(Call call, Books books) {
+      public Reply serve(Call call, Books books, List<Item> sold) {
+        assertThat(books.sell(NUMBER, sold)).isEqualTo(Books.Sale.SOLD);
         return reply;
       }
 
