@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What a test decides about one vendor of a {@link Sandbox}, and what it can ask afterwards. All
@@ -13,6 +14,8 @@ import java.util.Objects;
  * only.
  */
 public final class VendorControl {
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private final Play play;
   private final Desk desk;
@@ -39,6 +42,7 @@ public final class VendorControl {
    * can be bought again.
    *
    * @param numbers in E.164 without a plus sign
+   * @throws IllegalArgumentException if one is anything but digits
    */
   public void stock(String... numbers) {
     for (String number : Objects.requireNonNull(numbers, "numbers")) {
@@ -51,12 +55,13 @@ public final class VendorControl {
    *
    * @param number in E.164 without a plus sign
    * @param price what it costs, 0 or more
+   * @throws IllegalArgumentException if the number is anything but digits, or the price negative
    */
   public void stock(String number, BigDecimal price) {
-    Objects.requireNonNull(number, "number");
-    if (Objects.requireNonNull(price, "price").signum() < 0) {
-      throw new IllegalArgumentException("price must not be negative");
+    if (!DIGITS.matcher(Objects.requireNonNull(number, "number")).matches()) {
+      throw new IllegalArgumentException("number must be digits, without a plus sign");
     }
+    checkNotNegative("price", price);
     desk.books().add(new Item(number, price, ""));
   }
 
@@ -80,9 +85,20 @@ public final class VendorControl {
     return desk.books().balance();
   }
 
-  /** Sets what the account has. */
+  /**
+   * Sets what the account has.
+   *
+   * @throws IllegalArgumentException if the amount is negative
+   */
   public void balance(BigDecimal amount) {
-    desk.books().balance(Objects.requireNonNull(amount, "amount"));
+    checkNotNegative("amount", amount);
+    desk.books().balance(amount);
+  }
+
+  private static void checkNotNegative(String name, BigDecimal value) {
+    if (Objects.requireNonNull(value, name).signum() < 0) {
+      throw new IllegalArgumentException(name + " must not be negative");
+    }
   }
 
   /**
@@ -98,7 +114,8 @@ public final class VendorControl {
    * @param number the number; for Anveo, whose requests name none, the order's title
    * @param code MultiTEL's code, such as {@code -165}, or its name in the contract; for Anveo, who
    *     has no codes, the error's text
-   * @throws IllegalArgumentException if MultiTEL's document has no such code
+   * @throws IllegalArgumentException if MultiTEL's document has no such code, or Anveo's text has
+   *     control characters
    * @throws UnsupportedOperationException for Crazytel, who has no codes: there are magic numbers
    */
   public void refuse(String number, String code) {
@@ -108,12 +125,26 @@ public final class VendorControl {
   }
 
   /**
+   * Undoes {@link #refuse} for a number: it is answered as when the sandbox started.
+   *
+   * @param number the number, or for Anveo the order's title
+   */
+  public void accept(String number) {
+    desk.unforce(Objects.requireNonNull(number, "number"));
+  }
+
+  /**
    * Lets something go wrong with the next requests that the contract allows, one fault for each.
    */
   public void schedule(Fault... faults) {
     for (Fault fault : faults) {
       desk.schedule(Objects.requireNonNull(fault, "fault"));
     }
+  }
+
+  /** Forgets the faults that are scheduled and have not taken place. */
+  public void clearFaults() {
+    desk.clearFaults();
   }
 
   /** Lets each answer take a time. */

@@ -91,6 +91,17 @@ class FaultsTest {
   }
 
   @Test
+  void faults_whenCleared_doNotHappen() {
+    multitel.schedule(Fault.close(), Fault.paidAndDropped());
+    assertThat(catchThrowable(() -> buyers.buy(NUMBER))).isNotNull();
+
+    multitel.clearFaults();
+
+    assertThat(buyers.buy(NUMBER)).isEqualTo(NUMBER);
+    assertThat(multitel.journal()).extracting(JournalEntry::fault).containsExactly("close", null);
+  }
+
+  @Test
   void retryAfter_isSaid() {
     multitel.schedule(Fault.unavailable(Duration.ofSeconds(7)));
 

@@ -2,7 +2,9 @@ package dev.inward.sandbox;
 
 import static dev.inward.Reason.AUTHENTICATION;
 import static dev.inward.Reason.CAPACITY;
+import static dev.inward.Reason.DOCUMENTS_REQUIRED;
 import static dev.inward.Reason.INSUFFICIENT_FUNDS;
+import static dev.inward.Reason.NUMBER_RESERVED;
 import static dev.inward.Reason.NUMBER_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -24,6 +26,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stock, balance, journal: what a test sets and sees of them. */
 class StockTest {
@@ -248,6 +252,44 @@ class StockTest {
     assertThatThrownBy(() -> crazytel.refuse("61400000000", "400"))
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatIllegalArgumentException().isThrownBy(() -> multitel.refuse(NUMBER, "-1"));
+  }
+
+  @Test
+  void accept_undoesARefusal() {
+    multitel.refuse(NUMBER, "-220");
+    multitel.refuse("12025550101", "-220");
+    multitel.refuse("18003863005", "-220");
+
+    multitel.accept(NUMBER);
+    multitel.accept("18003863005");
+    multitel.accept("neither");
+
+    assertThat(buyers.buy(NUMBER)).isEqualTo(NUMBER);
+    assertThat(refusal(() -> buyers.buy("12025550101"))).isEqualTo(NUMBER_RESERVED);
+    assertThat(refusal(() -> buyers.buy("18003863005"))).isEqualTo(DOCUMENTS_REQUIRED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0", "a\u0007b", "\u001b", "\uFFFE"})
+  void refuse_whenXmlCannotHaveTheText_isRefusedItself(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> anveo.refuse("mine", text))
+        .withMessageStartingWith("code ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "+12025550100", "one"})
+  void stock_whenItIsNoNumber_isRefused(String number) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> multitel.stock(number))
+        .withMessageStartingWith("number ");
+  }
+
+  @Test
+  void balance_whenNegative_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> multitel.balance(new BigDecimal("-0.01")))
+        .withMessage("amount must not be negative");
   }
 
   @Test
