@@ -3,9 +3,11 @@ package dev.inward.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The vendors, as far as their documents show them, on ports of the loopback interface. Give a
@@ -33,6 +35,8 @@ import java.util.Objects;
  */
 public final class Sandbox implements AutoCloseable {
 
+  private static final int LAST_PORT = 65_535;
+
   private final Map<Vendor, VendorControl> controls = new EnumMap<>(Vendor.class);
 
   private Sandbox() {}
@@ -44,15 +48,40 @@ public final class Sandbox implements AutoCloseable {
    * @throws UncheckedIOException if no port can be had
    */
   public static Sandbox start() {
-    return start(List.of(Vendor.values()), 0);
+    return start(Vendor.values());
   }
 
-  /** Starts vendors on a port and those after it, or each on a free one for 0. */
-  static Sandbox start(List<Vendor> vendors, int firstPort) {
+  /**
+   * Starts some vendors, each on a free port.
+   *
+   * @param vendors which ones, at least one
+   * @return a running sandbox, which is to be closed
+   * @throws UncheckedIOException if no port can be had
+   */
+  public static Sandbox start(Vendor... vendors) {
+    return start(0, vendors);
+  }
+
+  /**
+   * Starts some vendors, on a port and those after it.
+   *
+   * @param firstPort the first vendor's port; 0 gives each a free one
+   * @param vendors which ones, at least one, in the order of their ports
+   * @return a running sandbox, which is to be closed
+   * @throws UncheckedIOException if a port cannot be had
+   */
+  public static Sandbox start(int firstPort, Vendor... vendors) {
+    Set<Vendor> each = new LinkedHashSet<>(List.of(vendors));
+    if (each.isEmpty()) {
+      throw new IllegalArgumentException("vendors must not be empty");
+    }
+    if (firstPort < 0 || firstPort > LAST_PORT - each.size() + 1) {
+      throw new IllegalArgumentException("firstPort leaves no ports for all vendors");
+    }
     Sandbox sandbox = new Sandbox();
     try {
       int port = firstPort;
-      for (Vendor vendor : vendors) {
+      for (Vendor vendor : each) {
         sandbox.open(vendor, port);
         port += port == 0 ? 0 : 1;
       }
@@ -76,6 +105,7 @@ public final class Sandbox implements AutoCloseable {
    *
    * @param vendor the vendor
    * @return scheme, host and port, as the {@code baseUrl} of the vendor's client takes it
+   * @throws IllegalArgumentException if the sandbox was started without the vendor
    */
   public String baseUrl(Vendor vendor) {
     return control(vendor).baseUrl();
@@ -85,9 +115,14 @@ public final class Sandbox implements AutoCloseable {
    * Returns what decides about a vendor: stock, balance, faults.
    *
    * @param vendor the vendor
+   * @throws IllegalArgumentException if the sandbox was started without the vendor
    */
   public VendorControl control(Vendor vendor) {
-    return Objects.requireNonNull(controls.get(Objects.requireNonNull(vendor, "vendor")));
+    VendorControl control = controls.get(Objects.requireNonNull(vendor, "vendor"));
+    if (control == null) {
+      throw new IllegalArgumentException("the sandbox was started without " + vendor);
+    }
+    return control;
   }
 
   /** Stops all vendors. Connections that are still open are cut. */

@@ -36,12 +36,13 @@ final class Standalone {
       Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "inward-sandbox-end"));
       out.println(addresses(sandbox, options));
       out.flush();
+      Rehearsal.start(options.vendors());
       new CountDownLatch(1).await();
     }
   }
 
   private static Sandbox start(StandaloneOptions options) {
-    Sandbox sandbox = Sandbox.start(options.vendors(), options.port());
+    Sandbox sandbox = Sandbox.start(options.port(), options.vendors().toArray(Vendor[]::new));
     for (Vendor vendor : options.vendors()) {
       sandbox.control(vendor).latency(options.latency());
       options.balance().ifPresent(sandbox.control(vendor)::balance);

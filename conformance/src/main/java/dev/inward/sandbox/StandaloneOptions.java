@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** What the sandbox is told on the command line, as a program of its own. */
 final class StandaloneOptions {
 
+  private static final String VENDORS =
+      Stream.of(Vendor.values()).map(Vendor::folder).collect(Collectors.joining(", "));
+
   static final String HELP =
       """
       Usage: java -jar inward-sandbox.jar [option...]
@@ -30,8 +33,7 @@ final class StandaloneOptions {
         --version         prints the version, and ends
         --help            prints this, and ends
       """
-          .formatted(
-              Stream.of(Vendor.values()).map(Vendor::folder).collect(Collectors.joining(", ")));
+          .formatted(VENDORS);
 
   private static final int LAST_PORT = 65535;
   private static final Pattern PORT = Pattern.compile("\\d{1,5}");
@@ -89,7 +91,7 @@ final class StandaloneOptions {
     return Stream.of(Vendor.values())
         .filter(vendor -> vendor.folder().equals(value))
         .findFirst()
-        .orElseThrow(() -> wrong("--vendor", value, "a vendor"));
+        .orElseThrow(() -> wrong("--vendor", value, "one of " + VENDORS));
   }
 
   private static int port(String value) {

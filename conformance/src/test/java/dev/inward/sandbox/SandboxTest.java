@@ -2,6 +2,7 @@ package dev.inward.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -348,6 +349,39 @@ class SandboxTest {
                         HttpRequest.newBuilder(URI.create(baseUrl)).build(),
                         BodyHandlers.discarding())))
         .isInstanceOf(ConnectException.class);
+  }
+
+  @Test
+  void sandbox_whenStartedWithSomeVendors_hasNoOthers() {
+    try (Sandbox some = Sandbox.start(Vendor.ANVEO, Vendor.CRAZYTEL, Vendor.ANVEO)) {
+      assertThat(some.baseUrl(Vendor.CRAZYTEL)).isNotEqualTo(some.baseUrl(Vendor.ANVEO));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> some.control(Vendor.MULTITEL))
+          .withMessage("the sandbox was started without MULTITEL");
+    }
+  }
+
+  @Test
+  void sandbox_whenStartedOnAPort_isThere() {
+    int free;
+    try (Sandbox before = Sandbox.start(Vendor.ANVEO)) {
+      free = URI.create(before.baseUrl(Vendor.ANVEO)).getPort();
+    }
+    try (Sandbox there = Sandbox.start(free, Vendor.MULTITEL)) {
+      assertThat(there.baseUrl(Vendor.MULTITEL)).isEqualTo("http://127.0.0.1:" + free);
+    }
+  }
+
+  @Test
+  void sandbox_whenStartedWithoutVendorsOrPorts_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sandbox.start(new Vendor[0]))
+        .withMessage("vendors must not be empty");
+    for (int port : new int[] {-1, 65_535, Integer.MAX_VALUE}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Sandbox.start(port, Vendor.ANVEO, Vendor.MULTITEL))
+          .withMessage("firstPort leaves no ports for all vendors");
+    }
   }
 
   private static Throwable failure(ThrowingSupplier<?> call) {

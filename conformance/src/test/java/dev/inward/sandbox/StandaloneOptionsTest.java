@@ -63,7 +63,7 @@ final class StandaloneOptionsTest {
       quoteCharacter = '\'',
       value = {
         "--vendor | --vendor needs a value",
-        "--vendor Anveo | --vendor: \"Anveo\" is not a vendor",
+        "--vendor Anveo | --vendor: \"Anveo\" is not one of multitel, crazytel, anveo",
         "--port 65536 | --port: \"65536\" is not a port from 0 to 65535",
         "--port -1 | --port: \"-1\" is not a port from 0 to 65535",
         "--port 999999999999 | --port: \"999999999999\" is not a port from 0 to 65535",
