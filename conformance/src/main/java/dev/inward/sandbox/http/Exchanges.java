@@ -49,6 +49,11 @@ final class Exchanges implements HttpHandler {
       await(answer.delay());
       connection.answered();
       send(answer, exchange, connection);
+    } catch (OutOfMemoryError e) {
+      // Nobody knows what else has failed for want of memory, so it must not pass unseen.
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+      throw new IOException("no memory is left", e);
     } catch (BodyTooLongException e) {
       connection.endInput();
       connection.answered();
@@ -59,6 +64,8 @@ final class Exchanges implements HttpHandler {
   private HttpAnswer answerTo(HttpRequest request) {
     try {
       return service.answer(request);
+    } catch (OutOfMemoryError e) {
+      throw e;
     } catch (RuntimeException | Error e) {
       // Why it failed may quote the request, so nobody is told.
       return FAILED;

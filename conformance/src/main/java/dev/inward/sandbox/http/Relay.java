@@ -178,9 +178,10 @@ final class Relay implements AutoCloseable {
       }
     } catch (IOException e) {
       // The selector itself has failed, and nothing can be passed on any more.
-      stopped = true;
+      return;
     } finally {
       // Whoever asks for something from now on sees that it is too late.
+      stopped = true;
       runErrands();
       closeConnections();
       Closing.quietly(port);

@@ -23,6 +23,7 @@ final class Echo implements HttpService {
     return switch (request.path()) {
       case "/broken" -> throw new IllegalStateException("secret");
       case "/error" -> throw new AssertionError("secret");
+      case "/memory" -> throw new OutOfMemoryError("as if");
       case "/large" -> HttpAnswer.of(200, "text/plain", new byte[LARGE]);
       case "/none" -> new HttpAnswer(204, Map.of(), new byte[0], Ending.WHOLE, Duration.ZERO);
       case "/late" -> answer.delayedBy(Duration.ofMillis(Long.parseLong(body(request))));
