@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,6 +23,9 @@ import org.xml.sax.SAXParseException;
 /** A vendor's XSD, and documents that are held against it as they are read. */
 final class Xsd {
 
+  /** As many as can be busy at the same time, about. */
+  private static final int MOST_FREE_PARSERS = 16;
+
   private static final String FEATURES = "http://apache.org/xml/features/";
 
   private final Specs specs;
@@ -32,7 +35,7 @@ final class Xsd {
    * Parsers that are free. To make one takes longer than to read with it. A parser remembers each
    * name that it has seen, so one that has seen a document with other names is not kept.
    */
-  private final Queue<DocumentBuilder> parsers = new ConcurrentLinkedQueue<>();
+  private final Queue<DocumentBuilder> parsers = new ArrayBlockingQueue<>(MOST_FREE_PARSERS);
 
   private @Nullable DocumentBuilderFactory factory;
 
@@ -69,7 +72,7 @@ final class Xsd {
       return new Document(found, List.of("the root element is not " + root));
     }
     if (error.violations.isEmpty()) {
-      parsers.add(parser);
+      parsers.offer(parser);
     }
     return new Document(found, error.violations);
   }
