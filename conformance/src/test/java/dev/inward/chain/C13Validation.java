@@ -97,18 +97,18 @@ final class C13Validation implements Check {
             .filter(node -> !"nobody".equals(node.node("x-outcome").textOrNull("judged-by")))
             .map(node -> node.text("operationId"))
             .collect(Collectors.toSet());
-    house.manifest().interactions().stream()
-        .filter(interaction -> sold.contains(interaction.operation()))
-        .filter(interaction -> interaction.outcome().equals("success"))
-        .forEach(
-            interaction -> {
-              House other = withoutSuccess(house);
-              breaks.whenFails(
-                  interaction.responseBody().file(),
-                  interaction.id(),
-                  REMEDY,
-                  () -> fails(other, interaction));
-            });
+    House other = withoutSuccess(house);
+    try (Stage stage = Stage.open(other.vendor(), other.specs())) {
+      for (Interaction interaction : house.manifest().interactions()) {
+        if (sold.contains(interaction.operation()) && interaction.outcome().equals("success")) {
+          breaks.whenFails(
+              interaction.responseBody().file(),
+              interaction.id(),
+              REMEDY,
+              () -> fails(interaction, stage.control().baseUrl()));
+        }
+      }
+    }
   }
 
   /** The same house, in which every recorded success is none that the contract allows. */
@@ -123,12 +123,9 @@ final class C13Validation implements Check {
     return other;
   }
 
-  private static void fails(House house, Interaction interaction) throws IOException {
-    try (Stage stage = Stage.open(house.vendor(), house.specs())) {
-      int status = Reply.to(interaction, stage.control().baseUrl()).status();
-      if (status / 100 == 2) {
-        throw new AssertionError("it answers what the contract does not allow");
-      }
+  private static void fails(Interaction interaction, String baseUrl) throws IOException {
+    if (Reply.to(interaction, baseUrl).status() / 100 == 2) {
+      throw new AssertionError("it answers what the contract does not allow");
     }
   }
 }
