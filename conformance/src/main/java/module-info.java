@@ -4,6 +4,7 @@ module dev.inward.conformance {
   requires com.fasterxml.jackson.dataformat.yaml;
   requires com.networknt.schema;
   requires dev.inward.specs;
+  requires java.net.http;
   requires java.xml;
   requires jdk.httpserver;
   requires org.yaml.snakeyaml;

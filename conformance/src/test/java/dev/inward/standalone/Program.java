@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The executable jar, running. */
 final class Program implements AutoCloseable {
@@ -25,12 +26,25 @@ final class Program implements AutoCloseable {
   }
 
   static Program start(String... options) throws IOException {
+    return start(Map.of(), List.of("-jar", JAR.toString()), options);
+  }
+
+  /** Starts a class of the jar that is not its main class, with a variable in its environment. */
+  static Program startClass(String name, String variable, String value, String... options)
+      throws IOException {
+    return start(Map.of(variable, value), List.of("-cp", JAR.toString(), name), options);
+  }
+
+  private static Program start(
+      Map<String, String> environment, List<String> what, String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(what);
     command.addAll(List.of(options));
     Path errors = Files.createTempFile("inward-sandbox", ".err");
-    return new Program(new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+    builder.environment().putAll(environment);
+    return new Program(builder.start(), errors);
   }
 
   /** Returns the next line of the standard output, or null if it has ended. */
