@@ -32,6 +32,11 @@ public final class AcceptBaseline {
     for (String vendor : VENDORS) {
       accept(reactor.resolve("specs").resolve(vendor), version);
     }
+    for (ApiModule module : ApiModule.values()) {
+      Path file = reactor.resolve(module.file());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, ApiCheck.text(module, ApiText.of(module), version));
+    }
   }
 
   /** Makes a vendor's contract and XSD the baseline. */
