@@ -1,10 +1,7 @@
 package dev.inward.conformance;
 
-import au.com.dius.pact.core.model.BasePact;
-import au.com.dius.pact.core.model.Consumer;
 import au.com.dius.pact.core.model.DefaultPactWriter;
 import au.com.dius.pact.core.model.PactSpecVersion;
-import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.core.support.Result;
 import dev.inward.manifest.Interaction;
@@ -71,12 +68,7 @@ public final class PactFile {
   /** Returns a vendor's pact as it is written. */
   public static String text(
       String vendor, List<au.com.dius.pact.core.model.Interaction> interactions) {
-    V4Pact pact =
-        new V4Pact(
-            new Consumer(RecordedPact.CONSUMER),
-            new Provider(vendor),
-            interactions,
-            BasePact.metaData(null, PactSpecVersion.V4));
+    V4Pact pact = RecordedPact.of(vendor, interactions);
     StringWriter text = new StringWriter();
     PrintWriter writer = new PrintWriter(text);
     Result<Integer, Throwable> written =

@@ -8,6 +8,7 @@ import au.com.dius.pact.core.model.Interaction;
 import dev.inward.manifest.Manifest;
 import dev.inward.manifest.Node;
 import dev.inward.manifest.Specs;
+import dev.inward.release.Sha256;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,6 +46,15 @@ class PactLintTest {
             () -> PactLint.check(text.replace(placeholder, credential), manifest(vendor)))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("subset");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"multitel", "crazytel", "anveo"})
+  void pact_saysWhichContractItIsOf(String vendor) {
+    String hash = Sha256.of(Specs.of(vendor).bytes("openapi.yaml"));
+
+    assertThat(PactFile.text(vendor, interactions(vendor)))
+        .containsOnlyOnce("\"openapi.yaml.sha256\": \"" + hash + "\"");
   }
 
   @Test

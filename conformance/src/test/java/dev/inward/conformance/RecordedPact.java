@@ -5,12 +5,17 @@ import static java.util.Objects.requireNonNull;
 import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
 import au.com.dius.pact.consumer.dsl.HttpResponseBuilder;
 import au.com.dius.pact.consumer.dsl.PactBuilder;
+import au.com.dius.pact.core.model.BasePact;
+import au.com.dius.pact.core.model.Consumer;
 import au.com.dius.pact.core.model.PactSpecVersion;
+import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.core.support.json.JsonValue;
 import dev.inward.manifest.Interaction;
 import dev.inward.manifest.Node;
 import dev.inward.manifest.Sample;
+import dev.inward.manifest.Specs;
+import dev.inward.release.Sha256;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +35,15 @@ public final class RecordedPact {
     this.contract = contract;
   }
 
+  /** Makes one pact of a vendor's, which says of which contract it is. */
+  static V4Pact of(String vendor, List<au.com.dius.pact.core.model.Interaction> interactions) {
+    Map<String, Object> metadata = new LinkedHashMap<>(BasePact.metaData(null, PactSpecVersion.V4));
+    metadata.put(
+        CONSUMER, Map.of("openapi.yaml.sha256", Sha256.of(Specs.of(vendor).bytes("openapi.yaml"))));
+    return new V4Pact(new Consumer(CONSUMER), new Provider(vendor), interactions, metadata);
+  }
+
+  /** Makes a pact of one interaction. */
   public static V4Pact of(Interaction interaction, String vendor, Node contract) {
     RecordedPact recorded = new RecordedPact(interaction, contract);
     State state = State.of(interaction);

@@ -1,12 +1,8 @@
 package dev.inward.conformance;
 
-import au.com.dius.pact.core.model.BasePact;
-import au.com.dius.pact.core.model.Consumer;
 import au.com.dius.pact.core.model.Interaction;
 import au.com.dius.pact.core.model.Pact;
 import au.com.dius.pact.core.model.PactSource;
-import au.com.dius.pact.core.model.PactSpecVersion;
-import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.UnknownPactSource;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.provider.junitsupport.loader.PactLoader;
@@ -34,11 +30,7 @@ public final class RecordedPactLoader implements PactLoader {
                 interaction ->
                     RecordedPact.of(interaction, vendor, contract).getInteractions().stream())
             .toList();
-    return new V4Pact(
-        new Consumer(RecordedPact.CONSUMER),
-        new Provider(vendor),
-        interactions,
-        BasePact.metaData(null, PactSpecVersion.V4));
+    return RecordedPact.of(vendor, interactions);
   }
 
   @Override
