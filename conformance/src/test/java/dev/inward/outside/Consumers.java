@@ -15,6 +15,7 @@ import java.util.jar.JarFile;
 record Consumers(Path folder, boolean modular) {
 
   private static final String SANDBOX_USER = "sandbox-user";
+  private static final String REGENERATED = "regenerated";
   private static final List<String> VENDORS = List.of("multitel", "crazytel", "anveo");
 
   static Consumers build(Path folder, ThrowAwayRepository repository, boolean modular)
@@ -37,13 +38,16 @@ record Consumers(Path folder, boolean modular) {
         List.of("-s", settings.toString(), "-Dmaven.repo.local=" + folder.resolve("m2")));
     command.add("-Drepository=" + folder.resolve("m2"));
     command.add("-Dinward.version=" + repository.version());
-    for (String plugin : List.of("resources", "compiler", "surefire", "jar")) {
+    for (String plugin : List.of("antrun", "resources", "compiler", "surefire", "jar")) {
       String name = plugin + "-plugin.version";
       command.add("-D" + name + "=" + System.getProperty("inward." + name));
     }
-    command.add("-Djunit.version=" + System.getProperty("inward.junit.version"));
+    for (String library : List.of("junit", "openapi-generator")) {
+      String name = library + ".version";
+      command.add("-D" + name + "=" + System.getProperty("inward." + name));
+    }
     if (modular) {
-      command.addAll(List.of("-pl", "!" + SANDBOX_USER));
+      command.addAll(List.of("-pl", "!" + SANDBOX_USER + ",!" + REGENERATED));
     }
     command.add("package");
     run(command, folder, 300);
@@ -72,6 +76,11 @@ record Consumers(Path folder, boolean modular) {
   /** What the tests of the sandbox's user have come to. */
   TestReport testReport() throws IOException {
     return TestReport.read(folder.resolve(SANDBOX_USER).resolve("target/surefire-reports"));
+  }
+
+  /** What the tests of the client have come to that is generated from a changed contract. */
+  TestReport regeneratedReport() throws IOException {
+    return TestReport.read(folder.resolve(REGENERATED).resolve("target/surefire-reports"));
   }
 
   private List<String> paths(String vendor) throws IOException {

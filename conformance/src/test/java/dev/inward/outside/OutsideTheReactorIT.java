@@ -103,6 +103,12 @@ final class OutsideTheReactorIT {
   }
 
   @Test
+  void contract_whenAUserChangesIt_givesAClientOfTheChangedOne() throws IOException {
+    assertThat(onClassPath.regeneratedReport().counts())
+        .isEqualTo(Map.of("tests", 4, "errors", 0, "failures", 0, "skipped", 0));
+  }
+
+  @Test
   void sandbox_bringsOneSchemaValidatorAndNothingElseThatIsBig() throws IOException {
     List<String> jars = onClassPath.testReport().jars();
 

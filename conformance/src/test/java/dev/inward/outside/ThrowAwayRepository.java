@@ -10,7 +10,14 @@ import java.util.stream.Stream;
 record ThrowAwayRepository(Path path, String version) {
 
   private static final List<String> MODULES =
-      List.of("specs", "sdk-core", "sdk-multitel", "sdk-crazytel", "sdk-anveo", "conformance");
+      List.of(
+          "specs",
+          "codegen",
+          "sdk-core",
+          "sdk-multitel",
+          "sdk-crazytel",
+          "sdk-anveo",
+          "conformance");
 
   static ThrowAwayRepository in(Path folder) throws IOException {
     String version = System.getProperty("inward.version");
