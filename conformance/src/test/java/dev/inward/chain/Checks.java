@@ -1,5 +1,7 @@
 package dev.inward.chain;
 
+import dev.inward.release.ClientApiCheck;
+import dev.inward.release.ReleaseCheck;
 import java.util.List;
 
 /** All checks of the chain, in the order of their ids. */
@@ -25,6 +27,8 @@ public final class Checks {
         new C11PactAndContract(),
         new C12Sandbox(),
         new C13Validation(),
-        new C14State());
+        new C14State(),
+        new ClientApiCheck(),
+        new ReleaseCheck());
   }
 }

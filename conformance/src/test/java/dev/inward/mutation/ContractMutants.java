@@ -215,6 +215,23 @@ final class ContractMutants {
             "an answer is of another media type",
             rename("/components/responses/RentNumber/content/application~1json", "text/json")),
         regenerated(
+            "multitel",
+            "C15",
+            "a property has another name in Java",
+            set(FORM + "/properties/callnotifyurl/x-name", "callNotificationUrl")),
+        regenerated(
+            "crazytel", "C15", "the client's class is renamed", set("/x-client/name", "Crazy")),
+        unreleased(
+            "multitel",
+            "C16",
+            "a limit is new",
+            set(FORM + "/properties/description/maxLength", 1000)),
+        unreleased(
+            "crazytel",
+            "C16",
+            "what a purchase costs is something else",
+            set(PURCHASE + "/post/x-cost", "Nothing but the number's first month.")),
+        regenerated(
             "anveo",
             "C10",
             "an error beside DIDs is a refusal",
@@ -241,6 +258,16 @@ final class ContractMutants {
         change,
         named,
         Paper.of(vendor).change("openapi.yaml", changes).released());
+  }
+
+  /** One that the last release does not have. */
+  private static Mutant unreleased(String vendor, String named, String change, Change... changes) {
+    return new Mutant(
+        Kind.CONTRACT,
+        vendor,
+        change,
+        named,
+        Paper.of(vendor).change("openapi.yaml", changes));
   }
 
   private static Mutant regenerated(String vendor, String named, String change, Change... changes) {

@@ -3,11 +3,13 @@ package dev.inward.mutation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.inward.manifest.Specs;
+import dev.inward.release.ClientApiCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,11 +69,24 @@ final class Program {
   private static List<String> run(
       String vendor, Map<String, String> sources, Map<String, byte[]> files, List<String> checks)
       throws Exception {
-    Class<?> verdicts = new Overlay(Compiler.compiled(sources)).loadClass(Verdicts.class.getName());
+    Map<String, byte[]> classes = Compiler.compiled(sources);
+    Class<?> verdicts = new Overlay(classes).loadClass(Verdicts.class.getName());
     Method of = verdicts.getMethod("of", String.class, Map.class, List.class);
     @SuppressWarnings("unchecked") // As it is declared.
     List<String> seen = (List<String>) of.invoke(null, vendor, files, checks);
-    return seen;
+    return sources.size() > 1 ? withApi(vendor, classes, seen) : seen;
+  }
+
+  /** The API is read from the classes themselves, and those of a whole client are these. */
+  private static List<String> withApi(
+      String vendor, Map<String, byte[]> classes, List<String> seen) {
+    ClientApiCheck check = new ClientApiCheck();
+    if (check.breaks(vendor, classes.values()).isEmpty()) {
+      return seen;
+    }
+    List<String> all = new ArrayList<>(seen);
+    all.add(check.id());
+    return all;
   }
 
   private static byte[] contract(String vendor) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,14 @@ enum ApiModule {
   /** Returns the text file, from the reactor's folder on: a client's is beside its contract. */
   String file() {
     return (vendor == null ? artifact : "specs/" + vendor) + "/" + FILE;
+  }
+
+  /** Returns a vendor's client. */
+  static ApiModule of(String vendor) {
+    return Arrays.stream(values())
+        .filter(module -> vendor.equals(module.vendor))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Returns the descriptor, as it was compiled. */

@@ -2,6 +2,7 @@ package dev.inward.release;
 
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +23,11 @@ record ApiText(Map<String, String> lines) {
 
   /** Reads a module as it was compiled. */
   static ApiText of(ApiModule module) throws IOException {
-    ModuleDescriptor descriptor = module.descriptor();
+    return of(module.descriptor(), module.classes());
+  }
+
+  /** Reads a module whose classes are given. */
+  static ApiText of(ModuleDescriptor descriptor, Collection<byte[]> compiled) {
     Map<String, String> lines = new TreeMap<>();
     lines.put("module " + descriptor.name(), "");
     for (ModuleDescriptor.Exports exports : descriptor.exports()) {
@@ -44,7 +49,7 @@ record ApiText(Map<String, String> lines) {
             .map(ModuleDescriptor.Exports::source)
             .collect(Collectors.toSet());
     Map<String, ClassNode> classes = new TreeMap<>();
-    for (byte[] bytes : module.classes()) {
+    for (byte[] bytes : compiled) {
       ClassNode node = new ClassNode();
       new ClassReader(bytes)
           .accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
