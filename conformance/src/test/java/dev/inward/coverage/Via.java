@@ -19,4 +19,9 @@ public enum Via {
   public String word() {
     return word;
   }
+
+  /** Returns how many there are of it, in words. */
+  public String counted(long count) {
+    return this == SANDBOX ? "the sandbox" : count + " " + word + (count == 1 ? "" : "s");
+  }
 }

@@ -17,7 +17,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** Secrets that nothing else looks like, and a search for them in whatever shape. */
-final class Canaries {
+public final class Canaries {
 
   static final String USERNAME = "canary user ä/7c1";
   static final String PASSWORD = "canary \"pass\" <&> ö+=%?#\\8d2";
@@ -40,7 +40,7 @@ final class Canaries {
   private Canaries() {}
 
   /** Names a secret that a text shows, and its shape; null if there is none. */
-  static @Nullable String in(String text) {
+  public static @Nullable String in(String text) {
     for (Map.Entry<String, String> shape : SHAPES.entrySet()) {
       if (text.contains(shape.getKey())) {
         return shape.getValue();
