@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
@@ -28,29 +29,52 @@ import java.util.function.LongFunction;
  */
 record Load(int callers, boolean keepsConnections) {
 
-  /** Returns how many requests a second are answered with status 200; any other is an error. */
-  long perSecond(String baseUrl, LongFunction<byte[]> requests, AtomicLong next, Duration time)
+  /**
+   * What came of a load.
+   *
+   * @param perSecond how many requests a second were answered
+   * @param cpuMicros what each took of all processors, caller, server and virtual machine together
+   * @param callersCpuMicros what of that was the callers' own
+   */
+  record Result(long perSecond, long cpuMicros, long callersCpuMicros) {}
+
+  /** What one caller has done. */
+  private record Calls(long answered, long cpuNanos) {}
+
+  /** Sends requests for a time; any answer but one of status 200 is an error. */
+  Result run(String baseUrl, LongFunction<byte[]> requests, AtomicLong next, Duration time)
       throws InterruptedException, ExecutionException {
     ExecutorService threads = Executors.newFixedThreadPool(callers);
     try {
+      Duration cpuBefore = cpu();
       long start = System.nanoTime();
-      Callable<Long> caller =
+      Callable<Calls> caller =
           () -> call(URI.create(baseUrl), requests, next, start + time.toNanos());
-      List<Callable<Long>> all = new ArrayList<>();
+      List<Callable<Calls>> all = new ArrayList<>();
       for (int i = 0; i < callers; i++) {
         all.add(caller);
       }
       long answered = 0;
-      for (Future<Long> one : threads.invokeAll(all)) {
-        answered += one.get();
+      long callersCpu = 0;
+      for (Future<Calls> one : threads.invokeAll(all)) {
+        answered += one.get().answered;
+        callersCpu += one.get().cpuNanos;
       }
-      return answered * 1_000_000_000L / (System.nanoTime() - start);
+      long took = System.nanoTime() - start;
+      return new Result(
+          answered * 1_000_000_000L / took,
+          cpu().minus(cpuBefore).toNanos() / 1000 / answered,
+          callersCpu / 1000 / answered);
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private long call(URI server, LongFunction<byte[]> requests, AtomicLong next, long end)
+  private static Duration cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  private Calls call(URI server, LongFunction<byte[]> requests, AtomicLong next, long end)
       throws IOException {
     long answered = 0;
     while (System.nanoTime() < end) {
@@ -64,7 +88,7 @@ record Load(int callers, boolean keepsConnections) {
         } while (keepsConnections && System.nanoTime() < end);
       }
     }
-    return answered;
+    return new Calls(answered, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
   }
 
   private static void readAnswer(InputStream answers) throws IOException {

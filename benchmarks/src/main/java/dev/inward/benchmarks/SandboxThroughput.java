@@ -12,21 +12,25 @@ import dev.inward.sandbox.Vendor;
 import dev.inward.sandbox.VendorControl;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 
 /**
  * How many purchases a second the sandbox serves, each held against the contract in both directions
  * and written into the books, beside WireMock, which answers the same requests with the same fixed
- * answer and checks nothing. Both run in this process, by turns.
+ * answer and checks nothing. Both run in this process, by turns, and so do the callers: what they
+ * take of the processors is told apart.
  */
 public final class SandboxThroughput {
 
+  private static final int WARM_UP = 4;
   private static final int ROUNDS = 5;
   private static final int CALLERS = 8;
   private static final Duration ROUND = Duration.ofSeconds(1);
-  private static final int STOCK = 200_000;
+  private static final int STOCK = 50_000;
 
   private SandboxThroughput() {}
 
@@ -103,36 +107,39 @@ public final class SandboxThroughput {
                   aResponse()
                       .withHeader("Content-Type", "application/json")
                       .withBody(purchase.answer)));
-      long[] ours = new long[ROUNDS];
-      long[] theirs = new long[ROUNDS];
+      List<Load.Result> ours = new ArrayList<>();
+      List<Load.Result> theirs = new ArrayList<>();
       LongFunction<byte[]> requests = purchase::request;
       AtomicLong next = new AtomicLong(99_000_000L);
       VendorControl control = sandbox.control(purchase.vendor);
-      for (int round = -1; round < ROUNDS; round++) {
+      for (int round = 0; round < WARM_UP + ROUNDS; round++) {
         control.clearStock();
         control.balance(BigDecimal.valueOf(10L * STOCK));
         for (int i = 0; i < STOCK; i++) {
           control.stock(String.valueOf(next.get() + i));
         }
-        long sandboxes = load.perSecond(control.baseUrl(), requests, next, ROUND);
-        long wireMocks = load.perSecond(wireMock.baseUrl(), requests, next, ROUND);
-        if (round >= 0) {
-          // The first round warms up.
-          ours[round] = sandboxes;
-          theirs[round] = wireMocks;
-        }
+        ours.add(load.run(control.baseUrl(), requests, next, ROUND));
+        theirs.add(load.run(wireMock.baseUrl(), requests, next, ROUND));
       }
+      Load.Result our = median(ours.subList(WARM_UP, ours.size()));
+      Load.Result their = median(theirs.subList(WARM_UP, theirs.size()));
       System.out.printf(
-          "  %-14s sandbox %6d/s, WireMock %6d/s, ratio %.2f%n",
-          purchase, median(ours), median(theirs), (double) median(ours) / median(theirs));
+          "  %-14s sandbox %s, WireMock %s, ratio %.2f%n",
+          purchase, text(our), text(their), (double) our.perSecond() / their.perSecond());
     } finally {
       wireMock.stop();
     }
   }
 
-  private static long median(long[] values) {
-    long[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+  private static Load.Result median(List<Load.Result> results) {
+    return results.stream()
+        .sorted(Comparator.comparingLong(Load.Result::perSecond))
+        .toList()
+        .get(results.size() / 2);
+  }
+
+  private static String text(Load.Result result) {
+    return "%6d/s (%d µs of CPU each, %d of them the caller's)"
+        .formatted(result.perSecond(), result.cpuMicros(), result.callersCpuMicros());
   }
 }
