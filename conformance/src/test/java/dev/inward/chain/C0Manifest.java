@@ -49,7 +49,7 @@ final class C0Manifest implements Check {
     for (int i = 0; i < samples.size(); i++) {
       Sample sample = samples.get(i);
       String at = "/samples/" + i;
-      bytes(sample, at, breaks);
+      bytes(sample, breaks);
       provenance(entries.get(i), manifest, sample, at, breaks);
       Set<String> unknown = new TreeSet<>(sample.operations());
       unknown.removeAll(operations);
@@ -78,7 +78,7 @@ final class C0Manifest implements Check {
     return breaks.list();
   }
 
-  private static void bytes(Sample sample, String at, Breaks breaks) {
+  private static void bytes(Sample sample, Breaks breaks) {
     if (!HexFormat.of().formatHex(sha256(sample.raw())).equals(sample.sha256())) {
       breaks.add(
           sample.file(),

@@ -1,5 +1,7 @@
 package dev.inward.chain;
 
+import dev.inward.coverage.Floors;
+import dev.inward.coverage.Saturation;
 import dev.inward.release.ClientApiCheck;
 import dev.inward.release.ReleaseCheck;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class Checks {
         new C3XmlSamples(),
         new C4CsvSamples(),
         new C5Requests(),
+        new Saturation(),
         new C7RoundTrip(),
         new C8SentRequests(),
         new C9Pact(),
@@ -29,6 +32,7 @@ public final class Checks {
         new C13Validation(),
         new C14State(),
         new ClientApiCheck(),
-        new ReleaseCheck());
+        new ReleaseCheck(),
+        new Floors());
   }
 }

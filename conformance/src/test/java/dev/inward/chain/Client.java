@@ -168,7 +168,7 @@ final class Client implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    client.close();
+  public void close() {
+    Object unused = invoke(client, method(client.getClass(), "close"));
   }
 }

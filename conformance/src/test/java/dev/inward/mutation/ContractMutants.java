@@ -214,6 +214,12 @@ final class ContractMutants {
             "C11",
             "an answer is of another media type",
             rename("/components/responses/RentNumber/content/application~1json", "text/json")),
+        of(
+            "multitel",
+            "C6",
+            "an answer has a member that nobody has seen",
+            copy("/components/schemas/Rental/properties/number", "area"),
+            set("/components/schemas/Rental/properties/area/x-evidence", "assumed")),
         regenerated(
             "multitel",
             "C15",
@@ -263,11 +269,7 @@ final class ContractMutants {
   /** One that the last release does not have. */
   private static Mutant unreleased(String vendor, String named, String change, Change... changes) {
     return new Mutant(
-        Kind.CONTRACT,
-        vendor,
-        change,
-        named,
-        Paper.of(vendor).change("openapi.yaml", changes));
+        Kind.CONTRACT, vendor, change, named, Paper.of(vendor).change("openapi.yaml", changes));
   }
 
   private static Mutant regenerated(String vendor, String named, String change, Change... changes) {

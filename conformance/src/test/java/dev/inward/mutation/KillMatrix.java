@@ -45,8 +45,7 @@ final class KillMatrix {
   void write(Path file) throws IOException {
     ObjectNode tree = JSON.createObjectNode();
     ArrayNode columns = tree.putArray("checks");
-    checks.forEach(
-        check -> columns.addObject().put("id", check.id()).put("holds", check.holds()));
+    checks.forEach(check -> columns.addObject().put("id", check.id()).put("holds", check.holds()));
     ArrayNode rows = tree.putArray("mutants");
     kills.forEach(
         (mutant, seenBy) -> {

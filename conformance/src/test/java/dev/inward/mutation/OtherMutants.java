@@ -3,10 +3,13 @@ package dev.inward.mutation;
 import static dev.inward.facts.Change.remove;
 import static dev.inward.facts.Change.set;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.inward.chain.House;
+import dev.inward.facts.Change;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Mistakes in XSDs, samples, manifests and pacts. */
@@ -69,6 +72,16 @@ final class OtherMutants {
 
   static List<Mutant> samples() {
     return List.of(
+        new Mutant(
+            Kind.SAMPLE,
+            "anveo",
+            "it shows less than it did, for a reason",
+            "C17",
+            Paper.of("anveo")
+                .sample(
+                    "samples/did-order-fewer.xml",
+                    text -> text.replaceAll(" (RATE_PLAN_ID|ACCOUNT_NUMBER)=\"\\w+\"", ""))
+                .change("coverage.yaml", OtherMutants::excuse)),
         new Mutant(
             Kind.SAMPLE,
             "multitel",
@@ -167,6 +180,12 @@ final class OtherMutants {
             set("/interactions/0/state", "the balance is too low")),
         new Mutant(
             Kind.MANIFEST,
+            "crazytel",
+            "nobody says why no sample reaches a status",
+            "C6",
+            Paper.of("crazytel").change("coverage.yaml", remove("/unreached/3"))),
+        new Mutant(
+            Kind.MANIFEST,
             "anveo",
             "what is not kept is not excepted",
             "C7",
@@ -228,6 +247,16 @@ final class OtherMutants {
                             .put("path", "/api/v0/purchase"))));
   }
 
+  /** Lists what a sample no longer shows. */
+  private static void excuse(JsonNode coverage) {
+    for (String property : List.of("RATE_PLAN_ID", "ACCOUNT_NUMBER")) {
+      ((ArrayNode) coverage.required("unreached"))
+          .addObject()
+          .put("at", "#/components/schemas/Did/properties/" + property)
+          .put("why", "No sample has it any more.");
+    }
+  }
+
   private static Mutant xsd(
       String vendor, String named, String change, String text, String instead) {
     String file = House.of(vendor).xsd();
@@ -244,14 +273,12 @@ final class OtherMutants {
     return new Mutant(Kind.SAMPLE, vendor, change, named, Paper.of(vendor).sample(file, edit));
   }
 
-  private static Mutant manifest(
-      String vendor, String named, String change, dev.inward.facts.Change... changes) {
+  private static Mutant manifest(String vendor, String named, String change, Change... changes) {
     return new Mutant(
         Kind.MANIFEST, vendor, change, named, Paper.of(vendor).change("manifest.yaml", changes));
   }
 
-  private static Mutant pact(
-      String vendor, String named, String change, java.util.function.Consumer<ArrayNode> edit) {
+  private static Mutant pact(String vendor, String named, String change, Consumer<ArrayNode> edit) {
     return new Mutant(
         Kind.PACT,
         vendor,
