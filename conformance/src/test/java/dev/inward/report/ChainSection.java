@@ -81,12 +81,7 @@ final class ChainSection {
   private static Html row(Kills.Mutant mutant, List<Kills.Check> checks) {
     Html row =
         Tables.row(
-            Html.of(
-                "span",
-                Html.of("strong", mutant.name()),
-                " ",
-                Html.of("span", mutant.vendor()).css("tag"),
-                " " + mutant.change()),
+            Html.of("span", mutant.change() + " ", Html.of("span", mutant.vendor()).css("tag")),
             mutant.isSeenAsNamed()
                 ? "yes"
                 : mutant.isSeen() ? "by another check" : Html.of("strong", "by none"));

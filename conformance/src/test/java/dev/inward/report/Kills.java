@@ -29,15 +29,13 @@ record Kills(List<Check> checks, List<Mutant> mutants) {
   /**
    * A change that must be seen.
    *
-   * @param name what it is called
    * @param kind what is changed, such as {@code contract}
    * @param vendor whose
    * @param change what is changed, in words
    * @param named the check that is meant for it
    * @param killedBy all checks that saw it
    */
-  record Mutant(
-      String name, String kind, String vendor, String change, String named, Set<String> killedBy) {
+  record Mutant(String kind, String vendor, String change, String named, Set<String> killedBy) {
 
     /** Returns whether any check saw it. */
     boolean isSeen() {
@@ -68,7 +66,6 @@ record Kills(List<Check> checks, List<Mutant> mutants) {
 
   private static Mutant mutant(JsonNode node) {
     return new Mutant(
-        text(node, "name"),
         text(node, "kind"),
         text(node, "vendor"),
         text(node, "change"),

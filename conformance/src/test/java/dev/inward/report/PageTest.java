@@ -126,7 +126,7 @@ class PageTest {
       assertThat(page).contains("<th scope=\"row\" role=\"rowheader\">" + check.id() + "</th>");
     }
     assertThat(page)
-        .contains("<strong>seen-by-another</strong>")
+        .contains("DIDS may stand before RESULT")
         .contains("data-label=\"Seen\">by another check</td>")
         .contains("data-label=\"Seen\"><strong>by none</strong></td>")
         .contains("class=\"mark\" data-label=\"C3\">missed</td>")

@@ -2,8 +2,10 @@ package dev.inward.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.inward.chain.House;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 
 /** Pages to look at: with what a mutation gate may leave, hostile texts among it, and without. */
@@ -19,6 +21,10 @@ final class Pages {
 
   static String withGate() throws IOException {
     return new Page(Report.vendors(), kills()).html();
+  }
+
+  static String of(String vendor) throws IOException {
+    return new Page(List.of(new Dossier(House.of(vendor))), kills()).html();
   }
 
   static String withoutGate() {

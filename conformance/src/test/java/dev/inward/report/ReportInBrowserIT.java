@@ -35,12 +35,17 @@ class ReportInBrowserIT {
   private static Path report;
   private static Path withGate;
 
+  /** All kinds of things once, since to hold a page against the rules takes long. */
+  private static Path oneVendor;
+
   @BeforeAll
   static void start() throws Exception {
     report = Report.write();
     withGate = Report.FOLDER.resolveSibling("report-test").resolve("with-gate.html");
     Files.createDirectories(withGate.getParent());
     Files.writeString(withGate, Pages.withGate());
+    oneVendor = withGate.resolveSibling("one-vendor.html");
+    Files.writeString(oneVendor, Pages.of("crazytel"));
     Path chromium = Browser.installed();
     if (chromium == null) {
       System.out.println("SKIPPED: no Chromium is installed, so the report is not looked at");
@@ -85,10 +90,9 @@ class ReportInBrowserIT {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void page_canBeReadByEverybody(int screen) throws Exception {
-    Tab tab = open(SCREENS.get(screen)).load(withGate);
+    Tab tab = open(SCREENS.get(screen)).load(oneVendor);
 
-    // One of each kind: the rules take long, and the others are built alike.
-    tab.value(OPEN_ALL.replace("details", "#anveo details"));
+    tab.value(OPEN_ALL);
 
     assertThat(Axe.violations(tab)).isEmpty();
   }
@@ -117,7 +121,8 @@ class ReportInBrowserIT {
   private static final String UNSEEN =
       """
       [...document.querySelectorAll('h1, h2, h3, caption')]
-          .filter(one => !one.checkVisibility() || one.getBoundingClientRect().height < 12)
+          .filter(one => one.getBoundingClientRect().height < 12
+              || !one.checkVisibility({checkOpacity: true, checkVisibilityCSS: true}))
           .map(one => one.textContent)
       """;
 
