@@ -71,7 +71,7 @@ public final class Sandbox implements AutoCloseable {
    * @throws UncheckedIOException if a port cannot be had
    */
   public static Sandbox start(int firstPort, Vendor... vendors) {
-    Set<Vendor> each = new LinkedHashSet<>(List.of(vendors));
+    Set<Vendor> each = new LinkedHashSet<>(List.of(Objects.requireNonNull(vendors, "vendors")));
     if (each.isEmpty()) {
       throw new IllegalArgumentException("vendors must not be empty");
     }

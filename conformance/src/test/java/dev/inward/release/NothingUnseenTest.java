@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Takes away and changes each thing that stands in a contract or an XSD, one after the other. */
+@Tag("any-jdk")
 class NothingUnseenTest {
 
   private final List<String> unseen = new ArrayList<>();
