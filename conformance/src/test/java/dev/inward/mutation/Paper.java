@@ -15,13 +15,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A vendor's specs with a mistake in them. */
 final class Paper implements Subject {
 
-  private static final Set<String> OF_THE_CLIENT = Set.of("C7", "C8", "C10");
   private static final YAMLMapper YAML = new YAMLMapper();
 
   private final String vendor;
@@ -93,14 +91,18 @@ final class Paper implements Subject {
 
   @Override
   public List<String> seenBy(List<String> checks) throws Exception {
-    if (regenerated) {
-      return Program.regenerated(vendor, files, checks);
-    }
     boolean isOfAnother = files.keySet().stream().anyMatch(Paper::makesAnotherClient);
-    return Verdicts.of(
-        vendor,
-        files,
-        checks.stream().filter(id -> !(isOfAnother && OF_THE_CLIENT.contains(id))).toList());
+    List<String> seen =
+        Verdicts.of(
+            vendor,
+            files,
+            checks.stream()
+                .filter(id -> !(isOfAnother && Program.OF_THE_CLIENT.contains(id)))
+                .toList());
+    if (regenerated) {
+      seen.addAll(Program.regenerated(vendor, files, checks));
+    }
+    return seen;
   }
 
   /** The client that is there is not of such a contract, and what it does says nothing. */
