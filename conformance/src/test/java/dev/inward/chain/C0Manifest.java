@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,6 +22,16 @@ import java.util.stream.Collectors;
 final class C0Manifest implements Check {
 
   private static final String FILE = "manifest.yaml";
+
+  /** What an answer may be for, by how the call ends. */
+  private static final Map<String, List<String>> ROLES =
+      Map.of(
+          "success", List.of("success"),
+          "rejected", List.of("error"),
+          "unknown", List.of("error"),
+          "unreadable", List.of("negative"),
+          "unjudged", List.of("success", "error"));
+
   private static final Set<String> WITHOUT_SCHEMA = Set.of("text/plain", "text/html", "text/csv");
   private static final Set<String> WITH_SCHEMA =
       Set.of("application/json", "application/xml", "application/x-www-form-urlencoded");
@@ -121,13 +132,27 @@ final class C0Manifest implements Check {
             || Arrays.equals(sample.kept(), sample.body()))) {
       breaks.add(FILE, at + "/not-kept", "it excepts nothing, or for no reason", "drop it");
     }
+    List<String> roles =
+        switch (sample.direction()) {
+          case "request" -> List.of("request", "negative");
+          case "response" -> List.of("success", "error", "negative");
+          default -> List.of("request");
+        };
+    if (!roles.contains(sample.role())) {
+      breaks.add(FILE, at + "/role", "its direction has no such role", "correct one of them");
+    }
+    boolean isRead =
+        sample.direction().equals("fragment")
+            || (sample.direction().equals("response") && !sample.mediaType().equals("text/plain"));
+    if (sample.schema() == null && !isRead) {
+      breaks.add(FILE, at + "/schema", "without a schema nothing reads it", "name its schema");
+    }
     boolean isDocuments = sample.origin().equals("document");
     List<String> documents =
         manifest.nodes("documents").stream().map(document -> document.text("id")).toList();
     boolean isSourced =
         isDocuments
-            ? documents.contains(entry.textOrNull("document"))
-                && !String.valueOf(entry.textOrNull("section")).isBlank()
+            ? documents.contains(entry.textOrNull("document")) && !entry.text("section").isBlank()
             : sample.origin().equals("authored") && entry.has("why") && !entry.has("document");
     if (!isSourced) {
       breaks.add(
@@ -167,6 +192,7 @@ final class C0Manifest implements Check {
         breaks.add(FILE, at + "/request/body", "it is no request of the operation", "correct it");
       }
       Sample answer = interaction.responseBody();
+      uses(house, interaction, at, breaks);
       if (!(answer.operations().contains(interaction.operation())
           && answer.direction().equals("response"))) {
         breaks.add(FILE, at + "/response/body", "it is no answer of the operation", "correct it");
@@ -182,6 +208,35 @@ final class C0Manifest implements Check {
           "/interactions",
           "interactions are of %s, the contract has %s".formatted(recorded, operations),
           "record an interaction of each operation, and of no other");
+    }
+  }
+
+  /** A sample's role and schema are those of the place where it is played. */
+  private static void uses(House house, Interaction interaction, String at, Breaks breaks) {
+    Sample answer = interaction.responseBody();
+    List<String> roles = ROLES.get(interaction.outcome());
+    if (roles == null) {
+      breaks.add(FILE, at + "/outcome", "there is no such outcome", "say how it ends");
+    } else if (!roles.contains(answer.role())) {
+      breaks.add(
+          FILE,
+          at + "/outcome",
+          "its answer is for " + answer.role(),
+          "correct the outcome, or the role of " + answer.id());
+    }
+    boolean isFailure = !List.of("success", "unjudged").contains(interaction.outcome());
+    if (interaction.reason() != null && !isFailure) {
+      breaks.add(FILE, at + "/reason", "it does not fail", "drop the reason");
+    }
+    if (answer.schema() != null
+        && !house
+            .schemasOf(interaction.operation(), interaction.status(), answer.mediaType())
+            .contains(answer.schema())) {
+      breaks.add(
+          FILE,
+          at + "/response",
+          "the contract has another schema for this status than " + answer.id(),
+          "correct the sample's schema, or the contract");
     }
   }
 }

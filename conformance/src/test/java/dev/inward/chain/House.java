@@ -160,6 +160,20 @@ public final class House {
         .toList();
   }
 
+  /** Returns the pointers to the schemas that an operation answers with, for a status. */
+  List<String> schemasOf(String operationId, int status, String mediaType) {
+    return operations().stream()
+        .filter(operation -> operationId.equals(operation.node().textOrNull("operationId")))
+        .flatMap(operation -> operation.membersOf("responses").stream())
+        .filter(response -> response.name().equals(String.valueOf(status)))
+        .map(Place::resolved)
+        .flatMap(response -> response.membersOf("content").stream())
+        .filter(content -> content.name().equals(mediaType))
+        .map(content -> content.node().node("schema").textOrNull("$ref"))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   /** The schema of what an action is given, which the body's own schema says nothing of. */
   private static Node arguments(Place content) {
     return content.node().has("x-action")

@@ -259,17 +259,17 @@ final class ContractMutants {
 
   private static Mutant of(String vendor, String named, String change, Change... changes) {
     return new Mutant(
-        Kind.CONTRACT,
-        vendor,
-        change,
-        named,
-        Paper.of(vendor).change("openapi.yaml", changes).released());
+        Kind.CONTRACT, vendor, change, named, Paper.of(vendor).change("openapi.yaml", changes));
   }
 
   /** One that the last release does not have. */
   private static Mutant unreleased(String vendor, String named, String change, Change... changes) {
     return new Mutant(
-        Kind.CONTRACT, vendor, change, named, Paper.of(vendor).change("openapi.yaml", changes));
+        Kind.CONTRACT,
+        vendor,
+        change,
+        named,
+        Paper.of(vendor).change("openapi.yaml", changes).unreleased());
   }
 
   private static Mutant regenerated(String vendor, String named, String change, Change... changes) {
@@ -278,6 +278,6 @@ final class ContractMutants {
         vendor,
         change,
         named,
-        Paper.of(vendor).change("openapi.yaml", changes).released().regenerated());
+        Paper.of(vendor).change("openapi.yaml", changes).regenerated());
   }
 }

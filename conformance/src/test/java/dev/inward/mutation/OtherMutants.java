@@ -184,6 +184,39 @@ final class OtherMutants {
             "nobody says why no sample reaches a status",
             "C6",
             Paper.of("crazytel").change("coverage.yaml", remove("/unreached/3"))),
+        manifest(
+            "crazytel",
+            "C0",
+            "a document's answer is of another schema",
+            set("/samples/9/schema", "#/components/schemas/Problem")),
+        manifest(
+            "crazytel", "C0", "a fragment is no fragment", set("/samples/1/direction", "webhook")),
+        manifest("anveo", "C0", "an outcome is none", set("/interactions/2/outcome", "unjudgd")),
+        new Mutant(
+            Kind.MANIFEST,
+            "multitel",
+            "an interaction starts from nonsense",
+            "C16",
+            Paper.of("multitel")
+                .change(
+                    "manifest.yaml", set("/interactions/0/state", "18003863005 needs documents"))
+                .unreleased()),
+        new Mutant(
+            Kind.MANIFEST,
+            "crazytel",
+            "a fact is no longer known",
+            "C16",
+            Paper.of("crazytel")
+                .change("facts.yaml", remove("/documents/0/headers/1"))
+                .unreleased()),
+        new Mutant(
+            Kind.SANDBOX,
+            "crazytel",
+            "a number costs less",
+            "C16",
+            Paper.of("crazytel")
+                .replace("sandbox.yaml", "price: '1.00'", "price: '0.75'")
+                .unreleased()),
         new Mutant(
             Kind.MANIFEST,
             "anveo",
@@ -265,7 +298,7 @@ final class OtherMutants {
         vendor,
         change,
         named,
-        Paper.of(vendor).replace(String.valueOf(file), text, instead).released());
+        Paper.of(vendor).replace(String.valueOf(file), text, instead));
   }
 
   private static Mutant sample(

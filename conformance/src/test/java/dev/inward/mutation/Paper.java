@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.inward.chain.House;
 import dev.inward.facts.Change;
 import dev.inward.manifest.Specs;
 import java.io.IOException;
@@ -25,6 +24,7 @@ final class Paper implements Subject {
   private final String vendor;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private boolean regenerated;
+  private boolean unreleased;
 
   private Paper(String vendor) {
     this.vendor = vendor;
@@ -71,16 +71,19 @@ final class Paper implements Subject {
     return replace("manifest.yaml", before, HexFormat.of().formatHex(sha256(after)));
   }
 
-  /** Lets the mistake have been there when the contract was released. */
-  Paper released() {
-    Map<String, byte[]> both = new LinkedHashMap<>(files);
-    both.forEach(
-        (file, bytes) -> {
-          if (file.equals("openapi.yaml") || file.endsWith(".xsd")) {
-            files.put("released/" + file, bytes);
-          }
-        });
+  /** Lets the last release be without the mistake. */
+  Paper unreleased() {
+    unreleased = true;
     return this;
+  }
+
+  /** Else it was there when the contract was released: the baseline must not see them all. */
+  private Map<String, byte[]> files() {
+    Map<String, byte[]> both = new LinkedHashMap<>(files);
+    if (!unreleased) {
+      files.forEach((file, bytes) -> both.put("released/" + file, bytes));
+    }
+    return both;
   }
 
   /** Lets the client be generated from the contract that has the mistake. */
@@ -95,12 +98,12 @@ final class Paper implements Subject {
     List<String> seen =
         Verdicts.of(
             vendor,
-            files,
+            files(),
             checks.stream()
                 .filter(id -> !(isOfAnother && Program.OF_THE_CLIENT.contains(id)))
                 .toList());
     if (regenerated) {
-      seen.addAll(Program.regenerated(vendor, files, checks));
+      seen.addAll(Program.regenerated(vendor, files(), checks));
     }
     return seen;
   }
@@ -113,15 +116,6 @@ final class Paper implements Subject {
   private byte[] bytes(String file) {
     byte[] changed = files.get(file);
     return changed == null ? Specs.of(vendor).bytes(file) : changed;
-  }
-
-  /** Returns the house, for what else is to be changed in it. */
-  House house() {
-    House house = House.of(vendor);
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      house = house.with(file.getKey(), file.getValue());
-    }
-    return house;
   }
 
   private static byte[] sha256(byte[] bytes) {

@@ -50,6 +50,9 @@ public final class AcceptBaseline {
     if (xsd != null) {
       Files.copy(specs.resolve(xsd), folder.resolve(xsd));
     }
+    for (String file : Evidence.FILES) {
+      Files.copy(specs.resolve(file), folder.resolve(file));
+    }
     Files.writeString(specs.resolve(Baseline.FILE), release(version, xsd));
   }
 

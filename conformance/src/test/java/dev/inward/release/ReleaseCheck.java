@@ -71,7 +71,8 @@ public final class ReleaseCheck implements Check {
     String vendor = house.contract().node("x-client").text("name");
     for (Map.Entry<String, List<Difference>> changed : differences(house).entrySet()) {
       for (Difference difference : changed.getValue()) {
-        Version asked = released.after(difference.weight());
+        boolean isEvidence = Evidence.FILES.contains(changed.getKey());
+        Version asked = isEvidence ? released : released.after(difference.weight());
         least = least.compareTo(asked) < 0 ? asked : least;
         if (difference.weight() != Weight.WORDS && !lines.speaksOf(vendor, difference.names())) {
           breaks.add(unspoken(file + changed.getKey(), vendor, difference, asked, current));
@@ -118,7 +119,11 @@ public final class ReleaseCheck implements Check {
             Comparison.xmlRoots(before, after)));
     Map<String, List<Difference>> differences = new LinkedHashMap<>();
     differences.put(CONTRACT, Comparison.ofContracts(before, after));
-    differences.put(is == null ? "manifest.yaml" : is, xsd);
+    differences.put(is == null ? "XSD" : is, xsd);
+    for (String file : Evidence.FILES) {
+      differences.put(
+          file, Evidence.differences(file, specs.yaml(Baseline.FOLDER + file), specs.yaml(file)));
+    }
     return differences;
   }
 }
