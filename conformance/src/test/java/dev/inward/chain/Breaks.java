@@ -29,7 +29,7 @@ public final class Breaks {
   public void whenFails(String file, String at, String remedy, Attempt attempt) {
     try {
       attempt.run();
-    } catch (AssertionError | Exception e) {
+    } catch (AssertionError | LinkageError | Exception e) {
       add(file, at, e.toString().strip().replaceAll("\\s+", " "), remedy);
     }
   }

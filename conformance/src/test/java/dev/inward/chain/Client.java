@@ -163,7 +163,8 @@ final class Client implements AutoCloseable {
       method.setAccessible(true);
       return method.invoke(target, arguments);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(method.getName() + " fails", e);
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IllegalStateException(method.getName() + " fails: " + cause, e);
     }
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,18 @@ public final class House {
   /** Returns the same house with another pact than the one that is made of the manifest. */
   public House withPact(String text) {
     return new House(vendor, specs, missing, text);
+  }
+
+  /** Returns what tells the specs of all vendors from others, as they are. */
+  public static String fingerprint() {
+    StringBuilder hashes = new StringBuilder();
+    for (String vendor : List.of("multitel", "crazytel", "anveo")) {
+      for (String file : List.of("openapi.yaml", "manifest.yaml", "sandbox.yaml")) {
+        byte[] hash = C0Manifest.sha256(Specs.of(vendor).bytes(file));
+        hashes.append(HexFormat.of().formatHex(hash), 0, 16);
+      }
+    }
+    return hashes.toString();
   }
 
   /** Returns the vendor's folder, such as {@code crazytel}. */

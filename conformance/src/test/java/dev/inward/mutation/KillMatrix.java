@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.inward.chain.Check;
+import dev.inward.chain.House;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class KillMatrix {
 
   /** Leaves it for the report. */
   void write(Path file) throws IOException {
-    ObjectNode tree = JSON.createObjectNode();
+    ObjectNode tree = JSON.createObjectNode().put("of", House.fingerprint());
     ArrayNode columns = tree.putArray("checks");
     checks.forEach(check -> columns.addObject().put("id", check.id()).put("holds", check.holds()));
     ArrayNode rows = tree.putArray("mutants");

@@ -20,7 +20,9 @@ class AcceptBaselineTest {
   void contract() throws IOException {
     Files.writeString(specs.resolve("openapi.yaml"), "openapi: 3.0.3\n");
     Files.writeString(specs.resolve("shop.xsd"), "<schema/>");
-    Files.writeString(specs.resolve("manifest.yaml"), "xsd: shop.xsd\n");
+    for (String file : Evidence.FILES) {
+      Files.writeString(specs.resolve(file), "xsd: shop.xsd\n");
+    }
   }
 
   @Test
@@ -32,7 +34,8 @@ class AcceptBaselineTest {
 
     assertThat(specs.resolve("released"))
         .isDirectoryNotContaining("glob:**older.xsd")
-        .isDirectoryContaining("glob:**shop.xsd");
+        .isDirectoryContaining("glob:**shop.xsd")
+        .isDirectoryContaining("glob:**sandbox.yaml");
     assertThat(specs.resolve("released/openapi.yaml")).hasContent("openapi: 3.0.3\n");
     assertThat(Files.readString(specs.resolve("released/release.yaml")))
         .contains("\nversion: 0.1.0-SNAPSHOT\nxsd: shop.xsd\n");

@@ -66,6 +66,15 @@ public final class ReleaseCheck implements Check {
               "it is " + current + ", and the poms have " + project,
               "Give all of them the same version"));
     }
+    if (!released.isReleased() && !released.number().equals(project.number())) {
+      breaks.add(
+          new Break(
+              id(),
+              file + Baseline.FILE,
+              "/version",
+              "the baseline waits for " + released.number() + ", and the poms have " + project,
+              "Accept a baseline with each release: mvn -Paccept-baseline package"));
+    }
     Version least = released;
     Changelog lines = Changelog.of(changelog, current);
     String vendor = house.contract().node("x-client").text("name");

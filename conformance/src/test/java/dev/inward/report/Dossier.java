@@ -62,6 +62,11 @@ final class Dossier {
     return house.specs().bytes(file);
   }
 
+  /** Returns where document and contract differ, and both are right. */
+  List<Node> differences() {
+    return house.specs().yaml("differences.yaml").nodes("differences");
+  }
+
   List<Node> documents() {
     return manifest().nodes("documents");
   }

@@ -2,6 +2,7 @@ package dev.inward.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.inward.chain.House;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,10 +49,16 @@ record Kills(List<Check> checks, List<Mutant> mutants) {
     }
   }
 
-  /** Reads the file, or returns null if the gate was not run. */
+  /** Reads the file, or returns null if the gate was not run with these specs. */
   static @Nullable Kills in(Path folder) throws IOException {
     Path file = folder.resolve("kills.json");
-    return Files.exists(file) ? of(Files.readString(file)) : null;
+    if (!Files.exists(file)) {
+      return null;
+    }
+    String json = Files.readString(file);
+    boolean isOfThese =
+        House.fingerprint().equals(new JsonMapper().readTree(json).path("of").asText());
+    return isOfThese ? of(json) : null;
   }
 
   static Kills of(String json) throws IOException {

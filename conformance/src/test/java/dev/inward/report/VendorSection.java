@@ -38,7 +38,12 @@ final class VendorSection {
             .with("id", vendor.vendor());
     vendor.coverage().operations().forEach(operation -> section.add(operation(operation)));
     return section.add(
-        Html.of("h3", "What no sample reaches"), unreached(), Html.of("h3", "Samples"), samples());
+        Html.of("h3", "What no sample reaches"),
+        unreached(),
+        Html.of("h3", "Where document and contract differ"),
+        differences(),
+        Html.of("h3", "Samples"),
+        samples());
   }
 
   private Html documents() {
@@ -169,7 +174,7 @@ final class VendorSection {
   private Html unreached() {
     Map<String, List<Unreached>> reasons = vendor.reasons();
     if (reasons.isEmpty()) {
-      return Html.of("p", "Nothing: everything that the contract says is reached by a sample.");
+      return Html.of("p", "Nothing is listed.");
     }
     Html list = Html.of("ul").css("reasons");
     reasons.forEach(
@@ -184,6 +189,19 @@ final class VendorSection {
               .forEach((at, names) -> places.add(place(at, names)));
           list.add(Html.of("li", places, Html.of("p", why)));
         });
+    return list;
+  }
+
+  /** The document is not followed there, with the reason; everywhere else it is. */
+  private Html differences() {
+    if (vendor.differences().isEmpty()) {
+      return Html.of("p", "Nowhere.");
+    }
+    Html list = Html.of("ul").css("reasons");
+    for (Node difference : vendor.differences()) {
+      Html at = Html.of("span", Html.of("code", difference.text("at"))).css("place");
+      list.add(Html.of("li", Html.of("p", at), Html.of("p", difference.text("why"))));
+    }
     return list;
   }
 
