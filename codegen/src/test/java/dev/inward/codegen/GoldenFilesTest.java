@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares everything that is generated with what was reviewed and committed. */
+@Tag("any-jdk")
 class GoldenFilesTest {
 
   private static final String ACCEPT = "golden.accept";

@@ -126,6 +126,7 @@ record Consumers(Path folder, boolean modular) {
                 <repository><id>central</id><url>%2$s</url></repository>
               </repositories>
               <pluginRepositories>
+                <pluginRepository><id>made</id><url>%1$s</url></pluginRepository>
                 <pluginRepository><id>central</id><url>%2$s</url></pluginRepository>
               </pluginRepositories>
             </profile>
