@@ -7,11 +7,9 @@ import dev.inward.contract.Operation;
 import dev.inward.manifest.Interaction;
 import dev.inward.manifest.Node;
 import dev.inward.manifest.Sample;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.inward.release.Sha256;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +88,7 @@ final class C0Manifest implements Check {
   }
 
   private static void bytes(Sample sample, Breaks breaks) {
-    if (!HexFormat.of().formatHex(sha256(sample.raw())).equals(sample.sha256())) {
+    if (!Sha256.of(sample.raw()).equals(sample.sha256())) {
       breaks.add(
           sample.file(),
           "",
@@ -103,14 +101,6 @@ final class C0Manifest implements Check {
           "",
           "it holds a credential that no document prints",
           "put the placeholder of the document in its place, and have the credential changed");
-    }
-  }
-
-  static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -68,11 +68,7 @@ final class C11PactAndContract implements Check {
   }
 
   private static void judge(House house, Interaction entry, JsonNode response, Breaks breaks) {
-    Place operation =
-        house.operations().stream()
-            .filter(place -> entry.operation().equals(place.node().text("operationId")))
-            .findFirst()
-            .orElseThrow();
+    Place operation = house.operation(entry.operation());
     Node outcome = operation.node().node("x-outcome");
     Ruling ruling =
         switch (outcome.text("judged-by")) {

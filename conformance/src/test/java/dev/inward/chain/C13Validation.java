@@ -70,11 +70,7 @@ final class C13Validation implements Check {
   /** Whatever the state is, the status is one of the contract's. */
   private static void declares(
       House house, Interaction interaction, String baseUrl, Breaks breaks) {
-    Place operation =
-        house.operations().stream()
-            .filter(place -> interaction.operation().equals(place.node().text("operationId")))
-            .findFirst()
-            .orElseThrow();
+    Place operation = house.operation(interaction.operation());
     Set<String> statuses = operation.member("responses").node().names();
     breaks.whenFails(
         "openapi.yaml",
@@ -91,9 +87,8 @@ final class C13Validation implements Check {
   /** A recording that breaks the contract is not played: the sandbox fails instead. */
   private static void withholds(House house, Breaks breaks) {
     Set<String> sold =
-        house.operations().stream()
+        house.purchases().stream()
             .map(Place::node)
-            .filter(node -> "true".equals(node.textOrNull("x-spends-money")))
             .filter(node -> !"nobody".equals(node.node("x-outcome").textOrNull("judged-by")))
             .map(node -> node.text("operationId"))
             .collect(Collectors.toSet());

@@ -2,7 +2,6 @@ package dev.inward.chain;
 
 import dev.inward.conformance.SandboxStates;
 import dev.inward.conformance.State;
-import dev.inward.contract.Place;
 import dev.inward.manifest.Interaction;
 import dev.inward.manifest.Node;
 import dev.inward.sandbox.Fault;
@@ -37,10 +36,8 @@ final class C14State implements Check {
   public List<Break> breaks(House house) {
     Breaks breaks = new Breaks(this, house);
     Set<String> paid =
-        house.operations().stream()
-            .map(Place::node)
-            .filter(node -> "true".equals(node.textOrNull("x-spends-money")))
-            .map(node -> node.text("operationId"))
+        house.purchases().stream()
+            .map(purchase -> purchase.node().text("operationId"))
             .collect(Collectors.toSet());
     try (Stage stage = Stage.open(house.vendor(), house.specs())) {
       for (Interaction interaction : house.manifest().interactions()) {

@@ -7,6 +7,7 @@ import dev.inward.contract.VendorContract;
 import dev.inward.manifest.Manifest;
 import dev.inward.manifest.Node;
 import dev.inward.manifest.Specs;
+import dev.inward.release.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,7 +17,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +38,8 @@ public final class House {
   private final Specs specs;
   private final Set<String> missing;
   private final @Nullable String pact;
+  private @Nullable VendorContract vendorContract;
+  private @Nullable Manifest manifest;
 
   private House(String vendor, Specs specs, Set<String> missing, @Nullable String pact) {
     this.vendor = vendor;
@@ -75,8 +77,7 @@ public final class House {
     StringBuilder hashes = new StringBuilder();
     for (String vendor : List.of("multitel", "crazytel", "anveo")) {
       for (String file : List.of("openapi.yaml", "manifest.yaml", "sandbox.yaml")) {
-        byte[] hash = C0Manifest.sha256(Specs.of(vendor).bytes(file));
-        hashes.append(HexFormat.of().formatHex(hash), 0, 16);
+        hashes.append(Sha256.of(Specs.of(vendor).bytes(file)), 0, 16);
       }
     }
     return hashes.toString();
@@ -98,13 +99,19 @@ public final class House {
   }
 
   /** Returns the contract as requests and answers are held against it. */
-  public VendorContract vendorContract() {
-    return VendorContract.of(specs);
+  public synchronized VendorContract vendorContract() {
+    if (vendorContract == null) {
+      vendorContract = VendorContract.of(specs);
+    }
+    return vendorContract;
   }
 
   /** Returns the samples, and what is made of them. */
-  public Manifest manifest() {
-    return Manifest.of(specs);
+  public synchronized Manifest manifest() {
+    if (manifest == null) {
+      manifest = Manifest.of(specs);
+    }
+    return manifest;
   }
 
   /** Returns the file of the XSD, or null if the vendor speaks no XML. */
@@ -129,6 +136,21 @@ public final class House {
   /** Returns the operations of the contract, each with what belongs to it. */
   List<Place> operations() {
     return operationsOf(Place.root(contract()).membersOf("paths"));
+  }
+
+  /** Returns an operation with what belongs to it. */
+  Place operation(String id) {
+    return operations().stream()
+        .filter(operation -> id.equals(operation.node().text("operationId")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the operations whose success costs money. */
+  List<Place> purchases() {
+    return operations().stream()
+        .filter(operation -> "true".equals(operation.node().textOrNull("x-spends-money")))
+        .toList();
   }
 
   private static List<Place> operationsOf(List<Place> paths) {

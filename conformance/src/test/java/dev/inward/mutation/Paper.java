@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.inward.facts.Change;
 import dev.inward.manifest.Specs;
+import dev.inward.release.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +59,14 @@ final class Paper implements Subject {
 
   /** Changes a sample, and gives it the hash that it then has. */
   Paper sample(String file, UnaryOperator<String> change) {
-    String before = HexFormat.of().formatHex(sha256(bytes(file)));
+    String before = Sha256.of(bytes(file));
     String text = new String(bytes(file), UTF_8);
     byte[] after = change.apply(text).getBytes(UTF_8);
     if (text.equals(new String(after, UTF_8))) {
       throw new IllegalStateException(file + " is not changed");
     }
     files.put(file, after);
-    return replace("manifest.yaml", before, HexFormat.of().formatHex(sha256(after)));
+    return replace("manifest.yaml", before, Sha256.of(after));
   }
 
   /** Lets the last release be without the mistake. */
@@ -116,13 +114,5 @@ final class Paper implements Subject {
   private byte[] bytes(String file) {
     byte[] changed = files.get(file);
     return changed == null ? Specs.of(vendor).bytes(file) : changed;
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
