@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -344,17 +348,34 @@ final class Outcome {
     usage.xmlRoots.put(type.name(), schema.getXml().getName());
     String wire = XmlMappings.rootClass(settings.wirePackage(), schema.getXml().getName());
     List<String> arguments = new ArrayList<>(List.of(wire + ".class"));
-    new XmlMappings(settings.wirePackage(), types, fields)
+    XmlMappings mappings = new XmlMappings(settings.wirePackage(), types, fields);
+    mappings
         .singleElements(schema, type.name())
         .forEach(element -> arguments.add(Java.literal(element)));
+    String deciding =
+        mappings.textElements(schema, type.name(), deciding()).stream()
+            .map(Java::literal)
+            .collect(Collectors.joining(", "));
     classFields.add(
         "private final XmlCodec<"
             + wire
             + "> answerXml = "
             + "new XmlCodec<>("
             + String.join(", ", arguments)
-            + ");");
+            + (deciding.isEmpty() ? ");" : ").textOnly(" + deciding + ");"));
     return "body -> " + type.name() + "Xml.read(answerXml.read(body))";
+  }
+
+  /** The members that an outcome is read from, by their names in the contract. */
+  private Set<String> deciding() {
+    return Stream.of(
+            rules.maps("success").stream().map(each -> each.requiredText("at")),
+            rules.maps("refusal").stream().map(each -> each.requiredText("at")),
+            Stream.ofNullable(rules.text("code")))
+        .flatMap(Function.identity())
+        .filter(pointer -> pointer.startsWith("/"))
+        .map(pointer -> pointer.substring(1).split("/", -1)[0])
+        .collect(Collectors.toSet());
   }
 
   private String document(JavaType type) {

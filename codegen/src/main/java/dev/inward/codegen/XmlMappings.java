@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.glassfish.jaxb.core.api.impl.NameConverter;
@@ -45,6 +46,17 @@ final class XmlMappings {
         .filter(property -> !property.extensions().flag("x-xml-text"))
         .filter(property -> !isMarked(property, XML::getAttribute))
         .filter(property -> !property.view().type().isList() || isMarked(property, XML::getWrapped))
+        .map(this::wireName)
+        .toList();
+  }
+
+  /** Returns the names of a root's children that hold text and stand for one of the properties. */
+  List<String> textElements(Schema<?> root, String model, Set<String> properties) {
+    return fields.of(root, model).stream()
+        .filter(property -> properties.contains(property.view().wire()))
+        .filter(property -> !property.extensions().flag("x-xml-text"))
+        .filter(property -> !isMarked(property, XML::getAttribute))
+        .filter(property -> !property.view().type().isList() && !property.view().type().isModel())
         .map(this::wireName)
         .toList();
   }

@@ -273,6 +273,21 @@ class DidOrderOutcomeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<RESULT>SUCCESS</RESULT><ERROR><b>Order failed</b></ERROR><DIDS><DID E164=\"1\"/></DIDS>",
+        "<RESULT>SUCCESS</RESULT><ERROR>Order failed<br/></ERROR><DIDS><DID E164=\"1\"/></DIDS>",
+        "<RESULT>FAILED<br/>SUCCESS</RESULT><ERROR/><DIDS><DID E164=\"1\"/></DIDS>"
+      })
+  void orderDids_whenTextThatDecidesHasChildElements_isUnreadable(String children) {
+    InwardException failure = anveo.failure(xml(response(children)), OrderCall.ofOne());
+
+    assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
+    assertThat(failure.mayHaveSpent()).isTrue();
+    assertThat(failure.rawBody()).isEqualTo(response(children));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<RESULT>SUCCESS</RESULT><DIDS><DID E164=\"1\"/></DIDS><DIDS><DID E164=\"2\"/></DIDS>",
         "<RESULT>SUCCESS</RESULT><DIDS><DID E164=\"1\"/></DIDS><RESULT>FAILURE</RESULT>"
             + "<ERROR>no</ERROR><DIDS/>",

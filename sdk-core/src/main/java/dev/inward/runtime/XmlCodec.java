@@ -66,6 +66,7 @@ public final class XmlCodec<W> {
 
   private final Class<W> root;
   private final Set<String> once;
+  private final Set<String> textOnly;
 
   /**
    * Makes a codec; what JAXB needs to know of the class is gathered at the first use.
@@ -73,8 +74,23 @@ public final class XmlCodec<W> {
    * @param once the root's children that may come once: JAXB would take the last of several
    */
   public XmlCodec(Class<W> root, String... once) {
+    this(root, Set.of(once), Set.of());
+  }
+
+  private XmlCodec(Class<W> root, Set<String> once, Set<String> textOnly) {
     this.root = root;
-    this.once = Set.of(once);
+    this.once = once;
+    this.textOnly = textOnly;
+  }
+
+  /**
+   * Returns a codec that also rejects child elements in some of the root's children, of which JAXB
+   * would keep only the text after the last one.
+   *
+   * @param names the root's children that hold nothing but text
+   */
+  public XmlCodec<W> textOnly(String... names) {
+    return new XmlCodec<>(root, once, Set.of(names));
   }
 
   /** Reads a document. */
@@ -85,7 +101,8 @@ public final class XmlCodec<W> {
     }
     try {
       XMLStreamReader reader =
-          new CheckedReader(inputFactory().createXMLStreamReader(new StringReader(text)), once);
+          new CheckedReader(
+              inputFactory().createXMLStreamReader(new StringReader(text)), once, textOnly);
       Object document = context().createUnmarshaller().unmarshal(reader);
       while (reader.hasNext()) {
         reader.next(); // What follows the root element must be well-formed, too.
@@ -225,12 +242,15 @@ public final class XmlCodec<W> {
   private static final class CheckedReader extends StreamReaderDelegate {
 
     private final Set<String> once;
+    private final Set<String> textOnly;
     private final Set<String> seen = new HashSet<>();
+    private boolean inTextOnly;
     private int depth;
 
-    CheckedReader(XMLStreamReader reader, Set<String> once) {
+    CheckedReader(XMLStreamReader reader, Set<String> once, Set<String> textOnly) {
       super(reader);
       this.once = once;
+      this.textOnly = textOnly;
     }
 
     @Override
@@ -242,6 +262,12 @@ public final class XmlCodec<W> {
       if (event == START_ELEMENT && depth == 2 && isSecond(getName())) {
         throw new XMLStreamException("an element that may come once comes twice");
       }
+      if (event == START_ELEMENT && depth == 2) {
+        inTextOnly = isPlain(getName()) && textOnly.contains(getLocalName());
+      }
+      if (event == START_ELEMENT && depth > 2 && inTextOnly) {
+        throw new XMLStreamException("an element that holds text has a child element");
+      }
       if (event == END_ELEMENT) {
         depth--;
       }
@@ -251,10 +277,12 @@ public final class XmlCodec<W> {
       return event;
     }
 
+    private static boolean isPlain(QName name) {
+      return name.getNamespaceURI().isEmpty();
+    }
+
     private boolean isSecond(QName name) {
-      return name.getNamespaceURI().isEmpty()
-          && once.contains(name.getLocalPart())
-          && !seen.add(name.getLocalPart());
+      return isPlain(name) && once.contains(name.getLocalPart()) && !seen.add(name.getLocalPart());
     }
   }
 }

@@ -87,6 +87,31 @@ class XmlCodecTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<ORDER><ITEM><b>0012</b></ITEM></ORDER>",
+        "<ORDER><ITEM>0012<br/></ITEM></ORDER>",
+        "<ORDER><ITEM><a/>0012</ITEM></ORDER>",
+        "<ORDER><ITEM>0</ITEM><ITEM>00<x:b xmlns:x='urn:x'>12</x:b></ITEM></ORDER>"
+      })
+  void read_whenTextOnlyElementHasChildElement_isRefused(String xml) {
+    ByteString body = ByteString.encodeUtf8(xml);
+
+    assertThatCode(() -> CODEC.read(body)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> new XmlCodec<>(Order.class).textOnly("ITEM").read(body))
+        .isInstanceOf(AnswerMismatch.class);
+  }
+
+  @Test
+  void read_whenOtherElementsHaveChildElements_readsTextOnlyElements() throws IOException {
+    String xml = "<ORDER><NEW><b>1</b></NEW><ITEM>00<!-- -->12</ITEM><PART><ITEM/></PART></ORDER>";
+
+    Order order = new XmlCodec<>(Order.class).textOnly("ITEM").read(ByteString.encodeUtf8(xml));
+
+    assertThat(order.items).containsExactly("0012");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         " ",
         "s3cr3t",

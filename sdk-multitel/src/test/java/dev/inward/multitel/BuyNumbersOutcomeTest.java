@@ -293,6 +293,19 @@ class BuyNumbersOutcomeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<DATA><RETURN>18003863003</RETURN><STATUS>-165<br/>200</STATUS></DATA>",
+        "<DATA><RETURN>18003863003</RETURN><STATUS><b>-165</b>200</STATUS></DATA>",
+        "<DATA><RETURN><b>-165</b>18003863003</RETURN><STATUS>200</STATUS></DATA>"
+      })
+  void buyNumbers_whenTextThatDecidesHasChildElements_isUnreadable(String body) {
+    for (BuyingCall call : List.of(BuyingCall.POST_XML, BuyingCall.GET_XML)) {
+      assertUnreadable(multitel.failure(xml(body), call), body);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<DATA><RETURN>18003863003</RETURN><STATUS>-165</STATUS><STATUS>200</STATUS></DATA>",
         "<DATA><RETURN>-165</RETURN><RETURN>18003863003</RETURN><STATUS>200</STATUS></DATA>",
         "<DATA><RETURN>18003863003</RETURN><STATUS>200</STATUS>"

@@ -26,7 +26,8 @@ final class BuyPaperOperation {
 
   private final KioskApi api;
   private final KioskCredentials credentials;
-  private final XmlCodec<DATA> answerXml = new XmlCodec<>(DATA.class, "STATUS", "PAPER", "WORDS");
+  private final XmlCodec<DATA> answerXml =
+      new XmlCodec<>(DATA.class, "STATUS", "PAPER", "WORDS").textOnly("STATUS", "PAPER");
 
   BuyPaperOperation(KioskApi api, KioskCredentials credentials) {
     this.api = api;

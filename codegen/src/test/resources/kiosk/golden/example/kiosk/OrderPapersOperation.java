@@ -23,7 +23,8 @@ final class OrderPapersOperation {
   private final KioskApi api;
   private final KioskCredentials credentials;
   private final XmlCodec<REQUEST> requestXml = new XmlCodec<>(REQUEST.class);
-  private final XmlCodec<ANSWER> answerXml = new XmlCodec<>(ANSWER.class, "ERROR", "PAPERS");
+  private final XmlCodec<ANSWER> answerXml =
+      new XmlCodec<>(ANSWER.class, "ERROR", "PAPERS").textOnly("ERROR");
 
   OrderPapersOperation(KioskApi api, KioskCredentials credentials) {
     this.api = api;
