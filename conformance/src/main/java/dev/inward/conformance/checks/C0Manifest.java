@@ -1,0 +1,232 @@
+package dev.inward.conformance.checks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.inward.conformance.pact.Placeholders;
+import dev.inward.contract.Operation;
+import dev.inward.contract.manifest.Interaction;
+import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.Sample;
+import dev.inward.conformance.release.Sha256;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The manifest, the files of the samples and their bytes. */
+final class C0Manifest implements Check {
+
+  private static final String FILE = "manifest.yaml";
+
+  /** What an answer may be for, by how the call ends. */
+  private static final Map<String, List<String>> ROLES =
+      Map.of(
+          "success", List.of("success"),
+          "rejected", List.of("error"),
+          "unknown", List.of("error"),
+          "unreadable", List.of("negative"),
+          "unjudged", List.of("success", "error"));
+
+  private static final Set<String> WITHOUT_SCHEMA = Set.of("text/plain", "text/html", "text/csv");
+  private static final Set<String> WITH_SCHEMA =
+      Set.of("application/json", "application/xml", "application/x-www-form-urlencoded");
+
+  @Override
+  public String id() {
+    return "C0";
+  }
+
+  @Override
+  public String holds() {
+    return "manifest, files, hashes and operations name the same things, and no secret is in them";
+  }
+
+  @Override
+  public List<Break> breaks(House house) {
+    Breaks breaks = new Breaks(this, house);
+    Node manifest = house.specs().yaml(FILE);
+    List<Node> entries = manifest.nodes("samples");
+    List<Sample> samples = house.manifest().samples();
+    Set<String> operations =
+        house.vendorContract().operations().stream()
+            .map(Operation::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> callbacks = new HashSet<>(house.callbacks());
+    for (int i = 0; i < samples.size(); i++) {
+      Sample sample = samples.get(i);
+      String at = "/samples/" + i;
+      bytes(sample, breaks);
+      provenance(entries.get(i), manifest, sample, at, breaks);
+      Set<String> unknown = new TreeSet<>(sample.operations());
+      unknown.removeAll(operations);
+      unknown.removeAll(callbacks);
+      if (!unknown.isEmpty()) {
+        breaks.add(FILE, at + "/operation", "the contract has no " + unknown, "name another one");
+      }
+      if (sample.schema() == null
+          ? !WITHOUT_SCHEMA.contains(sample.mediaType())
+          : !WITH_SCHEMA.contains(sample.mediaType())) {
+        breaks.add(FILE, at + "/media-type", "nothing validates it", "give it a schema, or none");
+      }
+      if (sample.schema() != null && unknown.isEmpty()) {
+        filing(house, sample, at, breaks);
+      }
+    }
+    Set<String> named = samples.stream().map(Sample::file).collect(Collectors.toSet());
+    Set<String> there = house.sampleFiles();
+    if (!named.equals(there)) {
+      Set<String> odd = new TreeSet<>(named);
+      odd.addAll(there);
+      odd.removeIf(file -> named.contains(file) && there.contains(file));
+      breaks.add(FILE, "/samples", "file or entry is missing: " + odd, "add the other one");
+    }
+    interactions(house, operations, breaks);
+    return breaks.list();
+  }
+
+  private static void bytes(Sample sample, Breaks breaks) {
+    if (!Sha256.of(sample.raw()).equals(sample.sha256())) {
+      breaks.add(
+          sample.file(),
+          "",
+          "its bytes have another SHA-256 than " + FILE + " gives",
+          "restore the bytes of the document; a sample that is ours may get a new hash");
+    }
+    if (!Placeholders.othersIn(new String(sample.raw(), UTF_8)).isEmpty()) {
+      breaks.add(
+          sample.file(),
+          "",
+          "it holds a credential that no document prints",
+          "put the placeholder of the document in its place, and have the credential changed");
+    }
+  }
+
+  private static void provenance(
+      Node entry, Node manifest, Sample sample, String at, Breaks breaks) {
+    if (!List.of("request", "response", "webhook", "fragment").contains(sample.direction())) {
+      breaks.add(FILE, at + "/direction", "there is no such direction", "say which it is");
+    }
+    if (!List.of("request", "success", "error", "negative").contains(sample.role())) {
+      breaks.add(FILE, at + "/role", "there is no such role", "say what it is for");
+    }
+    if (entry.has("correction")
+        && (entry.node("correction").text("why").isBlank()
+            || Arrays.equals(sample.body(), sample.raw()))) {
+      breaks.add(FILE, at + "/correction", "it corrects nothing, or for no reason", "drop it");
+    }
+    if (entry.has("not-kept")
+        && (entry.node("not-kept").text("why").isBlank()
+            || Arrays.equals(sample.kept(), sample.body()))) {
+      breaks.add(FILE, at + "/not-kept", "it excepts nothing, or for no reason", "drop it");
+    }
+    List<String> roles =
+        switch (sample.direction()) {
+          case "request" -> List.of("request", "negative");
+          case "response" -> List.of("success", "error", "negative");
+          default -> List.of("request");
+        };
+    if (!roles.contains(sample.role())) {
+      breaks.add(FILE, at + "/role", "its direction has no such role", "correct one of them");
+    }
+    boolean isRead =
+        sample.direction().equals("fragment")
+            || (sample.direction().equals("response") && !sample.mediaType().equals("text/plain"));
+    if (sample.schema() == null && !isRead) {
+      breaks.add(FILE, at + "/schema", "without a schema nothing reads it", "name its schema");
+    }
+    boolean isDocuments = sample.origin().equals("document");
+    List<String> documents =
+        manifest.nodes("documents").stream().map(document -> document.text("id")).toList();
+    boolean isSourced =
+        isDocuments
+            ? documents.contains(entry.textOrNull("document")) && !entry.text("section").isBlank()
+            : sample.origin().equals("authored") && entry.has("why") && !entry.has("document");
+    if (!isSourced) {
+      breaks.add(
+          FILE,
+          at + "/origin",
+          "it does not say where it is from",
+          "name document and section, or say why we wrote it");
+    }
+  }
+
+  /** A sample's schema must be one that its operation sends or answers with. */
+  private static void filing(House house, Sample sample, String at, Breaks breaks) {
+    for (String operation : sample.operations()) {
+      if (!house.schemasOf(operation, sample.direction()).contains(sample.schema())) {
+        breaks.add(
+            FILE,
+            at + "/operation",
+            operation + " neither sends nor answers " + sample.schema(),
+            "file the sample under its own operation, or correct its schema or direction");
+      }
+    }
+  }
+
+  private static void interactions(House house, Set<String> operations, Breaks breaks) {
+    List<Interaction> interactions = house.manifest().interactions();
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < interactions.size(); i++) {
+      Interaction interaction = interactions.get(i);
+      String at = "/interactions/" + i;
+      Sample request = interaction.requestBody();
+      if (!ids.add(interaction.id())) {
+        breaks.add(FILE, at + "/id", "another one has this id", "give it one of its own");
+      }
+      if (request != null
+          && !(request.operations().contains(interaction.operation())
+              && request.direction().equals("request"))) {
+        breaks.add(FILE, at + "/request/body", "it is no request of the operation", "correct it");
+      }
+      Sample answer = interaction.responseBody();
+      uses(house, interaction, at, breaks);
+      if (!(answer.operations().contains(interaction.operation())
+          && answer.direction().equals("response"))) {
+        breaks.add(FILE, at + "/response/body", "it is no answer of the operation", "correct it");
+      }
+    }
+    Set<String> recorded =
+        interactions.stream()
+            .map(Interaction::operation)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!recorded.equals(operations)) {
+      breaks.add(
+          FILE,
+          "/interactions",
+          "interactions are of %s, the contract has %s".formatted(recorded, operations),
+          "record an interaction of each operation, and of no other");
+    }
+  }
+
+  /** A sample's role and schema are those of the place where it is played. */
+  private static void uses(House house, Interaction interaction, String at, Breaks breaks) {
+    Sample answer = interaction.responseBody();
+    List<String> roles = ROLES.get(interaction.outcome());
+    if (roles == null) {
+      breaks.add(FILE, at + "/outcome", "there is no such outcome", "say how it ends");
+    } else if (!roles.contains(answer.role())) {
+      breaks.add(
+          FILE,
+          at + "/outcome",
+          "its answer is for " + answer.role(),
+          "correct the outcome, or the role of " + answer.id());
+    }
+    boolean isFailure = !List.of("success", "unjudged").contains(interaction.outcome());
+    if (interaction.reason() != null && !isFailure) {
+      breaks.add(FILE, at + "/reason", "it does not fail", "drop the reason");
+    }
+    if (answer.schema() != null
+        && !house
+            .schemasOf(interaction.operation(), interaction.status(), answer.mediaType())
+            .contains(answer.schema())) {
+      breaks.add(
+          FILE,
+          at + "/response",
+          "the contract has another schema for this status than " + answer.id(),
+          "correct the sample's schema, or the contract");
+    }
+  }
+}

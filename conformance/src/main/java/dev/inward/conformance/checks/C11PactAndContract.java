@@ -1,0 +1,134 @@
+package dev.inward.conformance.checks;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.inward.conformance.pact.Pointers;
+import dev.inward.contract.Call;
+import dev.inward.contract.Place;
+import dev.inward.contract.VendorContract;
+import dev.inward.contract.manifest.Interaction;
+import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.Sample;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The pact and the contract, with nobody in between. */
+final class C11PactAndContract implements Check {
+
+  private static final String REMEDY =
+      "correct the contract or the manifest, whichever the document does not bear out";
+
+  @Override
+  public String id() {
+    return "C11";
+  }
+
+  @Override
+  public String holds() {
+    return "the contract allows every request and answer of the pact, and judges it alike";
+  }
+
+  @Override
+  public List<Break> breaks(House house) {
+    Breaks breaks = new Breaks(this, house);
+    VendorContract contract = house.vendorContract();
+    Map<String, Interaction> recorded = new HashMap<>();
+    house.manifest().interactions().forEach(each -> recorded.put(each.id(), each));
+    for (JsonNode interaction : PactText.interactions(house.pact())) {
+      String key = interaction.path("key").asText();
+      Call call = contract.call(PactText.request(interaction));
+      if (call == null) {
+        breaks.add("openapi.yaml", key, "it does not allow the pact's request", REMEDY);
+        continue;
+      }
+      Interaction entry = recorded.get(key);
+      if (entry == null || !call.operation().id().equals(entry.operation())) {
+        breaks.add("manifest.yaml", key, "the pact has it and the manifest not", REMEDY);
+        continue;
+      }
+      Sample answer = entry.responseBody();
+      if (!answer.role().equals("negative")) {
+        JsonNode response = interaction.required("response");
+        contract
+            .violations(
+                call.operation(),
+                response.required("status").asInt(),
+                PactText.contentType(response),
+                PactText.body(response))
+            .forEach(
+                violation ->
+                    breaks.add("openapi.yaml", key, "of the answer: " + violation, REMEDY));
+        judge(house, entry, response, breaks);
+      }
+    }
+    return breaks.list();
+  }
+
+  private static void judge(House house, Interaction entry, JsonNode response, Breaks breaks) {
+    Place operation = house.operation(entry.operation());
+    Node outcome = operation.node().node("x-outcome");
+    Ruling ruling =
+        switch (outcome.text("judged-by")) {
+          case "http-status" -> byStatus(operation, response.required("status").asText());
+          case "body" -> outcome.has("catalogue") ? byCode(house, outcome, entry, response) : null;
+          default -> null;
+        };
+    if (ruling == null) {
+      return;
+    }
+    String expected = ruling.outcome();
+    boolean isMixUp = entry.outcome().equals("unknown") && expected.equals("success");
+    if (!isMixUp && !entry.outcome().equals(expected)) {
+      breaks.add(
+          "openapi.yaml",
+          operation.pointer(),
+          "%s is %s there, and %s in the manifest".formatted(entry, expected, entry.outcome()),
+          REMEDY);
+    }
+    String reason = entry.reason() == null ? "OTHER" : entry.reason();
+    if (!isMixUp && !expected.equals("success") && !reason.equals(ruling.reason())) {
+      breaks.add(
+          "openapi.yaml",
+          operation.pointer(),
+          "the reason of %s is %s there, and %s in the manifest"
+              .formatted(entry, ruling.reason(), reason),
+          REMEDY);
+    }
+  }
+
+  private record Ruling(String outcome, @Nullable String reason) {}
+
+  private static @Nullable Ruling byStatus(Place operation, String status) {
+    if (status.startsWith("2") || !operation.member("responses").node().has(status)) {
+      return status.startsWith("2") ? new Ruling("success", null) : null;
+    }
+    Node response = operation.member("responses").member(status).resolved().node();
+    boolean refused = "true".equals(response.textOrNull("x-rules-out-purchase"));
+    boolean isRead = "false".equals(operation.node().textOrNull("x-spends-money"));
+    return new Ruling(
+        refused || (isRead && status.startsWith("4")) ? "rejected" : "unknown",
+        response.textOrNull("x-reason"));
+  }
+
+  private static @Nullable Ruling byCode(
+      House house, Node outcome, Interaction entry, JsonNode response) {
+    if (!entry.responseBody().mediaType().equals("application/json")) {
+      return null;
+    }
+    String result = requireNonNull(outcome.node("result").textOrNull("application/json"));
+    JsonNode body = response.required("body").required("content").at(result);
+    String code = body.at(outcome.text("code")).asText();
+    Node catalogue = new Pointers(house.contract()).at(outcome.text("catalogue")).node("x-enum");
+    if (!catalogue.has(code)) {
+      return new Ruling("unknown", "OTHER");
+    }
+    Node known = catalogue.node(code);
+    boolean isSuccess = "true".equals(known.textOrNull("success"));
+    boolean refused = "true".equals(known.textOrNull("rules-out-purchase"));
+    return new Ruling(
+        isSuccess ? "success" : refused ? "rejected" : "unknown", known.textOrNull("reason"));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.inward.conformance.checks;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.conformance.pact.Pointers;
+import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.Sample;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.XmlCodec;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import okio.Buffer;
+import okio.ByteString;
+
+/** The recorded answers through the generated client's models and back. */
+final class C7RoundTrip implements Check {
+
+  @Override
+  public String id() {
+    return "C7";
+  }
+
+  @Override
+  public String holds() {
+    return "an answer that the client reads and writes again is the same answer";
+  }
+
+  @Override
+  public List<Break> breaks(House house) {
+    Breaks breaks = new Breaks(this, house);
+    for (Sample sample : house.manifest().samples()) {
+      boolean isRead = List.of("response", "webhook").contains(sample.direction());
+      String pointer = sample.schema();
+      if (!isRead || pointer == null || sample.role().equals("negative")) {
+        continue;
+      }
+      String schema = pointer.substring(pointer.lastIndexOf('/') + 1);
+      Node contractSchema = new Pointers(house.contract()).at(pointer);
+      breaks.whenFails(
+          sample.file(),
+          pointer,
+          "correct the templates of the generator, or the runtime",
+          () -> {
+            byte[] again =
+                sample.mediaType().equals("application/json")
+                    ? json(house, schema, sample)
+                    : xml(house, schema, contractSchema, sample);
+            String before = Trees.of(sample.mediaType(), sample.kept());
+            String after = Trees.of(sample.mediaType(), again);
+            if (!before.equals(after)) {
+              throw new AssertionError("%s becomes %s".formatted(before, after));
+            }
+          });
+    }
+    return breaks.list();
+  }
+
+  /** Of a failure that the HTTP status tells, only words are read, and no model is made. */
+  private static boolean isOnlyWords(House house, String schema) {
+    try {
+      Client.type(house, schema);
+      return false;
+    } catch (IllegalStateException e) {
+      return "Problem".equals(schema);
+    }
+  }
+
+  private static byte[] json(House house, String schema, Sample sample) throws Exception {
+    if (isOnlyWords(house, schema)) {
+      return sample.body();
+    }
+    return again(adapter(house, schema), schema, sample.body());
+  }
+
+  private static <T> byte[] again(JsonAdapter<T> adapter, String schema, byte[] body)
+      throws IOException {
+    T value = JsonInput.document(ByteString.of(body), schema, adapter);
+    Buffer buffer = new Buffer();
+    JsonWriter writer = JsonWriter.of(buffer);
+    writer.setSerializeNulls(true);
+    adapter.toJson(writer, value);
+    return buffer.readByteArray();
+  }
+
+  private static JsonAdapter<?> adapter(House house, String schema)
+      throws ReflectiveOperationException {
+    Field instance = Client.type(house, schema + "JsonAdapter").getDeclaredField("INSTANCE");
+    instance.setAccessible(true);
+    return (JsonAdapter<?>) instance.get(null);
+  }
+
+  private static byte[] xml(House house, String schema, Node contractSchema, Sample sample)
+      throws IOException {
+    Class<?> mapping = Client.type(house, schema + "Xml");
+    Class<?> wire = Client.type(house, "wire." + contractSchema.node("xml").text("name"));
+    return again(new XmlCodec<>(wire), mapping, sample.body());
+  }
+
+  private static <W> byte[] again(XmlCodec<W> codec, Class<?> mapping, byte[] body)
+      throws IOException {
+    Object value = Client.invoke(null, declared(mapping, "read"), codec.read(ByteString.of(body)));
+    @SuppressWarnings("unchecked") // The mapping writes what it reads.
+    W wire = (W) Client.invoke(null, declared(mapping, "write"), value);
+    return codec.write(wire).toByteArray();
+  }
+
+  private static Method declared(Class<?> type, String name) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.getName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(type.getSimpleName() + " cannot " + name));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.inward.conformance.coverage;
+
+import dev.inward.contract.manifest.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What no sample reaches, as {@code coverage.yaml} lists it.
+ *
+ * @param at the pointer into the contract
+ * @param name the value or the arm; empty if the pointer says it all
+ * @param why the reason
+ */
+public record Unreached(String at, String name, String why) {
+
+  /** Reads the list. */
+  public static List<Unreached> of(Node yaml) {
+    List<Unreached> list = new ArrayList<>();
+    for (Node entry : yaml.nodes("unreached")) {
+      for (String at : entry.texts("at")) {
+        List<String> names =
+            entry.has("values")
+                ? entry.texts("values")
+                : entry.has("arms") ? entry.texts("arms") : List.of("");
+        names.forEach(name -> list.add(new Unreached(at, name, entry.text("why"))));
+      }
+    }
+    return list;
+  }
+
+  /** Returns whether it is this target that is listed. */
+  public boolean isOf(Target target) {
+    return target.at().equals(at) && target.name().equals(name);
+  }
+
+  /** Returns the pointer, and the value or the arm. */
+  @Override
+  public String toString() {
+    return name.isEmpty() ? at : at + " (" + name + ")";
+  }
+}

@@ -1,0 +1,11 @@
+package dev.inward.conformance.facts;
+
+import dev.inward.contract.Place;
+
+/**
+ * What a caller gives an operation: a parameter of the path, or a member of the body.
+ *
+ * @param place where the contract describes it
+ * @param schema the schema of its values
+ */
+record Argument(String name, Place place, Shape schema, boolean required) {}

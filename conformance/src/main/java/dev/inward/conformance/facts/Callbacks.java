@@ -1,0 +1,62 @@
+package dev.inward.conformance.facts;
+
+import dev.inward.contract.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a vendor sends to an address that a parameter of the call names. */
+record Callbacks(Document document, List<Endpoint> endpoints, Findings findings) {
+
+  void compare() {
+    for (Fact callback : document.facts("callbacks", "id")) {
+      for (Endpoint endpoint : endpoints) {
+        if (!endpoint.bodies().isEmpty()) {
+          compare(callback, endpoint);
+        }
+      }
+    }
+  }
+
+  private void compare(Fact callback, Endpoint endpoint) {
+    String parameter = callback.node().text("parameter");
+    String method = callback.node().text("method").toLowerCase(Locale.ROOT);
+    boolean found = false;
+    for (Place operation : operations(endpoint)) {
+      if (operation.pointer().contains("#~1" + parameter + "}")
+          && operation.name().equals(method)) {
+        found = true;
+        findings.prints(callback, operation);
+        for (Place schema : schemas(operation)) {
+          new SampleFields(callback, Link.CALLBACK, findings).compare(schema, null);
+        }
+      }
+    }
+    if (!found) {
+      findings.differ(
+          Link.CALLBACK,
+          callback,
+          endpoint.place(),
+          endpoint.id() + " has no callback by " + method + " to " + parameter);
+    }
+  }
+
+  /** Returns the operations that the vendor calls. */
+  static List<Place> operations(Endpoint endpoint) {
+    List<Place> operations = new ArrayList<>();
+    for (Place callback : endpoint.place().membersOf("callbacks")) {
+      for (String address : callback.node().names()) {
+        Place path = callback.member(address);
+        path.node().names().forEach(method -> operations.add(path.member(method)));
+      }
+    }
+    return operations;
+  }
+
+  /** Returns the schemas of what the vendor sends. */
+  static List<Place> schemas(Place operation) {
+    return operation.member("requestBody").membersOf("content").stream()
+        .map(content -> content.member("schema"))
+        .toList();
+  }
+}

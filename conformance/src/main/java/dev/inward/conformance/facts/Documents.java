@@ -1,0 +1,38 @@
+package dev.inward.conformance.facts;
+
+import dev.inward.contract.Place;
+import dev.inward.contract.manifest.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The documents themselves, of which facts and contract have to be the same text's. */
+record Documents(List<Document> documents, Node manifest, Place contract, Findings findings) {
+
+  private static final List<String> MEMBERS = List.of("title", "sha256");
+
+  void compare() {
+    Map<String, Fact> entries = new LinkedHashMap<>();
+    for (Node entry : manifest.nodes("documents")) {
+      entries.put(entry.text("id"), new Fact(entry.text("id"), entry));
+    }
+    for (Document document : documents) {
+      Fact entry = entries.remove(document.id());
+      for (String member : MEMBERS) {
+        List<String> own = document.fact().texts(member);
+        List<String> other = entry == null ? List.of() : entry.texts(member);
+        if (!own.equals(other)) {
+          findings.differ(
+              Link.DOCUMENT,
+              document.fact().about(member),
+              contract,
+              "facts.yaml has " + own + ", manifest.yaml has " + other);
+        }
+      }
+    }
+    for (String id : entries.keySet()) {
+      findings.differ(
+          Link.DOCUMENT, id, contract, "manifest.yaml has a document without any facts");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.inward.conformance.facts;
+
+import dev.inward.contract.Place;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A field of a JSON sample, looked up in the contract. */
+final class JsonField {
+
+  private JsonField() {}
+
+  /** Returns what the contract has at a JSON pointer into a value, or null if it has nothing. */
+  static @Nullable Place at(Place schema, String pointer) {
+    Place place = schema;
+    for (String step : steps(pointer)) {
+      Shape shape = new Shape(place);
+      Place next = shape.properties().get(step);
+      if (next == null && step.matches("[0-9]+")) {
+        next = shape.items();
+      }
+      if (next == null) {
+        return null;
+      }
+      place = next;
+    }
+    return place;
+  }
+
+  /** Returns whether the contract allows a value of a kind. */
+  static boolean allows(Place place, String kind) {
+    Set<String> types = new Shape(place).types();
+    return switch (kind) {
+      case "string" -> types.contains("string");
+      case "number" -> types.contains("integer") || types.contains("number");
+      case "list" -> types.contains("array");
+      case "object" -> types.contains("object");
+      case "unknown" -> true;
+      default -> throw new IllegalStateException("no kind of JSON: " + kind);
+    };
+  }
+
+  private static List<String> steps(String pointer) {
+    return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
+  }
+}

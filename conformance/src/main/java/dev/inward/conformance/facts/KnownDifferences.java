@@ -1,0 +1,43 @@
+package dev.inward.conformance.facts;
+
+import dev.inward.contract.manifest.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The differences that are meant to be, of which each has to be there. */
+final class KnownDifferences {
+
+  private final Node list;
+
+  KnownDifferences(Node list) {
+    this.list = list;
+  }
+
+  /** Returns the differences that are left, with one for each entry that is of no use. */
+  List<Difference> without(List<Difference> differences) {
+    List<Difference> left = new ArrayList<>(differences);
+    Set<Difference> known = new LinkedHashSet<>();
+    for (Node entry : list.nodes("differences")) {
+      String at = entry.text("at");
+      String pointer = entry.text("pointer");
+      List<Difference> met =
+          differences.stream()
+              .filter(found -> found.at().equals(at) && found.pointer().equals(pointer))
+              .toList();
+      known.addAll(met);
+      if (met.isEmpty()) {
+        left.add(unneeded(at, pointer, "differences.yaml has a difference that there is not"));
+      } else if (entry.text("why").isBlank()) {
+        left.add(unneeded(at, pointer, "differences.yaml does not say why"));
+      }
+    }
+    left.removeAll(known);
+    return List.copyOf(left);
+  }
+
+  private static Difference unneeded(String at, String pointer, String said) {
+    return new Difference(Link.KNOWN_DIFFERENCE, at, List.of(), pointer, said);
+  }
+}

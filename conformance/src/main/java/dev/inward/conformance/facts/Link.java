@@ -1,0 +1,55 @@
+package dev.inward.conformance.facts;
+
+/** A kind of fact that the documents and a contract have to agree about. */
+public enum Link {
+  DOCUMENT(
+      "the documents", "transcribe the document's new text, or correct the hash in manifest.yaml"),
+  CALL("methods and paths"),
+  HOST("hosts"),
+  PURCHASE("what costs money"),
+  PARAMETER("names of parameters"),
+  REQUIRED("what is required"),
+  DEFAULT("defaults"),
+  VALUES("allowed values"),
+  DEPRECATED("what is deprecated or retired"),
+  TYPE("types"),
+  CODE("codes and statuses"),
+  TEXT("texts of codes"),
+  ANSWER("fields of answers"),
+  REQUEST("fields of requests"),
+  CALLBACK("callbacks"),
+  HEADER("headers"),
+  ACTION("actions"),
+  SUCCESS("what makes a success"),
+  EVIDENCE(
+      "evidence",
+      "set x-evidence to documented for what the text states, to sample for what only a sample"
+          + " shows, and to assumed for the rest; if both are right, give the reason in"
+          + " differences.yaml"),
+  KNOWN_DIFFERENCE("known differences", "delete the entry of differences.yaml, or correct it");
+
+  private final String subject;
+  private final String remedy;
+
+  Link(String subject) {
+    this(
+        subject,
+        "read the document at the line and correct whichever is wrong; if both are right, give the"
+            + " reason in differences.yaml");
+  }
+
+  Link(String subject, String remedy) {
+    this.subject = subject;
+    this.remedy = remedy;
+  }
+
+  /** Returns what it is that has to agree. */
+  public String subject() {
+    return subject;
+  }
+
+  /** Returns what to do when it does not. */
+  public String remedy() {
+    return remedy;
+  }
+}

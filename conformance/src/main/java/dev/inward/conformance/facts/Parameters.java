@@ -1,0 +1,120 @@
+package dev.inward.conformance.facts;
+
+import dev.inward.contract.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The parameters of a document's calls. */
+record Parameters(Document document, List<Endpoint> endpoints, Findings findings) {
+
+  void compare() {
+    for (Endpoint endpoint : endpoints) {
+      Map<String, Argument> arguments = endpoint.arguments();
+      Map<String, Fact> expected = expected(endpoint);
+      for (Map.Entry<String, Fact> entry : expected.entrySet()) {
+        Argument argument = arguments.get(entry.getKey());
+        if (argument == null) {
+          Place body = endpoint.bodyOfArguments();
+          findings.differ(
+              Link.PARAMETER,
+              entry.getValue(),
+              body == null ? endpoint.place() : body.resolved(),
+              endpoint.id() + " lacks the parameter");
+        } else {
+          compare(entry.getValue(), argument);
+        }
+      }
+      for (Argument argument : arguments.values()) {
+        if (!expected.containsKey(argument.name())
+            && Provenance.of(argument.place()).isTheDocuments()) {
+          findings.differ(
+              Link.PARAMETER,
+              document.id() + "/parameters/" + argument.name(),
+              argument.place(),
+              "the document has no such parameter of " + endpoint.id());
+        }
+      }
+    }
+  }
+
+  /** A call without a body carries what its path names; one with a body carries all. */
+  private Map<String, Fact> expected(Endpoint endpoint) {
+    Set<String> inPath = endpoint.address().placeholders();
+    Set<String> spelledOut = document.spelledOut();
+    Map<String, Fact> expected = new LinkedHashMap<>();
+    for (Fact parameter : document.parameters()) {
+      List<String> only = parameter.texts("only");
+      boolean inBody =
+          !endpoint.method().equals("GET")
+              && !spelledOut.contains(parameter.name())
+              && (only.isEmpty() || only.contains(endpoint.method()));
+      if (inPath.contains(parameter.name()) || inBody) {
+        expected.put(parameter.name(), parameter);
+      }
+    }
+    return expected;
+  }
+
+  private void compare(Fact parameter, Argument argument) {
+    findings.states(parameter, argument.place());
+    required(parameter, argument);
+    defaults(parameter, argument);
+    deprecated(parameter, argument);
+    type(parameter, argument);
+    if (!document.spelledOut().contains(parameter.name())) {
+      new Values(parameter, argument, findings).compare();
+    }
+  }
+
+  private void required(Fact parameter, Argument argument) {
+    boolean required = parameter.node().text("required").equals("true");
+    if (required != argument.required()) {
+      findings.differ(
+          Link.REQUIRED,
+          parameter.about("required"),
+          argument.place(),
+          required
+              ? "the document requires it, the contract does not"
+              : "the contract requires it, the document does not");
+    }
+  }
+
+  private void defaults(Fact parameter, Argument argument) {
+    List<String> printed = parameter.texts("default");
+    List<String> given = argument.schema().texts("default");
+    if (!printed.equals(given)) {
+      findings.differ(
+          Link.DEFAULT,
+          parameter.about("default"),
+          argument.place(),
+          "the document has the default " + printed + ", the contract " + given);
+    }
+  }
+
+  private void deprecated(Fact parameter, Argument argument) {
+    boolean printed = parameter.node().has("status");
+    boolean given = "true".equals(argument.place().node().textOrNull("deprecated"));
+    if (printed != given) {
+      findings.differ(
+          Link.DEPRECATED,
+          parameter.about("status"),
+          argument.place(),
+          printed
+              ? "the document calls it " + parameter.node().text("status")
+              : "the document does not call it deprecated or retired");
+    }
+  }
+
+  private void type(Fact parameter, Argument argument) {
+    List<String> printed = parameter.texts("type");
+    if (!argument.schema().types().containsAll(printed)) {
+      findings.differ(
+          Link.TYPE,
+          parameter.about("type"),
+          argument.place(),
+          "the document has the type " + printed + ", the contract " + argument.schema().types());
+    }
+  }
+}

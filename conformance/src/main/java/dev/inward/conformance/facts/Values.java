@@ -1,0 +1,69 @@
+package dev.inward.conformance.facts;
+
+import dev.inward.contract.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values that a parameter may have. */
+record Values(Fact parameter, Argument argument, Findings findings) {
+
+  void compare() {
+    List<String> allowed = argument.schema().texts("enum");
+    Place place = argument.schema().with("enum");
+    Place where = place == null ? argument.place() : place;
+    List<String> listed = new ArrayList<>(parameter.texts("default"));
+    for (Fact value : parameter.parts("values")) {
+      listed.add(value.name());
+      if (!allowed.contains(value.name())) {
+        findings.differ(
+            Link.VALUES,
+            value,
+            where,
+            "the contract does not allow " + value.name() + " " + value.texts("label"));
+      } else {
+        deprecated(value);
+      }
+    }
+    for (String value : allowed) {
+      Place entry = argument.schema().entry(value);
+      if (listed.contains(value)) {
+        if (entry != null) {
+          findings.states(parameter, entry);
+        }
+      } else if (!isFromElsewhere(entry)) {
+        findings.differ(
+            Link.VALUES,
+            parameter.about("values/" + value),
+            where,
+            "the contract allows " + value + ", which the document does not list");
+      }
+    }
+  }
+
+  /** Values may be assumed for a parameter that has none in the document, and not for another. */
+  private boolean isFromElsewhere(@Nullable Place entry) {
+    if (!parameter.node().has("values") && Provenance.of(argument.place()).isAssumed()) {
+      return true;
+    }
+    return entry != null && (!Provenance.of(entry).isTheDocuments() || findings.isPrinted(entry));
+  }
+
+  private void deprecated(Fact value) {
+    Place entry = argument.schema().entry(value.name());
+    if (entry == null) {
+      return;
+    }
+    boolean printed = value.node().has("status");
+    boolean given = "true".equals(entry.node().textOrNull("deprecated"));
+    if (printed != given) {
+      findings.differ(
+          Link.DEPRECATED,
+          value.about("status"),
+          entry,
+          printed
+              ? "the document calls the value " + value.node().text("status")
+              : "the document does not call the value deprecated or retired");
+    }
+  }
+}

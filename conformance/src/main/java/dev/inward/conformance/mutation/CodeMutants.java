@@ -1,0 +1,208 @@
+package dev.inward.conformance.mutation;
+
+import java.util.List;
+
+/** Mistakes in what is generated, in the runtime and in the sandbox. */
+final class CodeMutants {
+
+  private static final String RUNTIME = "sdk-core/src/main/java/dev/inward/runtime/";
+  private static final String SANDBOX = "sandbox/src/main/java/dev/inward/sandbox/";
+  private static final String CONTRACT = "contract-model/src/main/java/dev/inward/contract/";
+
+  private CodeMutants() {}
+
+  static List<Mutant> clients() {
+    return List.of(
+        client(
+            "crazytel",
+            "C7",
+            "unknown members are dropped",
+            Program.template(
+                "crazytel",
+                "json_adapter.mustache",
+                "default -> JsonInput.other(reader, builder.additionalProperties{{additionalReader}});",
+                "default -> { reader.skipName(); reader.skipValue(); }")),
+        client(
+            "multitel",
+            "C7",
+            "an optional member is not written",
+            Program.template(
+                "multitel",
+                "json_adapter.mustache",
+                "    if (value.{{name}} != null) {",
+                "    if (false) {")),
+        client(
+            "multitel",
+            "C7",
+            "a union becomes a string",
+            Program.source(
+                "multitel",
+                RUNTIME + "JsonInput.java",
+                "case NUMBER -> Scalar.of(Scalar.Kind.NUMBER, reader.nextString());",
+                "case NUMBER -> Scalar.of(reader.nextString());")),
+        client(
+            "anveo",
+            "C7",
+            "attributes get lost",
+            Program.source(
+                "anveo",
+                RUNTIME + "XmlCodec.java",
+                "others.put(QName.valueOf(name), String.valueOf(value))",
+                "others.remove(QName.valueOf(name))")),
+        client(
+            "crazytel",
+            "C8",
+            "an optional argument is not sent",
+            Program.template(
+                "crazytel",
+                "request_json.mustache",
+                "    if (value.{{name}} != null) {",
+                "    if (false) {")),
+        client(
+            "crazytel",
+            "C8",
+            "a body has another media type",
+            Program.source(
+                "crazytel",
+                RUNTIME + "JsonOutput.java",
+                "MediaType.get(\"application/json\")",
+                "MediaType.get(\"application/json; charset=utf-8\")")),
+        client(
+            "multitel",
+            "C8",
+            "a form is not encoded",
+            Program.source(
+                "multitel", RUNTIME + "FormFields.java", "form.add(", "form.addEncoded(")),
+        client(
+            "crazytel",
+            "C8",
+            "a purchase is sent again",
+            Program.template(
+                "crazytel",
+                "operation.mustache",
+                "    return send({{argument}}).execute(answer -> judge({{judgeArguments}}));",
+                "    try { return send({{argument}}).execute(answer -> judge({{judgeArguments}})); } catch (dev.inward.InwardException e) { return send({{argument}}).execute(answer -> judge({{judgeArguments}})); }")),
+        client(
+            "multitel",
+            "C8",
+            "a purchase is repeated as a read is",
+            Program.generated(
+                "multitel",
+                "RentNumberByGetOperation",
+                "\"/v3/rentnumber/{number}/{price_uuid}\", true)",
+                "\"/v3/rentnumber/{number}/{price_uuid}\", false)")),
+        client(
+            "crazytel",
+            "C8",
+            "a path is joined wrongly",
+            Program.generated("crazytel", "CrazytelApi", "@POST(\"/api", "@POST(\"//api")),
+        client(
+            "multitel",
+            "C8",
+            "another answer is asked for",
+            Program.generated(
+                "multitel",
+                "MultitelApi",
+                "@Headers(\"Accept: application/xml\")",
+                "@Headers(\"Accept: */*\")")),
+        client(
+            "multitel",
+            "C10",
+            "any number counts as the one that was asked for",
+            Program.source(
+                "multitel",
+                RUNTIME + "Scalars.java",
+                "return asked != null && answered != null && write(asked).equals(write(answered));",
+                "return asked != null && answered != null;")),
+        client(
+            "crazytel",
+            "C10",
+            "a failure without proof is a refusal",
+            Program.source(
+                "crazytel",
+                RUNTIME + "Answer.java",
+                "return refused && !redirect",
+                "return !redirect")),
+        client(
+            "anveo",
+            "C10",
+            "an answer of another root is read",
+            Program.source(
+                "anveo",
+                RUNTIME + "Answer.java",
+                "return isSuccessful()\n        ? new UnreadableAnswerException(details)\n        : new OutcomeUnknownException(details);",
+                "return new RejectedException(details);")));
+  }
+
+  static List<Mutant> sandboxes() {
+    return List.of(
+        sandbox(
+            "crazytel",
+            "C14",
+            "a purchase leaves the number in stock",
+            SANDBOX + "Books.java",
+            "    stock.remove(item.number());\n",
+            ""),
+        sandbox(
+            "anveo",
+            "C14",
+            "a purchase costs nothing",
+            SANDBOX + "Books.java",
+            "    balance = balance.subtract(item.price());\n",
+            ""),
+        sandbox(
+            "crazytel",
+            "C14",
+            "a purchase is not booked",
+            SANDBOX + "Books.java",
+            "    spent = spent.add(item.price());\n",
+            ""),
+        sandbox(
+            "multitel",
+            "C14",
+            "a dropped answer arrives",
+            SANDBOX + "Desk.java",
+            "case PAID_AND_DROPPED -> answer.ending(Ending.CLOSED);",
+            "case PAID_AND_DROPPED -> answer;"),
+        sandbox(
+            "crazytel",
+            "C13",
+            "answers are not checked",
+            SANDBOX + "Desk.java",
+            "if (reply.lawful()) {",
+            "if (false) {"),
+        sandbox(
+            "multitel",
+            "C13",
+            "bodies are not checked",
+            CONTRACT + "RequestMatching.java",
+            "      readBody();\n",
+            ""),
+        script(
+            "crazytel",
+            "C12",
+            "a magic number answers otherwise",
+            "61400000002': {interaction: purchase-insufficient-funds}",
+            "61400000002': {interaction: purchase-not-available}"));
+  }
+
+  private static Mutant client(String vendor, String named, String change, Subject subject) {
+    return new Mutant(Kind.CLIENT, vendor, change, named, subject);
+  }
+
+  private static Mutant sandbox(
+      String vendor, String named, String change, String source, String text, String instead) {
+    return new Mutant(
+        Kind.SANDBOX, vendor, change, named, Program.source(vendor, source, text, instead));
+  }
+
+  private static Mutant script(
+      String vendor, String named, String change, String text, String instead) {
+    return new Mutant(
+        Kind.SANDBOX,
+        vendor,
+        change,
+        named,
+        Paper.of(vendor).replace("sandbox.yaml", text, instead));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.inward.conformance.pact;
+
+import au.com.dius.pact.core.model.DefaultPactWriter;
+import au.com.dius.pact.core.model.PactSpecVersion;
+import au.com.dius.pact.core.model.V4Pact;
+import au.com.dius.pact.core.support.Result;
+import dev.inward.contract.manifest.Interaction;
+import dev.inward.contract.manifest.Manifest;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A vendor's pact, which is written in one go when the client has kept all of it. Pact's own way,
+ * to merge each test's interaction into the file, keeps what no test says any longer.
+ */
+public final class PactFile {
+
+  static {
+    // Else Pact reports each run to its makers.
+    System.setProperty("pact_do_not_track", "true");
+  }
+
+  private final String vendor;
+  private final Manifest manifest;
+  private final Path path;
+  private final Map<String, au.com.dius.pact.core.model.Interaction> kept = new HashMap<>();
+  private boolean spoilt;
+
+  PactFile(String vendor, Manifest manifest) {
+    this.vendor = vendor;
+    this.manifest = manifest;
+    this.path = Path.of("target", "pacts", RecordedPact.CONSUMER + "-" + vendor + ".json");
+  }
+
+  /** Adds an interaction that the client has kept. */
+  void add(Interaction interaction, au.com.dius.pact.core.model.Interaction pact) {
+    kept.put(interaction.id(), pact);
+  }
+
+  /** Says that a test has failed. */
+  void spoil() {
+    spoilt = true;
+  }
+
+  /** Writes the pact if all interactions of the manifest are kept, and leaves none if not. */
+  void writeIfComplete() {
+    List<String> ids = manifest.interactions().stream().map(Interaction::id).toList();
+    try {
+      Files.deleteIfExists(path);
+      if (!spoilt && kept.keySet().containsAll(ids)) {
+        String text = text(vendor, ids.stream().map(kept::get).toList());
+        PactLint.check(text, manifest);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns a vendor's pact as it is written. */
+  public static String text(
+      String vendor, List<au.com.dius.pact.core.model.Interaction> interactions) {
+    V4Pact pact = RecordedPact.of(vendor, interactions);
+    StringWriter text = new StringWriter();
+    PrintWriter writer = new PrintWriter(text);
+    Result<Integer, Throwable> written =
+        DefaultPactWriter.INSTANCE.writePact(pact, writer, PactSpecVersion.V4);
+    if (written instanceof Result.Err<?> failed) {
+      throw new AssertionError("the pact could not be written: " + failed.getError());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.inward.conformance.pact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inward.contract.manifest.Node;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.w3c.dom.Element;
+
+/** Compares schemas of a contract with declarations of an XSD, from a root down. */
+public final class XmlMetadata {
+
+  private final Pointers contract;
+  private final Element xsd;
+
+  public XmlMetadata(Pointers contract, Element xsd) {
+    this.contract = contract;
+    this.xsd = xsd;
+  }
+
+  /**
+   * Fails if a schema and a declaration differ in an element or attribute, in whether it is
+   * required or repeated, or in what it consists of.
+   */
+  public void compare(String schemaName, Element declaration) {
+    Node schema = contract.at("#/components/schemas/" + schemaName);
+    List<String> required = schema.has("required") ? schema.texts("required") : List.of();
+    Map<String, String> said = new TreeMap<>();
+    Map<String, String> declared = declarations(declaration);
+    Node properties = schema.node("properties");
+    for (String property : properties.names()) {
+      Node reference = properties.node(property);
+      if (reference.has("x-xml-text")) {
+        said.put("text", "");
+        continue;
+      }
+      Node type = contract.resolved(reference);
+      Node xml = reference.has("xml") ? reference.node("xml") : null;
+      boolean attribute = xml != null && xml.has("attribute");
+      boolean wrapped = xml != null && xml.has("wrapped");
+      boolean repeated = type.textOrNull("type") != null && type.text("type").equals("array");
+      said.put(
+          (attribute ? "@" : "") + property,
+          (required.contains(property) ? "required" : "optional")
+              + (repeated && !wrapped ? ", repeated" : ""));
+      if (!attribute) {
+        descend(reference, repeated, wrapped, typeOf(declaration, property));
+      }
+    }
+    assertThat(said).as(schemaName).isEqualTo(declared);
+  }
+
+  private void descend(Node reference, boolean repeated, boolean wrapped, String xsdType) {
+    Node item = repeated ? contract.resolved(reference).node("items") : reference;
+    String target = target(item);
+    boolean isObject = contract.resolved(item).has("properties");
+    if (wrapped) {
+      Element wrapper = complexType(xsdType);
+      String name = contract.resolved(item).node("xml").text("name");
+      assertThat(declarations(wrapper)).isEqualTo(Map.of(name, "optional, repeated"));
+      compare(target, complexType(typeOf(wrapper, name)));
+    } else if (isObject) {
+      assertThat(xsdType).isEqualTo(target);
+      compare(target, complexType(xsdType));
+    } else {
+      assertThat(xsdType).startsWith("xs:");
+    }
+  }
+
+  /** Returns the name of the schema that is referred to, or nothing. */
+  private static String target(Node reference) {
+    Node plain = reference.has("allOf") ? reference.nodes("allOf").get(0) : reference;
+    String pointer = plain.textOrNull("$ref");
+    return pointer == null ? "" : pointer.substring(pointer.lastIndexOf('/') + 1);
+  }
+
+  private static Map<String, String> declarations(Element declaration) {
+    Map<String, String> declared = new TreeMap<>();
+    for (Element attribute : Xml.declarations(declaration, "attribute")) {
+      declared.put(
+          "@" + attribute.getAttribute("name"),
+          attribute.getAttribute("use").equals("required") ? "required" : "optional");
+    }
+    for (Element element : Xml.declarations(declaration, "element")) {
+      declared.put(
+          element.getAttribute("name"),
+          (element.getAttribute("minOccurs").equals("0") ? "optional" : "required")
+              + (element.getAttribute("maxOccurs").equals("unbounded") ? ", repeated" : ""));
+    }
+    if (!Xml.declarations(declaration, "simpleContent").isEmpty()) {
+      declared.put("text", "");
+    }
+    return declared;
+  }
+
+  private static String typeOf(Element declaration, String element) {
+    return Xml.declarations(declaration, "element").stream()
+        .filter(child -> child.getAttribute("name").equals(element))
+        .map(child -> child.getAttribute("type"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the XSD has no element " + element));
+  }
+
+  private Element complexType(String name) {
+    return Xml.declarations(xsd, "complexType").stream()
+        .filter(type -> type.getAttribute("name").equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the XSD has no type " + name));
+  }
+}

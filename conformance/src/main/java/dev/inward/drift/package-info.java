@@ -1,9 +1,0 @@
-/**
- * Live drift: what a vendor answers today, held against the contract. It asks operations that cost
- * nothing, with the user's own credentials, and only when it is started by hand. Not exported; it
- * is a program.
- */
-@NullMarked
-package dev.inward.drift;
-
-import org.jspecify.annotations.NullMarked;

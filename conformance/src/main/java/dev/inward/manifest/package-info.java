@@ -1,8 +1,0 @@
-/**
- * The contracts' manifests, as they are written: which bytes a document holds, and which of them
- * answer which request. Not exported; the sandbox and the tests of the chain read the same thing.
- */
-@NullMarked
-package dev.inward.manifest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package dev.inward.conformance.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inward.conformance.checks.House;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What reaches what, in each kind of sample. */
+class CoverageTest {
+
+  private static final String SCHEMAS = "#/components/schemas/";
+
+  @Test
+  void json_reachesTheArmThatItHas() {
+    Coverage multitel = Coverage.of(House.of("multitel"));
+    String at = SCHEMAS + "BuyNumbersResult/properties/RETURN";
+
+    assertThat(names(multitel, "buyNumbersByGet", "answer 200 application/json", at, "string"))
+        .contains("buynumbers-success-json", "buyNumbersByGet-json-success")
+        .doesNotContain("buynumbers-failure-json");
+    assertThat(names(multitel, "buyNumbersByGet", "answer 200 application/json", at, "integer"))
+        .contains("buynumbers-failure-json", "buynumbers-options-success-json")
+        .doesNotContain("buynumbers-success-json");
+  }
+
+  @Test
+  void json_reachesBareAndWrappedLists() {
+    Coverage crazytel = Coverage.of(House.of("crazytel"));
+
+    assertThat(
+            names(
+                crazytel,
+                "listAddresses",
+                "answer 200 application/json",
+                SCHEMAS + "Addresses",
+                "wrapped"))
+        .containsExactly("listAddresses-success", "addresses-json");
+    assertThat(
+            names(
+                crazytel,
+                "listAddresses",
+                "answer 200 application/json",
+                SCHEMAS + "Address/properties/id",
+                ""))
+        .containsExactly("listAddresses-success", "addresses-json");
+  }
+
+  @Test
+  void xml_tellsNoArmsApart() {
+    Coverage multitel = Coverage.of(House.of("multitel"));
+    String at = SCHEMAS + "BuyNumbersResult/properties/RETURN";
+
+    assertThat(names(multitel, "buyNumbers", "answer 200 application/xml", at, "")).isNotEmpty();
+    assertThat(names(multitel, "buyNumbers", "answer 200 application/xml", at, "string")).isEmpty();
+  }
+
+  @Test
+  void xml_reachesAttributesTextsAndWrappedLists() {
+    Coverage anveo = Coverage.of(House.of("anveo"));
+    String answer = "answer 200 application/xml";
+
+    assertThat(names(anveo, "orderDids", answer, SCHEMAS + "Did/properties/RATE_PLAN_ID", ""))
+        .containsExactly("orderDids-fewer", "did-order-fewer-xml");
+    assertThat(names(anveo, "orderDids", answer, SCHEMAS + "NamedValue/properties/value", ""))
+        .containsExactly("orderDids-fewer", "did-order-fewer-xml");
+    assertThat(names(anveo, "orderDids", answer, SCHEMAS + "DidOrderResult/properties/DIDS", ""))
+        .contains("orderDids-no-dids")
+        .doesNotContain("orderDids-error");
+  }
+
+  @Test
+  void action_reachesItsArguments_inADocumentAndInAFragment() {
+    Coverage anveo = Coverage.of(House.of("anveo"));
+    String request = "request application/xml";
+
+    assertThat(
+            names(
+                anveo,
+                "orderDids",
+                request,
+                SCHEMAS + "DidOrderRequest/properties/ACCOUNT_NUMBER",
+                ""))
+        .containsExactly("orderDids-fewer", "did-order-parameters", "did-order-fewer-request-xml");
+    assertThat(
+            names(
+                anveo,
+                "orderDids",
+                request,
+                "#/paths/~1api~1v3.asp/post/requestBody/content/application~1xml/x-action/first/0",
+                ""))
+        .containsExactly("did-order-signed-request-xml");
+    assertThat(names(anveo, "orderDids", request, SCHEMAS + "DidType", "TOLLFREE"))
+        .containsExactly("orderDids-error", "did-order-error-request-xml");
+  }
+
+  @Test
+  void form_reachesFieldsAndValues() {
+    Coverage multitel = Coverage.of(House.of("multitel"));
+    String request = "request application/x-www-form-urlencoded";
+
+    assertThat(
+            names(
+                multitel, "buyNumbers", request, SCHEMAS + "BuyNumbersForm/properties/vmring", ""))
+        .containsExactly("buyNumbers-json-retired", "buynumbers-retired-request");
+    assertThat(names(multitel, "buyNumbers", request, SCHEMAS + "AutoRenew", "2"))
+        .containsExactly("buyNumbers-json-options", "buynumbers-options-request");
+  }
+
+  @Test
+  void uri_reachesParameters_andHeaderLinesTheCredential() {
+    Coverage multitel = Coverage.of(House.of("multitel"));
+    Coverage crazytel = Coverage.of(House.of("crazytel"));
+
+    assertThat(names(multitel, "rentNumber", "parameters", "#/components/parameters/PriceUuid", ""))
+        .contains("rentNumber-success", "rentnumber-uri-template", "rentnumber-uri");
+    assertThat(
+            names(multitel, "buyNumbersByGet", "parameters", SCHEMAS + "BuyNumbersOutput", "xml"))
+        .containsExactly("buyNumbersByGet-xml-success", "buyNumbersByGet-xml-already-sold");
+    assertThat(
+            names(crazytel, "listOwners", "parameters", "#/components/securitySchemes/apiKey", ""))
+        .containsExactly("listOwners-success", "auth-header");
+  }
+
+  @Test
+  void code_thatNoSampleHas_isReachedByTheSandboxOnly() {
+    Coverage multitel = Coverage.of(House.of("multitel"));
+
+    assertThat(
+            witnesses(
+                multitel,
+                "buyNumbersByGet",
+                "answer 200 application/xml",
+                SCHEMAS + "BuyNumbersStatus",
+                "-1210"))
+        .containsExactly(new Witness(Via.SANDBOX, "18003864013"));
+  }
+
+  @Test
+  void negativeSample_reachesNothing() {
+    for (String vendor : List.of("multitel", "crazytel", "anveo")) {
+      House house = House.of(vendor);
+      List<String> negative =
+          house.manifest().samples().stream()
+              .filter(sample -> sample.role().equals("negative"))
+              .map(Object::toString)
+              .toList();
+
+      assertThat(negative).isNotEmpty();
+      assertThat(Coverage.of(house).targets().values())
+          .allSatisfy(
+              witnesses ->
+                  assertThat(witnesses)
+                      .extracting(Witness::name)
+                      .doesNotContainAnyElementsOf(negative));
+    }
+  }
+
+  @Test
+  void sampleThatSeveralStatusesCanCarry_reachesNoneOfThem() {
+    assertThat(Coverage.of(House.of("crazytel")).targets().values())
+        .allSatisfy(
+            witnesses ->
+                assertThat(witnesses)
+                    .extracting(Witness::name)
+                    .doesNotContain("unauthorized-json"));
+  }
+
+  @Test
+  void operations_areThoseOfTheContractAndTheVendorsOwnCalls() {
+    assertThat(Coverage.of(House.of("multitel")).operations())
+        .extracting(Operation::id)
+        .containsExactly(
+            "buyNumbers",
+            "callNotification",
+            "buyNumbersByGet",
+            "buyNumbersCsv",
+            "callNotificationCsv",
+            "buyNumbersCsvByGet",
+            "rentNumberByGet",
+            "rentNumber");
+  }
+
+  private static List<String> names(
+      Coverage coverage, String operation, String where, String at, String name) {
+    return witnesses(coverage, operation, where, at, name).stream().map(Witness::name).toList();
+  }
+
+  /** Returns what reaches a thing wherever an operation has it in one place. */
+  private static List<Witness> witnesses(
+      Coverage coverage, String operation, String where, String at, String name) {
+    List<Cell> cells =
+        coverage.operations().stream()
+            .filter(one -> one.id().equals(operation))
+            .flatMap(one -> one.cells().stream())
+            .filter(cell -> cell.where().equals(where))
+            .filter(cell -> cell.target().at().equals(at) && cell.target().name().equals(name))
+            .toList();
+    assertThat(cells).as("%s %s %s", operation, where, at).isNotEmpty();
+    return cells.stream().flatMap(cell -> coverage.witnesses(cell).stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.inward.conformance.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inward.conformance.checks.Check;
+import dev.inward.conformance.checks.Checks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every mistake is seen, nearly all by the check that is meant for it, and no check is idle. */
+@Tag("any-jdk")
+class MutationGateTest {
+
+  private static final int FEWEST = 60;
+  private static final double BY_NAME = 0.95;
+
+  private static final List<String> ALL = Checks.all().stream().map(Check::id).toList();
+  private static final List<Mutant> MUTANTS =
+      Stream.of(
+              ContractMutants.all(),
+              OtherMutants.xsds(),
+              OtherMutants.samples(),
+              OtherMutants.manifests(),
+              CodeMutants.clients(),
+              OtherMutants.pacts(),
+              CodeMutants.sandboxes())
+          .flatMap(List::stream)
+          .toList();
+
+  private static final KillMatrix MATRIX = new KillMatrix(Checks.all());
+
+  @BeforeAll
+  static void tryAll() throws IOException {
+    List<List<String>> seen = MUTANTS.parallelStream().map(MutationGateTest::seenBy).toList();
+    for (int i = 0; i < MUTANTS.size(); i++) {
+      MATRIX.add(MUTANTS.get(i), seen.get(i));
+    }
+    System.out.print(MATRIX);
+    MATRIX.write(Path.of("target", "report", "kills.json"));
+  }
+
+  private static List<String> seenBy(Mutant mutant) {
+    try {
+      return mutant.subject().seenBy(ALL);
+    } catch (Exception e) {
+      throw new IllegalStateException(mutant + " could not be tried", e);
+    }
+  }
+
+  @Test
+  void mistakes_areAllSeen() {
+    assertThat(MATRIX.kills()).hasSizeGreaterThanOrEqualTo(FEWEST);
+    assertThat(MATRIX.kills()).doesNotContainValue(List.of());
+  }
+
+  @Test
+  void mistakes_areSeenByTheCheckThatIsMeantForThem() {
+    assertThat(MATRIX.seenByOthersOnly())
+        .hasSizeLessThanOrEqualTo((int) (MUTANTS.size() * (1 - BY_NAME)));
+  }
+
+  /** Without it, that mistake would live. */
+  @Test
+  void checks_areEachTheOnlyOneThatSeesSomeMistake() {
+    assertThat(ALL)
+        .allSatisfy(id -> assertThat(MATRIX.kills().values()).as(id).contains(List.of(id)));
+  }
+
+  /** What is written again without a change is no mistake; else the rest would prove nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"multitel", "crazytel", "anveo"})
+  void specs_whenOnlyWrittenAgain_areStillWhole(String vendor) throws Exception {
+    Subject same =
+        Paper.of(vendor).change("openapi.yaml").change("manifest.yaml").change("facts.yaml");
+
+    assertThat(same.seenBy(ALL)).isEmpty();
+    assertThat(Paper.of(vendor).change("openapi.yaml").regenerated().seenBy(ALL)).isEmpty();
+  }
+}

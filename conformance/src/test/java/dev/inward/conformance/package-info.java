@@ -1,5 +1,0 @@
-/** Whether document, contract, client and sandbox still agree. */
-@NullMarked
-package dev.inward.conformance;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Whether a contract says what the vendor's documents say. */
-@NullMarked
-package dev.inward.facts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.inward.contract;
+
+import dev.inward.contract.manifest.Node;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of an operation: in the path, in the query or in a header.
+ *
+ * @param where {@code path}, {@code query} or {@code header}
+ * @param credential the credential that it carries, or null if it carries none
+ * @param type the type of its value, or null if the contract names none
+ * @param pointer the pointer by which a value is held against its schema
+ * @param mediaTypes the answer's media type for each value, if it is the parameter that decides it
+ */
+record Parameter(
+    String name,
+    String where,
+    boolean required,
+    @Nullable String credential,
+    @Nullable String type,
+    String pointer,
+    Map<String, String> mediaTypes) {
+
+  static Parameter of(Place reference) {
+    Place place = reference.resolved();
+    Place schema = place.member("schema");
+    return new Parameter(
+        place.node().text("name"),
+        place.node().text("in"),
+        "true".equals(place.node().textOrNull("required")),
+        place.node().textOrNull("x-credential"),
+        Texts.type(schema),
+        schema.resolved().pointer(),
+        mediaTypes(place));
+  }
+
+  private static Map<String, String> mediaTypes(Place place) {
+    Map<String, String> types = new TreeMap<>();
+    if (place.node().has("x-media-type")) {
+      Node values = place.node().node("x-media-type");
+      values.names().forEach(value -> types.put(value, values.text(value)));
+    }
+    return types;
+  }
+}

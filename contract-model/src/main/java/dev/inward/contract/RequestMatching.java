@@ -1,0 +1,234 @@
+package dev.inward.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One request held against one operation. */
+final class RequestMatching {
+
+  private final VendorContract contract;
+  private final Operation operation;
+  private final HttpRequest request;
+  private final List<String> segments;
+  private final Reading reading = new Reading();
+
+  RequestMatching(
+      VendorContract contract, Operation operation, HttpRequest request, List<String> segments) {
+    this.contract = contract;
+    this.operation = operation;
+    this.request = request;
+    this.segments = segments;
+  }
+
+  /** Returns what is different about method and path. */
+  List<String> place() {
+    List<String> differences = new ArrayList<>(operation.path().differencesOf(segments));
+    if (differences.isEmpty()) {
+      differences.addAll(pathViolations());
+    }
+    if (!request.method().equals(operation.method())) {
+      differences.add("the method is not " + operation.method());
+    }
+    return differences;
+  }
+
+  private List<String> pathViolations() {
+    Reading path = new Reading();
+    try {
+      readParameters("path", operation.path().valuesIn(segments), path);
+    } catch (UnreadableException e) {
+      path.violation(Objects.requireNonNull(e.getMessage()));
+    }
+    reading.arguments.putAll(path.arguments);
+    reading.credentials.putAll(path.credentials);
+    return path.violations;
+  }
+
+  /** Returns what is wrong with the rest. */
+  List<String> content() {
+    try {
+      readQuery();
+      readHeaders();
+      readSecurity();
+      readBody();
+    } catch (UnreadableException e) {
+      reading.violation(Objects.requireNonNull(e.getMessage()));
+    }
+    return reading.violations;
+  }
+
+  Call call() {
+    return new Call(
+        operation,
+        operation.answerMediaType(reading.arguments),
+        Map.copyOf(reading.arguments),
+        Map.copyOf(reading.credentials));
+  }
+
+  private void readQuery() throws UnreadableException {
+    String query = request.query();
+    Map<String, String> values = query == null ? Map.of() : FormBody.fields(query);
+    if (!values.isEmpty() && operation.parametersIn("query").isEmpty()) {
+      reading.violation("a query is not expected");
+      return;
+    }
+    readParameters("query", values, reading);
+  }
+
+  private void readHeaders() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Parameter parameter : operation.parametersIn("header")) {
+      String value = request.header(parameter.name());
+      if (value != null) {
+        values.put(parameter.name(), value);
+      }
+    }
+    readParameters("header", values, reading);
+  }
+
+  private void readParameters(String where, Map<String, String> values, Reading into) {
+    Map<String, String> rest = new LinkedHashMap<>(values);
+    for (Parameter parameter : operation.parametersIn(where)) {
+      String value = rest.remove(parameter.name());
+      if (value == null) {
+        if (parameter.required()) {
+          into.violation(parameter.name() + " is missing");
+        }
+        continue;
+      }
+      JsonNode typed = Texts.value(parameter.type(), value);
+      contract.violations(parameter.pointer(), typed, parameter.name()).forEach(into::violation);
+      String credential = parameter.credential();
+      if (credential == null) {
+        into.arguments.put(parameter.name(), value);
+      } else {
+        into.credentials.put(credential, value);
+      }
+    }
+    if (!rest.isEmpty()) {
+      into.violation("a " + where + " parameter is there that the contract does not have");
+    }
+  }
+
+  private void readSecurity() {
+    for (SecurityScheme scheme : operation.security()) {
+      List<String> values = request.headers(scheme.header());
+      if (values.size() != 1) {
+        String wrong = values.isEmpty() ? "missing" : "there twice";
+        reading.violation("the header " + scheme.header() + " is " + wrong);
+      } else if (scheme.basic()) {
+        readBasic(scheme, values.get(0));
+      } else {
+        reading.credentials.put(scheme.credentials().get(0), values.get(0));
+      }
+    }
+  }
+
+  private void readBasic(SecurityScheme scheme, String header) {
+    String[] parts = header.split(" +", 2);
+    String[] pair = parts.length == 2 ? decodedBase64(parts[1]).split(":", 2) : new String[0];
+    if (!parts[0].equalsIgnoreCase("Basic") || pair.length != 2) {
+      reading.violation("the header Authorization is no HTTP basic authentication");
+      return;
+    }
+    reading.credentials.put(scheme.credentials().get(0), pair[0]);
+    reading.credentials.put(scheme.credentials().get(1), pair[1]);
+  }
+
+  private static String decodedBase64(String text) {
+    try {
+      return new String(Base64.getDecoder().decode(text), UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private void readBody() throws UnreadableException {
+    Map<String, RequestContent> contents = operation.requestContent();
+    if (request.body().length == 0) {
+      if (operation.requiresBody()) {
+        reading.violation("the body is missing");
+      }
+      return;
+    }
+    if (contents.isEmpty()) {
+      reading.violation("a body is not expected");
+      return;
+    }
+    String mediaType = mediaType(request.header("content-type"));
+    RequestContent content = contents.get(mediaType);
+    if (content == null) {
+      reading.violation("the body is not " + String.join(" or ", contents.keySet()));
+    } else if (content.action() != null) {
+      readAction(content, content.action());
+    } else if (mediaType.equals("application/x-www-form-urlencoded")) {
+      readForm(content.members());
+    } else if (mediaType.equals("application/json")) {
+      readJson(content.members());
+    } else {
+      throw new IllegalStateException("nothing reads a request of " + content.place().pointer());
+    }
+  }
+
+  private void readForm(ObjectSchema schema) throws UnreadableException {
+    Map<String, String> texts = FormBody.fields(bodyText());
+    check(schema, schema.object(texts));
+    texts.forEach((name, text) -> gather(schema, name, text));
+    schema.unmet(reading.arguments).forEach(reading::violation);
+  }
+
+  private void readJson(ObjectSchema schema) throws UnreadableException {
+    JsonNode json = Schemas.read(request.body());
+    check(schema, json);
+    json.properties()
+        .forEach(
+            member ->
+                gather(
+                    schema,
+                    member.getKey(),
+                    member.getValue().isValueNode()
+                        ? member.getValue().asText()
+                        : member.getValue().toString()));
+    schema.unmet(reading.arguments).forEach(reading::violation);
+  }
+
+  private void readAction(RequestContent content, ActionBody action) throws UnreadableException {
+    Xsd.Document document = contract.readXml(content.schema(), request.body());
+    document.violations().forEach(reading::violation);
+    if (document.violations().isEmpty()) {
+      Map<String, String> arguments = action.read(document.root(), reading);
+      check(action.arguments(), action.arguments().object(arguments));
+      reading.arguments.putAll(arguments);
+    }
+  }
+
+  private void check(ObjectSchema schema, JsonNode value) {
+    contract.violations(schema.pointer(), value, "the body").forEach(reading::violation);
+  }
+
+  private void gather(ObjectSchema schema, String name, String value) {
+    String credential = schema.credential(name);
+    if (credential == null) {
+      reading.arguments.put(name, value);
+    } else {
+      reading.credentials.put(credential, value);
+    }
+  }
+
+  private String bodyText() {
+    return new String(request.body(), UTF_8);
+  }
+
+  private static String mediaType(@Nullable String contentType) {
+    return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.inward.contract.manifest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes of a vendor's document, or of our own where the document prints none. */
+public final class Sample {
+
+  private final Node entry;
+  private final byte[] raw;
+
+  Sample(Node entry, byte[] raw) {
+    this.entry = entry;
+    this.raw = raw;
+  }
+
+  /** Returns the id by which interactions name the sample. */
+  public String id() {
+    return entry.text("id");
+  }
+
+  /** Returns the file's path below the vendor's folder. */
+  public String file() {
+    return entry.text("file");
+  }
+
+  /** Returns the SHA-256 that the manifest gives for the bytes, in lower-case hex. */
+  public String sha256() {
+    return entry.text("sha256");
+  }
+
+  /**
+   * Returns what the bytes are: {@code request}, {@code response}, {@code webhook}, {@code
+   * fragment}.
+   */
+  public String direction() {
+    return entry.text("direction");
+  }
+
+  /**
+   * Returns what the bytes are for: {@code request}, {@code success}, {@code error}, {@code
+   * negative}.
+   */
+  public String role() {
+    return entry.text("role");
+  }
+
+  /** Returns where the bytes are from: {@code document} or {@code authored}. */
+  public String origin() {
+    return entry.text("origin");
+  }
+
+  /** Returns the operations that the sample belongs to. */
+  public List<String> operations() {
+    return entry.texts("operation");
+  }
+
+  /** Returns the media type. */
+  public String mediaType() {
+    return entry.text("media-type");
+  }
+
+  /** Returns the pointer to the sample's schema in the contract, or null if it has none. */
+  public @Nullable String schema() {
+    return entry.textOrNull("schema");
+  }
+
+  /** Returns the bytes as the document has them. */
+  public byte[] raw() {
+    return raw.clone();
+  }
+
+  /** Returns the bytes as they are sent: with the correction that the manifest declares, if any. */
+  public byte[] body() {
+    return replaced(raw(), "correction");
+  }
+
+  /**
+   * Returns the body without what a client does not keep of it, as the manifest declares, if any.
+   */
+  public byte[] kept() {
+    return replaced(body(), "not-kept");
+  }
+
+  private byte[] replaced(byte[] bytes, String name) {
+    if (!entry.has(name)) {
+      return bytes;
+    }
+    Node replacement = entry.node(name);
+    return new String(bytes, UTF_8)
+        .replace(replacement.text("replace"), replacement.text("with"))
+        .getBytes(UTF_8);
+  }
+
+  /** Returns the id. */
+  @Override
+  public String toString() {
+    return id();
+  }
+}

@@ -1,0 +1,145 @@
+package dev.inward.examples.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the README says must be true: its snippets compile, and its commands stand alone. */
+final class ReadmeTest {
+
+  private static final Path REACTOR = Path.of(System.getProperty("inward.reactor"));
+
+  @TempDir private Path classes;
+
+  @Test
+  void snippets_compile() throws Exception {
+    List<JavaFileObject> sources = new ArrayList<>();
+    for (String page : List.of("README.md", "docs/sandbox.md")) {
+      for (String snippet : blocks(Files.readString(REACTOR.resolve(page)), "java")) {
+        sources.add(source("Snippet" + (sources.size() + 1), snippet));
+      }
+    }
+    assertThat(sources).hasSizeGreaterThanOrEqualTo(5);
+
+    assertThat(errors(sources)).isEmpty();
+  }
+
+  @Test
+  void snippetThatIsWrong_doesNotCompile() {
+    assertThat(errors(List.of(source("Wrong", "multitel.buyNumber(null);")))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Quick start", "Test"})
+  void section_beginsWithOneCommand(String section) throws IOException {
+    String command = blocks(section(section), "sh").get(0);
+
+    assertThat(command.strip().lines()).hasSize(1).first().asString().startsWith("mvn ");
+  }
+
+  @Test
+  void install_namesTheVersionOfThisBuild() throws IOException {
+    assertThat(blocks(section("Install"), "xml").get(0))
+        .contains("<version>" + System.getProperty("inward.version") + "</version>");
+  }
+
+  @Test
+  void links_leadToFiles() throws IOException {
+    Matcher links = Pattern.compile("]\\(([^)#]+)\\)").matcher(readme());
+    List<String> targets = new ArrayList<>();
+    while (links.find()) {
+      targets.add(links.group(1));
+    }
+    assertThat(targets)
+        .isNotEmpty()
+        .allSatisfy(target -> assertThat(REACTOR.resolve(target)).exists());
+  }
+
+  private List<String> errors(List<JavaFileObject> sources) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter output = new StringWriter();
+    List<String> options =
+        List.of(
+            "-proc:none",
+            "-Xlint:all,-classfile",
+            "-Werror",
+            "-d",
+            classes.toString(),
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    boolean compiled = compiler.getTask(output, null, null, options, null, sources).call();
+    return compiled ? List.of() : output.toString().lines().toList();
+  }
+
+  private static JavaFileObject source(String name, String snippet) {
+    String code =
+        """
+        import dev.inward.*;
+        import dev.inward.anveo.*;
+        import dev.inward.crazytel.*;
+        import dev.inward.multitel.*;
+        import dev.inward.sandbox.*;
+        import dev.inward.sandbox.junit.*;
+        import java.util.List;
+        import org.junit.jupiter.api.Test;
+        import static org.junit.jupiter.api.Assertions.*;
+
+        abstract class %s {
+          abstract void retryLater();
+          abstract void pickAnother();
+          abstract void topUp();
+          abstract void report(String code, String message);
+          abstract void reconcile(String operation, String answer);
+
+          MultitelClient multitel;
+
+          void snippet() {
+        %s
+          }
+        }
+        """
+            .formatted(name, snippet);
+    return new SimpleJavaFileObject(
+        URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return code;
+      }
+    };
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(REACTOR.resolve("README.md"));
+  }
+
+  private static String section(String title) throws IOException {
+    Matcher section = Pattern.compile("(?s)\n## " + title + "\n(.*?)(\n## |\\z)").matcher(readme());
+    assertThat(section.find()).as("the section %s", title).isTrue();
+    return section.group(1);
+  }
+
+  private static List<String> blocks(String text, String language) {
+    Matcher blocks = Pattern.compile("(?s)\n```" + language + "\n(.*?)\n```").matcher(text);
+    List<String> found = new ArrayList<>();
+    while (blocks.find()) {
+      found.add(blocks.group(1));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,216 @@
+package dev.inward.resilience.faults;
+
+import dev.inward.anveo.DidOrderRequest;
+import dev.inward.anveo.DidType;
+import dev.inward.crazytel.PrimaryRoute;
+import dev.inward.crazytel.PurchaseRequest;
+import dev.inward.multitel.BuyNumbersByGetRequest;
+import dev.inward.multitel.BuyNumbersCsvByGetRequest;
+import dev.inward.multitel.BuyNumbersCsvRequest;
+import dev.inward.multitel.BuyNumbersOutput;
+import dev.inward.multitel.BuyNumbersRequest;
+import dev.inward.multitel.RentNumberByGetRequest;
+import dev.inward.multitel.RentNumberRequest;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+
+/** Every operation that spends money, in every form that it is sent in. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing that could change.
+enum Purchase {
+  BUY_NUMBERS_JSON(
+      "POST /json/buynumbers",
+      Judging.CATALOGUE,
+      (clients, number) -> clients.multitel().buyNumbers(buy(number, BuyNumbersOutput.JSON)),
+      (clients, number) -> clients.multitel().buyNumbersAsync(buy(number, BuyNumbersOutput.JSON))),
+  BUY_NUMBERS_XML(
+      "POST /xml/buynumbers",
+      Judging.CATALOGUE,
+      (clients, number) -> clients.multitel().buyNumbers(buy(number, BuyNumbersOutput.XML)),
+      (clients, number) -> clients.multitel().buyNumbersAsync(buy(number, BuyNumbersOutput.XML))),
+  BUY_NUMBERS_BY_GET_JSON(
+      "GET /json/buynumbers/",
+      Judging.CATALOGUE,
+      (clients, number) ->
+          clients.multitel().buyNumbersByGet(buyByGet(number, BuyNumbersOutput.JSON)),
+      (clients, number) ->
+          clients.multitel().buyNumbersByGetAsync(buyByGet(number, BuyNumbersOutput.JSON))),
+  BUY_NUMBERS_BY_GET_XML(
+      "GET /xml/buynumbers/",
+      Judging.CATALOGUE,
+      (clients, number) ->
+          clients.multitel().buyNumbersByGet(buyByGet(number, BuyNumbersOutput.XML)),
+      (clients, number) ->
+          clients.multitel().buyNumbersByGetAsync(buyByGet(number, BuyNumbersOutput.XML))),
+  BUY_NUMBERS_CSV(
+      "POST /csv/buynumbers",
+      Judging.NOTHING,
+      (clients, number) ->
+          clients.multitel().buyNumbersCsv(BuyNumbersCsvRequest.builder().number(number).build()),
+      (clients, number) ->
+          clients
+              .multitel()
+              .buyNumbersCsvAsync(BuyNumbersCsvRequest.builder().number(number).build())),
+  BUY_NUMBERS_CSV_BY_GET(
+      "GET /csv/buynumbers/",
+      Judging.NOTHING,
+      (clients, number) ->
+          clients
+              .multitel()
+              .buyNumbersCsvByGet(BuyNumbersCsvByGetRequest.builder().number(number).build()),
+      (clients, number) ->
+          clients
+              .multitel()
+              .buyNumbersCsvByGetAsync(BuyNumbersCsvByGetRequest.builder().number(number).build())),
+  RENT_NUMBER(
+      "POST /v3/rentnumber/",
+      Judging.CODE,
+      (clients, number) -> clients.multitel().rentNumber(rent(number)),
+      (clients, number) -> clients.multitel().rentNumberAsync(rent(number))),
+  RENT_NUMBER_BY_GET(
+      "GET /v3/rentnumber/",
+      Judging.CODE,
+      (clients, number) -> clients.multitel().rentNumberByGet(rentByGet(number)),
+      (clients, number) -> clients.multitel().rentNumberByGetAsync(rentByGet(number))),
+  PURCHASE(
+      "POST /api/v1/phone-numbers/purchase",
+      Judging.HTTP_STATUS,
+      (clients, number) -> clients.crazytel().purchase(purchase(number)),
+      (clients, number) -> clients.crazytel().purchaseAsync(purchase(number))),
+  ORDER_DIDS(
+      "POST /api/v3.asp",
+      Judging.MARKS,
+      (clients, number) -> clients.anveo().orderDids(order(number)),
+      (clients, number) -> clients.anveo().orderDidsAsync(order(number)));
+
+  private static final String PRICE = "4f79d0a734aa3ce0d9f127f66a3d80a3";
+
+  private final String line;
+  private final Judging judging;
+  private final BiFunction<Clients, String, Object> call;
+  private final BiFunction<Clients, String, CompletableFuture<?>> callAsync;
+
+  Purchase(
+      String line,
+      Judging judging,
+      BiFunction<Clients, String, Object> call,
+      BiFunction<Clients, String, CompletableFuture<?>> callAsync) {
+    this.line = line;
+    this.judging = judging;
+    this.call = call;
+    this.callAsync = callAsync;
+  }
+
+  /** The operation of a request; a proxy's request line has the whole URL. */
+  static Purchase of(String request) {
+    String line = request.replaceFirst("http://[^/]*", "");
+    for (Purchase purchase : values()) {
+      if (line.startsWith(purchase.line)) {
+        return purchase;
+      }
+    }
+    throw new AssertionError("no operation that spends money");
+  }
+
+  Judging judging() {
+    return judging;
+  }
+
+  Object call(Clients clients, String number) {
+    return call.apply(clients, number);
+  }
+
+  CompletableFuture<?> callAsync(Clients clients, String number) {
+    return callAsync.apply(clients, number);
+  }
+
+  /** The vendor's yes to a request for a number. */
+  Body yes(String number) {
+    return switch (this) {
+      case BUY_NUMBERS_JSON, BUY_NUMBERS_BY_GET_JSON -> outcome(number, "200", "");
+      case BUY_NUMBERS_XML, BUY_NUMBERS_BY_GET_XML -> outcomeInXml(number, "200", "");
+      case BUY_NUMBERS_CSV, BUY_NUMBERS_CSV_BY_GET -> new Body("text/csv", number + ",200,\n");
+      case RENT_NUMBER, RENT_NUMBER_BY_GET ->
+          Body.json(
+              "{\"status\":{\"code\":200,\"msg\":\"\"},\"response\":{\"number\":\""
+                  + number
+                  + "\"}}");
+      case PURCHASE ->
+          Body.json(
+              "{\"message\": \"DID number successfully purchased\", \"order_id\": \""
+                  + number
+                  + "\"}");
+      case ORDER_DIDS ->
+          Body.xml(
+              "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID E164=\""
+                  + number
+                  + "\"/></DIDS></RESPONSE>");
+    };
+  }
+
+  /** The vendor's "something went wrong here", in the vendor's own form. */
+  Body trouble(String words) {
+    return switch (this) {
+      case BUY_NUMBERS_JSON, BUY_NUMBERS_BY_GET_JSON -> outcome("500", "500", words);
+      case BUY_NUMBERS_XML, BUY_NUMBERS_BY_GET_XML -> outcomeInXml("500", "500", words);
+      case BUY_NUMBERS_CSV, BUY_NUMBERS_CSV_BY_GET -> new Body("text/csv", "500,500,no\n");
+      case RENT_NUMBER, RENT_NUMBER_BY_GET ->
+          Body.json("{\"status\":{\"code\":500,\"msg\":\"" + words + "\"}}");
+      case PURCHASE -> Body.json("{\"detail\":\"" + words + "\"}");
+      case ORDER_DIDS -> Body.xml("<RESPONSE><ERROR>" + words + "</ERROR></RESPONSE>");
+    };
+  }
+
+  /** The vendor's "no, and nothing was bought", in the vendor's own form. */
+  Body no(String words) {
+    return switch (this) {
+      case BUY_NUMBERS_JSON, BUY_NUMBERS_BY_GET_JSON -> outcome("99", "99", words);
+      case BUY_NUMBERS_XML, BUY_NUMBERS_BY_GET_XML -> outcomeInXml("99", "99", words);
+      default -> trouble(words);
+    };
+  }
+
+  private static Body outcome(String number, String status, String words) {
+    return Body.json(
+        "{\"DATA\":[{\"RETURN\":\"%s\",\"STATUS\":%s,\"DESCRIPTION\":\"%s\"}]}"
+            .formatted(number, status, words));
+  }
+
+  private static Body outcomeInXml(String number, String status, String words) {
+    return Body.xml(
+        "<DATA><RETURN>%s</RETURN><STATUS>%s</STATUS><DESCRIPTION>%s</DESCRIPTION></DATA>"
+            .formatted(number, status, words));
+  }
+
+  private static BuyNumbersRequest buy(String number, BuyNumbersOutput output) {
+    return BuyNumbersRequest.builder().number(number).output(output).build();
+  }
+
+  private static BuyNumbersByGetRequest buyByGet(String number, BuyNumbersOutput output) {
+    return BuyNumbersByGetRequest.builder().number(number).output(output).build();
+  }
+
+  private static RentNumberRequest rent(String number) {
+    return RentNumberRequest.builder().number(number).priceUuid(PRICE).build();
+  }
+
+  private static RentNumberByGetRequest rentByGet(String number) {
+    return RentNumberByGetRequest.builder().number(number).priceUuid(PRICE).build();
+  }
+
+  private static PurchaseRequest purchase(String number) {
+    return PurchaseRequest.builder()
+        .didNumber(number)
+        .addressId("00000000-0000-4000-8000-000000000001")
+        .personId("00000000-0000-4000-8000-000000000002")
+        .primaryRoute(PrimaryRoute.DEVICE)
+        .build();
+  }
+
+  private static DidOrderRequest order(String number) {
+    return DidOrderRequest.builder()
+        .didType(DidType.GEOGRAPHIC)
+        .areaId("123.123.123")
+        .title(number)
+        .build();
+  }
+}

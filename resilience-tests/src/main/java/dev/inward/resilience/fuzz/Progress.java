@@ -1,0 +1,32 @@
+package dev.inward.resilience.fuzz;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
+
+/** How far a process is, for one that waits for it and may outlive it. */
+final class Progress {
+
+  private final MappedByteBuffer number;
+
+  Progress(Path path) throws IOException {
+    try (FileChannel file = FileChannel.open(path, CREATE, READ, WRITE)) {
+      number = file.map(MapMode.READ_WRITE, 0, Long.BYTES);
+    }
+  }
+
+  void at(long answer) {
+    number.putLong(0, answer);
+  }
+
+  /** The number of the answer that was begun last; 0 before the first. */
+  long answer() {
+    return number.getLong(0);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.inward.resilience.fuzz;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import okio.ByteString;
+
+/**
+ * What a reader was given.
+ *
+ * @param status -1 if no answer was understood so far as to be handed on
+ */
+record Seen(int status, ByteString body) {
+
+  private static final Pattern JSON_ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+  private static final Pattern XML_REFERENCE =
+      Pattern.compile("&#(?:x0*([0-9a-fA-F]{1,5})|0*([0-9]{1,6}));");
+  private static final Pattern XML_ASIDE =
+      Pattern.compile("<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[|\\]\\]>", Pattern.DOTALL);
+
+  boolean isNothing() {
+    return status == -1;
+  }
+
+  boolean isSuccessful() {
+    return status >= 200 && status < 300;
+  }
+
+  /**
+   * The body's ASCII in whatever encoding of Unicode it is, with the escapes of a format undone.
+   */
+  String text(Format format) {
+    String text = body.string(ISO_8859_1).replace("\0", "");
+    return switch (format) {
+      case JSON -> JSON_ESCAPE.matcher(text).replaceAll(escape -> quoted(escape.group(1), 16));
+      case XML ->
+          XML_REFERENCE
+              .matcher(XML_ASIDE.matcher(text).replaceAll(""))
+              .replaceAll(Seen::referredTo);
+      case TEXT -> text;
+    };
+  }
+
+  private static String referredTo(MatchResult reference) {
+    return reference.group(1) == null
+        ? quoted(reference.group(2), 10)
+        : quoted(reference.group(1), 16);
+  }
+
+  private static String quoted(String digits, int radix) {
+    char character = (char) Integer.parseInt(digits, radix);
+    return character == '\\' || character == '$' ? "\\" + character : String.valueOf(character);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.inward.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inward.contract.VendorContract;
+import dev.inward.contract.manifest.Interaction;
+import dev.inward.contract.manifest.Node;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The tables in the documentation of the sandbox are what the sandbox goes by. */
+class SandboxDocumentTest {
+
+  private static final Path REACTOR = Path.of(System.getProperty("inward.reactor"));
+  private static final Path WRITTEN = Path.of("target", "sandbox-tables.md");
+
+  @Test
+  void tables_areWhatTheSandboxGoesBy() throws IOException {
+    String tables = start() + "\n" + magic() + "\n" + faults();
+    Files.createDirectories(WRITTEN.getParent());
+    Files.writeString(WRITTEN, tables);
+
+    assertThat(Files.readString(REACTOR.resolve("docs/sandbox.md")))
+        .as("a table differs; the right ones are in sandbox/" + WRITTEN)
+        .contains(start())
+        .contains(magic())
+        .contains(faults());
+  }
+
+  private static String start() {
+    String rows =
+        Arrays.stream(Vendor.values())
+            .map(
+                vendor -> {
+                  Script script = Plays.of(vendor).script();
+                  return "| %s | %d | %s | %s |\n"
+                      .formatted(
+                          vendor.title(),
+                          script.stock().size(),
+                          script.balance(),
+                          script.wrongCredentials().entrySet().stream()
+                              .map(wrong -> code(wrong.getKey()) + " " + code(wrong.getValue()))
+                              .collect(Collectors.joining(" or ")));
+                })
+            .collect(Collectors.joining());
+    return """
+        | vendor | numbers in stock | balance | refused credentials |
+        | --- | --- | --- | --- |
+        """
+        + rows;
+  }
+
+  private static String magic() {
+    return Arrays.stream(Vendor.values())
+        .map(SandboxDocumentTest::magic)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String magic(Vendor vendor) {
+    Script script = Plays.of(vendor).script();
+    String rows =
+        script.magic().entrySet().stream()
+            .filter(entry -> entry.getValue().kind() != Magic.Kind.FAULT)
+            .map(
+                entry ->
+                    "| %s | %s |\n"
+                        .formatted(code(entry.getKey()), effect(vendor, entry.getValue())))
+            .collect(Collectors.joining());
+    return "| %s, %s | answer |\n| --- | --- |\n%s"
+        .formatted(
+            vendor.title(),
+            script.magicArguments().stream()
+                .map(SandboxDocumentTest::code)
+                .collect(Collectors.joining(" or ")),
+            rows);
+  }
+
+  private static String effect(Vendor vendor, Magic magic) {
+    return switch (magic.kind()) {
+      case CODE -> documented(magic.value());
+      case NUMBER -> "success for another number, " + code(magic.value());
+      case INTERACTION ->
+          recorded(vendor, Plays.of(vendor).recordings().interaction(magic.value()));
+      case FAULT -> magic.value();
+    };
+  }
+
+  private static String documented(String name) {
+    Node codes =
+        VendorContract.of("multitel").at("#/components/schemas/BuyNumbersStatus").node("x-enum");
+    Set<String> all = codes.names();
+    return all.stream()
+        .filter(code -> codes.node(code).text("name").equals(name))
+        .map(code -> "%s, %s".formatted(code(code), codes.node(code).text("text")))
+        .collect(Collectors.joining());
+  }
+
+  private static String recorded(Vendor vendor, Interaction interaction) {
+    String status =
+        vendor == Vendor.CRAZYTEL && interaction.status() != 200
+            ? code(String.valueOf(interaction.status())) + ", "
+            : "";
+    return status + interaction.state().replaceFirst("^\\d+ ", "");
+  }
+
+  private static String faults() {
+    String rows =
+        Arrays.stream(Fault.Kind.values())
+            .map(
+                kind -> {
+                  String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                  String values =
+                      Arrays.stream(Vendor.values())
+                          .flatMap(vendor -> Plays.of(vendor).script().magic().entrySet().stream())
+                          .filter(entry -> isFault(entry, name))
+                          .map(entry -> code(entry.getKey()))
+                          .collect(Collectors.joining(" | "));
+                  return "| %s | %s | %s |\n".formatted(name, kind.paid ? "yes" : "no", values);
+                })
+            .collect(Collectors.joining());
+    return """
+        | fault | paid | MultiTEL | Crazytel | Anveo |
+        | --- | --- | --- | --- | --- |
+        """
+        + rows;
+  }
+
+  private static boolean isFault(Map.Entry<String, Magic> entry, String name) {
+    return entry.getValue().equals(new Magic(Magic.Kind.FAULT, name));
+  }
+
+  private static String code(String text) {
+    return "`" + text + "`";
+  }
+}
