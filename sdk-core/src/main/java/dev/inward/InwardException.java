@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link RejectedException}: the vendor said no, and this call bought nothing.
  *   <li>{@link OutcomeUnknownException}: the call may have gone through; find out from the vendor
  *       before anything is repeated.
- *   <li>{@link UnreadableAnswerException}, a kind of the one before: the vendor answered yes or
- *       something like it, and the answer could not be read; treat it as bought.
+ *   <li>{@link UnreadableResponseException}, a kind of the one before: the vendor responded yes or
+ *       something like it, and the response could not be read; treat it as bought.
  * </ul>
  *
  * <p>{@link #getMessage()} is made of this library's and the contract's words only. What the vendor
@@ -72,17 +72,17 @@ public abstract sealed class InwardException extends RuntimeException
 
   /**
    * Says whether this call can have cost money. It is {@code false} for every operation that only
-   * reads, for a request that never left, and for an answer that rules a purchase out.
+   * reads, for a request that never left, and for a response that rules a purchase out.
    *
    * @return whether money may be spent
    */
   public abstract boolean mayHaveSpent();
 
   /**
-   * Gives the HTTP status of the answer. It is evidence and no proof: some vendors send their
+   * Gives the HTTP status of the response. It is evidence and no proof: some vendors send their
    * errors with 200.
    *
-   * @return the status, or null if no answer came
+   * @return the status, or null if no response came
    */
   public final @Nullable Integer httpStatus() {
     return details.httpStatus;
@@ -91,7 +91,7 @@ public abstract sealed class InwardException extends RuntimeException
   /**
    * Gives the code with which the vendor explained itself, as it was sent.
    *
-   * @return the code, or null if the answer has none
+   * @return the code, or null if the response has none
    */
   public final @Nullable String vendorCode() {
     return details.vendorCode;
@@ -100,7 +100,7 @@ public abstract sealed class InwardException extends RuntimeException
   /**
    * Gives the vendor's own words, as they were sent. They may repeat what the request said.
    *
-   * @return the words, or null if the answer has none
+   * @return the words, or null if the response has none
    */
   public final @Nullable String vendorMessage() {
     return details.vendorMessage;
@@ -116,21 +116,21 @@ public abstract sealed class InwardException extends RuntimeException
   }
 
   /**
-   * Gives the answer's headers by an allow-list: {@code Content-Type}, {@code Date}, {@code
+   * Gives the response's headers by an allow-list: {@code Content-Type}, {@code Date}, {@code
    * Retry-After}, {@code Via}, {@code X-Request-Id}, {@code CF-Ray} and others that name an
    * exchange or limit a rate; never {@code Set-Cookie} or {@code Location}.
    *
-   * @return an unmodifiable map whose keys ignore case; empty if no answer came
+   * @return an unmodifiable map whose keys ignore case; empty if no response came
    */
   public final Map<String, List<String>> headers() {
     return details.headers;
   }
 
   /**
-   * Gives what was read of the answer's body, whole or cut, as text. It may hold personal data and
-   * whatever else the vendor sent: keep it for reconciling with the vendor, do not log it.
+   * Gives what was read of the response's body, whole or cut, as text. It may hold personal data
+   * and whatever else the vendor sent: keep it for reconciling with the vendor, do not log it.
    *
-   * @return the text, never longer than the client's limit for answers; null if nothing was read
+   * @return the text, never longer than the client's limit for responses; null if nothing was read
    */
   public final @Nullable String rawBody() {
     return details.rawBody;
@@ -219,9 +219,9 @@ public abstract sealed class InwardException extends RuntimeException
       }
 
       /**
-       * Sets the answer's HTTP status.
+       * Sets the response's HTTP status.
        *
-       * @param httpStatus the status, or null if no answer came
+       * @param httpStatus the status, or null if no response came
        * @return this builder
        */
       public Builder httpStatus(@Nullable Integer httpStatus) {
@@ -275,7 +275,7 @@ public abstract sealed class InwardException extends RuntimeException
       }
 
       /**
-       * Sets the answer's headers. Clients give only those of the allow-list.
+       * Sets the response's headers. Clients give only those of the allow-list.
        *
        * @param headers the headers, which are copied
        * @return this builder
@@ -289,7 +289,7 @@ public abstract sealed class InwardException extends RuntimeException
       }
 
       /**
-       * Sets what was read of the answer's body.
+       * Sets what was read of the response's body.
        *
        * @param rawBody the text, or null if nothing was read
        * @return this builder
@@ -307,7 +307,7 @@ public abstract sealed class InwardException extends RuntimeException
        * @return this builder
        */
       public Builder cause(@Nullable Throwable cause) {
-        this.cause = cause == null ? null : WithheldCause.of(cause);
+        this.cause = cause == null ? null : RedactedCause.of(cause);
         return this;
       }
 

@@ -1,12 +1,12 @@
 package dev.inward;
 
 /**
- * The request left, at least in part, and no clear answer came; or an answer came that does not
+ * The request left, at least in part, and no clear response came; or a response came that does not
  * rule a purchase out. For an operation that spends money: find out from the vendor what happened,
  * and never repeat the call blindly, because the repetition may buy a second time.
  */
 public sealed class OutcomeUnknownException extends InwardException
-    permits UnreadableAnswerException {
+    permits UnreadableResponseException {
 
   private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ package dev.inward;
  * reason stands in the vendor's contract.
  *
  * <p>A reason says nothing about money: whether a call can have spent any is what {@link
- * InwardException#mayHaveSpent()} answers.
+ * InwardException#mayHaveSpent()} responses.
  */
 public enum Reason {
   /** The vendor did not accept the credentials, or they do not allow this operation. */

@@ -27,7 +27,7 @@ class InwardExceptionTest {
     assertThat(new NotSentException(paid).mayHaveSpent()).isFalse();
     assertThat(new RejectedException(paid).mayHaveSpent()).isFalse();
     assertThat(new OutcomeUnknownException(paid).mayHaveSpent()).isTrue();
-    assertThat(new UnreadableAnswerException(paid).mayHaveSpent()).isTrue();
+    assertThat(new UnreadableResponseException(paid).mayHaveSpent()).isTrue();
     assertThat(new OutcomeUnknownException(free).mayHaveSpent()).isFalse();
   }
 

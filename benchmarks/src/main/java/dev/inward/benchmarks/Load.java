@@ -32,16 +32,16 @@ record Load(int callers, boolean keepsConnections) {
   /**
    * What came of a load.
    *
-   * @param perSecond how many requests a second were answered
+   * @param perSecond how many requests a second were responded to
    * @param cpuMicros what each took of all processors, caller, server and virtual machine together
    * @param callersCpuMicros what of that was the callers' own
    */
   record Result(long perSecond, long cpuMicros, long callersCpuMicros) {}
 
   /** What one caller has done. */
-  private record Calls(long answered, long cpuNanos) {}
+  private record Calls(long responded, long cpuNanos) {}
 
-  /** Sends requests for a time; any answer but one of status 200 is an error. */
+  /** Sends requests for a time; any response but one of status 200 is an error. */
   Result run(String baseUrl, LongFunction<byte[]> requests, AtomicLong next, Duration time)
       throws InterruptedException, ExecutionException {
     ExecutorService threads = Executors.newFixedThreadPool(callers);
@@ -54,17 +54,17 @@ record Load(int callers, boolean keepsConnections) {
       for (int i = 0; i < callers; i++) {
         all.add(caller);
       }
-      long answered = 0;
+      long responded = 0;
       long callersCpu = 0;
       for (Future<Calls> one : threads.invokeAll(all)) {
-        answered += one.get().answered;
+        responded += one.get().responded;
         callersCpu += one.get().cpuNanos;
       }
       long took = System.nanoTime() - start;
       return new Result(
-          answered * 1_000_000_000L / took,
-          cpu().minus(cpuBefore).toNanos() / 1000 / answered,
-          callersCpu / 1000 / answered);
+          responded * 1_000_000_000L / took,
+          cpu().minus(cpuBefore).toNanos() / 1000 / responded,
+          callersCpu / 1000 / responded);
     } finally {
       threads.shutdownNow();
     }
@@ -76,33 +76,33 @@ record Load(int callers, boolean keepsConnections) {
 
   private Calls call(URI server, LongFunction<byte[]> requests, AtomicLong next, long end)
       throws IOException {
-    long answered = 0;
+    long responded = 0;
     while (System.nanoTime() < end) {
       try (Socket socket = new Socket(server.getHost(), server.getPort())) {
         socket.setTcpNoDelay(true);
-        InputStream answers = new BufferedInputStream(socket.getInputStream());
+        InputStream responses = new BufferedInputStream(socket.getInputStream());
         do {
           socket.getOutputStream().write(requests.apply(next.getAndIncrement()));
-          readAnswer(answers);
-          answered++;
+          readResponse(responses);
+          responded++;
         } while (keepsConnections && System.nanoTime() < end);
       }
     }
-    return new Calls(answered, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+    return new Calls(responded, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
   }
 
-  private static void readAnswer(InputStream answers) throws IOException {
-    String status = line(answers);
+  private static void readResponse(InputStream responses) throws IOException {
+    String status = line(responses);
     int length = 0;
-    for (String header = line(answers); !header.isEmpty(); header = line(answers)) {
+    for (String header = line(responses); !header.isEmpty(); header = line(responses)) {
       String[] parts = header.split(":", 2);
       if (parts[0].toLowerCase(Locale.ROOT).equals("content-length")) {
         length = Integer.parseInt(parts[1].strip());
       }
     }
-    byte[] body = answers.readNBytes(length);
+    byte[] body = responses.readNBytes(length);
     if (!status.contains(" 200 ") || body.length != length || length == 0) {
-      throw new IOException("not answered as it should be: " + status);
+      throw new IOException("not responded as it should be: " + status);
     }
   }
 

@@ -20,8 +20,8 @@ import java.util.function.LongFunction;
 
 /**
  * How many purchases a second the sandbox serves, each held against the contract in both directions
- * and written into the books, beside WireMock, which answers the same requests with the same fixed
- * answer and checks nothing. Both run in this process, by turns, and so do the callers: what they
+ * and written into the books, beside WireMock, which responds the same requests with the same fixed
+ * response and checks nothing. Both run in this process, by turns, and so do the callers: what they
  * take of the processors is told apart.
  */
 public final class SandboxThroughput {
@@ -34,7 +34,7 @@ public final class SandboxThroughput {
 
   private SandboxThroughput() {}
 
-  /** A purchase, as one vendor takes it, and its answer. */
+  /** A purchase, as one vendor takes it, and its response. */
   private enum Purchase {
     MULTITEL_JSON(
         Vendor.MULTITEL,
@@ -62,15 +62,15 @@ public final class SandboxThroughput {
     final Vendor vendor;
     final String path;
     final String contentType;
-    final String answer;
+    final String response;
     private final String body;
 
-    Purchase(Vendor vendor, String path, String contentType, String body, String answer) {
+    Purchase(Vendor vendor, String path, String contentType, String body, String response) {
       this.vendor = vendor;
       this.path = path;
       this.contentType = contentType;
       this.body = body;
-      this.answer = answer;
+      this.response = response;
     }
 
     byte[] request(long number) {
@@ -106,7 +106,7 @@ public final class SandboxThroughput {
               .willReturn(
                   aResponse()
                       .withHeader("Content-Type", "application/json")
-                      .withBody(purchase.answer)));
+                      .withBody(purchase.response)));
       List<Load.Result> ours = new ArrayList<>();
       List<Load.Result> theirs = new ArrayList<>();
       LongFunction<byte[]> requests = purchase::request;

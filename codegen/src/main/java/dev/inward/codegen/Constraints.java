@@ -46,9 +46,9 @@ final class Constraints {
     String text = field.nameLiteral() + ", Scalars.text(" + field.name() + ")";
     if (!field.collection() && field.type().kind() != JavaType.Kind.ANY) {
       switch (place) {
-        case PATH -> statements.add("Checks.pathSegment(" + text + ");");
-        case HEADER_OR_QUERY -> statements.add("Checks.noControlCharacters(" + text + ");");
-        case XML -> statements.add("Checks.xmlText(" + text + ");");
+        case PATH -> statements.add("Validation.pathSegment(" + text + ");");
+        case HEADER_OR_QUERY -> statements.add("Validation.noControlCharacters(" + text + ");");
+        case XML -> statements.add("Validation.xmlText(" + text + ");");
         case BODY -> {}
       }
     }
@@ -57,7 +57,7 @@ final class Constraints {
         int minimum = schema.getMinLength() == null ? 0 : schema.getMinLength();
         String maximum =
             schema.getMaxLength() == null ? "Integer.MAX_VALUE" : schema.getMaxLength().toString();
-        statements.add("Checks.length(" + arguments + ", " + minimum + ", " + maximum + ");");
+        statements.add("Validation.length(" + arguments + ", " + minimum + ", " + maximum + ");");
       }
       if (schema.getPattern() != null) {
         String constant = Names.unique(Names.constant(field.name()) + "_PATTERN", taken);
@@ -73,13 +73,13 @@ final class Constraints {
       if (schema.getMinimum() != null) {
         boolean exclusive = Boolean.TRUE.equals(schema.getExclusiveMinimum());
         String bound = Java.literal(schema.getMinimum().toPlainString());
-        String check = exclusive ? "Checks.above(" : "Checks.minimum(";
+        String check = exclusive ? "Validation.above(" : "Validation.minimum(";
         statements.add(check + arguments + ", " + bound + ");");
       }
       if (schema.getMaximum() != null) {
         boolean exclusive = Boolean.TRUE.equals(schema.getExclusiveMaximum());
         String bound = Java.literal(schema.getMaximum().toPlainString());
-        String check = exclusive ? "Checks.below(" : "Checks.maximum(";
+        String check = exclusive ? "Validation.below(" : "Validation.maximum(";
         statements.add(check + arguments + ", " + bound + ");");
       }
     }
@@ -121,7 +121,7 @@ final class Constraints {
     statements.add("if (" + bodyTest + ") {");
     for (FieldView field : body) {
       if (field.required()) {
-        statements.add("  Checks.required(" + field.nameLiteral() + ", " + field.name() + ");");
+        statements.add("  Validation.required(" + field.nameLiteral() + ", " + field.name() + ");");
       }
     }
     statements.add("}");
@@ -131,7 +131,7 @@ final class Constraints {
   void closed(FieldView field) {
     statements.add("if (" + field.name() + " != null && !" + field.name() + ".isKnown()) {");
     statements.add(
-        "  throw Checks.refused("
+        "  throw Validation.refused("
             + field.nameLiteral()
             + ", \"must be a value of the contract\");");
     statements.add("}");
@@ -162,7 +162,7 @@ final class Constraints {
   }
 
   private static String checkPattern(String name, String constant, String message) {
-    return "Checks.pattern("
+    return "Validation.pattern("
         + String.join(", ", Java.literal(name), name, constant, Java.literal(message))
         + ");";
   }

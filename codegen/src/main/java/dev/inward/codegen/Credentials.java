@@ -18,7 +18,7 @@ final class Credentials {
           "callTimeout",
           "environment",
           "fromEnv",
-          "maxAnswerBytes",
+          "maxResponseBytes",
           "okHttpClient",
           "userAgentSuffix");
 
@@ -106,8 +106,8 @@ final class Credentials {
 
     /** What the client's builder takes, or refuses. */
     String taken() {
-      String given = "Checks.required(" + literal() + ", " + name + ")";
-      return inHeader ? "Checks.headerText(" + literal() + ", " + given + ")" : given;
+      String given = "Validation.required(" + literal() + ", " + name + ")";
+      return inHeader ? "Validation.headerText(" + literal() + ", " + given + ")" : given;
     }
 
     String literal() {
@@ -116,7 +116,7 @@ final class Credentials {
 
     /** What the client's builder hands on. */
     String given() {
-      return required ? "Checks.required(" + literal() + ", " + name + ")" : name;
+      return required ? "Validation.required(" + literal() + ", " + name + ")" : name;
     }
 
     String stored() {

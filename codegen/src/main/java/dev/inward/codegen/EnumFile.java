@@ -72,10 +72,10 @@ final class EnumFile {
 
   /** What the template shows of one value. */
   record ValueView(
-      String javadoc, String constant, String literal, boolean deprecated, String ruling) {
+      String javadoc, String constant, String literal, boolean deprecated, String errorMapping) {
 
     String arguments() {
-      return ruling.isEmpty() ? literal : literal + ", " + ruling;
+      return errorMapping.isEmpty() ? literal : literal + ", " + errorMapping;
     }
   }
 
@@ -157,7 +157,7 @@ final class EnumFile {
         constant,
         integer ? integerLiteral(value, meaning.where()) : Java.literal(value),
         deprecated,
-        catalogue ? ruling(meaning, reason) : "");
+        catalogue ? errorMapping(meaning, reason) : "");
   }
 
   private String integerLiteral(String value, String where) {
@@ -173,23 +173,23 @@ final class EnumFile {
     return value == (int) value ? String.valueOf(value) : value + "L";
   }
 
-  private static String ruling(Extensions meaning, @Nullable String reason) {
+  private static String errorMapping(Extensions meaning, @Nullable String reason) {
     if (reason == null) {
       meaning.requiredFlag("success");
       return "null";
     }
-    return ruling(
+    return errorMapping(
         meaning.where(),
         reason,
         meaning.flag("rules-out-purchase"),
         Java.or(meaning.text("text"), meaning.requiredText("description")));
   }
 
-  /** Returns the expression of a ruling. */
-  static String ruling(String where, String reason, boolean rulesOut, String text) {
+  /** Returns the expression of a errorMapping. */
+  static String errorMapping(String where, String reason, boolean rulesOut, String text) {
     if (!REASONS.contains(reason)) {
       throw new ContractException(where, "reason must be one of " + new TreeSet<>(REASONS));
     }
-    return "new Ruling(Reason." + reason + ", " + rulesOut + ", " + Java.literal(text) + ")";
+    return "new ErrorMapping(Reason." + reason + ", " + rulesOut + ", " + Java.literal(text) + ")";
   }
 }

@@ -71,10 +71,10 @@ record FieldView(
   /** The expression that copies what the builder holds. */
   String copied() {
     String held = "builder." + name;
-    String value = required ? "Checks.required(" + nameLiteral() + ", " + held + ")" : held;
+    String value = required ? "Validation.required(" + nameLiteral() + ", " + held + ")" : held;
     String copy =
         switch (type.kind()) {
-          case LIST -> "Checks.list(" + nameLiteral() + ", " + value + ")";
+          case LIST -> "Validation.list(" + nameLiteral() + ", " + value + ")";
           case MAP -> "Collections.unmodifiableMap(new LinkedHashMap<>(" + value + "))";
           default -> value;
         };

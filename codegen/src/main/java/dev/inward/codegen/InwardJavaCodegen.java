@@ -22,7 +22,7 @@ import org.openapitools.codegen.model.ModelsMap;
  * The generator {@code inward-java}. OpenAPI Generator parses and validates the contract, finds the
  * templates, which a user may replace, and writes the files; what is in them is decided here, from
  * the contract as it was written: its own pass over models and operations loses unions, security
- * and error answers.
+ * and error responses.
  *
  * <p>Every file to be written stands in for one model of that pass.
  */

@@ -69,7 +69,7 @@ record ModelView(
     return fields.isEmpty() && !open() && !result && shortfall == null;
   }
 
-  /** Whether it is made of an answer, and not by the caller alone. */
+  /** Whether it is made of a response, and not by the caller alone. */
   boolean received() {
     return !request;
   }

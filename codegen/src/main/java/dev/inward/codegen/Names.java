@@ -18,7 +18,7 @@ final class Names {
       Set.of(
           "additionalProperties",
           "additionalProperty",
-          "answered",
+          "responded",
           "build",
           "builder",
           "clone",

@@ -143,7 +143,7 @@ final class OperationFiles {
         settings.clientName(),
         classFields,
         routes.views(spendsMoney),
-        outcome.rulings,
+        outcome.errorMappings,
         routes.send(),
         outcome.judge,
         methods);

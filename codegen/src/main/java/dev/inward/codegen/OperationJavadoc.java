@@ -23,7 +23,7 @@ final class OperationJavadoc {
     this.spendsMoney = extensions.flag("x-spends-money");
   }
 
-  /** The comment of the method that waits for the answer. */
+  /** The comment of the method that waits for the response. */
   String sync(boolean withRequest) {
     Javadoc javadoc = description();
     if (withRequest && requestType != null) {
@@ -70,19 +70,19 @@ final class OperationJavadoc {
   }
 
   private String result() {
-    if (outcome.unjudged()) {
-      return "the answer as it came, whose outcome nobody has judged";
+    if (outcome.raw()) {
+      return "the response as it came, whose outcome nobody has judged";
     }
     return outcome.empty()
-        ? "the vendor's answer, which is a success; the contract describes no content"
-        : "the vendor's answer, which is a success";
+        ? "the vendor's response, which is a success; the contract describes no content"
+        : "the vendor's response, which is a success";
   }
 
   private void failures(Javadoc javadoc) {
     javadoc.tag(
         "@throws NotSentException if nothing was sent"
             + (spendsMoney ? ": the call cost nothing and may be repeated" : ""));
-    if (!outcome.unjudged() || !spendsMoney) {
+    if (!outcome.raw() || !spendsMoney) {
       String codes =
           outcome.catalogue().isEmpty()
               ? outcome.refusals.isEmpty() ? "" : ": " + String.join(", ", outcome.refusals)
@@ -93,10 +93,10 @@ final class OperationJavadoc {
               + codes);
     }
     javadoc.tag(
-        "@throws OutcomeUnknownException if no clear answer came"
+        "@throws OutcomeUnknownException if no clear response came"
             + (spendsMoney ? ": reconcile with the vendor, never repeat blindly" : ""));
     javadoc.tag(
-        "@throws UnreadableAnswerException if a success could not be read"
+        "@throws UnreadableResponseException if a success could not be read"
             + (spendsMoney ? ": take it as bought until shown otherwise" : ""));
   }
 }

@@ -22,7 +22,7 @@ record OperationView(
     String clientName,
     List<String> fields,
     List<RouteView> routes,
-    List<String> rulings,
+    List<String> errorMappings,
     List<String> send,
     List<String> judge,
     List<MethodView> methods) {
@@ -50,11 +50,13 @@ record OperationView(
   }
 
   String judgeArguments() {
-    return judgesByRequest() ? "request, answer" : "answer";
+    return judgesByRequest() ? "request, response" : "response";
   }
 
   String judgeParameters() {
-    return judgesByRequest() ? request + " request, Answer answer" : "Answer answer";
+    return judgesByRequest()
+        ? request + " request, VendorResponse response"
+        : "VendorResponse response";
   }
 
   private boolean judgesByRequest() {
@@ -62,11 +64,11 @@ record OperationView(
   }
 
   boolean ruled() {
-    return !rulings.isEmpty();
+    return !errorMappings.isEmpty();
   }
 
   String rulingEntries() {
-    return "Map.ofEntries(" + String.join(", ", rulings) + ")";
+    return "Map.ofEntries(" + String.join(", ", errorMappings) + ")";
   }
 
   String apiType() {

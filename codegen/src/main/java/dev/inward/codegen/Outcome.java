@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a contract says about an operation's answers, and writes the code that judges them.
+ * Reads what a contract says about an operation's responses, and writes the code that judges them.
  */
 final class Outcome {
 
-  private static final String RAW = "UnjudgedAnswer";
+  private static final String RAW = "RawResponse";
 
-  final List<String> rulings = new ArrayList<>();
+  final List<String> errorMappings = new ArrayList<>();
   final List<String> judge = new ArrayList<>();
   final List<String> classFields = new ArrayList<>();
   final List<OperationView.MethodView> methods = new ArrayList<>();
@@ -81,7 +81,7 @@ final class Outcome {
     return catalogue;
   }
 
-  boolean unjudged() {
+  boolean raw() {
     return judgedByNobody;
   }
 
@@ -112,40 +112,40 @@ final class Outcome {
     judgedByNobody = true;
     Success success = success();
     success.content().keySet().stream().findFirst().ifPresent(request::accept);
-    judge.add("if (answer.isSuccessful()) {");
-    judge.add("  return answer.unjudged();");
+    judge.add("if (response.isSuccessful()) {");
+    judge.add("  return response.raw();");
     judge.add("}");
-    judge.add("throw answer.failureByStatus(Map.of());");
+    judge.add("throw response.failureByStatus(Map.of());");
   }
 
   private void byStatus() {
     Success success = success();
     for (Map.Entry<String, ApiResponse> each : operation.getResponses().entrySet()) {
-      ruling(each.getKey(), contract.response(each.getValue(), request.where()));
+      errorMapping(each.getKey(), contract.response(each.getValue(), request.where()));
     }
-    String value = "answer.unjudged()";
+    String value = "response.raw()";
     if (!success.content().isEmpty()) {
       Map.Entry<String, MediaType> content = preferred(success.content());
       request.accept(content.getKey());
       JavaType type = resultOf(content);
       if (type != null) {
         resultType = type.declaration();
-        value = answered(type, "answer.read(" + reader(content, type) + ")", List.of());
+        value = received(type, "response.read(" + reader(content, type) + ")", List.of());
       } else if (isText(content)) {
         resultType = "String";
-        value = "answer.text()";
+        value = "response.text()";
       } else if (isBinary(content)) {
         resultType = "ByteString";
-        value = "answer.body()";
+        value = "response.body()";
       }
     }
     judge.add("if (" + success.test() + ") {");
     judge.add("  return " + value + ";");
     judge.add("}");
     List<String> arguments = new ArrayList<>();
-    arguments.add(rulings.isEmpty() ? "Map.of()" : "RULINGS");
+    arguments.add(errorMappings.isEmpty() ? "Map.of()" : "ERROR_MAPPINGS");
     rules.texts("message").forEach(member -> arguments.add(Java.literal(member)));
-    judge.add("throw answer.failureByStatus(" + String.join(", ", arguments) + ");");
+    judge.add("throw response.failureByStatus(" + String.join(", ", arguments) + ");");
   }
 
   private void byBody() {
@@ -163,7 +163,7 @@ final class Outcome {
       JavaType result = pointer == null ? read : navigate(read, pointer);
       if (type != null && !type.equals(result)) {
         throw new ContractException(
-            request.where(), "the media types of the answer lead to different results");
+            request.where(), "the media types of the response lead to different results");
       }
       type = result;
       readers.put(
@@ -173,12 +173,12 @@ final class Outcome {
               : OperationView.className(request.id) + "::readResult");
     }
     if (type == null) {
-      throw new ContractException(request.where(), "the answer has no content to judge");
+      throw new ContractException(request.where(), "the response has no content to judge");
     }
     resultType = type.name();
     usage.results.add(resultType);
     String reader = selected(readers);
-    judge.add(resultType + " result = answer.read(" + reader + ");");
+    judge.add(resultType + " result = response.read(" + reader + ");");
     judgeResult(success);
   }
 
@@ -205,7 +205,7 @@ final class Outcome {
     }
     judge.add("if (" + String.join(" && ", tests) + ") {");
     judge.add(
-        "  return " + answered(JavaType.model(resultType), "result", shortfall(conditions)) + ";");
+        "  return " + received(JavaType.model(resultType), "result", shortfall(conditions)) + ";");
     judge.add("}");
     List<String> refusal = conditions.all(rules.maps("refusal"));
     String refused = refusal.isEmpty() ? "false" : String.join(" && ", refusal);
@@ -220,10 +220,10 @@ final class Outcome {
       judge.add("String code = " + code + ";");
     }
     judge.add(
-        "throw answer.failure("
+        "throw response.failure("
             + String.join(
                 ", ",
-                catalogue.isEmpty() ? "null" : catalogue + ".ruling(code)",
+                catalogue.isEmpty() ? "null" : catalogue + ".errorMapping(code)",
                 "refused",
                 code == null ? "null" : "code",
                 message)
@@ -265,14 +265,14 @@ final class Outcome {
   }
 
   /** The result with what is only known when it was received. */
-  private String answered(JavaType type, String value, List<String> more) {
+  private String received(JavaType type, String value, List<String> more) {
     if (!type.isModel()) {
       return value;
     }
     usage.results.add(type.name());
-    List<String> arguments = new ArrayList<>(List.of(value, "answer.text()"));
+    List<String> arguments = new ArrayList<>(List.of(value, "response.text()"));
     arguments.addAll(more);
-    return type.name() + ".answered(" + String.join(", ", arguments) + ")";
+    return type.name() + ".received(" + String.join(", ", arguments) + ")";
   }
 
   private String selected(Map<String, String> readers) {
@@ -287,7 +287,7 @@ final class Outcome {
       String reader = readers.get(choices.get(i).getValue());
       if (reader == null) {
         throw new ContractException(
-            request.where(), "no answer of type " + choices.get(i).getValue() + " is described");
+            request.where(), "no response of type " + choices.get(i).getValue() + " is described");
       }
       if (i < choices.size() - 1) {
         expression
@@ -343,7 +343,7 @@ final class Outcome {
     Schema<?> schema = types.target(content.getValue().getSchema(), request.where());
     if (!type.isModel() || schema.getXml() == null || schema.getXml().getName() == null) {
       throw new ContractException(
-          request.where(), "an XML answer needs an object with an xml name");
+          request.where(), "an XML response needs an object with an xml name");
     }
     usage.xmlRoots.put(type.name(), schema.getXml().getName());
     String wire = XmlMappings.rootClass(settings.wirePackage(), schema.getXml().getName());
@@ -359,11 +359,11 @@ final class Outcome {
     classFields.add(
         "private final XmlCodec<"
             + wire
-            + "> answerXml = "
+            + "> responseXml = "
             + "new XmlCodec<>("
             + String.join(", ", arguments)
             + (deciding.isEmpty() ? ");" : ").textOnly(" + deciding + ");"));
-    return "body -> " + type.name() + "Xml.read(answerXml.read(body))";
+    return "body -> " + type.name() + "Xml.read(responseXml.read(body))";
   }
 
   /** The members that an outcome is read from, by their names in the contract. */
@@ -407,7 +407,7 @@ final class Outcome {
     return types.of(schema, Names.operationType(request.id) + "Result");
   }
 
-  private void ruling(String status, ApiResponse response) {
+  private void errorMapping(String status, ApiResponse response) {
     Extensions extensions =
         new Extensions(request.where() + " response " + status, response.getExtensions());
     String reason = extensions.text("x-reason");
@@ -419,11 +419,11 @@ final class Outcome {
     }
     boolean rulesOut = extensions.requiredFlag("x-rules-out-purchase");
     String text = Java.or(response.getDescription(), status);
-    rulings.add(
+    errorMappings.add(
         "Map.entry("
             + status
             + ", "
-            + EnumFile.ruling(extensions.where(), reason, rulesOut, text)
+            + EnumFile.errorMapping(extensions.where(), reason, rulesOut, text)
             + ")");
     if (rulesOut) {
       refusals.add(status + " (" + Javadoc.escape(text) + ")");
@@ -453,8 +453,8 @@ final class Outcome {
       }
       tests.add(
           status.equalsIgnoreCase("2XX")
-              ? "answer.isSuccessful()"
-              : "answer.status() == " + status);
+              ? "response.isSuccessful()"
+              : "response.status() == " + status);
       ApiResponse response = contract.response(each.getValue(), request.where());
       Map<String, MediaType> own = response.getContent() == null ? Map.of() : response.getContent();
       if (content != null && !content.equals(own)) {
@@ -464,7 +464,7 @@ final class Outcome {
       content = own;
     }
     if (tests.isEmpty()) {
-      tests.add("answer.isSuccessful()");
+      tests.add("response.isSuccessful()");
     }
     return new Success(tests, content == null ? Map.of() : content);
   }

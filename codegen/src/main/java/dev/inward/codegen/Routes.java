@@ -108,8 +108,7 @@ final class Routes {
       if (accept != null) {
         declaration.add("@Headers(" + Java.literal("Accept: " + accept) + ")");
       }
-      declaration.add(
-          "PendingAnswer " + name(value) + "(" + String.join(", ", parameters()) + ");");
+      declaration.add("PreparedCall " + name(value) + "(" + String.join(", ", parameters()) + ");");
       views.add(
           new OperationView.RouteView(
               constant,
@@ -139,7 +138,7 @@ final class Routes {
       statements.add("  " + call("case " + Java.literal(value) + " -> ", value));
     }
     statements.add(
-        "  default -> throw Checks.refused("
+        "  default -> throw Validation.refused("
             + selector.view().nameLiteral()
             + ", \"must be a value of the contract\");");
     statements.add("};");
@@ -229,7 +228,7 @@ final class Routes {
               : "@" + method + "(" + Java.literal(route) + ")";
       default ->
           throw new ContractException(
-              request.where(), "the answer to a " + method + " has no body to judge");
+              request.where(), "the response to a " + method + " has no body to judge");
     };
   }
 

@@ -63,7 +63,7 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
-  /** Checks every element of a contract that can have extensions of ours. */
+  /** Validation every element of a contract that can have extensions of ours. */
   static void check(OpenAPI openApi) {
     check(CONTRACT, "contract", openApi.getExtensions());
     paths("path", openApi.getPaths());

@@ -503,7 +503,7 @@ class ContractErrorsTest {
   @Test
   void method_whenItHasNoBodyToJudge_isRefused() {
     refuses(
-        "    post:\n", "    head:\n", "operation buy: the answer to a HEAD has no body to judge");
+        "    post:\n", "    head:\n", "operation buy: the response to a HEAD has no body to judge");
   }
 
   @Test

@@ -15,7 +15,8 @@ public record Stage(VendorControl control) implements AutoCloseable {
   /** Opens a port for the vendor, which is to be closed. */
   public static Stage open(String vendor, Specs specs) {
     try {
-      Play play = Play.of(Vendor.valueOf(vendor.toUpperCase(Locale.ROOT)), specs);
+      VendorDefinition play =
+          VendorDefinition.of(Vendor.valueOf(vendor.toUpperCase(Locale.ROOT)), specs);
       return new Stage(VendorControl.open(play, 0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

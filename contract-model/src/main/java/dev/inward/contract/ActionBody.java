@@ -23,15 +23,15 @@ final class ActionBody {
   /** An element that carries a credential, or in which others do. */
   private record Part(String element, @Nullable String credential, List<Part> parts) {}
 
-  ActionBody(Place content) {
-    Place schema = content.member("schema").resolved();
-    Place xAction = content.member("x-action");
+  ActionBody(SpecPointer content) {
+    SpecPointer schema = content.member("schema").resolved();
+    SpecPointer xAction = content.member("x-action");
     this.action = xAction.node().text("name");
     this.arguments = new ObjectSchema(xAction.member("arguments").resolved());
-    for (Place first : xAction.itemsOf("first")) {
+    for (SpecPointer first : xAction.itemsOf("first")) {
       derived.put(first.node().text("name"), first.node().text("credential"));
     }
-    Place naming =
+    SpecPointer naming =
         schema.membersOf("properties").stream()
             .filter(property -> markedOrNull(property.typed(), "x-action-name") != null)
             .findFirst()
@@ -39,7 +39,8 @@ final class ActionBody {
     this.element = naming.name();
     this.actionName = marked(naming.typed(), "x-action-name");
     this.item = marked(naming.typed(), "x-arguments");
-    Place parameter = naming.typed().member("properties").member(item).member("items").resolved();
+    SpecPointer parameter =
+        naming.typed().member("properties").member(item).member("items").resolved();
     this.itemName = marked(parameter, "x-argument-name");
     this.parts = parts(schema);
   }
@@ -50,7 +51,7 @@ final class ActionBody {
   }
 
   /** Returns the arguments, and gathers the credentials, or says what keeps it from that. */
-  Map<String, String> read(Element root, Reading reading) {
+  Map<String, String> read(Element root, ParsedRequest reading) {
     Map<String, String> given = new LinkedHashMap<>();
     readCredentials(parts, root, reading);
     Element named = (Element) root.getElementsByTagName(element).item(0);
@@ -74,7 +75,7 @@ final class ActionBody {
     return given;
   }
 
-  private static void readCredentials(List<Part> parts, Element element, Reading reading) {
+  private static void readCredentials(List<Part> parts, Element element, ParsedRequest reading) {
     for (Part part : parts) {
       NodeList children = element.getElementsByTagName(part.element);
       for (int i = 0; i < children.getLength(); i++) {
@@ -87,7 +88,7 @@ final class ActionBody {
     }
   }
 
-  private static List<Part> parts(Place schema) {
+  private static List<Part> parts(SpecPointer schema) {
     return schema.membersOf("properties").stream()
         .map(
             property ->
@@ -100,7 +101,7 @@ final class ActionBody {
   }
 
   /** Returns the property that carries a mark. */
-  private static String marked(Place schema, String mark) {
+  private static String marked(SpecPointer schema, String mark) {
     String property = markedOrNull(schema, mark);
     if (property == null) {
       throw new IllegalStateException(schema.pointer() + " has no property with " + mark);
@@ -108,10 +109,10 @@ final class ActionBody {
     return property;
   }
 
-  private static @Nullable String markedOrNull(Place schema, String mark) {
+  private static @Nullable String markedOrNull(SpecPointer schema, String mark) {
     return schema.membersOf("properties").stream()
         .filter(property -> property.node().has(mark))
-        .map(Place::name)
+        .map(SpecPointer::name)
         .findFirst()
         .orElse(null);
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Condition(
     Map<String, String> when, Pattern pattern, List<String> properties, String message) {
 
-  static Condition of(Place place) {
+  static Condition of(SpecPointer place) {
     Map<String, String> when = new HashMap<>();
     for (String name : place.member("when").node().names()) {
       when.put(name, place.member("when").node().text(name));

@@ -16,11 +16,11 @@ final class ObjectSchema {
   private final Map<String, String> types = new HashMap<>();
   private final Map<String, String> credentials = new HashMap<>();
 
-  ObjectSchema(Place schema) {
+  ObjectSchema(SpecPointer schema) {
     this.pointer = schema.pointer();
     this.conditions = schema.itemsOf("x-conditions").stream().map(Condition::of).toList();
-    for (Place property : schema.membersOf("properties")) {
-      putIfThere(types, property.name(), Texts.type(property));
+    for (SpecPointer property : schema.membersOf("properties")) {
+      putIfThere(types, property.name(), ScalarParser.type(property));
       putIfThere(credentials, property.name(), property.node().textOrNull("x-credential"));
     }
   }
@@ -44,7 +44,7 @@ final class ObjectSchema {
   /** Returns an object of texts, each as its property's schema has it. */
   JsonNode object(Map<String, String> texts) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    texts.forEach((name, text) -> object.set(name, Texts.value(types.get(name), text)));
+    texts.forEach((name, text) -> object.set(name, ScalarParser.value(types.get(name), text)));
     return object;
   }
 

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** An operation of a contract. */
 public final class Operation {
 
-  private final Place place;
+  private final SpecPointer place;
   private final String method;
   private final PathTemplate path;
-  private final Once<Map<String, List<Parameter>>> parameters = new Once<>(this::readParameters);
-  private final Once<Map<String, RequestContent>> requestContent =
-      new Once<>(this::readRequestContent);
-  private final Once<List<SecurityScheme>> security = new Once<>(this::readSecurity);
-  private final Once<String> mediaType = new Once<>(this::readMediaType);
-  private final Map<Integer, Map<String, Place>> answers = new ConcurrentHashMap<>();
+  private final Lazy<Map<String, List<Parameter>>> parameters = new Lazy<>(this::readParameters);
+  private final Lazy<Map<String, RequestContent>> requestContent =
+      new Lazy<>(this::readRequestContent);
+  private final Lazy<List<SecurityScheme>> security = new Lazy<>(this::readSecurity);
+  private final Lazy<String> mediaType = new Lazy<>(this::readMediaType);
+  private final Map<Integer, Map<String, SpecPointer>> responses = new ConcurrentHashMap<>();
 
-  Operation(Place place, String path) {
+  Operation(SpecPointer place, String path) {
     this.place = place;
     this.method = place.name().toUpperCase(Locale.ROOT);
     this.path = new PathTemplate(path);
@@ -89,8 +89,8 @@ public final class Operation {
   }
 
   private List<SecurityScheme> readSecurity() {
-    Place contract = Place.root(place.root());
-    Place owner = place.node().has("security") ? place : contract;
+    SpecPointer contract = SpecPointer.root(place.root());
+    SpecPointer owner = place.node().has("security") ? place : contract;
     return owner.itemsOf("security").stream()
         .flatMap(requirement -> requirement.node().names().stream())
         .map(name -> contract.at("#/components/securitySchemes/" + name).resolved())
@@ -98,7 +98,7 @@ public final class Operation {
         .toList();
   }
 
-  /** Returns the HTTP statuses that an answer may have. */
+  /** Returns the HTTP statuses that a response may have. */
   public Set<Integer> statuses() {
     return place.member("responses").node().names().stream()
         .map(Integer::valueOf)
@@ -106,27 +106,27 @@ public final class Operation {
   }
 
   /**
-   * Returns the schema of an answer's content for a status, by media type, or null if the contract
+   * Returns the schema of a response's content for a status, by media type, or null if the contract
    * does not declare the status.
    */
-  @Nullable Map<String, Place> answerSchemas(int status) {
-    Map<String, Place> known = answers.get(status);
+  @Nullable Map<String, SpecPointer> responseSchemas(int status) {
+    Map<String, SpecPointer> known = responses.get(status);
     if (known == null && place.member("responses").node().has(String.valueOf(status))) {
-      known = readAnswerSchemas(String.valueOf(status));
-      answers.put(status, known);
+      known = readResponseSchemas(String.valueOf(status));
+      responses.put(status, known);
     }
     return known;
   }
 
-  private Map<String, Place> readAnswerSchemas(String status) {
-    Map<String, Place> schemas = new TreeMap<>();
+  private Map<String, SpecPointer> readResponseSchemas(String status) {
+    Map<String, SpecPointer> schemas = new TreeMap<>();
     content(place.member("responses").member(status).resolved())
         .forEach((type, content) -> schemas.put(type, content.member("schema").resolved()));
     return schemas;
   }
 
-  /** Returns the media type that the answer to these arguments has. */
-  String answerMediaType(Map<String, String> arguments) {
+  /** Returns the media type that the response to these arguments has. */
+  String responseMediaType(Map<String, String> arguments) {
     for (List<Parameter> somewhere : parameters.get().values()) {
       for (Parameter parameter : somewhere) {
         String chosen = parameter.mediaTypes().get(arguments.getOrDefault(parameter.name(), ""));
@@ -143,9 +143,10 @@ public final class Operation {
     return content(place.member("responses").member(status).resolved()).keySet().iterator().next();
   }
 
-  private static Map<String, Place> content(Place owner) {
+  private static Map<String, SpecPointer> content(SpecPointer owner) {
     return owner.membersOf("content").stream()
-        .collect(Collectors.toMap(Place::name, mediaType -> mediaType, (a, b) -> a, TreeMap::new));
+        .collect(
+            Collectors.toMap(SpecPointer::name, mediaType -> mediaType, (a, b) -> a, TreeMap::new));
   }
 
   /** Returns the id, the method and the path's template. */

@@ -1,6 +1,6 @@
 package dev.inward.contract;
 
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param credential the credential that it carries, or null if it carries none
  * @param type the type of its value, or null if the contract names none
  * @param pointer the pointer by which a value is held against its schema
- * @param mediaTypes the answer's media type for each value, if it is the parameter that decides it
+ * @param mediaTypes the response's media type for each value, if it is the parameter that decides
+ *     it
  */
 record Parameter(
     String name,
@@ -23,23 +24,23 @@ record Parameter(
     String pointer,
     Map<String, String> mediaTypes) {
 
-  static Parameter of(Place reference) {
-    Place place = reference.resolved();
-    Place schema = place.member("schema");
+  static Parameter of(SpecPointer reference) {
+    SpecPointer place = reference.resolved();
+    SpecPointer schema = place.member("schema");
     return new Parameter(
         place.node().text("name"),
         place.node().text("in"),
         "true".equals(place.node().textOrNull("required")),
         place.node().textOrNull("x-credential"),
-        Texts.type(schema),
+        ScalarParser.type(schema),
         schema.resolved().pointer(),
         mediaTypes(place));
   }
 
-  private static Map<String, String> mediaTypes(Place place) {
+  private static Map<String, String> mediaTypes(SpecPointer place) {
     Map<String, String> types = new TreeMap<>();
     if (place.node().has("x-media-type")) {
-      Node values = place.node().node("x-media-type");
+      YamlNode values = place.node().node("x-media-type");
       values.names().forEach(value -> types.put(value, values.text(value)));
     }
     return types;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param action how the body names an action, or null if it names none
  */
 record RequestContent(
-    Place place, Place schema, ObjectSchema members, @Nullable ActionBody action) {
+    SpecPointer place, SpecPointer schema, ObjectSchema members, @Nullable ActionBody action) {
 
-  static RequestContent of(Place place) {
-    Place schema = place.member("schema").resolved();
+  static RequestContent of(SpecPointer place) {
+    SpecPointer schema = place.member("schema").resolved();
     if (place.node().has("x-action")) {
       ActionBody action = new ActionBody(place);
       return new RequestContent(place, schema, action.arguments(), action);

@@ -19,7 +19,7 @@ final class RequestMatching {
   private final Operation operation;
   private final HttpRequest request;
   private final List<String> segments;
-  private final Reading reading = new Reading();
+  private final ParsedRequest reading = new ParsedRequest();
 
   RequestMatching(
       VendorContract contract, Operation operation, HttpRequest request, List<String> segments) {
@@ -42,7 +42,7 @@ final class RequestMatching {
   }
 
   private List<String> pathViolations() {
-    Reading path = new Reading();
+    ParsedRequest path = new ParsedRequest();
     try {
       readParameters("path", operation.path().valuesIn(segments), path);
     } catch (UnreadableException e) {
@@ -69,7 +69,7 @@ final class RequestMatching {
   Call call() {
     return new Call(
         operation,
-        operation.answerMediaType(reading.arguments),
+        operation.responseMediaType(reading.arguments),
         Map.copyOf(reading.arguments),
         Map.copyOf(reading.credentials));
   }
@@ -95,7 +95,7 @@ final class RequestMatching {
     readParameters("header", values, reading);
   }
 
-  private void readParameters(String where, Map<String, String> values, Reading into) {
+  private void readParameters(String where, Map<String, String> values, ParsedRequest into) {
     Map<String, String> rest = new LinkedHashMap<>(values);
     for (Parameter parameter : operation.parametersIn(where)) {
       String value = rest.remove(parameter.name());
@@ -105,7 +105,7 @@ final class RequestMatching {
         }
         continue;
       }
-      JsonNode typed = Texts.value(parameter.type(), value);
+      JsonNode typed = ScalarParser.value(parameter.type(), value);
       contract.violations(parameter.pointer(), typed, parameter.name()).forEach(into::violation);
       String credential = parameter.credential();
       if (credential == null) {

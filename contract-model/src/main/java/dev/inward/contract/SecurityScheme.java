@@ -11,7 +11,7 @@ import java.util.List;
  */
 record SecurityScheme(String header, boolean basic, List<String> credentials) {
 
-  static SecurityScheme of(Place scheme) {
+  static SecurityScheme of(SpecPointer scheme) {
     return scheme.node().text("type").equals("http")
         ? new SecurityScheme("Authorization", true, scheme.node().texts("x-credentials"))
         : new SecurityScheme(

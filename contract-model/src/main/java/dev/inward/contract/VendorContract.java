@@ -1,8 +1,8 @@
 package dev.inward.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Specs;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,21 +10,21 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A vendor's contract, which requests and answers are held against. It is immutable. */
+/** A vendor's contract, which requests and responses are held against. It is immutable. */
 public final class VendorContract {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
-  private final Place root;
+  private final SpecPointer root;
   private final Schemas schemas;
   private final @Nullable Xsd xsd;
   private final List<Operation> operations = new ArrayList<>();
 
-  private VendorContract(Place root, Schemas schemas, @Nullable Xsd xsd) {
+  private VendorContract(SpecPointer root, Schemas schemas, @Nullable Xsd xsd) {
     this.root = root;
     this.schemas = schemas;
     this.xsd = xsd;
-    for (Place path : root.membersOf("paths")) {
+    for (SpecPointer path : root.membersOf("paths")) {
       for (String method : path.node().names()) {
         if (METHODS.contains(method)) {
           operations.add(new Operation(path.member(method), path.name()));
@@ -46,7 +46,7 @@ public final class VendorContract {
   public static VendorContract of(Specs specs) {
     String xsd = specs.yaml("manifest.yaml").textOrNull("xsd");
     return new VendorContract(
-        Place.root(specs.yaml("openapi.yaml")),
+        SpecPointer.root(specs.yaml("openapi.yaml")),
         Schemas.of(specs),
         xsd == null ? null : Xsd.of(specs, xsd));
   }
@@ -57,7 +57,7 @@ public final class VendorContract {
   }
 
   /** Returns what stands at a pointer such as {@code #/components/schemas/Did}. */
-  public Node at(String pointer) {
+  public YamlNode at(String pointer) {
     return root.at(pointer).node();
   }
 
@@ -74,28 +74,28 @@ public final class VendorContract {
   }
 
   /** Returns how a request misses each operation, the nearest first. */
-  public List<Misfit> misfits(HttpRequest request) {
+  public List<RequestMismatch> mismatches(HttpRequest request) {
     List<String> segments = PathTemplate.segments(request.path());
     return operations.stream()
         .map(
             operation -> {
               RequestMatching matching = new RequestMatching(this, operation, request, segments);
-              return new Misfit(operation, matching.place(), matching.content());
+              return new RequestMismatch(operation, matching.place(), matching.content());
             })
-        .sorted(Misfit.NEAREST)
+        .sorted(RequestMismatch.NEAREST)
         .toList();
   }
 
-  /** Says what an answer breaks of the contract, in words that hold nothing of its values. */
+  /** Says what a response breaks of the contract, in words that hold nothing of its values. */
   public List<String> violations(
       Operation operation, int status, @Nullable String contentType, byte[] body) {
-    Map<String, Place> schemas = operation.answerSchemas(status);
+    Map<String, SpecPointer> schemas = operation.responseSchemas(status);
     if (schemas == null) {
       return List.of(operation.id() + " does not declare the status " + status);
     }
     String mediaType =
         contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    Place schema = schemas.get(mediaType);
+    SpecPointer schema = schemas.get(mediaType);
     if (schema == null) {
       return List.of(operation.id() + " does not declare the media type for " + status);
     }
@@ -104,7 +104,7 @@ public final class VendorContract {
         case "application/json" -> violations(schema.pointer(), Schemas.read(body), "the body");
         case "application/xml" -> readXml(schema, body).violations();
         case "text/csv" -> List.of();
-        default -> List.of("nothing checks an answer of " + mediaType);
+        default -> List.of("nothing checks a response of " + mediaType);
       };
     } catch (UnreadableException e) {
       return List.of(String.valueOf(e.getMessage()));
@@ -116,7 +116,7 @@ public final class VendorContract {
   }
 
   /** Reads a body of XML and holds it against the XSD. */
-  Xsd.Document readXml(Place schema, byte[] body) throws UnreadableException {
+  Xsd.Document readXml(SpecPointer schema, byte[] body) throws UnreadableException {
     if (xsd == null) {
       throw new IllegalStateException("there is no XSD for " + schema.pointer());
     }

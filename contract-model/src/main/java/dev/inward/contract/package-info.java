@@ -1,5 +1,5 @@
 /**
- * The contracts as something that requests and answers can be held against. Not exported; the
+ * The contracts as something that requests and responds can be held against. Not exported; the
  * sandbox and the tests of the chain ask the same thing.
  */
 @NullMarked

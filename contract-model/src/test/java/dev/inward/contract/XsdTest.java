@@ -47,9 +47,9 @@ class XsdTest {
 
   @Test
   void text_ofATypeThatIgnoresBlanks_staysAsItWasSent() throws UnreadableException {
-    byte[] answer = "<RESPONSE><RESULT> SUCCESS </RESULT></RESPONSE>".getBytes(UTF_8);
+    byte[] response = "<RESPONSE><RESULT> SUCCESS </RESULT></RESPONSE>".getBytes(UTF_8);
 
-    assertThat(xsd.read(answer, "RESPONSE").root().getTextContent()).isEqualTo(" SUCCESS ");
+    assertThat(xsd.read(response, "RESPONSE").root().getTextContent()).isEqualTo(" SUCCESS ");
   }
 
   @Test

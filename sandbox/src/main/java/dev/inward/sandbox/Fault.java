@@ -50,28 +50,28 @@ public final class Fault {
     return new Fault(Kind.CLOSE, null);
   }
 
-  /** Does what is asked for, takes the money, and closes the connection without an answer. */
+  /** Does what is asked for, takes the money, and closes the connection without a response. */
   public static Fault paidAndDropped() {
     return new Fault(Kind.PAID_AND_DROPPED, null);
   }
 
-  /** Does what is asked for, and closes the connection in the middle of the answer. */
+  /** Does what is asked for, and closes the connection in the middle of the response. */
   public static Fault cutBody() {
     return new Fault(Kind.CUT_BODY, null);
   }
 
-  /** Does what is asked for, and answers with a body of which the end is missing. */
+  /** Does what is asked for, and responds with a body of which the end is missing. */
   public static Fault malformedBody() {
     return new Fault(Kind.MALFORMED_BODY, null);
   }
 
-  /** Answers with the web page of a proxy and status 502, and buys nothing. */
+  /** Responses with the web page of a proxy and status 502, and buys nothing. */
   public static Fault badGateway() {
     return new Fault(Kind.BAD_GATEWAY, null);
   }
 
   /**
-   * Answers with status 429, and buys nothing.
+   * Responses with status 429, and buys nothing.
    *
    * @param retryAfter what {@code Retry-After} says, in whole seconds
    */
@@ -80,7 +80,7 @@ public final class Fault {
   }
 
   /**
-   * Answers with status 503, and buys nothing.
+   * Responses with status 503, and buys nothing.
    *
    * @param retryAfter what {@code Retry-After} says, in whole seconds
    */
@@ -88,7 +88,7 @@ public final class Fault {
     return new Fault(Kind.UNAVAILABLE, checked(retryAfter));
   }
 
-  /** Takes the request, buys nothing and never answers. */
+  /** Takes the request, buys nothing and never responses. */
   public static Fault stall() {
     return new Fault(Kind.STALL, null);
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation the operation's id in the contract, or null if the request fits none
  * @param arguments the arguments by their names in the contract, without credentials
- * @param status the HTTP status of the answer, or 0 if there was none
+ * @param status the HTTP status of the response, or 0 if there was none
  * @param sold the numbers that were sold
  * @param fault the fault that took place, such as {@code reset}, or null if there was none
  */

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.Random;
 
-/** How long a vendor takes for each answer: the same, or spread evenly and by a seed. */
+/** How long a vendor takes for each response: the same, or spread evenly and by a seed. */
 final class Latency {
 
   static final Latency NONE = new Latency(Duration.ZERO, Duration.ZERO, 0);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The recorded answers of a vendor, from which all others are made. */
+/** The recorded responses of a vendor, from which all others are made. */
 final class Recordings {
 
   private final List<Interaction> interactions;
@@ -44,8 +44,8 @@ final class Recordings {
         .orElseThrow(() -> new IllegalStateException("no sample is called " + id));
   }
 
-  /** Returns the answers of a role and media type that hold a text. */
-  List<String> answers(String role, String mediaType, String holding) {
+  /** Returns the responses of a role and media type that hold a text. */
+  List<String> responses(String role, String mediaType, String holding) {
     return samples.stream()
         .filter(sample -> sample.direction().equals("response") && sample.role().equals(role))
         .filter(sample -> sample.mediaType().equals(mediaType))

@@ -23,13 +23,14 @@ import java.util.Set;
  *
  * <p>As it starts, the numbers of the documents are in stock and some more, there is balance for a
  * thousand purchases, and any credentials are taken but {@code wrong}. Buying takes the number out
- * of stock and its price off the balance, both or neither; buying again is answered as the vendor
- * does. Magic numbers force each documented error, and {@link #control} decides the rest. What is
- * not imitated stands on the documentation's page about the sandbox.
+ * of stock and its price off the balance, both or neither; buying again is responded to as the
+ * vendor does. ForcedResponse numbers force each documented error, and {@link #control} decides the
+ * rest. What is not imitated stands on the documentation's page about the sandbox.
  *
- * <p>Each request and each answer is held against the vendor's contract. A request that fits
- * nothing is answered with status 501 and a text that names the nearest operations and what does
- * not fit. The text repeats nothing of the request but names of the contract, so it is safe to log.
+ * <p>Each request and each response is held against the vendor's contract. A request that fits
+ * nothing is responded to with status 501 and a text that names the nearest operations and what
+ * does not fit. The text repeats nothing of the request but names of the contract, so it is safe to
+ * log.
  *
  * <p>A sandbox is safe for use by many threads, and sandboxes know nothing of each other.
  */
@@ -94,14 +95,14 @@ public final class Sandbox implements AutoCloseable {
 
   private void open(Vendor vendor, int port) {
     try {
-      controls.put(vendor, VendorControl.open(Plays.of(vendor), port));
+      controls.put(vendor, VendorControl.open(VendorDefinitions.of(vendor), port));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot listen on port " + port, e);
     }
   }
 
   /**
-   * Returns where a vendor answers.
+   * Returns where a vendor responds.
    *
    * @param vendor the vendor
    * @return scheme, host and port, as the {@code baseUrl} of the vendor's client takes it

@@ -36,7 +36,7 @@ final class Standalone {
       Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "inward-sandbox-end"));
       out.println(addresses(sandbox, options));
       out.flush();
-      Rehearsal.start(options.vendors());
+      WarmUp.start(options.vendors());
       new CountDownLatch(1).await();
     }
   }

@@ -21,13 +21,13 @@ final class StandaloneOptions {
       """
       Usage: java -jar inward-sandbox.jar [option...]
 
-      Plays vendors of phone numbers on the loopback interface, until it is ended.
+      VendorDefinitions vendors of phone numbers on the loopback interface, until it is ended.
 
         --vendor NAME     plays this vendor, one of %s, and not all;
                           can be there several times
         --port PORT       listens on this port, and for further vendors on the ports after it;
                           0 stands for any, as without this option
-        --latency TIME    takes this time for each answer, such as 50, 50ms or 1s
+        --latency TIME    takes this time for each response, such as 50, 50ms or 1s
         --balance AMOUNT  what each account has; without it, enough for a thousand purchases
         --json            prints where it listens as one line of JSON
         --version         prints the version, and ends
@@ -131,7 +131,7 @@ final class StandaloneOptions {
     return port;
   }
 
-  /** Returns how long each answer takes. */
+  /** Returns how long each response takes. */
   Duration latency() {
     return latency;
   }

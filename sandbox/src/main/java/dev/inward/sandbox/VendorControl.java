@@ -17,18 +17,18 @@ public final class VendorControl {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-  private final Play play;
-  private final Desk desk;
+  private final VendorDefinition play;
+  private final VendorStub desk;
   private final HttpPort port;
 
-  private VendorControl(Play play, Desk desk, HttpPort port) {
+  private VendorControl(VendorDefinition play, VendorStub desk, HttpPort port) {
     this.play = play;
     this.desk = desk;
     this.port = port;
   }
 
-  static VendorControl open(Play play, int port) throws IOException {
-    Desk desk = new Desk(play);
+  static VendorControl open(VendorDefinition play, int port) throws IOException {
+    VendorStub desk = new VendorStub(play);
     return new VendorControl(play, desk, HttpPort.open(port, desk));
   }
 
@@ -62,7 +62,7 @@ public final class VendorControl {
       throw new IllegalArgumentException("number must be digits, without a plus sign");
     }
     checkNotNegative("price", price);
-    desk.books().add(new Item(number, price, ""));
+    desk.books().add(new StockItem(number, price, ""));
   }
 
   /** Takes all numbers out of stock. */
@@ -109,7 +109,7 @@ public final class VendorControl {
   }
 
   /**
-   * Lets each request about a number be answered with a code, from now on.
+   * Lets each request about a number be responded to with a code, from now on.
    *
    * @param number the number; for Anveo, whose requests name none, the order's title
    * @param code MultiTEL's code, such as {@code -165}, or its name in the contract; for Anveo, who
@@ -121,11 +121,12 @@ public final class VendorControl {
   public void refuse(String number, String code) {
     desk.force(
         Objects.requireNonNull(number, "number"),
-        new Magic(Magic.Kind.CODE, play.clerk().code(Objects.requireNonNull(code, "code"))));
+        new ForcedResponse(
+            ForcedResponse.Kind.CODE, play.clerk().code(Objects.requireNonNull(code, "code"))));
   }
 
   /**
-   * Undoes {@link #refuse} for a number: it is answered as when the sandbox started.
+   * Undoes {@link #refuse} for a number: it is responded to as when the sandbox started.
    *
    * @param number the number, or for Anveo the order's title
    */
@@ -147,13 +148,13 @@ public final class VendorControl {
     desk.clearFaults();
   }
 
-  /** Lets each answer take a time. */
+  /** Lets each response take a time. */
   public void latency(Duration latency) {
     Objects.requireNonNull(latency, "latency");
     desk.latency(new Latency(latency, latency, 0));
   }
 
-  /** Lets each answer take a time between two, spread evenly and the same for the same seed. */
+  /** Lets each response take a time between two, spread evenly and the same for the same seed. */
   public void latency(Duration from, Duration to, long seed) {
     desk.latency(new Latency(from, to, seed));
   }
@@ -169,7 +170,7 @@ public final class VendorControl {
   }
 
   /**
-   * Returns what the vendor was asked, in the order in which it was answered: the newest 10,000
+   * Returns what the vendor was asked, in the order in which it was responded to: the newest 10,000
    * requests.
    */
   public List<JournalEntry> journal() {

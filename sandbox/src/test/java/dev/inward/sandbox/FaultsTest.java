@@ -8,7 +8,7 @@ import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import dev.inward.multitel.BuyNumbersRequest;
 import dev.inward.multitel.MultitelClient;
 import java.time.Duration;
@@ -58,8 +58,8 @@ class FaultsTest {
         Arguments.of(Fault.reset(), OutcomeUnknownException.class, 0),
         Arguments.of(Fault.close(), OutcomeUnknownException.class, 0),
         Arguments.of(Fault.paidAndDropped(), OutcomeUnknownException.class, 1),
-        Arguments.of(Fault.cutBody(), UnreadableAnswerException.class, 1),
-        Arguments.of(Fault.malformedBody(), UnreadableAnswerException.class, 1),
+        Arguments.of(Fault.cutBody(), UnreadableResponseException.class, 1),
+        Arguments.of(Fault.malformedBody(), UnreadableResponseException.class, 1),
         Arguments.of(Fault.badGateway(), OutcomeUnknownException.class, 0),
         Arguments.of(
             Fault.tooManyRequests(Duration.ofSeconds(7)), OutcomeUnknownException.class, 0),
@@ -173,8 +173,10 @@ class FaultsTest {
     String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     for (Vendor vendor : Vendor.values()) {
       String value =
-          Plays.of(vendor).script().magic().entrySet().stream()
-              .filter(entry -> entry.getValue().equals(new Magic(Magic.Kind.FAULT, name)))
+          VendorDefinitions.of(vendor).script().magic().entrySet().stream()
+              .filter(
+                  entry ->
+                      entry.getValue().equals(new ForcedResponse(ForcedResponse.Kind.FAULT, name)))
               .findFirst()
               .orElseThrow()
               .getKey();

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import dev.inward.contract.Operation;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Specs;
+import dev.inward.contract.manifest.YamlNode;
 import dev.inward.multitel.BuyNumbersCsvRequest;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +47,12 @@ class MagicNumbersTest {
     sandbox.close();
   }
 
-  private static Node catalogue() {
+  private static YamlNode catalogue() {
     return VendorContract.of("multitel").at("#/components/schemas/BuyNumbersStatus").node("x-enum");
   }
 
-  private static Map<String, Magic> magicOf(String vendor) {
-    return Script.of(Specs.of(vendor).yaml("sandbox.yaml")).magic();
+  private static Map<String, ForcedResponse> magicOf(String vendor) {
+    return SandboxConfig.of(Specs.of(vendor).yaml("sandbox.yaml")).magic();
   }
 
   /**
@@ -61,7 +61,7 @@ class MagicNumbersTest {
   static Stream<Arguments> multitelCodes() {
     Map<String, List<String>> numbers =
         magicOf("multitel").entrySet().stream()
-            .filter(entry -> entry.getValue().kind() == Magic.Kind.CODE)
+            .filter(entry -> entry.getValue().kind() == ForcedResponse.Kind.CODE)
             .collect(
                 Collectors.groupingBy(
                     entry -> entry.getValue().value(),
@@ -117,11 +117,11 @@ class MagicNumbersTest {
         .isExactlyInstanceOf(OutcomeUnknownException.class);
   }
 
-  /** Returns each magic number of Crazytel that forces an answer. */
+  /** Returns each magic number of Crazytel that forces a response. */
   static Stream<Arguments> crazytelNumbers() {
-    Recordings recordings = Plays.of(Vendor.CRAZYTEL).recordings();
+    Recordings recordings = VendorDefinitions.of(Vendor.CRAZYTEL).recordings();
     return magicOf("crazytel").entrySet().stream()
-        .filter(entry -> entry.getValue().kind() == Magic.Kind.INTERACTION)
+        .filter(entry -> entry.getValue().kind() == ForcedResponse.Kind.INTERACTION)
         .map(
             entry ->
                 Arguments.of(entry.getKey(), recordings.interaction(entry.getValue().value())));
@@ -135,20 +135,20 @@ class MagicNumbersTest {
 
     assertThat(failure.httpStatus()).isEqualTo(interaction.status());
     if (interaction.status() == 200) {
-      assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
+      assertThat(failure).isExactlyInstanceOf(UnreadableResponseException.class);
       return;
     }
-    Node response = response(interaction.status());
+    YamlNode response = response(interaction.status());
     assertThat(failure.reason().name()).isEqualTo(response.text("x-reason"));
     assertThat(failure).isExactlyInstanceOf(outcome(response.text("x-rules-out-purchase")));
   }
 
-  private static Node response(int status) {
-    Node responses =
+  private static YamlNode response(int status) {
+    YamlNode responses =
         VendorContract.of("crazytel")
             .at("#/paths/~1api~1v1~1phone-numbers~1purchase/post")
             .node("responses");
-    Node response = responses.node(String.valueOf(status));
+    YamlNode response = responses.node(String.valueOf(status));
     return response.has("$ref")
         ? VendorContract.of("crazytel").at(response.text("$ref"))
         : response;
@@ -186,7 +186,7 @@ class MagicNumbersTest {
         .isExactlyInstanceOf(OutcomeUnknownException.class);
     assertThat(
             catchThrowableOfType(
-                UnreadableAnswerException.class, () -> buyers.order("WEB-PAGE", 1)))
+                UnreadableResponseException.class, () -> buyers.order("WEB-PAGE", 1)))
         .isNotNull();
     assertThat(buyers.order("FEWER", 3).isComplete()).isFalse();
   }

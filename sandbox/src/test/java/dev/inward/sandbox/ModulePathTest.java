@@ -20,7 +20,7 @@ class ModulePathTest {
   private static final String MODULE = "dev.inward.conformance";
 
   @Test
-  void sandbox_whenStartedFromTheModulePath_answers() throws Exception {
+  void sandbox_whenStartedFromTheModulePath_responses() throws Exception {
     ModuleFinder modulePath =
         ModuleFinder.of(
             home("dev/inward/sandbox/Sandbox.class"),

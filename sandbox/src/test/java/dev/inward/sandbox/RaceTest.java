@@ -113,7 +113,7 @@ class RaceTest {
         assertThat(control.balance().add(control.spent())).isEqualByComparingTo(seeded);
         assertThat(control.spent())
             .isEqualByComparingTo(
-                Plays.of(vendor)
+                VendorDefinitions.of(vendor)
                     .script()
                     .price()
                     .multiply(BigDecimal.valueOf(control.sold().size())));

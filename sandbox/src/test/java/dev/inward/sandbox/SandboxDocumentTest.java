@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class SandboxDocumentTest {
         Arrays.stream(Vendor.values())
             .map(
                 vendor -> {
-                  Script script = Plays.of(vendor).script();
+                  SandboxConfig script = VendorDefinitions.of(vendor).script();
                   return "| %s | %d | %s | %s |\n"
                       .formatted(
                           vendor.title(),
@@ -64,16 +64,16 @@ class SandboxDocumentTest {
   }
 
   private static String magic(Vendor vendor) {
-    Script script = Plays.of(vendor).script();
+    SandboxConfig script = VendorDefinitions.of(vendor).script();
     String rows =
         script.magic().entrySet().stream()
-            .filter(entry -> entry.getValue().kind() != Magic.Kind.FAULT)
+            .filter(entry -> entry.getValue().kind() != ForcedResponse.Kind.FAULT)
             .map(
                 entry ->
                     "| %s | %s |\n"
                         .formatted(code(entry.getKey()), effect(vendor, entry.getValue())))
             .collect(Collectors.joining());
-    return "| %s, %s | answer |\n| --- | --- |\n%s"
+    return "| %s, %s | response |\n| --- | --- |\n%s"
         .formatted(
             vendor.title(),
             script.magicArguments().stream()
@@ -82,18 +82,18 @@ class SandboxDocumentTest {
             rows);
   }
 
-  private static String effect(Vendor vendor, Magic magic) {
+  private static String effect(Vendor vendor, ForcedResponse magic) {
     return switch (magic.kind()) {
       case CODE -> documented(magic.value());
       case NUMBER -> "success for another number, " + code(magic.value());
       case INTERACTION ->
-          recorded(vendor, Plays.of(vendor).recordings().interaction(magic.value()));
+          recorded(vendor, VendorDefinitions.of(vendor).recordings().interaction(magic.value()));
       case FAULT -> magic.value();
     };
   }
 
   private static String documented(String name) {
-    Node codes =
+    YamlNode codes =
         VendorContract.of("multitel").at("#/components/schemas/BuyNumbersStatus").node("x-enum");
     Set<String> all = codes.names();
     return all.stream()
@@ -118,7 +118,9 @@ class SandboxDocumentTest {
                   String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
                   String values =
                       Arrays.stream(Vendor.values())
-                          .flatMap(vendor -> Plays.of(vendor).script().magic().entrySet().stream())
+                          .flatMap(
+                              vendor ->
+                                  VendorDefinitions.of(vendor).script().magic().entrySet().stream())
                           .filter(entry -> isFault(entry, name))
                           .map(entry -> code(entry.getKey()))
                           .collect(Collectors.joining(" | "));
@@ -132,8 +134,8 @@ class SandboxDocumentTest {
         + rows;
   }
 
-  private static boolean isFault(Map.Entry<String, Magic> entry, String name) {
-    return entry.getValue().equals(new Magic(Magic.Kind.FAULT, name));
+  private static boolean isFault(Map.Entry<String, ForcedResponse> entry, String name) {
+    return entry.getValue().equals(new ForcedResponse(ForcedResponse.Kind.FAULT, name));
   }
 
   private static String code(String text) {

@@ -102,15 +102,15 @@ class SandboxTest {
 
   @Test
   void requestThatFitsNothing_isToldWhatIsNearestAndWhyItDoesNotFit() {
-    HttpResponse<byte[]> answer =
+    HttpResponse<byte[]> response =
         send(
             to(Vendor.MULTITEL, "/json/buynumbers")
                 .header("Content-Type", FORM)
                 .POST(BodyPublishers.ofString("username=me&number=+1&channels=two&type=12&x=1")));
 
-    assertThat(answer.statusCode()).isEqualTo(501);
-    assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain; charset=utf-8");
-    assertThat(new String(answer.body(), UTF_8))
+    assertThat(response.statusCode()).isEqualTo(501);
+    assertThat(response.headers().firstValue("Content-Type")).contains("text/plain; charset=utf-8");
+    assertThat(new String(response.body(), UTF_8))
         .startsWith(
             """
             The sandbox has no operation of MultiTEL for this request. The nearest that it has:
@@ -268,11 +268,11 @@ class SandboxTest {
   @ParameterizedTest
   @MethodSource("requestsWithASecret")
   void requestThatFitsNothing_isNotRepeated(HttpRequest.Builder request) {
-    HttpResponse<byte[]> answer = send(request);
+    HttpResponse<byte[]> response = send(request);
 
-    assertThat(answer.statusCode()).isEqualTo(501);
-    assertThat(new String(answer.body(), UTF_8)).doesNotContain("hunter2");
-    assertThat(answer.headers().map().toString()).doesNotContain("hunter2");
+    assertThat(response.statusCode()).isEqualTo(501);
+    assertThat(new String(response.body(), UTF_8)).doesNotContain("hunter2");
+    assertThat(response.headers().map().toString()).doesNotContain("hunter2");
   }
 
   static Stream<HttpRequest.Builder> requestsWithASecret() {
@@ -298,7 +298,7 @@ class SandboxTest {
   }
 
   @Test
-  void numbers_whateverTheirSize_areAnswered() {
+  void numbers_whateverTheirSize_areResponded() {
     assertThat(
             post(
                 Vendor.MULTITEL,
@@ -320,20 +320,20 @@ class SandboxTest {
   }
 
   @Test
-  void vendors_whenAskedForOneAnother_doNotAnswer() {
+  void vendors_whenAskedForOneAnother_doNotResponse() {
     assertThat(send(to(Vendor.ANVEO, "/api/v1/phone-numbers/owners/").GET()).statusCode())
         .isEqualTo(501);
   }
 
   @Test
-  void head_isAnsweredWithoutABody() {
-    HttpResponse<byte[]> answer =
+  void head_isRespondedWithoutABody() {
+    HttpResponse<byte[]> response =
         send(
             to(Vendor.CRAZYTEL, "/api/v1/phone-numbers/owners/")
                 .method("HEAD", BodyPublishers.noBody()));
 
-    assertThat(answer.statusCode()).isEqualTo(501);
-    assertThat(answer.body()).isEmpty();
+    assertThat(response.statusCode()).isEqualTo(501);
+    assertThat(response.body()).isEmpty();
   }
 
   @Test

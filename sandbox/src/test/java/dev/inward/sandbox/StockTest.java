@@ -61,7 +61,7 @@ class StockTest {
   void sandbox_whenItStarts_hasBalanceForAThousandPurchases() {
     for (Vendor vendor : Vendor.values()) {
       VendorControl control = sandbox.control(vendor);
-      BigDecimal price = Plays.of(vendor).script().price();
+      BigDecimal price = VendorDefinitions.of(vendor).script().price();
 
       assertThat(control.inStock()).hasSizeGreaterThanOrEqualTo(1000).doesNotHaveDuplicates();
       assertThat(control.balance())
@@ -80,7 +80,7 @@ class StockTest {
   }
 
   @Test
-  void purchase_whenRepeated_isAnsweredAsTheVendorDoes() {
+  void purchase_whenRepeated_isRespondedAsTheVendorDoes() {
     buyers.buy(NUMBER);
     buyers.rent("33554530000");
     buyers.purchase("61400000000");

@@ -86,10 +86,10 @@ class AnveoValuesTest {
   void equals_whenModel_comparesEveryMember(Class<?> model) {
     var verifier =
         EqualsVerifier.forClass(model)
-            // 149.50 and 149.5 are different answers: the scale is kept as it was written.
+            // 149.50 and 149.5 are different responses: the scale is kept as it was written.
             .suppress(Warning.BIGDECIMAL_EQUALITY);
     if (model == DidOrderResult.class) {
-      // How an answer was written, and what was asked for, does not change what it says.
+      // How a response was written, and what was asked for, does not change what it says.
       verifier.withIgnoredFields("rawBody", "requestedQuantity").verify();
     } else {
       verifier.verify();

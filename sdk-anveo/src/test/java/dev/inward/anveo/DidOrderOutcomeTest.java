@@ -1,6 +1,6 @@
 package dev.inward.anveo;
 
-import static dev.inward.anveo.FakeAnveo.answer;
+import static dev.inward.anveo.FakeAnveo.response;
 import static dev.inward.anveo.FakeAnveo.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import mockwebserver3.MockResponse;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each answer to an order means: RESULT, ERROR and DIDS decide. */
+/** What each response to an order means: RESULT, ERROR and DIDS decide. */
 class DidOrderOutcomeTest {
 
   private static final String SAMPLE =
@@ -65,12 +65,12 @@ class DidOrderOutcomeTest {
     anveo.close();
   }
 
-  private static String response(String children) {
+  private static String document(String children) {
     return "<?xml version=\"1.0\"?>\n<RESPONSE>" + children + "</RESPONSE>";
   }
 
   @Test
-  void orderDids_whenAnswerIsTheDocumentsSample_isBought() {
+  void orderDids_whenResponseIsTheDocumentsSample_isBought() {
     DidOrderResult result = anveo.result(xml(SAMPLE), OrderCall.ofOne());
 
     assertThat(result.result()).isEqualTo("SUCCESS");
@@ -85,11 +85,11 @@ class DidOrderOutcomeTest {
   @ParameterizedTest
   @ValueSource(strings = {"text/html", "text/html; charset=UTF-8", "application/octet-stream"})
   void orderDids_whenXmlCallsItselfSomethingElse_isReadAllTheSame(String contentType) {
-    assertThat(anveo.result(answer(200, contentType, SAMPLE), OrderCall.ofOne()).dids())
+    assertThat(anveo.result(response(200, contentType, SAMPLE), OrderCall.ofOne()).dids())
         .containsExactly(DID);
     assertThat(
             anveo.failure(
-                answer(200, contentType, response("<ERROR>no</ERROR>")), OrderCall.ofOne()))
+                response(200, contentType, document("<ERROR>no</ERROR>")), OrderCall.ofOne()))
         .isExactlyInstanceOf(RejectedException.class);
   }
 
@@ -112,7 +112,7 @@ class DidOrderOutcomeTest {
   @Test
   void orderDids_whenFewerAreBoughtThanAskedFor_showsTheShortfall() {
     String two =
-        response("<RESULT>SUCCESS</RESULT><DIDS><DID E164=\"0012\"/><DID E164=\"0013\"/></DIDS>");
+        document("<RESULT>SUCCESS</RESULT><DIDS><DID E164=\"0012\"/><DID E164=\"0013\"/></DIDS>");
 
     DidOrderResult three = anveo.result(xml(two), OrderCall.of(3));
     DidOrderResult all = anveo.result(xml(two), OrderCall.of(2));
@@ -155,7 +155,7 @@ class DidOrderOutcomeTest {
 
   @Test
   void orderDids_whenWhiteSpaceSurroundsWords_readsTheWords() {
-    String body = response("<RESULT>\n  SUCCESS\n</RESULT><DIDS><DID E164=\" 12 \"/></DIDS>");
+    String body = document("<RESULT>\n  SUCCESS\n</RESULT><DIDS><DID E164=\" 12 \"/></DIDS>");
     DidOrderResult result = anveo.result(xml(body), OrderCall.ofOne());
 
     assertThat(result.result()).isEqualTo("SUCCESS");
@@ -168,7 +168,7 @@ class DidOrderOutcomeTest {
     DidOrderResult result =
         anveo.result(
             xml(
-                response(
+                document(
                     "<!-- new --><ORDER id=\"1\"><ERROR>inside</ERROR></ORDER><DIDS><NOTE/>"
                         + "<DID E164=\"0012\" DID_TYPE=\"SHARED\"><RATE>1</RATE></DID></DIDS>"
                         + "<ERROR/><RESULT>SUCCESS</RESULT>")),
@@ -182,7 +182,7 @@ class DidOrderOutcomeTest {
   void orderDids_whenAttributesAreEmpty_areNoCrash() {
     DidOrderResult result =
         anveo.result(
-            xml(response("<RESULT>SUCCESS</RESULT><DIDS><DID E164=\"1\" MONTHLY100=\"\"/></DIDS>")),
+            xml(document("<RESULT>SUCCESS</RESULT><DIDS><DID E164=\"1\" MONTHLY100=\"\"/></DIDS>")),
             OrderCall.ofOne());
 
     assertThat(result.dids().get(0).monthlyPriceInHundredths()).isNull();
@@ -197,7 +197,7 @@ class DidOrderOutcomeTest {
         "<RESULT>ERROR</RESULT><ERROR><![CDATA[Not enough money]]></ERROR><DIDS></DIDS>"
       })
   void orderDids_whenErrorComesAlone_isRejected(String children) {
-    InwardException failure = anveo.failure(xml(response(children)), OrderCall.ofOne());
+    InwardException failure = anveo.failure(xml(document(children)), OrderCall.ofOne());
 
     assertThat(failure).isExactlyInstanceOf(RejectedException.class);
     assertThat(failure.reason()).isEqualTo(Reason.OTHER);
@@ -227,11 +227,11 @@ class DidOrderOutcomeTest {
         ""
       })
   void orderDids_whenResultErrorAndDidsDoNotAgree_isUnknown(String children) {
-    InwardException failure = anveo.failure(xml(response(children)), OrderCall.ofOne());
+    InwardException failure = anveo.failure(xml(document(children)), OrderCall.ofOne());
 
     assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);
     assertThat(failure.mayHaveSpent()).isTrue();
-    assertThat(failure.rawBody()).isEqualTo(response(children));
+    assertThat(failure.rawBody()).isEqualTo(document(children));
   }
 
   @ParameterizedTest
@@ -261,10 +261,10 @@ class DidOrderOutcomeTest {
         "<!DOCTYPE RESPONSE SYSTEM \"http://127.0.0.1:1/x.dtd\"><RESPONSE><ERROR>no</ERROR></RESPONSE>",
         "<RESPONSE><ERROR>&undefined;</ERROR></RESPONSE>"
       })
-  void orderDids_whenBodyIsNotTheAnswerOfTheContract_isUnreadable(String body) {
+  void orderDids_whenBodyIsNotTheResponseOfTheContract_isUnreadable(String body) {
     InwardException failure = anveo.failure(xml(body), OrderCall.ofOne());
 
-    assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
+    assertThat(failure).isExactlyInstanceOf(UnreadableResponseException.class);
     assertThat(failure.mayHaveSpent()).isTrue();
     assertThat(failure.httpStatus()).isEqualTo(200);
     assertThat(failure.rawBody()).isEqualTo(body);
@@ -278,11 +278,11 @@ class DidOrderOutcomeTest {
         "<RESULT>FAILED<br/>SUCCESS</RESULT><ERROR/><DIDS><DID E164=\"1\"/></DIDS>"
       })
   void orderDids_whenTextThatDecidesHasChildElements_isUnreadable(String children) {
-    InwardException failure = anveo.failure(xml(response(children)), OrderCall.ofOne());
+    InwardException failure = anveo.failure(xml(document(children)), OrderCall.ofOne());
 
-    assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
+    assertThat(failure).isExactlyInstanceOf(UnreadableResponseException.class);
     assertThat(failure.mayHaveSpent()).isTrue();
-    assertThat(failure.rawBody()).isEqualTo(response(children));
+    assertThat(failure.rawBody()).isEqualTo(document(children));
   }
 
   @ParameterizedTest
@@ -295,17 +295,17 @@ class DidOrderOutcomeTest {
         "<RESULT>SUCCESS</RESULT><ERROR>no</ERROR><ERROR/><DIDS><DID E164=\"1\"/></DIDS>"
       })
   void orderDids_whenAnElementComesTwice_isUnreadable(String children) {
-    InwardException failure = anveo.failure(xml(response(children)), OrderCall.ofOne());
+    InwardException failure = anveo.failure(xml(document(children)), OrderCall.ofOne());
 
-    assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
+    assertThat(failure).isExactlyInstanceOf(UnreadableResponseException.class);
     assertThat(failure.mayHaveSpent()).isTrue();
   }
 
   @Test
   void orderDids_whenElementsNestWithoutEnd_isUnreadable() {
-    InwardException failure = anveo.failure(xml(response("<A>".repeat(20_000))), OrderCall.ofOne());
+    InwardException failure = anveo.failure(xml(document("<A>".repeat(20_000))), OrderCall.ofOne());
 
-    assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
+    assertThat(failure).isExactlyInstanceOf(UnreadableResponseException.class);
   }
 
   @Test
@@ -319,13 +319,13 @@ class DidOrderOutcomeTest {
 
     InwardException failure = anveo.failure(cut, OrderCall.ofOne());
 
-    assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
+    assertThat(failure).isExactlyInstanceOf(UnreadableResponseException.class);
     assertThat(failure.mayHaveSpent()).isTrue();
     assertThat(failure.rawBody()).isEqualTo(SAMPLE);
   }
 
   @Test
-  void orderDids_whenConnectionEndsWithoutAnswer_isUnknown() {
+  void orderDids_whenConnectionEndsWithoutResponse_isUnknown() {
     MockResponse none =
         new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
 
@@ -349,7 +349,7 @@ class DidOrderOutcomeTest {
   })
   void orderDids_whenHttpStatusIsNot200AndTheBodySaysSuccess_isUnknown(int status, Reason reason) {
     MockResponse response =
-        answer(status, "application/xml", SAMPLE)
+        response(status, "application/xml", SAMPLE)
             .newBuilder()
             .setHeader("Location", "/elsewhere")
             .build();
@@ -365,7 +365,7 @@ class DidOrderOutcomeTest {
   @Test
   void orderDids_whenHttpStatusIsAnErrorAndTheBodyRefuses_isRejected() {
     InwardException failure =
-        anveo.failure(answer(500, "text/html", response("<ERROR>no</ERROR>")), OrderCall.ofOne());
+        anveo.failure(response(500, "text/html", document("<ERROR>no</ERROR>")), OrderCall.ofOne());
 
     assertThat(failure).isExactlyInstanceOf(RejectedException.class);
     assertThat(failure.httpStatus()).isEqualTo(500);

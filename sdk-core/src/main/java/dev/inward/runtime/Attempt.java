@@ -4,7 +4,7 @@ import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.HttpUrl;
 import okio.Buffer;
@@ -31,7 +31,7 @@ final class Attempt {
   private final @Nullable InwardException failureBefore;
   private final AtomicReference<Transmission> transmission =
       new AtomicReference<>(Transmission.POSSIBLE);
-  private final AtomicReference<@Nullable AnswerHead> firstAnswer = new AtomicReference<>();
+  private final AtomicReference<@Nullable ResponseHead> firstResponse = new AtomicReference<>();
   private final AtomicReference<@Nullable Throwable> firstFailure = new AtomicReference<>();
   private volatile @Nullable ByteString partOfBody;
 
@@ -88,16 +88,16 @@ final class Attempt {
     return transmission.get() == Transmission.BEGUN ? 1 : 0;
   }
 
-  void answered(AnswerHead head) {
-    firstAnswer.compareAndSet(null, head);
+  void received(ResponseHead head) {
+    firstResponse.compareAndSet(null, head);
   }
 
   void failed(Throwable failure) {
     firstFailure.compareAndSet(null, failure);
   }
 
-  @Nullable AnswerHead firstAnswer() {
-    return firstAnswer.get();
+  @Nullable ResponseHead firstResponse() {
+    return firstResponse.get();
   }
 
   void keepPart(Buffer body) {
@@ -115,9 +115,9 @@ final class Attempt {
     return failure;
   }
 
-  /** What it means that no whole answer came. The attempt decides, never the exception's type. */
+  /** What it means that no whole response came. The attempt decides, never the exception's type. */
   private InwardException failure(Throwable thrown) {
-    AnswerHead head = firstAnswer.get();
+    ResponseHead head = firstResponse.get();
     Throwable first = firstFailure.get();
     Throwable cause = first == null ? thrown : first;
     InwardException.Details.Builder details =
@@ -129,7 +129,7 @@ final class Attempt {
       details
           .httpStatus(head.status())
           .headers(head.headers())
-          .reason(Answer.reasonOf(head.status()))
+          .reason(VendorResponse.reasonOf(head.status()))
           .rawBody(partOfBody(head));
     }
     // A call whose earlier attempt left cannot say that nothing left.
@@ -137,11 +137,11 @@ final class Attempt {
       return new NotSentException(details.reason(Reason.OTHER).build());
     }
     return head != null && head.isSuccessful()
-        ? new UnreadableAnswerException(details.build())
+        ? new UnreadableResponseException(details.build())
         : new OutcomeUnknownException(details.build());
   }
 
-  private @Nullable String partOfBody(AnswerHead head) {
+  private @Nullable String partOfBody(ResponseHead head) {
     ByteString part = partOfBody;
     return part == null ? null : BodyText.of(part, head.contentType());
   }

@@ -23,7 +23,7 @@ final class BoundedBody {
     try {
       while (source.read(bytes, Math.min(STEP, limit + 1 - bytes.size())) != -1) {
         if (bytes.size() > limit) {
-          throw new GuardException("the answer is longer than " + limit + " bytes");
+          throw new GuardException("the response is longer than " + limit + " bytes");
         }
       }
     } catch (IOException | RuntimeException e) {

@@ -16,7 +16,7 @@ public final class ClientSettings {
   private final Duration callTimeout;
   private final @Nullable OkHttpClient okHttpClient;
   private final String userAgent;
-  private final long maxAnswerBytes;
+  private final long maxResponseBytes;
   private final boolean retryReads;
 
   private ClientSettings(Builder builder) {
@@ -27,7 +27,7 @@ public final class ClientSettings {
     this.okHttpClient = builder.okHttpClient;
     String suffix = builder.userAgentSuffix;
     this.userAgent = "inward (" + builder.vendor + ")" + (suffix == null ? "" : " " + suffix);
-    this.maxAnswerBytes = builder.maxAnswerBytes;
+    this.maxResponseBytes = builder.maxResponseBytes;
     this.retryReads = builder.retryReads;
   }
 
@@ -69,8 +69,8 @@ public final class ClientSettings {
     return userAgent;
   }
 
-  long maxAnswerBytes() {
-    return maxAnswerBytes;
+  long maxResponseBytes() {
+    return maxResponseBytes;
   }
 
   boolean retryReads() {
@@ -86,7 +86,7 @@ public final class ClientSettings {
     private Duration callTimeout = Duration.ofSeconds(60);
     private @Nullable OkHttpClient okHttpClient;
     private @Nullable String userAgentSuffix;
-    private long maxAnswerBytes = 1 << 20;
+    private long maxResponseBytes = 1 << 20;
     private boolean retryReads = true;
 
     private Builder(String vendor, String defaultBaseUrl) {
@@ -107,9 +107,9 @@ public final class ClientSettings {
     }
 
     /**
-     * Bounds a whole call, from looking the host up to the last byte of the answer, all attempts of
-     * a read and the waits between them included. When the time is over after the request left, a
-     * purchase is unknown: a short time saves no money. While an asynchronous call waits for a
+     * Bounds a whole call, from looking the host up to the last byte of the response, all attempts
+     * of a read and the waits between them included. When the time is over after the request left,
+     * a purchase is unknown: a short time saves no money. While an asynchronous call waits for a
      * thread of the dispatcher, nothing is sent and no attempt's time begins.
      *
      * @param callTimeout the time, at least a millisecond; 60 seconds by default
@@ -175,29 +175,29 @@ public final class ClientSettings {
     }
 
     /**
-     * Bounds an answer's body, after decompression. A longer one is not read: a purchase behind it
+     * Bounds a response's body, after decompression. A longer one is not read: a purchase behind it
      * is then unknown.
      *
-     * @param maxAnswerBytes from 1 byte to 1 GiB; 1 MiB by default
+     * @param maxResponseBytes from 1 byte to 1 GiB; 1 MiB by default
      * @return this builder
      * @throws IllegalArgumentException if it is out of range
      */
-    public Builder maxAnswerBytes(long maxAnswerBytes) {
-      if (maxAnswerBytes < 1 || maxAnswerBytes > 1 << 30) {
-        throw new IllegalArgumentException("maxAnswerBytes must be from 1 byte to 1 GiB");
+    public Builder maxResponseBytes(long maxResponseBytes) {
+      if (maxResponseBytes < 1 || maxResponseBytes > 1 << 30) {
+        throw new IllegalArgumentException("maxResponseBytes must be from 1 byte to 1 GiB");
       }
-      this.maxAnswerBytes = maxAnswerBytes;
+      this.maxResponseBytes = maxResponseBytes;
       return this;
     }
 
     /**
      * Says whether a read that failed is made again: after half a second and again after a second,
-     * at random up to half of that less, or when the answer's {@code Retry-After} says. It is if
-     * the request never left, if the connection was lost before an answer, and after the statuses
-     * 408, 429, 500, 502, 503 and 504; not after another status, after a 2xx answer that cannot be
-     * read, when the call is cancelled, its thread interrupted or the client closed, nor when the
-     * wait does not fit into what is left of the call's time. The caller gets the last failure, and
-     * in it the earlier ones as suppressed exceptions.
+     * at random up to half of that less, or when the response's {@code Retry-After} says. It is if
+     * the request never left, if the connection was lost before a response, and after the statuses
+     * 408, 429, 500, 502, 503 and 504; not after another status, after a 2xx response that cannot
+     * be read, when the call is cancelled, its thread interrupted or the client closed, nor when
+     * the wait does not fit into what is left of the call's time. The caller gets the last failure,
+     * and in it the earlier ones as suppressed exceptions.
      *
      * <p>An operation that spends money is never made again, whatever its HTTP method.
      *

@@ -30,10 +30,10 @@ final class Exchange {
     this.started = transport.waiting().nanoTime();
   }
 
-  <T> T execute(Judge<T> judge) {
+  <T> T execute(OutcomeMapper<T> judge) {
     Attempt attempt = new Attempt(operation, request.url());
     while (true) {
-      CallLog log = new CallLog(transport.logger(), attempt);
+      CallLogger log = new CallLogger(transport.logger(), attempt);
       Call call = null;
       try {
         if (Thread.currentThread().isInterrupted()) {
@@ -54,7 +54,7 @@ final class Exchange {
     }
   }
 
-  <T> CompletableFuture<T> executeAsync(Judge<T> judge) {
+  <T> CompletableFuture<T> executeAsync(OutcomeMapper<T> judge) {
     UnderWay<T> underWay = new UnderWay<>(judge);
     underWay.begin(new Attempt(operation, request.url()));
     return underWay.future;
@@ -72,12 +72,13 @@ final class Exchange {
     return call;
   }
 
-  private Answer received(Attempt attempt, Response response) throws IOException {
+  private VendorResponse received(Attempt attempt, Response response) throws IOException {
     try {
-      AnswerHead head = AnswerHead.of(response);
-      attempt.answered(head);
-      ByteString body = new BoundedBody(transport.maxAnswerBytes()).read(response.body(), attempt);
-      return new Answer(operation, head.withRetryAfterOf(attempt.firstAnswer()), body);
+      ResponseHead head = ResponseHead.of(response);
+      attempt.received(head);
+      ByteString body =
+          new BoundedBody(transport.maxResponseBytes()).read(response.body(), attempt);
+      return new VendorResponse(operation, head.withRetryAfterOf(attempt.firstResponse()), body);
     } finally {
       close(response);
       transport.connectionReturned();
@@ -88,21 +89,21 @@ final class Exchange {
     try {
       response.close();
     } catch (RuntimeException e) {
-      // A user's listener or body failed; what was read of the answer counts.
+      // A user's listener or body failed; what was read of the response counts.
       return;
     }
   }
 
-  private static <T> T judged(Judge<T> judge, Answer answer, CallLog log) {
+  private static <T> T judged(OutcomeMapper<T> judge, VendorResponse response, CallLogger log) {
     T result;
     try {
-      result = judge.judge(answer);
+      result = judge.judge(response);
     } catch (InwardException e) {
       throw e;
     } catch (Throwable e) {
-      throw answer.unreadable("the answer could not be judged", e);
+      throw response.unreadable("the response could not be judged", e);
     }
-    log.succeeded(answer.status());
+    log.succeeded(response.status());
     return result;
   }
 
@@ -139,17 +140,17 @@ final class Exchange {
   /** A call on other threads: an attempt or a wait, and either can be ended by cancelling. */
   private final class UnderWay<T> {
 
-    private final Judge<T> judge;
+    private final OutcomeMapper<T> judge;
     private final OutcomeFuture<T> future = new OutcomeFuture<>(this::cancel);
     private Runnable end = () -> {};
     private boolean cancelled;
 
-    UnderWay(Judge<T> judge) {
+    UnderWay(OutcomeMapper<T> judge) {
       this.judge = judge;
     }
 
     void begin(Attempt attempt) {
-      CallLog log = new CallLog(transport.logger(), attempt);
+      CallLogger log = new CallLogger(transport.logger(), attempt);
       try {
         Call call = newCall(attempt);
         cancellableBy(() -> cancel(call, attempt));
@@ -159,7 +160,7 @@ final class Exchange {
       }
     }
 
-    private void fail(Attempt attempt, @Nullable Call call, Throwable thrown, CallLog log) {
+    private void fail(Attempt attempt, @Nullable Call call, Throwable thrown, CallLogger log) {
       InwardException failure = attempt.outcome(thrown);
       Duration pause = pause(attempt, call, thrown, failure);
       log.failed(failure, pause);
@@ -203,7 +204,7 @@ final class Exchange {
     /** An attempt that has not begun is over at once; one that has ends by itself. */
     private void cancel(Call call, Attempt attempt) {
       call.cancel();
-      if (attempt.closeUnsent() && attempt.firstAnswer() == null) {
+      if (attempt.closeUnsent() && attempt.firstResponse() == null) {
         future.completeExceptionally(
             attempt.outcome(new GuardException("cancelled before the request left")));
       }
@@ -212,9 +213,9 @@ final class Exchange {
     private final class Ending implements Callback {
 
       private final Attempt attempt;
-      private final CallLog log;
+      private final CallLogger log;
 
-      Ending(Attempt attempt, CallLog log) {
+      Ending(Attempt attempt, CallLogger log) {
         this.attempt = attempt;
         this.log = log;
       }

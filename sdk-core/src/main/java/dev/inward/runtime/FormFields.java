@@ -25,7 +25,7 @@ public final class FormFields {
     }
     for (Object each : values) {
       if (each instanceof Map<?, ?> || each instanceof Collection<?>) {
-        throw Checks.refused(name, "must not hold a list or an object in a list");
+        throw Validation.refused(name, "must not hold a list or an object in a list");
       }
       form.add(name, Scalars.write(each));
     }

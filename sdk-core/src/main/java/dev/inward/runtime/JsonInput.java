@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what vendors really send: a scalar may come as a string or as a number, and a member that
  * is {@code null}, or empty where an object stands, is absent. What does not fit is an {@link
- * AnswerMismatch} that names the member and never the value.
+ * MalformedResponseException} that names the member and never the value.
  */
 public final class JsonInput {
 
@@ -37,10 +37,10 @@ public final class JsonInput {
     JsonReader json = JsonScan.reader(body, field);
     T value = reader.read(json, field);
     if (value == null) {
-      throw new AnswerMismatch(field, "a value");
+      throw new MalformedResponseException(field, "a value");
     }
     if (json.peek() != Token.END_DOCUMENT) {
-      throw new AnswerMismatch(field, "the end of the document");
+      throw new MalformedResponseException(field, "the end of the document");
     }
     return value;
   }
@@ -67,7 +67,7 @@ public final class JsonInput {
     Objects.requireNonNull(json, "json");
     try {
       return document(ByteString.encodeUtf8(json), type, adapter);
-    } catch (AnswerMismatch e) {
+    } catch (MalformedResponseException e) {
       throw new IllegalArgumentException(e.text());
     } catch (IOException | JsonDataException e) {
       throw new IllegalArgumentException(type + " is not well-formed JSON");
@@ -75,9 +75,9 @@ public final class JsonInput {
   }
 
   /** Returns the only entry of a list that must have exactly one. */
-  public static <T> T only(@Nullable List<T> list, String field) throws AnswerMismatch {
+  public static <T> T only(@Nullable List<T> list, String field) throws MalformedResponseException {
     if (list == null || list.size() != 1) {
-      throw new AnswerMismatch(field, "exactly one entry");
+      throw new MalformedResponseException(field, "exactly one entry");
     }
     return list.get(0);
   }
@@ -129,30 +129,32 @@ public final class JsonInput {
   }
 
   /** Returns {@code field}, unless the same object already had that member. */
-  public static String once(@Nullable Object earlier, String field) throws AnswerMismatch {
+  public static String once(@Nullable Object earlier, String field)
+      throws MalformedResponseException {
     if (earlier != null) {
-      throw new AnswerMismatch(field, "one member of that name");
+      throw new MalformedResponseException(field, "one member of that name");
     }
     return field;
   }
 
   /** Returns the value, unless a member that the contract requires is missing. */
-  public static <T> T require(@Nullable T value, String field) throws AnswerMismatch {
+  public static <T> T require(@Nullable T value, String field) throws MalformedResponseException {
     if (value == null) {
-      throw new AnswerMismatch(field, "a value");
+      throw new MalformedResponseException(field, "a value");
     }
     return value;
   }
 
   /** Returns the text, unless a member that the contract requires is missing or blank. */
-  public static String requireText(@Nullable String text, String field) throws AnswerMismatch {
+  public static String requireText(@Nullable String text, String field)
+      throws MalformedResponseException {
     return require(text == null || text.isBlank() ? null : text, field);
   }
 
   /** Enters an object. */
   public static void beginObject(JsonReader reader, String type) throws IOException {
     if (reader.peek() != Token.BEGIN_OBJECT) {
-      throw new AnswerMismatch(type, "an object");
+      throw new MalformedResponseException(type, "an object");
     }
     reader.beginObject();
   }
@@ -169,7 +171,7 @@ public final class JsonInput {
       case BOOLEAN -> {
         return Boolean.toString(reader.nextBoolean());
       }
-      default -> throw new AnswerMismatch(field, "a string");
+      default -> throw new MalformedResponseException(field, "a string");
     }
   }
 
@@ -265,7 +267,7 @@ public final class JsonInput {
         reader.endArray();
         return list;
       }
-      default -> throw new AnswerMismatch(field, "an array");
+      default -> throw new MalformedResponseException(field, "an array");
     }
   }
 
@@ -314,7 +316,7 @@ public final class JsonInput {
           list.add(any(reader, field));
         }
         reader.endArray();
-        return OtherMembers.kept(list);
+        return AdditionalProperties.kept(list);
       }
       case BEGIN_OBJECT -> {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -324,9 +326,9 @@ public final class JsonInput {
           map.put(name, any(reader, field));
         }
         reader.endObject();
-        return OtherMembers.copy(map);
+        return AdditionalProperties.copy(map);
       }
-      default -> throw new AnswerMismatch(field, "a value");
+      default -> throw new MalformedResponseException(field, "a value");
     }
   }
 
@@ -341,7 +343,7 @@ public final class JsonInput {
       throws IOException {
     String name = reader.nextName();
     if (read.containsKey(name)) {
-      throw new AnswerMismatch(field, "one member of that name");
+      throw new MalformedResponseException(field, "one member of that name");
     }
     return name;
   }
@@ -353,7 +355,7 @@ public final class JsonInput {
       case BEGIN_ARRAY -> {
         reader.beginArray();
         if (reader.hasNext()) {
-          throw new AnswerMismatch(field, "an object");
+          throw new MalformedResponseException(field, "an object");
         }
         reader.endArray();
       }
@@ -366,7 +368,7 @@ public final class JsonInput {
 
   private static void blank(JsonReader reader, String field) throws IOException {
     if (!reader.nextString().isBlank()) {
-      throw new AnswerMismatch(field, "an object or an array");
+      throw new MalformedResponseException(field, "an object or an array");
     }
   }
 }

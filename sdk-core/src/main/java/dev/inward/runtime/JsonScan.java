@@ -16,7 +16,7 @@ final class JsonScan {
 
   private JsonScan() {}
 
-  static JsonReader reader(ByteString body, String field) throws AnswerMismatch {
+  static JsonReader reader(ByteString body, String field) throws MalformedResponseException {
     // A view: a long body is not to stand in memory once more.
     ByteBuffer bytes = body.asByteBuffer();
     boolean inString = false;
@@ -37,7 +37,7 @@ final class JsonScan {
       word = space || isPunctuation(b) ? 0 : word + 1;
       inString = b == '"';
       if (word > Scalars.MAX_NUMBER_LENGTH || gap > MAX_GAP) {
-        throw new AnswerMismatch(field, "numbers and gaps of a sensible length");
+        throw new MalformedResponseException(field, "numbers and gaps of a sensible length");
       }
     }
     return JsonReader.of(new Buffer().write(body));

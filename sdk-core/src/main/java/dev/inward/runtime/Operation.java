@@ -16,7 +16,7 @@ public record Operation(
     String vendor, String id, String method, String pathTemplate, boolean spendsMoney) {
 
   /**
-   * Checks the parts.
+   * Validation the parts.
    *
    * @throws IllegalArgumentException if the path does not begin with a slash
    */

@@ -26,7 +26,7 @@ public final class Parameters {
    */
   public static String basic(String field, String username, String password) {
     if (username.indexOf(':') != -1) {
-      throw Checks.refused(
+      throw Validation.refused(
           field, "must not contain a colon, which HTTP basic authentication cannot carry");
     }
     return Credentials.basic(username, password, StandardCharsets.UTF_8);
@@ -45,7 +45,7 @@ public final class Parameters {
 
   /** Returns a credential that stands in the path, if it can stand there. */
   public static String credentialSegment(String name, String value) {
-    Checks.pathSegment(name, value);
+    Validation.pathSegment(name, value);
     return value;
   }
 
@@ -105,11 +105,11 @@ public final class Parameters {
   /** Returns a value in the path, in the style simple, label or matrix. */
   public static String path(String style, boolean explode, String name, Object value) {
     for (String raw : parts(explode, "=", value, false)) {
-      Checks.pathSegment(name, raw);
+      Validation.pathSegment(name, raw);
     }
     List<String> parts = parts(explode, "=", value, true);
     if (parts.isEmpty()) {
-      throw Checks.refused(name, "must not be empty");
+      throw Validation.refused(name, "must not be empty");
     }
     return switch (style) {
       case "label" -> "." + String.join(explode ? "." : ",", parts);
@@ -158,7 +158,7 @@ public final class Parameters {
   /** No style says how a list or an object inside of another one is written. */
   private static String scalar(String name, Object value) {
     if (value instanceof Map<?, ?> || value instanceof List<?>) {
-      throw Checks.refused(name, "must not hold a list or an object");
+      throw Validation.refused(name, "must not hold a list or an object");
     }
     return Scalars.write(value);
   }

@@ -28,8 +28,8 @@ public final class Scalars {
   }
 
   /** Returns whether both are there and the same as text. */
-  public static boolean sameText(@Nullable Object asked, @Nullable Object answered) {
-    return asked != null && answered != null && write(asked).equals(write(answered));
+  public static boolean sameText(@Nullable Object asked, @Nullable Object responded) {
+    return asked != null && responded != null && write(asked).equals(write(responded));
   }
 
   /** Returns whether a value is absent, blank text or an empty list. */
@@ -39,19 +39,21 @@ public final class Scalars {
   }
 
   /** Returns the 32-bit integer, or null for blank text. */
-  public static @Nullable Integer int32(@Nullable String text, String field) throws AnswerMismatch {
+  public static @Nullable Integer int32(@Nullable String text, String field)
+      throws MalformedResponseException {
     Long value = int64(text, field);
     if (value == null) {
       return null;
     }
     if (value.intValue() != value) {
-      throw new AnswerMismatch(field, "a 32-bit integer");
+      throw new MalformedResponseException(field, "a 32-bit integer");
     }
     return value.intValue();
   }
 
   /** Returns the 64-bit integer, or null for blank text. */
-  public static @Nullable Long int64(@Nullable String text, String field) throws AnswerMismatch {
+  public static @Nullable Long int64(@Nullable String text, String field)
+      throws MalformedResponseException {
     BigDecimal value = decimal(text, field);
     if (value == null) {
       return null;
@@ -60,41 +62,42 @@ public final class Scalars {
       // 2.0 and 2e0 are integers to JSON.
       return value.longValueExact();
     } catch (ArithmeticException e) {
-      throw new AnswerMismatch(field, "an integer");
+      throw new MalformedResponseException(field, "an integer");
     }
   }
 
   /** Returns the decimal number with its scale as written, or null for blank text. */
   public static @Nullable BigDecimal decimal(@Nullable String text, String field)
-      throws AnswerMismatch {
+      throws MalformedResponseException {
     if (text == null || text.isBlank()) {
       return null;
     }
     if (text.length() > MAX_NUMBER_LENGTH) {
-      throw new AnswerMismatch(field, "a number of a sensible length");
+      throw new MalformedResponseException(field, "a number of a sensible length");
     }
     BigDecimal value;
     try {
       value = new BigDecimal(text.strip());
     } catch (NumberFormatException e) {
-      throw new AnswerMismatch(field, "a number");
+      throw new MalformedResponseException(field, "a number");
     }
     // 1e999999999 is short, and would fill the memory where it is written out or added to.
     if (Math.abs((long) value.scale()) > MAX_NUMBER_LENGTH) {
-      throw new AnswerMismatch(field, "a number of a sensible length");
+      throw new MalformedResponseException(field, "a number of a sensible length");
     }
     return value;
   }
 
   /** Returns the boolean, or null for blank text. */
-  public static @Nullable Boolean bool(@Nullable String text, String field) throws AnswerMismatch {
+  public static @Nullable Boolean bool(@Nullable String text, String field)
+      throws MalformedResponseException {
     if (text == null || text.isBlank()) {
       return null;
     }
     return switch (text.strip()) {
       case "true", "1" -> true;
       case "false", "0" -> false;
-      default -> throw new AnswerMismatch(field, "true or false");
+      default -> throw new MalformedResponseException(field, "true or false");
     };
   }
 }

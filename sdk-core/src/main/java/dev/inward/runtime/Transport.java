@@ -26,8 +26,8 @@ public final class Transport implements AutoCloseable {
 
   private final ClientSettings settings;
   private final System.Logger logger;
-  private final Repetition repetition;
-  private final Waiting waiting;
+  private final RetryPolicy repetition;
+  private final Sleeper waiting;
   private final @Nullable Dispatcher ownDispatcher;
   private final OkHttpClient paying;
   private final OkHttpClient reading;
@@ -46,14 +46,15 @@ public final class Transport implements AutoCloseable {
     this(
         settings,
         logger,
-        new Repetition(
+        new RetryPolicy(
             settings.retryReads(),
             Clock.systemUTC(),
             () -> ThreadLocalRandom.current().nextDouble()),
-        new RealWaiting("inward " + settings.vendor() + " retries"));
+        new DefaultSleeper("inward " + settings.vendor() + " retries"));
   }
 
-  Transport(ClientSettings settings, System.Logger logger, Repetition repetition, Waiting waiting) {
+  Transport(
+      ClientSettings settings, System.Logger logger, RetryPolicy repetition, Sleeper waiting) {
     this.settings = settings;
     this.logger = logger;
     this.repetition = repetition;
@@ -87,8 +88,8 @@ public final class Transport implements AutoCloseable {
             .protocols(List.of(Protocol.HTTP_1_1))
             .connectionPool(pool)
             .callTimeout(callTimeout);
-    guarded.addInterceptor(new FinalSettings(pool));
-    guarded.addNetworkInterceptor(new TransmissionGuard());
+    guarded.addInterceptor(new HardeningInterceptor(pool));
+    guarded.addNetworkInterceptor(new AtMostOnceInterceptor());
     return guarded.build();
   }
 
@@ -96,7 +97,7 @@ public final class Transport implements AutoCloseable {
    * Implements a generated interface against the user's server, else the contract's.
    *
    * @param <T> the interface
-   * @param retrofitInterface an interface whose methods return {@link PendingAnswer} and take an
+   * @param retrofitInterface an interface whose methods return {@link PreparedCall} and take an
    *     {@link Operation} as a tag
    * @return its implementation
    */
@@ -123,7 +124,7 @@ public final class Transport implements AutoCloseable {
         .baseUrl(server)
         // Never used to send: a call that came this way has no attempt, and the guard refuses it.
         .callFactory(reading)
-        .addCallAdapterFactory(new PendingAnswer.Factory(this, server))
+        .addCallAdapterFactory(new PreparedCall.Factory(this, server))
         .validateEagerly(true)
         .build()
         .create(retrofitInterface);
@@ -149,16 +150,16 @@ public final class Transport implements AutoCloseable {
     return settings.callTimeout();
   }
 
-  Repetition repetition() {
+  RetryPolicy repetition() {
     return repetition;
   }
 
-  Waiting waiting() {
+  Sleeper waiting() {
     return waiting;
   }
 
-  long maxAnswerBytes() {
-    return settings.maxAnswerBytes();
+  long maxResponseBytes() {
+    return settings.maxResponseBytes();
   }
 
   System.Logger logger() {

@@ -8,9 +8,9 @@ import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a proxy's challenge to CONNECT, which comes before the request itself; a challenge to the
- * request would be answered by sending it again, and is an answer like any other. It is a record
- * because connections are shared only between calls whose authenticators are equal.
+ * Responses a proxy's challenge to CONNECT, which comes before the request itself; a challenge to
+ * the request would be responded to by sending it again, and is a response like any other. It is a
+ * record because connections are shared only between calls whose authenticators are equal.
  */
 record TunnelAuthenticator(Authenticator users) implements Authenticator {
 

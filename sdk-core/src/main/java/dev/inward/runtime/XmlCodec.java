@@ -108,7 +108,7 @@ public final class XmlCodec<W> {
         reader.next(); // What follows the root element must be well-formed, too.
       }
       if (!root.isInstance(document)) {
-        throw new AnswerMismatch(root.getSimpleName(), "the root element");
+        throw new MalformedResponseException(root.getSimpleName(), "the root element");
       }
       return root.cast(document);
     } catch (JAXBException | XMLStreamException | RuntimeException e) {
@@ -116,8 +116,9 @@ public final class XmlCodec<W> {
     }
   }
 
-  private AnswerMismatch mismatch() {
-    return new AnswerMismatch(root.getSimpleName(), "a well-formed document of that root element");
+  private MalformedResponseException mismatch() {
+    return new MalformedResponseException(
+        root.getSimpleName(), "a well-formed document of that root element");
   }
 
   /**
@@ -146,7 +147,7 @@ public final class XmlCodec<W> {
 
   /**
    * Decodes a document by its byte order mark, else by its declaration, else as UTF-8. Bytes that
-   * are not of that encoding, such as a name in another one, do not make the answer unreadable.
+   * are not of that encoding, such as a name in another one, do not make the response unreadable.
    */
   private static String text(ByteString body) {
     String start = body.substring(0, Math.min(MAX_DECLARATION, body.size())).string(ISO_8859_1);

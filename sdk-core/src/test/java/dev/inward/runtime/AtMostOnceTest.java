@@ -1,6 +1,6 @@
 package dev.inward.runtime;
 
-import static dev.inward.runtime.RawServer.answer;
+import static dev.inward.runtime.RawServer.response;
 import static dev.inward.runtime.RawServer.sending;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The ways in which one call becomes two with stock settings, counted at the server. */
 class AtMostOnceTest {
 
-  private static final String OK = answer("200 OK", "bought");
+  private static final String OK = response("200 OK", "bought");
 
   private static void dropsSecond(Socket socket, int request) throws IOException {
     if (request == 1) {
@@ -104,8 +104,9 @@ class AtMostOnceTest {
         "401 Unauthorized\r\nWWW-Authenticate: Basic",
         "500 Internal Server Error"
       })
-  void purchase_whenAnswerInvitesRepetition_isSentOnceAndUnknown(String status) throws IOException {
-    try (RawServer server = new RawServer(sending(answer(status, "no")));
+  void purchase_whenResponseInvitesRepetition_isSentOnceAndUnknown(String status)
+      throws IOException {
+    try (RawServer server = new RawServer(sending(response(status, "no")));
         Shop shop = Shop.at(server)) {
       InwardException post = Shop.failure(shop::buy);
       InwardException get = Shop.failure(shop::buyByGet);
@@ -122,7 +123,7 @@ class AtMostOnceTest {
   @Test
   void retryAfter_whenWithheldFromOkHttp_isKeptForTheCaller() throws IOException {
     try (RawServer server =
-            new RawServer(sending(answer("503 Busy\r\nRetry-After: 0\r\nSet-Cookie: a=b", "")));
+            new RawServer(sending(response("503 Busy\r\nRetry-After: 0\r\nSet-Cookie: a=b", "")));
         Shop shop = Shop.at(server)) {
       InwardException failure = Shop.failure(shop::buy);
 
@@ -134,11 +135,11 @@ class AtMostOnceTest {
 
   @ParameterizedTest
   @ValueSource(ints = {300, 301, 302, 303, 307, 308})
-  void redirect_whenAnswered_isAnAnswerAndNotFollowed(int status) throws IOException {
+  void redirect_whenResponded_isAnResponseAndNotFollowed(int status) throws IOException {
     try (RawServer elsewhere = new RawServer(sending(OK));
         RawServer server =
             new RawServer(
-                sending(answer(status + " Moved\r\nLocation: " + elsewhere.url() + "/x", "")));
+                sending(response(status + " Moved\r\nLocation: " + elsewhere.url() + "/x", "")));
         Shop shop = Shop.at(server)) {
       assertThat(Shop.failure(shop::buy).httpStatus()).isEqualTo(status);
       assertThat(Shop.failure(shop::buyByGet).httpStatus()).isEqualTo(status);
@@ -161,7 +162,7 @@ class AtMostOnceTest {
                   oneShot.set(requireNonNull(chain.request().body()).isOneShot());
                   return chain.proceed(chain.request());
                 });
-    try (RawServer server = new RawServer(sending(answer("408 Timeout", "")));
+    try (RawServer server = new RawServer(sending(response("408 Timeout", "")));
         Shop shop = Shop.at(server, retrying)) {
       InwardException failure =
           Shop.failure(
@@ -177,10 +178,10 @@ class AtMostOnceTest {
   }
 
   @Test
-  void pendingAnswer_whenExecutedTwice_refuses() throws IOException {
+  void pendingResponse_whenExecutedTwice_refuses() throws IOException {
     try (RawServer server = new RawServer(sending(OK));
         Shop shop = Shop.at(server)) {
-      PendingAnswer pending = shop.buying();
+      PreparedCall pending = shop.buying();
       pending.execute(Shop::judge);
 
       assertThatIllegalStateException().isThrownBy(() -> pending.execute(Shop::judge));
@@ -225,7 +226,7 @@ class AtMostOnceTest {
                 });
     try (RawServer server = new RawServer(sending(OK));
         Shop shop = Shop.at(server, cloning)) {
-      assertThat(Shop.failure(shop::buy)).isInstanceOf(UnreadableAnswerException.class);
+      assertThat(Shop.failure(shop::buy)).isInstanceOf(UnreadableResponseException.class);
       assertThat(server.requests()).hasSize(1);
     }
   }

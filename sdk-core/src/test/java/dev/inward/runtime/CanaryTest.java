@@ -1,6 +1,6 @@
 package dev.inward.runtime;
 
-import static dev.inward.runtime.RawServer.answer;
+import static dev.inward.runtime.RawServer.response;
 import static dev.inward.runtime.RawServer.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -126,7 +126,7 @@ class CanaryTest {
     }
 
     Fault(String name, UnaryOperator<OkHttpClient.Builder> client) {
-      this(name, sending(answer("200 OK", everySecret())), client, url -> url);
+      this(name, sending(response("200 OK", everySecret())), client, url -> url);
     }
 
     @Override
@@ -162,25 +162,25 @@ class CanaryTest {
             "broken chunk",
             closing("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + head + "\r\n")),
         new Fault(
-            "broken gzip", sending(answer("200 OK\r\nContent-Encoding: gzip", everySecret()))),
+            "broken gzip", sending(response("200 OK\r\nContent-Encoding: gzip", everySecret()))),
         new Fault("cut", closing("HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n" + everySecret())),
-        new Fault("too long", sending(answer("200 OK", everySecret().repeat(100)))),
-        new Fault("judged as a failure", sending(answer("200 OK", everySecret()))),
+        new Fault("too long", sending(response("200 OK", everySecret().repeat(100)))),
+        new Fault("judged as a failure", sending(response("200 OK", everySecret()))),
         new Fault(
             "refused",
-            sending(answer("402 " + head, "{\"detail\":\"" + quotable(everySecret()) + "\"}"))),
-        new Fault("vendor's fault", sending(answer("500 " + head, everySecret()))),
+            sending(response("402 " + head, "{\"detail\":\"" + quotable(everySecret()) + "\"}"))),
+        new Fault("vendor's fault", sending(response("500 " + head, everySecret()))),
         new Fault(
-            "busy", sending(answer("503 " + head + "\r\nRetry-After: " + head, everySecret()))),
+            "busy", sending(response("503 " + head + "\r\nRetry-After: " + head, everySecret()))),
         new Fault(
             "redirect",
             sending(
-                answer(
+                response(
                     "302 Found\r\nLocation: https://" + url + ".example/" + url + "?" + url, ""))),
         new Fault(
             "headers",
             sending(
-                answer(
+                response(
                     "401 No\r\nSet-Cookie: a="
                         + head
                         + "\r\nContent-Type: text/"
@@ -245,14 +245,14 @@ class CanaryTest {
                         })),
         new Fault(
             "no TLS",
-            sending(answer("200 OK", "")),
+            sending(response("200 OK", "")),
             client -> client,
             server -> server.replace("http://", "https://")));
   }
 
-  private static RawServer.Script closing(String answer) {
+  private static RawServer.Script closing(String response) {
     return (socket, request) -> {
-      RawServer.send(socket, answer);
+      RawServer.send(socket, response);
       socket.close();
     };
   }
@@ -264,11 +264,11 @@ class CanaryTest {
         settings ->
             settings
                 .okHttpClient(client.build())
-                .maxAnswerBytes(2000)
+                .maxResponseBytes(2000)
                 .callTimeout(Duration.ofMillis(300)));
   }
 
-  private static PendingAnswer calling(Shop shop, Operation operation, RequestBody body) {
+  private static PreparedCall calling(Shop shop, Operation operation, RequestBody body) {
     return shop.api.pay(operation, PATH, QUERY, Parameters.basic("user", USER, PASSWORD), body);
   }
 
@@ -277,8 +277,9 @@ class CanaryTest {
         new FormFields().add("pin", FORM).body(), JsonOutput.body(JSON, JsonOutput::text));
   }
 
-  private static String judge(Answer answer) {
-    throw answer.failureByStatus(Map.of(402, new Ruling(Reason.OTHER, true, "refused")), "detail");
+  private static String judge(VendorResponse response) {
+    throw response.failureByStatus(
+        Map.of(402, new ErrorMapping(Reason.OTHER, true, "refused")), "detail");
   }
 
   @ParameterizedTest
@@ -309,18 +310,26 @@ class CanaryTest {
   @Test
   void refusal_whenArgumentsMakeNoRequest_tellsNoSecret() throws IOException {
     List<String> texts = new ArrayList<>();
-    try (RawServer server = new RawServer(sending(answer("200 OK", "")));
+    try (RawServer server = new RawServer(sending(response("200 OK", "")));
         Shop shop = Shop.at(server)) {
       for (Runnable call :
           List.<Runnable>of(
               () ->
                   shop.api
                       .pay(PAY, PATH, QUERY, USER + "\n", Shop.body(JSON))
-                      .execute(Answer::text),
-              () -> shop.api.pay(PAY, PATH, QUERY, PASSWORD, Shop.body(JSON)).execute(Answer::text),
-              () -> shop.api.pay(PAY, "..", QUERY, USER, Shop.body(JSON)).execute(Answer::text),
+                      .execute(VendorResponse::text),
               () ->
-                  shop.api.pay(Shop.BUY, PATH, QUERY, USER, Shop.body(JSON)).execute(Answer::text),
+                  shop.api
+                      .pay(PAY, PATH, QUERY, PASSWORD, Shop.body(JSON))
+                      .execute(VendorResponse::text),
+              () ->
+                  shop.api
+                      .pay(PAY, "..", QUERY, USER, Shop.body(JSON))
+                      .execute(VendorResponse::text),
+              () ->
+                  shop.api
+                      .pay(Shop.BUY, PATH, QUERY, USER, Shop.body(JSON))
+                      .execute(VendorResponse::text),
               () -> Parameters.credentialSegment("token", PATH + "\n"))) {
         texts.add(printed(org.assertj.core.api.Assertions.catchThrowable(call::run)));
       }
@@ -338,19 +347,19 @@ class CanaryTest {
             + quotable(asciiSecrets())
             + "\",\"STATUS\":\""
             + "-7\"}";
-    try (RawServer server = new RawServer(sending(answer("200 OK", echo)));
+    try (RawServer server = new RawServer(sending(response("200 OK", echo)));
         Shop shop = Shop.at(server)) {
       InwardException failure =
           Shop.failure(
               () ->
                   calling(shop, PAY, bodies().get(0))
                       .execute(
-                          answer -> {
-                            throw answer.failure(
-                                new Ruling(Reason.AUTHENTICATION, true, "wrong password"),
+                          response -> {
+                            throw response.failure(
+                                new ErrorMapping(Reason.AUTHENTICATION, true, "wrong password"),
                                 true,
                                 USER,
-                                TopLevelMember.first(answer.body(), "DESCRIPTION"));
+                                ErrorMessageReader.first(response.body(), "DESCRIPTION"));
                           }));
 
       assertThat(failure.rawBody()).contains("canaryUser71");

@@ -1,6 +1,6 @@
 package dev.inward.runtime;
 
-import static dev.inward.runtime.RawServer.answer;
+import static dev.inward.runtime.RawServer.response;
 import static dev.inward.runtime.RawServer.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,7 @@ import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 class CancellationTest {
 
   @Test
-  void future_whenAnswered_completes() throws Exception {
-    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+  void future_whenResponded_completes() throws Exception {
+    try (RawServer server = new RawServer(sending(response("200 OK", "bought")));
         Shop shop = Shop.at(server)) {
       assertThat(shop.buying().executeAsync(Shop::judge).get(5, TimeUnit.SECONDS))
           .isEqualTo("bought");
@@ -37,7 +37,7 @@ class CancellationTest {
 
   @Test
   void future_whenRefused_completesWithOurException() throws Exception {
-    try (RawServer server = new RawServer(sending(answer("402 No", "")));
+    try (RawServer server = new RawServer(sending(response("402 No", "")));
         Shop shop = Shop.at(server)) {
       CompletableFuture<String> future = shop.buying().executeAsync(Shop::judge);
 
@@ -50,16 +50,16 @@ class CancellationTest {
 
   @Test
   void future_whenJudgeFails_isUnreadable() throws Exception {
-    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+    try (RawServer server = new RawServer(sending(response("200 OK", "bought")));
         Shop shop = Shop.at(server)) {
       CompletableFuture<String> future =
           shop.buying()
               .executeAsync(
-                  answer -> {
+                  response -> {
                     throw new StackOverflowError();
                   });
 
-      assertThat(Shop.failure(future)).isInstanceOf(UnreadableAnswerException.class);
+      assertThat(Shop.failure(future)).isInstanceOf(UnreadableResponseException.class);
     }
   }
 
@@ -73,7 +73,7 @@ class CancellationTest {
                 chain -> {
                   throw new IllegalStateException("secret");
                 });
-    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+    try (RawServer server = new RawServer(sending(response("200 OK", "bought")));
         Shop shop = Shop.at(server, failing)) {
       assertThat(Shop.failure(shop.buying().executeAsync(Shop::judge)))
           .isInstanceOf(NotSentException.class)
@@ -140,7 +140,7 @@ class CancellationTest {
 
   @Test
   void thread_whenInterruptedBefore_sendsNothingAndStaysInterrupted() throws IOException {
-    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+    try (RawServer server = new RawServer(sending(response("200 OK", "bought")));
         Shop shop = Shop.at(server)) {
       Thread.currentThread().interrupt();
       InwardException failure = Shop.failure(shop::buy);
@@ -160,7 +160,7 @@ class CancellationTest {
                   Thread.currentThread().interrupt();
                   return chain.proceed(chain.request());
                 });
-    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+    try (RawServer server = new RawServer(sending(response("200 OK", "bought")));
         Shop shop = Shop.at(server, interrupting)) {
       InwardException failure = Shop.failure(shop::buy);
 
@@ -179,7 +179,7 @@ class CancellationTest {
                   chain.call().cancel();
                   return chain.proceed(chain.request());
                 });
-    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+    try (RawServer server = new RawServer(sending(response("200 OK", "bought")));
         Shop shop = Shop.at(server, cancelling)) {
       assertThat(Shop.failure(shop::buy)).isInstanceOf(NotSentException.class);
       assertThat(server.requests()).isEmpty();
@@ -207,10 +207,10 @@ class CancellationTest {
 
   @Test
   void client_whenClosed_sendsNothing() throws Exception {
-    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")));
+    try (RawServer server = new RawServer(sending(response("200 OK", "bought")));
         Shop shop = Shop.at(server)) {
       shop.buy();
-      PendingAnswer pending = shop.buying();
+      PreparedCall pending = shop.buying();
 
       shop.transport.close();
       shop.transport.close();
@@ -235,7 +235,7 @@ class CancellationTest {
                 (socket, request) -> {
                   arrived.countDown();
                   await(closed);
-                  RawServer.send(socket, answer("200 OK", "yes"));
+                  RawServer.send(socket, response("200 OK", "yes"));
                 });
         Shop shop = Shop.at(server)) {
       CompletableFuture<String> purchase = shop.buying().executeAsync(Shop::judge);
@@ -261,7 +261,7 @@ class CancellationTest {
                 (socket, request) -> {
                   arrived.countDown();
                   await(closed);
-                  RawServer.send(socket, answer("503 Busy", ""));
+                  RawServer.send(socket, response("503 Busy", ""));
                 });
         Shop shop = Shop.at(server)) {
       CompletableFuture<String> read = shop.api.list(Shop.LIST).executeAsync(Shop::judge);
@@ -283,7 +283,7 @@ class CancellationTest {
             new RawServer(
                 (socket, request) -> {
                   await(closed);
-                  RawServer.send(socket, answer("200 OK", "bought"));
+                  RawServer.send(socket, response("200 OK", "bought"));
                 });
         Shop shop = Shop.at(server)) {
       int atOnce = shop.transport.client(Shop.BUY).dispatcher().getMaxRequestsPerHost();
@@ -316,7 +316,7 @@ class CancellationTest {
   @Test
   void client_whenClosed_leavesTheUsersOwnOpen() throws Exception {
     OkHttpClient users = new OkHttpClient();
-    try (RawServer server = new RawServer(sending(answer("200 OK", "bought")))) {
+    try (RawServer server = new RawServer(sending(response("200 OK", "bought")))) {
       try (Shop shop = new Shop(server.url(), settings -> settings.okHttpClient(users))) {
         shop.buying().executeAsync(Shop::judge).get(5, TimeUnit.SECONDS);
       }

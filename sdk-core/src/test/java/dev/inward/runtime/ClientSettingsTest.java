@@ -1,6 +1,6 @@
 package dev.inward.runtime;
 
-import static dev.inward.runtime.RawServer.answer;
+import static dev.inward.runtime.RawServer.response;
 import static dev.inward.runtime.RawServer.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -71,8 +71,8 @@ class ClientSettingsTest {
         .isThrownBy(() -> builder().callTimeout(Duration.ofDays(30)))
         .withMessageStartingWith("callTimeout ");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder().maxAnswerBytes(0))
-        .withMessageStartingWith("maxAnswerBytes ");
+        .isThrownBy(() -> builder().maxResponseBytes(0))
+        .withMessageStartingWith("maxResponseBytes ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder().userAgentSuffix("s3cr3t\n"))
         .withMessageStartingWith("userAgentSuffix ")
@@ -84,7 +84,7 @@ class ClientSettingsTest {
 
   @Test
   void userAgent_whenSuffixIsSet_endsWithIt() throws IOException {
-    try (RawServer server = new RawServer(sending(answer("200 OK", "")));
+    try (RawServer server = new RawServer(sending(response("200 OK", "")));
         Shop shop = new Shop(server.url(), settings -> settings.userAgentSuffix("billing/2.1"))) {
       shop.list();
 

@@ -22,7 +22,7 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Many calls at once through one client: each gets its own answer, and nothing is left over. */
+/** Many calls at once through one client: each gets its own response, and nothing is left over. */
 @Timeout(120)
 class ConcurrencyTest {
 
@@ -49,7 +49,7 @@ class ConcurrencyTest {
             .build());
   }
 
-  private static PendingAnswer buying(ShopApi api, int number) {
+  private static PreparedCall buying(ShopApi api, int number) {
     return api.buy(Shop.BUY, "n" + number, "k" + number, Shop.body("b" + number));
   }
 
@@ -83,7 +83,7 @@ class ConcurrencyTest {
   }
 
   @Test
-  void purchases_whenMadeByManyThreads_getEachItsOwnAnswer() throws Exception {
+  void purchases_whenMadeByManyThreads_getEachItsOwnResponse() throws Exception {
     Set<Thread> before = threads();
     Queue<String> wrong = new ConcurrentLinkedQueue<>();
     AtomicInteger next = new AtomicInteger();
@@ -94,9 +94,9 @@ class ConcurrencyTest {
         Callable<Void> buyer =
             () -> {
               for (int i = next.getAndIncrement(); i < PURCHASES; i = next.getAndIncrement()) {
-                String answer = buying(api, i).execute(Answer::text);
-                if (!answer.equals(expected(i))) {
-                  wrong.add(expected(i) + " got " + answer);
+                String response = buying(api, i).execute(VendorResponse::text);
+                if (!response.equals(expected(i))) {
+                  wrong.add(expected(i) + " got " + response);
                 }
               }
               return null;
@@ -110,13 +110,13 @@ class ConcurrencyTest {
       }
 
       assertThat(wrong).isEmpty();
-      assertThat(server.answers()).hasSize(PURCHASES).doesNotHaveDuplicates();
+      assertThat(server.responses()).hasSize(PURCHASES).doesNotHaveDuplicates();
       leavesNothing(transport, before);
     }
   }
 
   @Test
-  void calls_whenAsynchronousAndMixed_getEachItsOwnAnswer() throws Exception {
+  void calls_whenAsynchronousAndMixed_getEachItsOwnResponse() throws Exception {
     Set<Thread> before = threads();
     try (EchoServer server = new EchoServer()) {
       Transport transport = transport(server);
@@ -125,8 +125,8 @@ class ConcurrencyTest {
       try (transport) {
         ShopApi api = transport.api(ShopApi.class);
         for (int i = 0; i < 1000; i++) {
-          bought.add(buying(api, i).executeAsync(Answer::text));
-          found.add(api.search(Shop.SEARCH, Shop.body("q" + i)).executeAsync(Answer::text));
+          bought.add(buying(api, i).executeAsync(VendorResponse::text));
+          found.add(api.search(Shop.SEARCH, Shop.body("q" + i)).executeAsync(VendorResponse::text));
         }
         for (int i = 0; i < 1000; i++) {
           assertThat(bought.get(i).get(60, TimeUnit.SECONDS)).isEqualTo(expected(i));
@@ -134,7 +134,7 @@ class ConcurrencyTest {
         }
       }
 
-      assertThat(server.answers()).hasSize(2000).doesNotHaveDuplicates();
+      assertThat(server.responses()).hasSize(2000).doesNotHaveDuplicates();
       leavesNothing(transport, before);
     }
   }
@@ -148,17 +148,17 @@ class ConcurrencyTest {
       try (transport) {
         ShopApi api = transport.api(ShopApi.class);
         for (int i = 0; i < 500; i++) {
-          calls.add(buying(api, i).executeAsync(Answer::text));
-          calls.add(api.search(Shop.SEARCH, Shop.body("q" + i)).executeAsync(Answer::text));
+          calls.add(buying(api, i).executeAsync(VendorResponse::text));
+          calls.add(api.search(Shop.SEARCH, Shop.body("q" + i)).executeAsync(VendorResponse::text));
         }
       }
 
-      int answered = 0;
+      int responded = 0;
       for (CompletableFuture<String> call : calls) {
-        answered += Shop.outcome(call) == null ? 1 : 0;
+        responded += Shop.outcome(call) == null ? 1 : 0;
       }
-      // Whatever was not answered was not sent either.
-      assertThat(server.answers()).hasSize(answered);
+      // Whatever was not responded was not sent either.
+      assertThat(server.responses()).hasSize(responded);
       leavesNothing(transport, before);
     }
   }

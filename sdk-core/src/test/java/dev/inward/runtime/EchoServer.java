@@ -13,13 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** A fast server that answers each request with its last path segment, its key and its body. */
+/** A fast server that responds each request with its last path segment, its key and its body. */
 final class EchoServer implements AutoCloseable {
 
   static final String THREADS = "echo server";
 
   private final ServerSocket server = new ServerSocket(0, 1024, InetAddress.getLoopbackAddress());
-  private final Queue<String> answers = new ConcurrentLinkedQueue<>();
+  private final Queue<String> responses = new ConcurrentLinkedQueue<>();
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           task -> {
@@ -36,8 +36,8 @@ final class EchoServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getLocalPort();
   }
 
-  Queue<String> answers() {
-    return answers;
+  Queue<String> responses() {
+    return responses;
   }
 
   private void accept() {
@@ -57,9 +57,9 @@ final class EchoServer implements AutoCloseable {
       InputStream in = new BufferedInputStream(socket.getInputStream());
       String requestLine = line(in);
       while (requestLine != null) {
-        String answer = echo(requestLine, in);
-        answers.add(answer);
-        RawServer.send(socket, RawServer.answer("200 OK", answer));
+        String response = echo(requestLine, in);
+        responses.add(response);
+        RawServer.send(socket, RawServer.response("200 OK", response));
         requestLine = line(in);
       }
     } catch (IOException e) {

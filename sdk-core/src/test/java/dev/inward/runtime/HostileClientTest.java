@@ -1,6 +1,6 @@
 package dev.inward.runtime;
 
-import static dev.inward.runtime.RawServer.answer;
+import static dev.inward.runtime.RawServer.response;
 import static dev.inward.runtime.RawServer.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a client that the user brings may try, counted at the server. */
 class HostileClientTest {
 
-  private static final String OK = answer("200 OK", "bought");
+  private static final String OK = response("200 OK", "bought");
   private static final Authenticator STUBBORN =
       (route, response) ->
           response.request().newBuilder().header("Authorization", "Basic again").build();
@@ -67,13 +67,13 @@ class HostileClientTest {
   }
 
   @Test
-  void interceptor_whenItProceedsTwice_sendsOnceAndFirstAnswerSurvives() throws IOException {
+  void interceptor_whenItProceedsTwice_sendsOnceAndFirstResponseSurvives() throws IOException {
     try (RawServer server = new RawServer(sending(OK));
         Shop shop = Shop.at(server, with(HostileClientTest::again))) {
       InwardException failure = Shop.failure(shop::buy);
 
       assertThat(server.requests()).hasSize(1);
-      assertThat(failure).isInstanceOf(UnreadableAnswerException.class);
+      assertThat(failure).isInstanceOf(UnreadableResponseException.class);
       assertThat(failure.httpStatus()).isEqualTo(200);
       assertThat(failure.mayHaveSpent()).isTrue();
       assertThat(failure).hasMessageContaining("a second transmission was refused");
@@ -82,7 +82,7 @@ class HostileClientTest {
 
   @Test
   void interceptor_whenItRetriesAnError_firstStatusSurvives() throws IOException {
-    try (RawServer server = new RawServer(sending(answer("429 Slow\r\nRetry-After: 7", "")));
+    try (RawServer server = new RawServer(sending(response("429 Slow\r\nRetry-After: 7", "")));
         Shop shop = Shop.at(server, with(HostileClientTest::again))) {
       InwardException failure = Shop.failure(shop::buyByGet);
 
@@ -118,12 +118,12 @@ class HostileClientTest {
                     .withConnectionPool(keeping)
                     .withDns(Shop.TWO_ADDRESSES)
                     .proceed(chain.request()));
-    AtomicInteger answers = new AtomicInteger();
+    AtomicInteger responses = new AtomicInteger();
     try (RawServer server =
             new RawServer(
                 (socket, request) -> {
-                  if (answers.incrementAndGet() == 1) {
-                    RawServer.send(socket, answer("401 No", "who?"));
+                  if (responses.incrementAndGet() == 1) {
+                    RawServer.send(socket, response("401 No", "who?"));
                   } else {
                     socket.close();
                   }
@@ -170,7 +170,7 @@ class HostileClientTest {
         RawServer server =
             new RawServer(
                 sending(
-                    answer("200 OK\r\nSet-Cookie: c=d\r\nCache-Control: max-age=60", "fresh")));
+                    response("200 OK\r\nSet-Cookie: c=d\r\nCache-Control: max-age=60", "fresh")));
         Shop shop =
             Shop.at(
                 server,
@@ -192,7 +192,7 @@ class HostileClientTest {
   void interceptor_whenItTurnsCookiesAndCacheOn_hasNoSay(@TempDir Path folder) throws IOException {
     try (Cache cache = new Cache(folder.toFile(), 1 << 20);
         RawServer server =
-            new RawServer(sending(answer("200 OK\r\nCache-Control: max-age=60", "")));
+            new RawServer(sending(response("200 OK\r\nCache-Control: max-age=60", "")));
         Shop shop =
             Shop.at(
                 server,
@@ -239,7 +239,7 @@ class HostileClientTest {
             });
     try (RawServer server = new RawServer(sending(OK));
         Shop shop = Shop.at(server, replacing)) {
-      assertThat(Shop.failure(shop::buyByGet)).isInstanceOf(UnreadableAnswerException.class);
+      assertThat(Shop.failure(shop::buyByGet)).isInstanceOf(UnreadableResponseException.class);
       assertThat(server.requests()).hasSize(1);
     }
   }
@@ -263,15 +263,15 @@ class HostileClientTest {
                       throw new AssertionError("after");
                     }))) {
       assertThat(Shop.failure(before::buy)).isInstanceOf(NotSentException.class);
-      assertThat(Shop.failure(after::buy)).isInstanceOf(UnreadableAnswerException.class);
+      assertThat(Shop.failure(after::buy)).isInstanceOf(UnreadableResponseException.class);
     }
   }
 
   @Test
-  void proxy_whenItChallengesTheRequest_isAnAnswer() throws IOException {
+  void proxy_whenItChallengesTheRequest_isAnResponse() throws IOException {
     AtomicInteger asked = new AtomicInteger();
     try (RawServer proxy =
-            new RawServer(sending(answer("407 No\r\nProxy-Authenticate: Basic", "")));
+            new RawServer(sending(response("407 No\r\nProxy-Authenticate: Basic", "")));
         Shop shop =
             new Shop(
                 "http://127.0.0.1:9",
@@ -299,14 +299,14 @@ class HostileClientTest {
   }
 
   @Test
-  void proxy_whenItChallengesTheTunnel_isAnsweredBeforeAnythingIsSent() throws IOException {
+  void proxy_whenItChallengesTheTunnel_isRespondedBeforeAnythingIsSent() throws IOException {
     AtomicInteger asked = new AtomicInteger();
     try (RawServer proxy =
             new RawServer(
                 (socket, request) ->
                     RawServer.send(
                         socket,
-                        answer(
+                        response(
                             request == 1 ? "407 No\r\nProxy-Authenticate: Basic" : "403 No", "")));
         Shop shop =
             new Shop(

@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A server's side of HTTP/2, after the preface was read like a request's head: it takes every
- * request whole, counts it, and answers with one frame.
+ * request whole, counts it, and responds with one frame.
  */
 final class Http2Script implements RawServer.Script {
 
-  /** The frame that answers a request. */
+  /** The frame that responds a request. */
   @FunctionalInterface
-  interface Answer {
+  interface VendorResponse {
     byte[] to(int stream, int request) throws IOException;
   }
 
@@ -32,11 +32,11 @@ final class Http2Script implements RawServer.Script {
   private static final int REFUSED_STREAM = 7;
   private static final int STATUS = 8;
 
-  private final Answer answer;
+  private final VendorResponse response;
   private final AtomicInteger requests = new AtomicInteger();
 
-  Http2Script(Answer answer) {
-    this.answer = answer;
+  Http2Script(VendorResponse response) {
+    this.response = response;
   }
 
   int requests() {
@@ -88,7 +88,7 @@ final class Http2Script implements RawServer.Script {
         in.skipNBytes(lengthAndType >>> 8);
         int type = lengthAndType & 0xff;
         if (last && (type == DATA || type == HEADERS)) {
-          RawServer.send(socket, answer.to(stream, requests.incrementAndGet()));
+          RawServer.send(socket, response.to(stream, requests.incrementAndGet()));
         }
       }
     } catch (EOFException e) {

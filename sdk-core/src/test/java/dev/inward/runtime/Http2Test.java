@@ -1,6 +1,6 @@
 package dev.inward.runtime;
 
-import static dev.inward.runtime.RawServer.answer;
+import static dev.inward.runtime.RawServer.response;
 import static dev.inward.runtime.RawServer.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +38,7 @@ class Http2Test {
       new HandshakeCertificates.Builder().heldCertificate(CERTIFICATE).build();
   private static final HandshakeCertificates TRUSTING =
       new HandshakeCertificates.Builder().addTrustedCertificate(CERTIFICATE.certificate()).build();
-  private static final String OK = answer("200 OK", "bought");
+  private static final String OK = response("200 OK", "bought");
 
   /** How HTTP/2 says that a request was not processed. */
   @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing that could change.
@@ -46,10 +46,10 @@ class Http2Test {
     RST_STREAM((stream, request) -> Http2Script.refusedStream(stream)),
     GOAWAY((stream, request) -> Http2Script.goAway());
 
-    final Http2Script.Answer answer;
+    final Http2Script.VendorResponse response;
 
-    Refusal(Http2Script.Answer answer) {
-      this.answer = answer;
+    Refusal(Http2Script.VendorResponse response) {
+      this.response = response;
     }
   }
 
@@ -70,7 +70,7 @@ class Http2Test {
         .build();
   }
 
-  /** Speaks HTTP/2 with those who do, and gives others one answer. */
+  /** Speaks HTTP/2 with those who do, and gives others one response. */
   private static RawServer server(Http2Script http2, String http1) throws IOException {
     SSLSocketFactory sockets = SERVING.sslSocketFactory();
     return new RawServer(
@@ -117,7 +117,7 @@ class Http2Test {
   }
 
   /** Says of the second request that nothing was done with it. */
-  private static Http2Script refusing(Http2Script.Answer refusal) {
+  private static Http2Script refusing(Http2Script.VendorResponse refusal) {
     return new Http2Script(
         (stream, request) ->
             request == 2 ? refusal.to(stream, request) : Http2Script.status(stream, "200"));
@@ -132,7 +132,7 @@ class Http2Test {
   @CsvSource({"RST_STREAM,POST", "RST_STREAM,GET", "GOAWAY,POST", "GOAWAY,GET"})
   void plainClient_whenItsHttp2StreamIsRefused_sendsAgain(Refusal refusal, String method)
       throws IOException {
-    Http2Script refusing = refusing(refusal.answer);
+    Http2Script refusing = refusing(refusal.response);
     OkHttpClient users = users();
     try (RawServer server = server(refusing, OK)) {
       String url = "https://shop.example:" + server.port() + "/";
@@ -148,7 +148,7 @@ class Http2Test {
   @CsvSource({"RST_STREAM,POST", "RST_STREAM,GET", "GOAWAY,POST", "GOAWAY,GET"})
   void purchase_whenServerWouldRefuseAnHttp2Stream_isSentOnceInHttp1(Refusal refusal, String method)
       throws IOException {
-    Http2Script refusing = refusing(refusal.answer);
+    Http2Script refusing = refusing(refusal.response);
     OkHttpClient users = users();
     try (RawServer server = server(refusing, OK);
         Shop shop = shop(server, users)) {
@@ -186,7 +186,7 @@ class Http2Test {
   void purchase_whenUserHasAnHttp2ConnectionToShare_isSentOnceInHttp1AndUnknown(String method)
       throws IOException {
     OkHttpClient users = users();
-    try (RawServer server = server(misdirecting(), answer("421 Misdirected Request", ""));
+    try (RawServer server = server(misdirecting(), response("421 Misdirected Request", ""));
         Shop shop = shop(server, users)) {
       assertThat(status(users, "https://other.example:" + server.port() + "/", "GET"))
           .isEqualTo(421);
@@ -203,7 +203,7 @@ class Http2Test {
 
   @Test
   void plainClient_whenItKnowsOfHttp2AndItsStreamIsRefused_sendsAgain() throws IOException {
-    Http2Script refusing = refusing(Refusal.RST_STREAM.answer);
+    Http2Script refusing = refusing(Refusal.RST_STREAM.response);
     OkHttpClient users = usersWithPriorKnowledge();
     try (RawServer server = new RawServer(refusing)) {
       assertThat(status(users, server.url(), "GET")).isEqualTo(200);

@@ -64,7 +64,7 @@ class JsonInputTest {
 
   private static <T> void mismatches(String json, JsonInput.Reader<T> reader, String expected) {
     assertThatThrownBy(() -> read(json, reader))
-        .isInstanceOf(AnswerMismatch.class)
+        .isInstanceOf(MalformedResponseException.class)
         .hasMessage("expected " + expected + " at /x");
   }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Time that passes only where somebody waits, and there at once unless it is told to stand still.
  */
-final class ManualTime implements Waiting {
+final class ManualTime implements Sleeper {
 
   final List<Duration> waits = new CopyOnWriteArrayList<>();
   private final BlockingQueue<CompletableFuture<Boolean>> standing = new LinkedBlockingQueue<>();

@@ -15,7 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** A server that counts requests, and answers each with exactly the bytes and faults it is told. */
+/**
+ * A server that counts requests, and responds each with exactly the bytes and faults it is told.
+ */
 final class RawServer implements AutoCloseable {
 
   /** What happens after a whole request was read; the connection then stays open for another. */
@@ -52,11 +54,11 @@ final class RawServer implements AutoCloseable {
     this.acceptor = start(this::accept);
   }
 
-  static Script sending(String answer) {
-    return (socket, request) -> send(socket, answer);
+  static Script sending(String response) {
+    return (socket, request) -> send(socket, response);
   }
 
-  static String answer(String statusAndHeaders, String body) {
+  static String response(String statusAndHeaders, String body) {
     return "HTTP/1.1 "
         + statusAndHeaders
         + "\r\nContent-Length: "

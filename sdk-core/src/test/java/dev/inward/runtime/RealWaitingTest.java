@@ -20,14 +20,14 @@ class RealWaitingTest {
 
   @Test
   void here_whenTimePasses_isTrue() throws InterruptedException {
-    try (RealWaiting waiting = new RealWaiting(NAME)) {
+    try (DefaultSleeper waiting = new DefaultSleeper(NAME)) {
       assertThat(waiting.here(Duration.ofNanos(1))).isTrue();
     }
   }
 
   @Test
   void here_whenClosed_isFalse() throws Exception {
-    RealWaiting waiting = new RealWaiting(NAME);
+    DefaultSleeper waiting = new DefaultSleeper(NAME);
     Thread closing = new Thread(waiting::close);
     closing.start();
 
@@ -37,7 +37,7 @@ class RealWaitingTest {
 
   @Test
   void here_whenInterrupted_throws() {
-    try (RealWaiting waiting = new RealWaiting(NAME)) {
+    try (DefaultSleeper waiting = new DefaultSleeper(NAME)) {
       Thread.currentThread().interrupt();
 
       assertThatThrownBy(() -> waiting.here(LONG)).isInstanceOf(InterruptedException.class);
@@ -46,14 +46,14 @@ class RealWaitingTest {
 
   @Test
   void elsewhere_whenTimePasses_isTrue() throws Exception {
-    try (RealWaiting waiting = new RealWaiting(NAME)) {
+    try (DefaultSleeper waiting = new DefaultSleeper(NAME)) {
       assertThat(waiting.elsewhere(Duration.ofNanos(1)).get(5, TimeUnit.SECONDS)).isTrue();
     }
   }
 
   @Test
   void elsewhere_whenClosed_isFalseAndLeavesNoThread() {
-    RealWaiting waiting = new RealWaiting(NAME);
+    DefaultSleeper waiting = new DefaultSleeper(NAME);
     CompletableFuture<Boolean> before = waiting.elsewhere(LONG);
     assertThat(hasThread()).isTrue();
 
@@ -66,7 +66,7 @@ class RealWaitingTest {
 
   @Test
   void elsewhere_whenNothingWaits_hasNoThread() {
-    try (RealWaiting waiting = new RealWaiting(NAME + " never")) {
+    try (DefaultSleeper waiting = new DefaultSleeper(NAME + " never")) {
       assertThat(waiting.nanoTime()).isLessThanOrEqualTo(System.nanoTime());
       assertThat(Thread.getAllStackTraces().keySet())
           .noneMatch(thread -> thread.getName().equals(NAME + " never"));

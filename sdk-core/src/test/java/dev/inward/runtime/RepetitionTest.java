@@ -28,7 +28,7 @@ class RepetitionTest {
                 .headers(Map.of("Retry-After", List.of(retryAfter)))
                 .build());
     Attempt first = new Attempt(Shop.LIST, HttpUrl.get("https://shop.example/v1/list"));
-    return new Repetition(true, Clock.fixed(Shop.NOW, ZoneOffset.UTC), () -> random)
+    return new RetryPolicy(true, Clock.fixed(Shop.NOW, ZoneOffset.UTC), () -> random)
         .pause(first, busy, busy, left);
   }
 

@@ -1,6 +1,6 @@
 package dev.inward.runtime;
 
-import static dev.inward.runtime.RawServer.answer;
+import static dev.inward.runtime.RawServer.response;
 import static dev.inward.runtime.RawServer.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -33,20 +33,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is made again, what is not, and what the caller gets. No test waits for real time. */
 class RetryTest {
 
-  private static final String OK = answer("200 OK", "yes");
+  private static final String OK = response("200 OK", "yes");
   private static final Duration FIRST = Duration.ofMillis(375);
   private static final Duration SECOND = Duration.ofMillis(750);
 
-  /** Plays one answer after the other; null closes the connection instead. */
-  private static RawServer.Script playing(@Nullable String... answers) {
-    return (socket, request) -> play(socket, answers[Math.min(request, answers.length) - 1]);
+  /** Plays one response after the other; null closes the connection instead. */
+  private static RawServer.Script playing(@Nullable String... responses) {
+    return (socket, request) -> play(socket, responses[Math.min(request, responses.length) - 1]);
   }
 
-  private static void play(Socket socket, @Nullable String answer) throws IOException {
-    if (answer == null) {
+  private static void play(Socket socket, @Nullable String response) throws IOException {
+    if (response == null) {
       RawServer.reset(socket);
     } else {
-      RawServer.send(socket, answer);
+      RawServer.send(socket, response);
     }
   }
 
@@ -59,7 +59,7 @@ class RetryTest {
   @ParameterizedTest
   @ValueSource(ints = {408, 429, 500, 502, 503, 504})
   void read_whenStatusIsPassing_isMadeAgainTwice(int status) throws IOException {
-    String no = answer(status + " No", "no");
+    String no = response(status + " No", "no");
     try (RawServer server = new RawServer(playing(no, no, OK));
         Shop shop = Shop.at(server)) {
       assertThat(shop.list()).isEqualTo("yes");
@@ -81,8 +81,8 @@ class RetryTest {
                   shop.api
                       .list(Shop.LIST)
                       .execute(
-                          answer -> {
-                            throw answer.failure(null, true, null, null);
+                          response -> {
+                            throw response.failure(null, true, null, null);
                           }));
 
       assertThat(failure.httpStatus()).isEqualTo(status);
@@ -119,11 +119,11 @@ class RetryTest {
         "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\nno",
         "not HTTP at all\r\n\r\n"
       })
-  void read_whenAnswerIsUnreadable_isNotMadeAgain(String answer) throws IOException {
+  void read_whenResponseIsUnreadable_isNotMadeAgain(String response) throws IOException {
     try (RawServer server =
             new RawServer(
                 (socket, request) -> {
-                  RawServer.send(socket, answer);
+                  RawServer.send(socket, response);
                   socket.close();
                 });
         Shop shop = Shop.at(server)) {
@@ -134,7 +134,7 @@ class RetryTest {
 
   @Test
   void read_whenReaderFails_isNotMadeAgain() throws IOException {
-    AnswerReader<String> failing =
+    ResponseReader<String> failing =
         body -> {
           throw new IOException("cut");
         };
@@ -142,9 +142,9 @@ class RetryTest {
         Shop shop = Shop.at(server)) {
       InwardException failure =
           Shop.failure(
-              () -> shop.api.list(Shop.LIST).execute(answer -> answer.<String>read(failing)));
+              () -> shop.api.list(Shop.LIST).execute(response -> response.<String>read(failing)));
 
-      assertThat(failure).isInstanceOf(UnreadableAnswerException.class);
+      assertThat(failure).isInstanceOf(UnreadableResponseException.class);
       assertThat(server.requests()).hasSize(1);
     }
   }
@@ -165,7 +165,7 @@ class RetryTest {
 
   @Test
   void read_whenAnEarlierAttemptLeft_isNeverCalledNotSent() throws IOException {
-    try (RawServer server = new RawServer(sending(answer("503 Busy\r\nConnection: close", "")));
+    try (RawServer server = new RawServer(sending(response("503 Busy\r\nConnection: close", "")));
         Shop shop = Shop.at(server)) {
       shop.time.meanwhile(() -> closeQuietly(server));
 
@@ -192,9 +192,9 @@ class RetryTest {
     try (RawServer server =
             new RawServer(
                 playing(
-                    answer("503 Busy", "first"),
-                    answer("500 Oops", "second"),
-                    answer("502 Bad", "third")));
+                    response("503 Busy", "first"),
+                    response("500 Oops", "second"),
+                    response("502 Bad", "third")));
         Shop shop = Shop.at(server)) {
       InwardException third = Shop.failure(shop::list);
 
@@ -217,7 +217,7 @@ class RetryTest {
 
   @Test
   void read_whenItHasABody_sendsItWholeEachTime() throws IOException {
-    try (RawServer server = new RawServer(playing(null, answer("503 Busy", ""), OK));
+    try (RawServer server = new RawServer(playing(null, response("503 Busy", ""), OK));
         Shop shop = Shop.at(server)) {
       assertThat(shop.search(Shop.body("{\"q\":1}"))).isEqualTo("yes");
       assertThat(server.requests()).hasSize(3).allMatch(request -> request.endsWith("{\"q\":1}"));
@@ -243,7 +243,7 @@ class RetryTest {
             return true;
           }
         };
-    try (RawServer server = new RawServer(sending(answer("503 Busy\r\nConnection: close", "")));
+    try (RawServer server = new RawServer(sending(response("503 Busy\r\nConnection: close", "")));
         Shop shop = Shop.at(server)) {
       assertThat(Shop.failure(() -> shop.search(stream)).httpStatus()).isEqualTo(503);
       assertThat(shop.time.waits).isEmpty();
@@ -252,7 +252,7 @@ class RetryTest {
 
   @Test
   void read_whenRetriesAreOff_isMadeOnce() throws IOException {
-    try (RawServer server = new RawServer(playing(answer("503 Busy", ""), null));
+    try (RawServer server = new RawServer(playing(response("503 Busy", ""), null));
         Shop shop = new Shop(server.url(), settings -> settings.retryReads(false))) {
       assertThat(Shop.failure(shop::list).httpStatus()).isEqualTo(503);
       assertThat(Shop.failure(shop::list).httpStatus()).isNull();
@@ -263,8 +263,8 @@ class RetryTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 408, 429, 500, 502, 503, 504})
   void purchase_whateverItsMethodAndFailure_isNeverMadeAgain(int status) throws Exception {
-    String answer = status == 0 ? null : answer(status + " No\r\nRetry-After: 1", "");
-    try (RawServer server = new RawServer(playing(answer));
+    String response = status == 0 ? null : response(status + " No\r\nRetry-After: 1", "");
+    try (RawServer server = new RawServer(playing(response));
         Shop shop = Shop.at(server)) {
       Shop.failure(shop::buy);
       Shop.failure(shop::buyByGet);
@@ -297,7 +297,7 @@ class RetryTest {
 
   @Test
   void retryAfter_whenItFits_isObeyed() throws IOException {
-    String no = answer("503 Busy\r\nRetry-After: 4", "");
+    String no = response("503 Busy\r\nRetry-After: 4", "");
     try (RawServer server = new RawServer(playing(no, no, OK));
         Shop shop = Shop.at(server)) {
       assertThat(shop.list()).isEqualTo("yes");
@@ -307,7 +307,7 @@ class RetryTest {
 
   @Test
   void retryAfter_whenItDoesNotFit_failsAtOnceAndIsKept() throws IOException {
-    try (RawServer server = new RawServer(sending(answer("429 Slow\r\nRetry-After: 10", "")));
+    try (RawServer server = new RawServer(sending(response("429 Slow\r\nRetry-After: 10", "")));
         Shop shop = Shop.at(server)) {
       InwardException failure = Shop.failure(shop::list);
 
@@ -319,7 +319,7 @@ class RetryTest {
 
   @Test
   void callTimeout_whenWaitsUseItUp_leavesNoFurtherAttempt() throws IOException {
-    try (RawServer server = new RawServer(sending(answer("503 Busy", "")));
+    try (RawServer server = new RawServer(sending(response("503 Busy", "")));
         Shop shop =
             new Shop(server.url(), settings -> settings.callTimeout(Duration.ofSeconds(1)))) {
       Shop.failure(shop::list);
@@ -331,7 +331,7 @@ class RetryTest {
 
   @Test
   void callTimeout_whenAWaitOversleeps_leavesNoFurtherAttempt() throws Exception {
-    try (RawServer server = new RawServer(sending(answer("503 Busy", "")));
+    try (RawServer server = new RawServer(sending(response("503 Busy", "")));
         Shop shop = Shop.at(server)) {
       shop.time.meanwhile(() -> shop.time.pass(Duration.ofSeconds(10)));
       assertThat(Shop.failure(shop::list).httpStatus()).isEqualTo(503);
@@ -354,7 +354,7 @@ class RetryTest {
             new RawServer(
                 (socket, request) -> {
                   if (request % 2 == 1) {
-                    RawServer.send(socket, answer("503 Busy", ""));
+                    RawServer.send(socket, response("503 Busy", ""));
                   } else {
                     RawServer.stall(socket);
                   }
@@ -378,7 +378,7 @@ class RetryTest {
 
   @Test
   void wait_whenThreadIsInterrupted_endsWithTheFailureAndKeepsTheFlag() throws IOException {
-    try (RawServer server = new RawServer(sending(answer("503 Busy", "")));
+    try (RawServer server = new RawServer(sending(response("503 Busy", "")));
         Shop shop = Shop.at(server)) {
       shop.time.meanwhile(() -> Thread.currentThread().interrupt());
 
@@ -392,7 +392,7 @@ class RetryTest {
 
   @Test
   void wait_whenClientIsClosed_endsWithTheFailure() throws Exception {
-    try (RawServer server = new RawServer(sending(answer("503 Busy", "")))) {
+    try (RawServer server = new RawServer(sending(response("503 Busy", "")))) {
       try (Shop shop = Shop.at(server)) {
         shop.time.meanwhile(shop.transport::close);
         assertThat(Shop.failure(shop::list).httpStatus()).isEqualTo(503);
@@ -411,7 +411,7 @@ class RetryTest {
 
   @Test
   void wait_whenAsynchronous_takesNoThreadOfTheDispatcher() throws Exception {
-    try (RawServer server = new RawServer(playing(answer("503 Busy", ""), OK));
+    try (RawServer server = new RawServer(playing(response("503 Busy", ""), OK));
         Shop shop = Shop.at(server)) {
       shop.time.standStill();
       CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::judge);
@@ -428,7 +428,7 @@ class RetryTest {
 
   @Test
   void wait_whenCancelled_endsAtOnceWithTheFailure() throws Exception {
-    try (RawServer server = new RawServer(sending(answer("503 Busy", "busy")));
+    try (RawServer server = new RawServer(sending(response("503 Busy", "busy")));
         Shop shop = Shop.at(server)) {
       shop.time.standStill();
       CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::judge);
@@ -474,7 +474,7 @@ class RetryTest {
                   }
                   return first;
                 });
-    try (RawServer server = new RawServer(sending(answer("503 Busy", "")));
+    try (RawServer server = new RawServer(sending(response("503 Busy", "")));
         Shop shop = Shop.at(server, repeating)) {
       assertThat(Shop.failure(shop::list)).hasMessageContaining("second transmission was refused");
       assertThat(server.requests()).hasSize(1);
@@ -492,7 +492,7 @@ class RetryTest {
                   assertThat(seen.getAndSet(attempt)).isNotSameAs(attempt);
                   return chain.proceed(chain.request());
                 });
-    try (RawServer server = new RawServer(sending(answer("503 Busy", "")));
+    try (RawServer server = new RawServer(sending(response("503 Busy", "")));
         Shop shop = Shop.at(server, looking)) {
       Shop.failure(shop::list);
 
@@ -503,7 +503,7 @@ class RetryTest {
 
   @Test
   void async_whenAttemptsFail_isMadeAgainTwice() throws Exception {
-    try (RawServer server = new RawServer(playing(null, answer("503 Busy", ""), OK));
+    try (RawServer server = new RawServer(playing(null, response("503 Busy", ""), OK));
         Shop shop = Shop.at(server)) {
       assertThat(shop.api.list(Shop.LIST).executeAsync(Shop::judge).get(5, TimeUnit.SECONDS))
           .isEqualTo("yes");

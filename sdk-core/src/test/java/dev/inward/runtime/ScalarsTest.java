@@ -24,7 +24,7 @@ class ScalarsTest {
     "2147483647, 2147483647",
     "-2147483648, -2147483648"
   })
-  void int32_whenText_isTheNumber(String text, int number) throws AnswerMismatch {
+  void int32_whenText_isTheNumber(String text, int number) throws MalformedResponseException {
     assertThat(Scalars.int32(text, "/code")).isEqualTo(number);
   }
 
@@ -32,12 +32,12 @@ class ScalarsTest {
   @ValueSource(strings = {"2147483648", "-2147483649", "9223372036854775807"})
   void int32_whenTooLarge_namesTheField(String text) {
     assertThatThrownBy(() -> Scalars.int32(text, "/code"))
-        .isInstanceOf(AnswerMismatch.class)
+        .isInstanceOf(MalformedResponseException.class)
         .hasMessage("expected a 32-bit integer at /code");
   }
 
   @Test
-  void int64_whenAtItsEnds_isExact() throws AnswerMismatch {
+  void int64_whenAtItsEnds_isExact() throws MalformedResponseException {
     assertThat(Scalars.int64("9223372036854775807", "/id")).isEqualTo(Long.MAX_VALUE);
     assertThat(Scalars.int64("-9223372036854775808", "/id")).isEqualTo(Long.MIN_VALUE);
   }
@@ -51,7 +51,7 @@ class ScalarsTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", "  ", "\n"})
-  void values_whenBlank_areAbsent(String text) throws AnswerMismatch {
+  void values_whenBlank_areAbsent(String text) throws MalformedResponseException {
     assertThat(Scalars.int32(text, "/x")).isNull();
     assertThat(Scalars.int64(text, "/x")).isNull();
     assertThat(Scalars.decimal(text, "/x")).isNull();
@@ -60,7 +60,7 @@ class ScalarsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1.10", "0.00", "-0.5", "1E+2", "12345678901234567890.123456789"})
-  void decimal_whenNumber_keepsItsScale(String text) throws AnswerMismatch {
+  void decimal_whenNumber_keepsItsScale(String text) throws MalformedResponseException {
     assertThat(Scalars.decimal(text, "/price")).isEqualTo(new BigDecimal(text));
   }
 
@@ -68,7 +68,7 @@ class ScalarsTest {
   @ValueSource(strings = {"1,10", "$1", "NaN", "Infinity", "0x10", "1 2", "1e99999999999", "--1"})
   void decimal_whenNone_doesNotRepeatIt(String text) {
     assertThatThrownBy(() -> Scalars.decimal(text, "/price"))
-        .isInstanceOf(AnswerMismatch.class)
+        .isInstanceOf(MalformedResponseException.class)
         .hasMessage("expected a number at /price")
         .hasNoCause();
   }
@@ -81,17 +81,17 @@ class ScalarsTest {
   }
 
   @Test
-  void decimal_whenLong_isBounded() throws AnswerMismatch {
+  void decimal_whenLong_isBounded() throws MalformedResponseException {
     assertThat(Scalars.decimal("1".repeat(400), "/price")).isNotNull();
     assertThatThrownBy(() -> Scalars.decimal("1".repeat(401), "/price"))
-        .isInstanceOf(AnswerMismatch.class);
+        .isInstanceOf(MalformedResponseException.class);
     assertThatThrownBy(() -> Scalars.int64("1".repeat(10 << 20), "/price"))
-        .isInstanceOf(AnswerMismatch.class);
+        .isInstanceOf(MalformedResponseException.class);
   }
 
   @ParameterizedTest
   @CsvSource({"true, true", "1, true", "' true ', true", "false, false", "0, false"})
-  void bool_whenTrueOrFalse_isIt(String text, boolean value) throws AnswerMismatch {
+  void bool_whenTrueOrFalse_isIt(String text, boolean value) throws MalformedResponseException {
     assertThat(Scalars.bool(text, "/on")).isEqualTo(value);
   }
 

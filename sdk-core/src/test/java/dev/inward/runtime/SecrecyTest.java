@@ -1,6 +1,6 @@
 package dev.inward.runtime;
 
-import static dev.inward.runtime.RawServer.answer;
+import static dev.inward.runtime.RawServer.response;
 import static dev.inward.runtime.RawServer.sending;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,11 +42,11 @@ class SecrecyTest {
         "HTTP/1.1 200 OK\r\nContent-Length: s3cr3t\r\nTransfer-Encoding: chunked\r\n\r\ns3cr3t\r\n",
         "HTTP/1.1 200 OK\r\nContent-Length: 60\r\n\r\ns3cr3t"
       })
-  void failure_whenVendorSendsSecrets_saysNone(String answer) throws IOException {
+  void failure_whenVendorSendsSecrets_saysNone(String response) throws IOException {
     try (RawServer server =
             new RawServer(
                 (socket, request) -> {
-                  RawServer.send(socket, answer);
+                  RawServer.send(socket, response);
                   socket.close();
                 });
         Shop shop = Shop.at(server)) {
@@ -60,7 +60,7 @@ class SecrecyTest {
 
   @Test
   void failure_whenArgumentsMakeNoRequest_saysNone() throws IOException {
-    try (RawServer server = new RawServer(sending(answer("200 OK", "")));
+    try (RawServer server = new RawServer(sending(response("200 OK", "")));
         Shop shop = Shop.at(server)) {
       Throwable header = catchThrowable(() -> buyWith(shop, "1", SECRET + "\n"));
       Throwable path = catchThrowable(() -> buyWith(shop, "../" + SECRET, "key"));
@@ -81,15 +81,15 @@ class SecrecyTest {
 
   @Test
   void failure_whenReaderThrows_saysNone() throws IOException {
-    try (RawServer server = new RawServer(sending(answer("200 OK", SECRET)));
+    try (RawServer server = new RawServer(sending(response("200 OK", SECRET)));
         Shop shop = Shop.at(server)) {
       Throwable failure =
           catchThrowable(
               () ->
                   shop.buying()
                       .execute(
-                          answer ->
-                              answer.read(
+                          response ->
+                              response.read(
                                   body -> {
                                     throw new IOException(body.utf8());
                                   })));
@@ -100,7 +100,7 @@ class SecrecyTest {
 
   @Test
   void log_whenCallEnds_isOneLineMadeOfTheContract() throws IOException {
-    try (RawServer server = new RawServer(sending(answer("200 OK", SECRET)));
+    try (RawServer server = new RawServer(sending(response("200 OK", SECRET)));
         Shop shop = Shop.at(server)) {
       buyWith(shop, SECRET, SECRET);
 
@@ -123,7 +123,7 @@ class SecrecyTest {
                   seen.set(chain.request());
                   return chain.proceed(chain.request());
                 });
-    try (RawServer server = new RawServer(sending(answer("200 OK", "")));
+    try (RawServer server = new RawServer(sending(response("200 OK", "")));
         Shop shop = Shop.at(server, looking)) {
       buyWith(shop, "1", "key");
 

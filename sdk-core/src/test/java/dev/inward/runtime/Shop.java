@@ -37,10 +37,10 @@ final class Shop implements AutoCloseable {
               InetAddress.getByAddress(new byte[] {127, 0, 0, 1}),
               InetAddress.getByAddress(new byte[] {127, 0, 0, 2}));
 
-  private static final Map<Integer, Ruling> RULINGS =
+  private static final Map<Integer, ErrorMapping> ERROR_MAPPINGS =
       Map.of(
-          402, new Ruling(Reason.INSUFFICIENT_FUNDS, true, "not enough money"),
-          500, new Ruling(Reason.VENDOR_FAULT, false, "the vendor's fault"));
+          402, new ErrorMapping(Reason.INSUFFICIENT_FUNDS, true, "not enough money"),
+          500, new ErrorMapping(Reason.VENDOR_FAULT, false, "the vendor's fault"));
 
   final Transport transport;
   final ShopApi api;
@@ -57,7 +57,7 @@ final class Shop implements AutoCloseable {
         new Transport(
             built,
             new Log(),
-            new Repetition(built.retryReads(), Clock.fixed(NOW, ZoneOffset.UTC), () -> 0.5),
+            new RetryPolicy(built.retryReads(), Clock.fixed(NOW, ZoneOffset.UTC), () -> 0.5),
             time);
     this.api = transport.api(ShopApi.class);
   }
@@ -79,18 +79,18 @@ final class Shop implements AutoCloseable {
     return RequestBody.create(text, MediaType.get("application/json"));
   }
 
-  static String judge(Answer answer) {
-    if (answer.isSuccessful()) {
-      return answer.text();
+  static String judge(VendorResponse response) {
+    if (response.isSuccessful()) {
+      return response.text();
     }
-    throw answer.failureByStatus(RULINGS, "detail", "message");
+    throw response.failureByStatus(ERROR_MAPPINGS, "detail", "message");
   }
 
-  PendingAnswer buying() {
+  PreparedCall buying() {
     return api.buy(BUY, "18003863003", "key", body("{}"));
   }
 
-  PendingAnswer buyingByGet() {
+  PreparedCall buyingByGet() {
     return api.buyByGet(BUY_BY_GET, "18003863003");
   }
 

@@ -16,7 +16,7 @@ import retrofit2.http.Tag;
 interface ShopApi {
 
   @POST("/v1/buy/{number}")
-  PendingAnswer buy(
+  PreparedCall buy(
       @Tag Operation operation,
       @Path("number") String number,
       @Header("X-Key") String key,
@@ -25,17 +25,17 @@ interface ShopApi {
   /** The static header makes Retrofit drop that the body is one-shot. */
   @Headers("Content-Type: application/json")
   @POST("/v1/buy/{number}")
-  PendingAnswer buyWithStaticType(
+  PreparedCall buyWithStaticType(
       @Tag Operation operation, @Path("number") String number, @Body RequestBody body);
 
   @GET("/v1/buy/{number}/")
-  PendingAnswer buyByGet(@Tag Operation operation, @Path("number") String number);
+  PreparedCall buyByGet(@Tag Operation operation, @Path("number") String number);
 
   @GET("/v1/list")
-  PendingAnswer list(@Tag Operation operation);
+  PreparedCall list(@Tag Operation operation);
 
   @POST("/v1/pay/{token}")
-  PendingAnswer pay(
+  PreparedCall pay(
       @Tag Operation operation,
       @Path("token") String token,
       @Query("pin") String pin,
@@ -43,10 +43,10 @@ interface ShopApi {
       @Body RequestBody body);
 
   @POST("/v1/search")
-  PendingAnswer search(@Tag Operation operation, @Body RequestBody body);
+  PreparedCall search(@Tag Operation operation, @Body RequestBody body);
 
   @GET("{a}/{b}/list")
-  PendingAnswer startsWithParameter(
+  PreparedCall startsWithParameter(
       @Tag Operation operation,
       @Path(value = "a", encoded = true) String a,
       @Path(value = "b", encoded = true) String b);

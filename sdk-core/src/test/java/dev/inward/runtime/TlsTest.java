@@ -1,6 +1,6 @@
 package dev.inward.runtime;
 
-import static dev.inward.runtime.RawServer.answer;
+import static dev.inward.runtime.RawServer.response;
 import static dev.inward.runtime.RawServer.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TlsTest {
 
   private static final HeldCertificate GOOD = certificate("localhost");
-  private static final String OK = answer("200 OK", "bought");
+  private static final String OK = response("200 OK", "bought");
 
   private static HeldCertificate certificate(String host) {
     return new HeldCertificate.Builder().addSubjectAlternativeName(host).build();
@@ -101,7 +101,7 @@ class TlsTest {
   void purchase_whenServerSpeaksNoTls_isNotSent() throws IOException {
     RawServer.Layer plain =
         connection -> {
-          RawServer.send(connection, answer("400 Bad Request", "no TLS here"));
+          RawServer.send(connection, response("400 Bad Request", "no TLS here"));
           return connection;
         };
     try (RawServer server = new RawServer("127.0.0.1", plain, sending(OK));
@@ -155,7 +155,7 @@ class TlsTest {
       })
   void purchase_whenConnectionIsCutWithinTheBody_isUnreadable(String rest) throws IOException {
     assertThat(cutAfter("HTTP/1.1 200 OK\r\n" + rest))
-        .isInstanceOf(UnreadableAnswerException.class);
+        .isInstanceOf(UnreadableResponseException.class);
   }
 
   /** Java takes the end of the connection for the end of TLS: only a length or a chunk tells. */

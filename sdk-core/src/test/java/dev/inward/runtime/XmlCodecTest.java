@@ -67,7 +67,7 @@ class XmlCodecTest {
 
   private static void refuses(ByteString xml) {
     assertThatThrownBy(() -> CODEC.read(xml))
-        .isInstanceOf(AnswerMismatch.class)
+        .isInstanceOf(MalformedResponseException.class)
         .hasNoCause()
         .message()
         .matches(
@@ -97,7 +97,7 @@ class XmlCodecTest {
 
     assertThatCode(() -> CODEC.read(body)).doesNotThrowAnyException();
     assertThatThrownBy(() -> new XmlCodec<>(Order.class).textOnly("ITEM").read(body))
-        .isInstanceOf(AnswerMismatch.class);
+        .isInstanceOf(MalformedResponseException.class);
   }
 
   @Test
@@ -141,7 +141,7 @@ class XmlCodecTest {
   void read_whenDocumentTypeIsDeclared_isRefusedAndNothingIsFetched(@TempDir Path folder)
       throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "s3cr3t");
-    try (RawServer outside = new RawServer(RawServer.sending(RawServer.answer("200 OK", "")))) {
+    try (RawServer outside = new RawServer(RawServer.sending(RawServer.response("200 OK", "")))) {
       for (String type :
           new String[] {
             "ORDER",

@@ -2,11 +2,11 @@ package dev.inward.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inward.runtime.Answer;
 import dev.inward.runtime.ClientSettings;
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Transport;
+import dev.inward.runtime.VendorResponse;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class PackagePrivateApiTest {
 
   interface ListApi {
     @GET("/list")
-    PendingAnswer list(@Tag Operation operation);
+    PreparedCall list(@Tag Operation operation);
   }
 
   @Test
@@ -31,7 +31,7 @@ class PackagePrivateApiTest {
       ClientSettings settings =
           ClientSettings.builder("acme", "http://localhost:" + server.getPort()).build();
       try (Transport transport = new Transport(settings)) {
-        String text = transport.api(ListApi.class).list(LIST).execute(Answer::text);
+        String text = transport.api(ListApi.class).list(LIST).execute(VendorResponse::text);
 
         assertThat(text).isEqualTo("[]");
       }

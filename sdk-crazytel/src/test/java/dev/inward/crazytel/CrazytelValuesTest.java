@@ -75,7 +75,7 @@ class CrazytelValuesTest {
   void equals_whenModel_comparesEveryMember(Class<?> model) {
     var verifier = EqualsVerifier.forClass(model);
     if (hasField(model, "rawBody")) {
-      // How an answer was written does not change what it says.
+      // How a response was written does not change what it says.
       verifier.withIgnoredFields("rawBody").verify();
     } else {
       verifier.verify();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** The four lists, whose answers are read alike. */
+/** The four lists, whose responses are read alike. */
 enum ListCall implements Call<ListCall.Listing> {
   AVAILABLE_NUMBERS("listAvailableNumbers", "available-numbers", "did_number") {
     @Override

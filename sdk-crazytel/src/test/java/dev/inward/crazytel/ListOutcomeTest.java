@@ -1,14 +1,14 @@
 package dev.inward.crazytel;
 
-import static dev.inward.crazytel.FakeCrazytel.answer;
 import static dev.inward.crazytel.FakeCrazytel.json;
+import static dev.inward.crazytel.FakeCrazytel.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import dev.inward.crazytel.ListCall.Item;
 import dev.inward.crazytel.ListCall.Listing;
 import java.math.BigDecimal;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each answer to the four lists means, whose shape no document tells. */
+/** What each response to the four lists means, whose shape no document tells. */
 class ListOutcomeTest {
 
   private FakeCrazytel crazytel;
@@ -102,7 +102,7 @@ class ListOutcomeTest {
     for (ListCall call : ListCall.values()) {
       InwardException failure = crazytel.failure(json(body), call);
 
-      assertThat(failure).as("%s", call).isExactlyInstanceOf(UnreadableAnswerException.class);
+      assertThat(failure).as("%s", call).isExactlyInstanceOf(UnreadableResponseException.class);
       assertThat(failure.mayHaveSpent()).isFalse();
       assertThat(failure.operation()).isEqualTo(call.operation);
       assertThat(failure.rawBody()).isEqualTo(body);
@@ -121,7 +121,7 @@ class ListOutcomeTest {
   void list_whenRefused_isRejected(int status, Reason reason) {
     for (ListCall call : ListCall.values()) {
       MockResponse response =
-          answer(status, "application/json", "{\"detail\": \"no\"}")
+          response(status, "application/json", "{\"detail\": \"no\"}")
               .newBuilder()
               .setHeader("Retry-After", "17")
               .build();
@@ -137,10 +137,10 @@ class ListOutcomeTest {
 
   @ParameterizedTest
   @CsvSource({"500, VENDOR_FAULT", "503, VENDOR_FAULT", "302, OTHER", "307, OTHER", "201, OTHER"})
-  void list_whenNoClearAnswerCame_isUnknownAndCostNothing(int status, Reason reason) {
+  void list_whenNoClearResponseCame_isUnknownAndCostNothing(int status, Reason reason) {
     for (ListCall call : ListCall.values()) {
       MockResponse response =
-          answer(status, "application/json", "[]")
+          response(status, "application/json", "[]")
               .newBuilder()
               .setHeader("Location", "/elsewhere")
               .build();

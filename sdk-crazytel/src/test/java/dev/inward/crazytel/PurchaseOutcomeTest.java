@@ -1,7 +1,7 @@
 package dev.inward.crazytel;
 
-import static dev.inward.crazytel.FakeCrazytel.answer;
 import static dev.inward.crazytel.FakeCrazytel.json;
+import static dev.inward.crazytel.FakeCrazytel.response;
 import static dev.inward.crazytel.PurchaseCall.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import dev.inward.runtime.JsonOutput;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each answer to a purchase means: the HTTP status decides, as the document says. */
+/** What each response to a purchase means: the HTTP status decides, as the document says. */
 class PurchaseOutcomeTest {
 
   private static final String SUCCESS = "{\n\"message\": \"DID number successfully purchased\"\n}";
@@ -44,7 +44,7 @@ class PurchaseOutcomeTest {
   }
 
   @Test
-  void purchase_whenAnswerIsTheDocumentsSample_isBought() {
+  void purchase_whenResponseIsTheDocumentsSample_isBought() {
     PurchaseResult result = crazytel.result(json(SUCCESS), PURCHASE);
 
     assertThat(result.message()).isEqualTo("DID number successfully purchased");
@@ -54,7 +54,7 @@ class PurchaseOutcomeTest {
   }
 
   @Test
-  void purchase_whenAnswerIsGzipped_isBought() throws Exception {
+  void purchase_whenResponseIsGzipped_isBought() throws Exception {
     Buffer gzipped = new Buffer();
     try (var sink = Okio.buffer(new GzipSink(gzipped))) {
       sink.writeUtf8(SUCCESS);
@@ -67,7 +67,7 @@ class PurchaseOutcomeTest {
 
   @Test
   void purchase_whenContentTypeLies_isBought() {
-    PurchaseResult result = crazytel.result(answer(200, "text/html", SUCCESS), PURCHASE);
+    PurchaseResult result = crazytel.result(response(200, "text/html", SUCCESS), PURCHASE);
 
     assertThat(result.message()).isEqualTo("DID number successfully purchased");
   }
@@ -95,7 +95,7 @@ class PurchaseOutcomeTest {
     if (orderId.startsWith("00")) {
       // No JSON at all: zeros in front of a number.
       assertThat(crazytel.failure(json(body), PURCHASE))
-          .isExactlyInstanceOf(UnreadableAnswerException.class);
+          .isExactlyInstanceOf(UnreadableResponseException.class);
       return;
     }
 
@@ -126,7 +126,7 @@ class PurchaseOutcomeTest {
   void purchase_when200HasNoConfirmation_isUnreadable(String body) {
     InwardException failure = crazytel.failure(json(body), PURCHASE);
 
-    assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
+    assertThat(failure).isExactlyInstanceOf(UnreadableResponseException.class);
     assertThat(failure.mayHaveSpent()).isTrue();
     assertThat(failure.httpStatus()).isEqualTo(200);
     assertThat(failure.rawBody()).isEqualTo(body);
@@ -144,7 +144,7 @@ class PurchaseOutcomeTest {
 
     InwardException failure = crazytel.failure(cut, PURCHASE);
 
-    assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
+    assertThat(failure).isExactlyInstanceOf(UnreadableResponseException.class);
     assertThat(failure.mayHaveSpent()).isTrue();
     assertThat(failure.rawBody()).isEqualTo(SUCCESS);
   }
@@ -164,7 +164,7 @@ class PurchaseOutcomeTest {
         "``                                              |"
       })
   void purchase_when400_isRejectedForOtherReasonsWithTheVendorsWords(String body, String words) {
-    InwardException failure = crazytel.failure(answer(400, "application/json", body), PURCHASE);
+    InwardException failure = crazytel.failure(response(400, "application/json", body), PURCHASE);
 
     assertThat(failure).isExactlyInstanceOf(RejectedException.class);
     assertThat(failure.reason()).isEqualTo(Reason.OTHER);
@@ -181,7 +181,7 @@ class PurchaseOutcomeTest {
   @Test
   void purchase_when404_isRejectedAsUnavailable() {
     InwardException failure =
-        crazytel.failure(answer(404, "application/json", "{\"detail\": \"gone\"}"), PURCHASE);
+        crazytel.failure(response(404, "application/json", "{\"detail\": \"gone\"}"), PURCHASE);
 
     assertThat(failure).isExactlyInstanceOf(RejectedException.class);
     assertThat(failure.reason()).isEqualTo(Reason.NUMBER_UNAVAILABLE);
@@ -192,7 +192,7 @@ class PurchaseOutcomeTest {
   @Test
   void purchase_when429_isRejectedAndTellsWhenToComeBack() {
     MockResponse response =
-        answer(429, "application/json", "{}")
+        response(429, "application/json", "{}")
             .newBuilder()
             .setHeader("Retry-After", "17")
             .setHeader("Set-Cookie", "session=hidden")
@@ -211,7 +211,8 @@ class PurchaseOutcomeTest {
   void purchase_when500_isUnknown() {
     InwardException failure =
         crazytel.failure(
-            answer(500, "application/json", "{\"detail\": \"API communication error\"}"), PURCHASE);
+            response(500, "application/json", "{\"detail\": \"API communication error\"}"),
+            PURCHASE);
 
     assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);
     assertThat(failure.reason()).isEqualTo(Reason.VENDOR_FAULT);
@@ -226,7 +227,7 @@ class PurchaseOutcomeTest {
   })
   void purchase_whenStatusIsNotDocumented_isUnknownWithAReason(int status, Reason reason) {
     InwardException failure =
-        crazytel.failure(answer(status, "application/json", "{\"detail\": \"no\"}"), PURCHASE);
+        crazytel.failure(response(status, "application/json", "{\"detail\": \"no\"}"), PURCHASE);
 
     assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);
     assertThat(failure.reason()).isEqualTo(reason);
@@ -238,7 +239,7 @@ class PurchaseOutcomeTest {
   @Test
   void purchase_when503SaysRetryNow_isNotRepeatedAndKeepsTheHeader() {
     MockResponse response =
-        answer(503, "text/plain", "").newBuilder().setHeader("Retry-After", "0").build();
+        response(503, "text/plain", "").newBuilder().setHeader("Retry-After", "0").build();
 
     // The helper counts one request for each call.
     InwardException failure = crazytel.failure(response, PURCHASE);
@@ -251,7 +252,7 @@ class PurchaseOutcomeTest {
   @CsvSource({"201", "202", "203", "206"})
   void purchase_whenStatusIsAnother2xx_isUnknownThoughTheBodyConfirms(int status) {
     InwardException failure =
-        crazytel.failure(answer(status, "application/json", SUCCESS), PURCHASE);
+        crazytel.failure(response(status, "application/json", SUCCESS), PURCHASE);
 
     assertThat(failure).isInstanceOf(OutcomeUnknownException.class);
     assertThat(failure.mayHaveSpent()).isTrue();

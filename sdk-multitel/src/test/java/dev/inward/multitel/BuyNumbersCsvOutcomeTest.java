@@ -1,12 +1,12 @@
 package dev.inward.multitel;
 
-import static dev.inward.multitel.FakeMultitel.answer;
+import static dev.inward.multitel.FakeMultitel.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
+import dev.inward.RawResponse;
 import dev.inward.Reason;
-import dev.inward.UnjudgedAnswer;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No document describes the CSV answer, so nothing is read from it. */
+/** No document describes the CSV response, so nothing is read from it. */
 class BuyNumbersCsvOutcomeTest {
 
   private FakeMultitel multitel;
@@ -30,11 +30,11 @@ class BuyNumbersCsvOutcomeTest {
     multitel.close();
   }
 
-  private UnjudgedAnswer answered(MockResponse response, CsvCall call) {
+  private RawResponse received(MockResponse response, CsvCall call) {
     multitel.server.enqueue(response);
     multitel.server.enqueue(response);
-    UnjudgedAnswer blocking = call.blocking(multitel.client);
-    UnjudgedAnswer asynchronous = call.asynchronous(multitel.client).join();
+    RawResponse blocking = call.blocking(multitel.client);
+    RawResponse asynchronous = call.asynchronous(multitel.client).join();
 
     assertThat(asynchronous.text()).isEqualTo(blocking.text());
     assertThat(asynchronous.status()).isEqualTo(blocking.status());
@@ -45,22 +45,22 @@ class BuyNumbersCsvOutcomeTest {
 
   @ParameterizedTest
   @EnumSource(CsvCall.class)
-  void buyNumbersCsv_whenAnswered_handsTheTextOverUnjudged(CsvCall call) {
+  void buyNumbersCsv_whenResponded_handsTheTextOverUnjudged(CsvCall call) {
     String text = "\"RETURN\";\"STATUS\"\r\n-165;-165;\"Number has already been sold\"\r\n";
 
-    UnjudgedAnswer answer = answered(answer(200, "text/csv; charset=utf-8", text), call);
+    RawResponse response = received(response(200, "text/csv; charset=utf-8", text), call);
 
-    assertThat(answer.text()).isEqualTo(text);
-    assertThat(answer.rawBody()).isEqualTo(text);
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.contentType()).isEqualTo("text/csv; charset=utf-8");
-    assertThat(answer.toString()).doesNotContain("-165");
+    assertThat(response.text()).isEqualTo(text);
+    assertThat(response.rawBody()).isEqualTo(text);
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.contentType()).isEqualTo("text/csv; charset=utf-8");
+    assertThat(response.toString()).doesNotContain("-165");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "<html>Sorry</html>"})
-  void buyNumbersCsv_whenAnswerIsNotCsv_handsItOverAllTheSame(String text) {
-    assertThat(answered(answer(200, "text/html", text), CsvCall.POST).text()).isEqualTo(text);
+  void buyNumbersCsv_whenResponseIsNotCsv_handsItOverAllTheSame(String text) {
+    assertThat(received(response(200, "text/html", text), CsvCall.POST).text()).isEqualTo(text);
   }
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class BuyNumbersCsvOutcomeTest {
   void buyNumbersCsv_whenStatusIsNot2xx_isUnknown(int status, Reason reason) {
     for (CsvCall call : CsvCall.values()) {
       MockResponse response =
-          answer(status, "text/csv", "18003863003;200;")
+          response(status, "text/csv", "18003863003;200;")
               .newBuilder()
               .setHeader("Location", "/elsewhere")
               .build();

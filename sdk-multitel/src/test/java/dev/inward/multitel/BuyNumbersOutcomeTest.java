@@ -1,7 +1,7 @@
 package dev.inward.multitel;
 
-import static dev.inward.multitel.FakeMultitel.answer;
 import static dev.inward.multitel.FakeMultitel.json;
+import static dev.inward.multitel.FakeMultitel.response;
 import static dev.inward.multitel.FakeMultitel.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.Scalar;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each answer to a purchase means. Every case is called in both ways and must end alike. */
+/** What each response to a purchase means. Every case is called in both ways and must end alike. */
 class BuyNumbersOutcomeTest {
 
   private static final String SUCCESS =
@@ -91,7 +91,7 @@ class BuyNumbersOutcomeTest {
   void buyNumbers_whenCodeIsOfTheTable_meansWhatTheContractSays(
       BuyingCall call, String number, String status, Reason reason, boolean rulesOut) {
     InwardException failure =
-        multitel.failure(call.answer(number, status, "\"the vendor's words\""), call);
+        multitel.failure(call.response(number, status, "\"the vendor's words\""), call);
 
     assertThat(failure)
         .isExactlyInstanceOf(rulesOut ? RejectedException.class : OutcomeUnknownException.class);
@@ -120,7 +120,7 @@ class BuyNumbersOutcomeTest {
   @MethodSource("successes")
   void buyNumbers_whenStatusIs200AndTheNumberIsTheOneAskedFor_isBought(
       BuyingCall call, String number, String status) {
-    BuyNumbersResult result = multitel.result(call.answer(number, status, "\"\""), call);
+    BuyNumbersResult result = multitel.result(call.response(number, status, "\"\""), call);
 
     assertThat(result.number().text()).isEqualTo("18003863003");
     assertThat(result.number().kind())
@@ -174,7 +174,7 @@ class BuyNumbersOutcomeTest {
   })
   void buyNumbers_whenReturnAndStatusContradict_isUnknown(String number, String status) {
     for (BuyingCall call : BuyingCall.values()) {
-      InwardException failure = multitel.failure(call.answer(number, status, "\"\""), call);
+      InwardException failure = multitel.failure(call.response(number, status, "\"\""), call);
 
       assertThat(failure).as("%s", call).isExactlyInstanceOf(OutcomeUnknownException.class);
       assertThat(failure.mayHaveSpent()).isTrue();
@@ -185,7 +185,7 @@ class BuyNumbersOutcomeTest {
   @Test
   void buyNumbers_whenTwoCodesOfTheTableRuleThePurchaseOut_isRejectedByTheStatus() {
     InwardException failure =
-        multitel.failure(BuyingCall.POST_JSON.answer("-165", "99", "\"\""), BuyingCall.POST_JSON);
+        multitel.failure(BuyingCall.POST_JSON.response("-165", "99", "\"\""), BuyingCall.POST_JSON);
 
     assertThat(failure).isExactlyInstanceOf(RejectedException.class);
     assertThat(failure.reason()).isEqualTo(Reason.INSUFFICIENT_FUNDS);
@@ -204,7 +204,7 @@ class BuyNumbersOutcomeTest {
   void buyNumbers_whenAnotherNumberIsReturned_isUnknown(String number) {
     for (BuyingCall call : BuyingCall.values()) {
       InwardException failure =
-          multitel.failure(call.answer("\"" + number + "\"", "200", "\"\""), call);
+          multitel.failure(call.response("\"" + number + "\"", "200", "\"\""), call);
 
       assertThat(failure).as("%s", call).isExactlyInstanceOf(OutcomeUnknownException.class);
       assertThat(failure.rawBody()).contains(number);
@@ -252,7 +252,7 @@ class BuyNumbersOutcomeTest {
         "<html><body>18003863003 200 Success</body></html>",
         "<?xml version=\"1.0\"?><DATA><RETURN>18003863003</RETURN><STATUS>200</STATUS></DATA>"
       })
-  void buyNumbers_whenJsonIsNotTheAnswerOfTheContract_isUnreadable(String body) {
+  void buyNumbers_whenJsonIsNotTheResponseOfTheContract_isUnreadable(String body) {
     for (BuyingCall call : List.of(BuyingCall.POST_JSON, BuyingCall.GET_JSON)) {
       assertUnreadable(multitel.failure(json(body), call), body);
     }
@@ -284,7 +284,7 @@ class BuyNumbersOutcomeTest {
             + "<DATA><RETURN>18003863003</RETURN><STATUS>200</STATUS></DATA>",
         "{\"DATA\": [" + ENTRY + "]}"
       })
-  void buyNumbers_whenXmlIsNotTheAnswerOfTheContract_isUnreadable(String body) {
+  void buyNumbers_whenXmlIsNotTheResponseOfTheContract_isUnreadable(String body) {
     for (BuyingCall call : List.of(BuyingCall.POST_XML, BuyingCall.GET_XML)) {
       assertUnreadable(multitel.failure(xml(body), call), body);
     }
@@ -318,7 +318,7 @@ class BuyNumbersOutcomeTest {
   @ParameterizedTest
   @EnumSource(BuyingCall.class)
   void buyNumbers_whenBodyIsCutOnTheWay_isUnreadable(BuyingCall call) {
-    MockResponse whole = call.answer("18003863003", "200", "\"\"");
+    MockResponse whole = call.response("18003863003", "200", "\"\"");
     MockResponse cut =
         whole
             .newBuilder()
@@ -328,7 +328,7 @@ class BuyNumbersOutcomeTest {
 
     InwardException failure = multitel.failure(cut, call);
 
-    assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
+    assertThat(failure).isExactlyInstanceOf(UnreadableResponseException.class);
     assertThat(failure.mayHaveSpent()).isTrue();
     assertThat(failure.httpStatus()).isEqualTo(200);
     assertThat(failure.rawBody()).contains("18003863003");
@@ -336,7 +336,7 @@ class BuyNumbersOutcomeTest {
 
   @ParameterizedTest
   @EnumSource(BuyingCall.class)
-  void buyNumbers_whenConnectionEndsWithoutAnswer_isUnknown(BuyingCall call) {
+  void buyNumbers_whenConnectionEndsWithoutResponse_isUnknown(BuyingCall call) {
     MockResponse none =
         new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
 
@@ -353,7 +353,7 @@ class BuyNumbersOutcomeTest {
   void buyNumbers_whenHttpStatusIsNot200AndTheBodySaysSuccess_isUnknown(int status) {
     for (BuyingCall call : BuyingCall.values()) {
       InwardException failure =
-          multitel.failure(call.answer(status, "18003863003", "200", "\"\""), call);
+          multitel.failure(call.response(status, "18003863003", "200", "\"\""), call);
 
       assertThat(failure).as("%s", call).isExactlyInstanceOf(OutcomeUnknownException.class);
       assertThat(failure.mayHaveSpent()).isTrue();
@@ -386,7 +386,7 @@ class BuyNumbersOutcomeTest {
   void buyNumbers_whenHttpStatusIsAnErrorAndTheBodyRefuses_isRejected(int status) {
     for (BuyingCall call : BuyingCall.values()) {
       InwardException failure =
-          multitel.failure(call.answer(status, "-165", "-165", "\"sold\""), call);
+          multitel.failure(call.response(status, "-165", "-165", "\"sold\""), call);
 
       assertThat(failure).as("%s", call).isExactlyInstanceOf(RejectedException.class);
       assertThat(failure.reason()).isEqualTo(Reason.NUMBER_UNAVAILABLE);
@@ -396,10 +396,10 @@ class BuyNumbersOutcomeTest {
 
   @ParameterizedTest
   @CsvSource({"500, VENDOR_FAULT", "401, AUTHENTICATION", "404, OTHER", "429, RATE_LIMITED"})
-  void buyNumbers_whenHttpErrorHasNoAnswerOfTheContract_isUnknown(int status, Reason reason) {
+  void buyNumbers_whenHttpErrorHasNoResponseOfTheContract_isUnknown(int status, Reason reason) {
     for (BuyingCall call : BuyingCall.values()) {
       InwardException failure =
-          multitel.failure(answer(status, "text/html", "<h1>Sorry</h1>"), call);
+          multitel.failure(response(status, "text/html", "<h1>Sorry</h1>"), call);
 
       assertThat(failure).as("%s", call).isExactlyInstanceOf(OutcomeUnknownException.class);
       assertThat(failure.reason()).isEqualTo(reason);
@@ -428,9 +428,9 @@ class BuyNumbersOutcomeTest {
   @ValueSource(strings = {"text/html", "text/html; charset=UTF-8", "application/octet-stream"})
   void buyNumbers_whenContentTypeLies_readsTheBody(String contentType) {
     BuyNumbersResult result =
-        multitel.result(answer(200, contentType, SUCCESS), BuyingCall.POST_JSON);
+        multitel.result(response(200, contentType, SUCCESS), BuyingCall.POST_JSON);
     InwardException failure =
-        multitel.failure(answer(200, contentType, ALREADY_SOLD), BuyingCall.GET_JSON);
+        multitel.failure(response(200, contentType, ALREADY_SOLD), BuyingCall.GET_JSON);
 
     assertThat(result.status()).isEqualTo(BuyNumbersStatus.SUCCESS);
     assertThat(result.rawBody()).isEqualTo(SUCCESS);
@@ -506,7 +506,7 @@ class BuyNumbersOutcomeTest {
   void buyNumbers_whenStatusIsUnknownToTheContract_keepsItAndIsUnknown() {
     InwardException failure =
         multitel.failure(
-            BuyingCall.POST_JSON.answer("-777", "-777", "\"new\""), BuyingCall.POST_JSON);
+            BuyingCall.POST_JSON.response("-777", "-777", "\"new\""), BuyingCall.POST_JSON);
 
     assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);
     assertThat(failure.vendorCode()).isEqualTo("-777");
@@ -515,7 +515,7 @@ class BuyNumbersOutcomeTest {
   }
 
   private static void assertUnreadable(InwardException failure, String body) {
-    assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
+    assertThat(failure).isExactlyInstanceOf(UnreadableResponseException.class);
     assertThat(failure.mayHaveSpent()).isTrue();
     assertThat(failure.httpStatus()).isEqualTo(200);
     assertThat(failure.vendorCode()).isNull();

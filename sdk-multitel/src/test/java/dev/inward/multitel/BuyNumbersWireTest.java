@@ -162,7 +162,7 @@ class BuyNumbersWireTest {
 
   @Test
   void buyNumbers_whenOutputIsXml_asksForXml() {
-    multitel.server.enqueue(BuyingCall.POST_XML.answer("18003863003", "200", ""));
+    multitel.server.enqueue(BuyingCall.POST_XML.response("18003863003", "200", ""));
     multitel.client.buyNumbers(request().output(BuyNumbersOutput.XML).build());
     RecordedRequest request = multitel.request();
 
@@ -176,7 +176,7 @@ class BuyNumbersWireTest {
       value = BuyingCall.class,
       names = {"GET_JSON", "GET_XML"})
   void buyNumbersByGet_whenCalled_putsCredentialsAndNumberInThePath(BuyingCall call) {
-    multitel.server.enqueue(call.answer("18003863003", "200", "\"\""));
+    multitel.server.enqueue(call.response("18003863003", "200", "\"\""));
     call.blocking(multitel.client);
     RecordedRequest request = multitel.request();
 
@@ -204,7 +204,7 @@ class BuyNumbersWireTest {
 
   @Test
   void buyNumbersCsv_whenCalled_asksForCsv() {
-    MockResponse csv = FakeMultitel.answer(200, "text/csv", "18003863003,200,");
+    MockResponse csv = FakeMultitel.response(200, "text/csv", "18003863003,200,");
     multitel.server.enqueue(csv);
     multitel.server.enqueue(csv);
     multitel.client.buyNumbersCsv(
@@ -226,7 +226,7 @@ class BuyNumbersWireTest {
   @ParameterizedTest
   @EnumSource(BuyingCall.class)
   void buyNumbers_whenCalled_sendsThePasswordOnceAndNoAuthorization(BuyingCall call) {
-    multitel.server.enqueue(call.answer("18003863003", "200", "\"\""));
+    multitel.server.enqueue(call.response("18003863003", "200", "\"\""));
     call.blocking(multitel.client);
     RecordedRequest request = multitel.request();
 
@@ -238,7 +238,7 @@ class BuyNumbersWireTest {
   @ParameterizedTest
   @EnumSource(CsvCall.class)
   void buyNumbersCsv_whenCalled_sendsThePasswordOnceAndNoAuthorization(CsvCall call) {
-    multitel.server.enqueue(FakeMultitel.answer(200, "text/csv", ""));
+    multitel.server.enqueue(FakeMultitel.response(200, "text/csv", ""));
     call.blocking(multitel.client);
     RecordedRequest request = multitel.request();
 

@@ -3,7 +3,7 @@ package dev.inward.multitel;
 import java.util.concurrent.CompletableFuture;
 import mockwebserver3.MockResponse;
 
-/** The ways to buy a number whose answers are judged alike: by POST or GET, as JSON or XML. */
+/** The ways to buy a number whose responses are judged alike: by POST or GET, as JSON or XML. */
 enum BuyingCall implements Call<BuyNumbersResult> {
   POST_JSON(false, true),
   POST_XML(true, true),
@@ -32,14 +32,14 @@ enum BuyingCall implements Call<BuyNumbersResult> {
     return xml ? BuyNumbersOutput.XML : BuyNumbersOutput.JSON;
   }
 
-  /** An answer with these three, each as JSON writes it. */
-  MockResponse answer(String number, String status, String description) {
-    return answer(200, number, status, description);
+  /** A response with these three, each as JSON writes it. */
+  MockResponse response(String number, String status, String description) {
+    return response(200, number, status, description);
   }
 
-  MockResponse answer(int httpStatus, String number, String status, String description) {
+  MockResponse response(int httpStatus, String number, String status, String description) {
     return isXml()
-        ? FakeMultitel.answer(
+        ? FakeMultitel.response(
             httpStatus,
             "application/xml",
             "<?xml version=\"1.0\"?>\n<DATA>\n  <RETURN>"
@@ -49,7 +49,7 @@ enum BuyingCall implements Call<BuyNumbersResult> {
                 + "</STATUS>\n  <DESCRIPTION>"
                 + unquoted(description)
                 + "</DESCRIPTION>\n</DATA>\n")
-        : FakeMultitel.answer(
+        : FakeMultitel.response(
             httpStatus,
             "application/json",
             "{\"DATA\": [{\"RETURN\": "

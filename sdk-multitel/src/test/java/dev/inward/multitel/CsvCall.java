@@ -1,31 +1,31 @@
 package dev.inward.multitel;
 
-import dev.inward.UnjudgedAnswer;
+import dev.inward.RawResponse;
 import java.util.concurrent.CompletableFuture;
 
-/** The ways to buy a number whose answer nobody judges. */
-enum CsvCall implements Call<UnjudgedAnswer> {
+/** The ways to buy a number whose response nobody judges. */
+enum CsvCall implements Call<RawResponse> {
   POST {
     @Override
-    public UnjudgedAnswer blocking(MultitelClient client) {
+    public RawResponse blocking(MultitelClient client) {
       return client.buyNumbersCsv(BuyNumbersCsvRequest.builder().number("18003863003").build());
     }
 
     @Override
-    public CompletableFuture<UnjudgedAnswer> asynchronous(MultitelClient client) {
+    public CompletableFuture<RawResponse> asynchronous(MultitelClient client) {
       return client.buyNumbersCsvAsync(
           BuyNumbersCsvRequest.builder().number("18003863003").build());
     }
   },
   GET {
     @Override
-    public UnjudgedAnswer blocking(MultitelClient client) {
+    public RawResponse blocking(MultitelClient client) {
       return client.buyNumbersCsvByGet(
           BuyNumbersCsvByGetRequest.builder().number("18003863003").build());
     }
 
     @Override
-    public CompletableFuture<UnjudgedAnswer> asynchronous(MultitelClient client) {
+    public CompletableFuture<RawResponse> asynchronous(MultitelClient client) {
       return client.buyNumbersCsvByGetAsync(
           BuyNumbersCsvByGetRequest.builder().number("18003863003").build());
     }

@@ -17,7 +17,7 @@ import mockwebserver3.RecordedRequest;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** A MultiTEL that answers as a test says, and a client of it. */
+/** A MultiTEL that responds as a test says, and a client of it. */
 final class FakeMultitel implements AutoCloseable {
 
   static final String USERNAME = "shop-user";
@@ -44,7 +44,7 @@ final class FakeMultitel implements AutoCloseable {
             .build();
   }
 
-  static MockResponse answer(int status, String contentType, String body) {
+  static MockResponse response(int status, String contentType, String body) {
     return new MockResponse.Builder()
         .code(status)
         .setHeader("Content-Type", contentType)
@@ -53,17 +53,17 @@ final class FakeMultitel implements AutoCloseable {
   }
 
   static MockResponse json(String body) {
-    return answer(200, "application/json", body);
+    return response(200, "application/json", body);
   }
 
   static MockResponse xml(String body) {
-    return answer(200, "application/xml", body);
+    return response(200, "application/xml", body);
   }
 
   /** The result of a call, which its asynchronous twin must give, too. */
-  <T> T result(MockResponse answer, Call<T> call) {
-    server.enqueue(answer);
-    server.enqueue(answer);
+  <T> T result(MockResponse response, Call<T> call) {
+    server.enqueue(response);
+    server.enqueue(response);
     int before = server.getRequestCount();
 
     T blocking = call.blocking(client);
@@ -75,9 +75,9 @@ final class FakeMultitel implements AutoCloseable {
   }
 
   /** The failure of a call, which its asynchronous twin must end with, too. */
-  InwardException failure(MockResponse answer, Call<?> call) {
-    server.enqueue(answer);
-    server.enqueue(answer);
+  InwardException failure(MockResponse response, Call<?> call) {
+    server.enqueue(response);
+    server.enqueue(response);
     int before = server.getRequestCount();
 
     InwardException blocking = outcome(catchThrowable(() -> call.blocking(client)));

@@ -102,7 +102,7 @@ class MultitelClientBuilderTest {
   @EnumSource
   void buyNumbers_whenUserNameHasAColon_carriesIt(BuyingCall call) throws Exception {
     try (FakeMultitel multitel = new FakeMultitel("shop:user", "secret")) {
-      multitel.server.enqueue(call.answer("\"" + BuyingCall.NUMBER + "\"", "200", "\"\""));
+      multitel.server.enqueue(call.response("\"" + BuyingCall.NUMBER + "\"", "200", "\"\""));
 
       call.blocking(multitel.client);
 

@@ -64,7 +64,7 @@ class MultitelValuesTest {
             .additionalProperty("token", HIDDEN)
             .build(),
         result,
-        BuyNumbersAnswer.builder()
+        BuyNumbersResponse.builder()
             .data(List.of(result))
             .additionalProperty("token", HIDDEN)
             .build(),
@@ -193,10 +193,10 @@ class MultitelValuesTest {
         EqualsVerifier.forClass(model)
             // A type of another module, which is not open to tests of this one.
             .withPrefabValues(Scalar.class, Scalar.of("1"), Scalar.of(1))
-            // 0.70 and 0.7 are different answers: the scale is kept as it was written.
+            // 0.70 and 0.7 are different responses: the scale is kept as it was written.
             .suppress(Warning.BIGDECIMAL_EQUALITY);
     if (hasField(model, "rawBody")) {
-      // How an answer was written does not change what it says.
+      // How a response was written does not change what it says.
       verifier.withIgnoredFields("rawBody").verify();
     } else {
       verifier.verify();
@@ -207,9 +207,9 @@ class MultitelValuesTest {
   @MethodSource("enums")
   void equals_whenEnum_comparesTheValue(Class<?> type) {
     var verifier = EqualsVerifier.forClass(type);
-    if (hasField(type, "ruling")) {
+    if (hasField(type, "errorMapping")) {
       // What the contract says about a code follows from the code.
-      verifier.withIgnoredFields("ruling").verify();
+      verifier.withIgnoredFields("errorMapping").verify();
     } else {
       verifier.verify();
     }
@@ -240,7 +240,7 @@ class MultitelValuesTest {
   }
 
   @Test
-  void toString_whenResultWasReceived_doesNotRepeatTheAnswer() {
+  void toString_whenResultWasReceived_doesNotRepeatTheResponse() {
     try (FakeMultitel multitel = new FakeMultitel()) {
       BuyNumbersResult result =
           multitel.result(
@@ -301,14 +301,14 @@ class MultitelValuesTest {
     BuyNumbersResult entry =
         BuyNumbersResult.builder().number(Scalar.of(1)).status(BuyNumbersStatus.SUCCESS).build();
     List<BuyNumbersResult> mine = new ArrayList<>(List.of(entry));
-    BuyNumbersAnswer answer = BuyNumbersAnswer.builder().data(mine).build();
+    BuyNumbersResponse response = BuyNumbersResponse.builder().data(mine).build();
 
     mine.clear();
 
-    assertThat(answer.data()).containsExactly(entry);
-    assertThatThrownBy(() -> answer.data().clear())
+    assertThat(response.data()).containsExactly(entry);
+    assertThatThrownBy(() -> response.data().clear())
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> answer.additionalProperties().put("a", "b"))
+    assertThatThrownBy(() -> response.additionalProperties().put("a", "b"))
         .isInstanceOf(UnsupportedOperationException.class);
   }
 

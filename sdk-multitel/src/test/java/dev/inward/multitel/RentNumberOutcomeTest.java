@@ -1,13 +1,13 @@
 package dev.inward.multitel;
 
-import static dev.inward.multitel.FakeMultitel.answer;
 import static dev.inward.multitel.FakeMultitel.json;
+import static dev.inward.multitel.FakeMultitel.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import dev.inward.runtime.JsonOutput;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each answer to a rental means. No code but 200 is documented, so nothing is a refusal. */
+/** What each response to a rental means. No code but 200 is documented, so nothing is a refusal. */
 class RentNumberOutcomeTest {
 
   private static final String SAMPLE =
@@ -68,7 +68,7 @@ class RentNumberOutcomeTest {
 
   @ParameterizedTest
   @EnumSource(RentingCall.class)
-  void rentNumber_whenAnswerIsTheDocumentsSample_isRented(RentingCall call) {
+  void rentNumber_whenResponseIsTheDocumentsSample_isRented(RentingCall call) {
     RentNumberResult result = multitel.result(json(SAMPLE), call);
 
     assertThat(result.status().code()).isEqualTo(200);
@@ -190,11 +190,11 @@ class RentNumberOutcomeTest {
         "{\"status\": {\"code\": 200}, \"response\": {\"number\": \"33554530000\"",
         "<html><body>200 33554530000</body></html>"
       })
-  void rentNumber_whenBodyIsNotTheAnswerOfTheContract_isUnreadable(String body) {
+  void rentNumber_whenBodyIsNotTheResponseOfTheContract_isUnreadable(String body) {
     for (RentingCall call : RentingCall.values()) {
       InwardException failure = multitel.failure(json(body), call);
 
-      assertThat(failure).isExactlyInstanceOf(UnreadableAnswerException.class);
+      assertThat(failure).isExactlyInstanceOf(UnreadableResponseException.class);
       assertThat(failure.mayHaveSpent()).isTrue();
       assertThat(failure.rawBody()).isEqualTo(body);
       assertThat(failure).hasMessageNotContaining("33554530000");
@@ -213,7 +213,7 @@ class RentNumberOutcomeTest {
   void rentNumber_whenHttpStatusIsNot200_isUnknown(int status, Reason reason) {
     for (RentingCall call : RentingCall.values()) {
       MockResponse response =
-          answer(status, "application/json", SAMPLE)
+          response(status, "application/json", SAMPLE)
               .newBuilder()
               .setHeader("Location", "/elsewhere")
               .build();

@@ -2,7 +2,7 @@ package dev.inward.multitel;
 
 import java.util.concurrent.CompletableFuture;
 
-/** The ways to rent a number, whose answers are judged alike. */
+/** The ways to rent a number, whose responses are judged alike. */
 enum RentingCall implements Call<RentNumberResult> {
   POST {
     @Override

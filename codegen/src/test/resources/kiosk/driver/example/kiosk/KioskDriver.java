@@ -8,7 +8,7 @@ import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import java.math.BigDecimal;
 import java.util.List;
 import mockwebserver3.MockResponse;
@@ -25,10 +25,10 @@ public final class KioskDriver {
     try (MockWebServer server = new MockWebServer()) {
       server.start();
       try (KioskClient kiosk = client(server)) {
-        server.enqueue(answer("{\"DATA\":[{\"STATUS\":200,\"PAPER\":\"0012\",\"COPIES\":\"2\"}]}"));
+        server.enqueue(response("{\"DATA\":[{\"STATUS\":200,\"PAPER\":\"0012\",\"COPIES\":\"2\"}]}"));
         Sale json = kiosk.buyPaper(paper().pages(List.of(1, 2)).build());
         RecordedRequest jsonRequest = server.takeRequest();
-        server.enqueue(answer(SOLD));
+        server.enqueue(response(SOLD));
         Sale xml = kiosk.buyPaper(paper().format(BuyPaperFormat.XML).build());
         RecordedRequest xmlRequest = server.takeRequest();
 
@@ -51,7 +51,7 @@ public final class KioskDriver {
     try (MockWebServer server = new MockWebServer()) {
       server.start();
       try (KioskClient kiosk = client(server)) {
-        server.enqueue(answer("{\"DATA\":[{\"STATUS\":\"-1\",\"WORDS\":\"poor\"}]}"));
+        server.enqueue(response("{\"DATA\":[{\"STATUS\":\"-1\",\"WORDS\":\"poor\"}]}"));
         InwardException poor = failure(kiosk);
         assertThat(poor).isInstanceOf(RejectedException.class);
         assertThat(poor.reason()).isEqualTo(Reason.INSUFFICIENT_FUNDS);
@@ -63,12 +63,12 @@ public final class KioskDriver {
                 "{\"DATA\":[{\"STATUS\":\"200\",\"PAPER\":\"12\"}]}",
                 "{\"DATA\":[{\"STATUS\":\"500\"}]}",
                 "{\"DATA\":[{\"STATUS\":\"what\"}]}")) {
-          server.enqueue(answer(unknown));
+          server.enqueue(response(unknown));
           assertThat(failure(kiosk)).isExactlyInstanceOf(OutcomeUnknownException.class);
         }
         for (String unreadable : List.of("{\"DATA\":[]}", "{\"DATA\":[{},{}]}", "<html/>", "{}")) {
-          server.enqueue(answer(unreadable));
-          assertThat(failure(kiosk)).isInstanceOf(UnreadableAnswerException.class);
+          server.enqueue(response(unreadable));
+          assertThat(failure(kiosk)).isInstanceOf(UnreadableResponseException.class);
         }
       }
     }
@@ -77,9 +77,9 @@ public final class KioskDriver {
   public void action_isPutIntoItsEnvelope() throws Exception {
     try (MockWebServer server = new MockWebServer()) {
       server.enqueue(
-          answer(
-              "<ANSWER RESULT=\"SUCCESS\"><PAPERS><PAPER><TITLE>News</TITLE><PRICE>1.50</PRICE>"
-                  + "</PAPER></PAPERS><NOTE>Late</NOTE><NOTE>Wet</NOTE></ANSWER>"));
+          response(
+              "<RESPONSE RESULT=\"SUCCESS\"><PAPERS><PAPER><TITLE>News</TITLE><PRICE>1.50</PRICE>"
+                  + "</PAPER></PAPERS><NOTE>Late</NOTE><NOTE>Wet</NOTE></RESPONSE>"));
       server.start();
       try (KioskClient kiosk = client(server)) {
         OrderResult result =
@@ -104,9 +104,9 @@ public final class KioskDriver {
         .hasMessageContaining("kind");
   }
 
-  public void answer_whenNobodyJudges_isHandedOver() throws Exception {
+  public void response_whenNobodyJudges_isHandedOver() throws Exception {
     try (MockWebServer server = new MockWebServer()) {
-      server.enqueue(answer("0012;sold"));
+      server.enqueue(response("0012;sold"));
       server.start();
       try (KioskClient kiosk = client(server)) {
         assertThat(kiosk.buyPaperBlindly().text()).isEqualTo("0012;sold");
@@ -132,7 +132,7 @@ public final class KioskDriver {
         .build();
   }
 
-  private static MockResponse answer(String body) {
+  private static MockResponse response(String body) {
     return new MockResponse.Builder().body(body).build();
   }
 }

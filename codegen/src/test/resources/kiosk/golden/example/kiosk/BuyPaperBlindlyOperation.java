@@ -1,14 +1,14 @@
 package example.kiosk;
 
-import dev.inward.UnjudgedAnswer;
-import dev.inward.runtime.Answer;
+import dev.inward.RawResponse;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.Parameters;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
+import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code buyPaperBlindly} and judges its answers as the contract says. */
+/** Sends {@code buyPaperBlindly} and judges its responses as the contract says. */
 final class BuyPaperBlindlyOperation {
 
   private static final Operation OPERATION =
@@ -22,25 +22,25 @@ final class BuyPaperBlindlyOperation {
     this.credentials = credentials;
   }
 
-  UnjudgedAnswer call() {
-    return send().execute(answer -> judge(answer));
+  RawResponse call() {
+    return send().execute(response -> judge(response));
   }
 
-  CompletableFuture<UnjudgedAnswer> callAsync() {
-    return send().executeAsync(answer -> judge(answer));
+  CompletableFuture<RawResponse> callAsync() {
+    return send().executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send() {
+  private PreparedCall send() {
     return api.buyPaperBlindly(
         OPERATION,
         Parameters.credentialSegment("username", credentials.username.reveal()),
         Parameters.credentialSegment("password", credentials.password.reveal()));
   }
 
-  private UnjudgedAnswer judge(Answer answer) {
-    if (answer.isSuccessful()) {
-      return answer.unjudged();
+  private RawResponse judge(VendorResponse response) {
+    if (response.isSuccessful()) {
+      return response.raw();
     }
-    throw answer.failureByStatus(Map.of());
+    throw response.failureByStatus(Map.of());
   }
 }

@@ -1,12 +1,12 @@
 package example.kiosk;
 
-import dev.inward.runtime.Answer;
-import dev.inward.runtime.Checks;
 import dev.inward.runtime.FormFields;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.Validation;
+import dev.inward.runtime.VendorResponse;
 import dev.inward.runtime.XmlCodec;
 import example.kiosk.wire.DATA;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import okhttp3.RequestBody;
 import okio.ByteString;
 
-/** Sends {@code buyPaper} and judges its answers as the contract says. */
+/** Sends {@code buyPaper} and judges its responses as the contract says. */
 final class BuyPaperOperation {
 
   private static final Operation OPERATION_JSON =
@@ -26,7 +26,7 @@ final class BuyPaperOperation {
 
   private final KioskApi api;
   private final KioskCredentials credentials;
-  private final XmlCodec<DATA> answerXml =
+  private final XmlCodec<DATA> responseXml =
       new XmlCodec<>(DATA.class, "STATUS", "PAPER", "WORDS").textOnly("STATUS", "PAPER");
 
   BuyPaperOperation(KioskApi api, KioskCredentials credentials) {
@@ -35,36 +35,36 @@ final class BuyPaperOperation {
   }
 
   Sale call(BuyPaperRequest request) {
-    return send(request).execute(answer -> judge(request, answer));
+    return send(request).execute(response -> judge(request, response));
   }
 
   CompletableFuture<Sale> callAsync(BuyPaperRequest request) {
-    return send(request).executeAsync(answer -> judge(request, answer));
+    return send(request).executeAsync(response -> judge(request, response));
   }
 
-  private PendingAnswer send(BuyPaperRequest request) {
+  private PreparedCall send(BuyPaperRequest request) {
     Objects.requireNonNull(request, "request");
     return switch (Scalars.write(request.format)) {
       case "json" -> api.buyPaperJson(OPERATION_JSON, form(request));
       case "xml" -> api.buyPaperXml(OPERATION_XML, form(request));
-      default -> throw Checks.refused("format", "must be a value of the contract");
+      default -> throw Validation.refused("format", "must be a value of the contract");
     };
   }
 
-  private Sale judge(BuyPaperRequest request, Answer answer) {
+  private Sale judge(BuyPaperRequest request, VendorResponse response) {
     Sale result =
-        answer.read(
+        response.read(
             "json".equals(Scalars.write(request.format))
                 ? BuyPaperOperation::readResult
-                : body -> SaleXml.read(answerXml.read(body)));
-    if (answer.status() == 200
+                : body -> SaleXml.read(responseXml.read(body)));
+    if (response.status() == 200
         && Scalars.sameText("200", result.status)
         && Scalars.sameText(request.paper, result.paper)) {
-      return Sale.answered(result, answer.text());
+      return Sale.received(result, response.text());
     }
     boolean refused = Code.rulesOut(Scalars.text(result.status));
     String code = Scalars.text(result.status);
-    throw answer.failure(Code.ruling(code), refused, code, Scalars.text(result.words));
+    throw response.failure(Code.errorMapping(code), refused, code, Scalars.text(result.words));
   }
 
   private RequestBody form(BuyPaperRequest request) {

@@ -1,7 +1,7 @@
 package example.kiosk;
 
-import dev.inward.runtime.Checks;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.Validation;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -19,9 +19,9 @@ public final class BuyPaperRequest {
   final @Nullable List<Integer> pages;
 
   private BuyPaperRequest(Builder builder) {
-    this.format = Checks.required("format", builder.format);
-    this.paper = Checks.required("paper", builder.paper);
-    this.pages = builder.pages == null ? null : Checks.list("pages", builder.pages);
+    this.format = Validation.required("format", builder.format);
+    this.paper = Validation.required("paper", builder.paper);
+    this.pages = builder.pages == null ? null : Validation.list("pages", builder.pages);
   }
 
   /** Returns an empty builder. */
@@ -30,7 +30,7 @@ public final class BuyPaperRequest {
   }
 
   /**
-   * The format of the answer.
+   * The format of the response.
    *
    * <p>The vendor's default is {@code json}.
    */
@@ -90,7 +90,7 @@ public final class BuyPaperRequest {
     private Builder() {}
 
     /**
-     * The format of the answer.
+     * The format of the response.
      *
      * <p>The vendor's default is {@code json}.
      */
@@ -123,9 +123,9 @@ public final class BuyPaperRequest {
     }
 
     private void check() {
-      Checks.pathSegment("format", Scalars.text(format));
+      Validation.pathSegment("format", Scalars.text(format));
       if (format != null && !format.isKnown()) {
-        throw Checks.refused("format", "must be a value of the contract");
+        throw Validation.refused("format", "must be a value of the contract");
       }
     }
   }

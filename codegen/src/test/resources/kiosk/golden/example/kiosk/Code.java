@@ -1,7 +1,7 @@
 package example.kiosk;
 
 import dev.inward.Reason;
-import dev.inward.runtime.Ruling;
+import dev.inward.runtime.ErrorMapping;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class Code {
    * <p>Source: documented.
    */
   public static final Code NO_MONEY =
-      new Code("-1", new Ruling(Reason.INSUFFICIENT_FUNDS, true, "Not enough money."));
+      new Code("-1", new ErrorMapping(Reason.INSUFFICIENT_FUNDS, true, "Not enough money."));
 
   /**
    * The kiosk is in disorder.
@@ -45,16 +45,16 @@ public final class Code {
    * <p>Source: assumed.
    */
   public static final Code DISORDER =
-      new Code("500", new Ruling(Reason.VENDOR_FAULT, false, "disorder"));
+      new Code("500", new ErrorMapping(Reason.VENDOR_FAULT, false, "disorder"));
 
   private static final List<Code> VALUES = List.of(SOLD, NO_MONEY, DISORDER);
 
   private final String value;
-  private final @Nullable Ruling ruling;
+  private final @Nullable ErrorMapping errorMapping;
 
-  private Code(String value, @Nullable Ruling ruling) {
+  private Code(String value, @Nullable ErrorMapping errorMapping) {
     this.value = value;
-    this.ruling = ruling;
+    this.errorMapping = errorMapping;
   }
 
   /** Returns the constant of that value, or a new value that the contract does not know. */
@@ -79,34 +79,34 @@ public final class Code {
   }
 
   /** Returns what the contract says about a code, or null if it does not know it. */
-  static @Nullable Ruling ruling(@Nullable String code) {
+  static @Nullable ErrorMapping errorMapping(@Nullable String code) {
     for (Code known : VALUES) {
       if (known.toString().equals(code)) {
-        return known.ruling;
+        return known.errorMapping;
       }
     }
     return null;
   }
 
-  /** Returns whether the contract says that a call answered with this code bought nothing. */
+  /** Returns whether the contract says that a call responded with this code bought nothing. */
   static boolean rulesOut(@Nullable String code) {
-    Ruling ruling = ruling(code);
-    return ruling != null && ruling.rulesOutPurchase();
+    ErrorMapping errorMapping = errorMapping(code);
+    return errorMapping != null && errorMapping.rulesOutPurchase();
   }
 
   /** Returns why the vendor refuses with this code; null for a success or an unknown code. */
   public @Nullable Reason reason() {
-    return ruling == null ? null : ruling.reason();
+    return errorMapping == null ? null : errorMapping.reason();
   }
 
-  /** Returns whether the contract says that a call answered with this code bought nothing. */
+  /** Returns whether the contract says that a call responded with this code bought nothing. */
   public boolean rulesOutPurchase() {
-    return ruling != null && ruling.rulesOutPurchase();
+    return errorMapping != null && errorMapping.rulesOutPurchase();
   }
 
   /** Returns the contract's words for this code; null for a success or an unknown code. */
   public @Nullable String text() {
-    return ruling == null ? null : ruling.text();
+    return errorMapping == null ? null : errorMapping.text();
   }
 
   /** Returns the value as it is on the wire. */

@@ -1,7 +1,7 @@
 package example.kiosk;
 
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
 import okhttp3.RequestBody;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -15,20 +15,20 @@ interface KioskApi {
 
   @POST("/json/buy")
   @Headers("Accept: application/json")
-  PendingAnswer buyPaperJson(@Tag Operation operation, @Body RequestBody body);
+  PreparedCall buyPaperJson(@Tag Operation operation, @Body RequestBody body);
 
   @POST("/xml/buy")
   @Headers("Accept: application/xml")
-  PendingAnswer buyPaperXml(@Tag Operation operation, @Body RequestBody body);
+  PreparedCall buyPaperXml(@Tag Operation operation, @Body RequestBody body);
 
   @GET("/gate/{username}/{password}/buy")
   @Headers("Accept: text/csv")
-  PendingAnswer buyPaperBlindly(
+  PreparedCall buyPaperBlindly(
       @Tag Operation operation,
       @Path("username") String username,
       @Path("password") String password);
 
   @POST("/api")
   @Headers("Accept: application/xml")
-  PendingAnswer orderPapers(@Tag Operation operation, @Body RequestBody body);
+  PreparedCall orderPapers(@Tag Operation operation, @Body RequestBody body);
 }

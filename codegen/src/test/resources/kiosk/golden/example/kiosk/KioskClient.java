@@ -2,13 +2,13 @@ package example.kiosk;
 
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
+import dev.inward.RawResponse;
 import dev.inward.RejectedException;
 import dev.inward.Secret;
-import dev.inward.UnjudgedAnswer;
-import dev.inward.UnreadableAnswerException;
-import dev.inward.runtime.Checks;
+import dev.inward.UnreadableResponseException;
 import dev.inward.runtime.ClientSettings;
 import dev.inward.runtime.Transport;
+import dev.inward.runtime.Validation;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.OkHttpClient;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * News kiosk.
  *
- * <p>Sells newspapers to those who speak XML: answers in JSON or XML that are judged by their body,
- * forms, and a protocol of names and values.
+ * <p>Sells newspapers to those who speak XML: responses in JSON or XML that are judged by their
+ * body, forms, and a protocol of names and values.
  *
  * <p>Immutable and safe for use by many threads; make one and keep it. {@link #close} ends only
  * what the client made itself.
@@ -59,14 +59,14 @@ public final class KioskClient implements AutoCloseable {
    * <p><b>A successful call spends money.</b> It is sent at most once.
    *
    * @param request what to ask for
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
    *     {@link Code} that say so
-   * @throws OutcomeUnknownException if no clear answer came: reconcile with the vendor, never
+   * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
    *     repeat blindly
-   * @throws UnreadableAnswerException if a success could not be read: take it as bought until shown
-   *     otherwise
+   * @throws UnreadableResponseException if a success could not be read: take it as bought until
+   *     shown otherwise
    */
   public Sale buyPaper(BuyPaperRequest request) {
     return buyPaper.call(request);
@@ -82,7 +82,7 @@ public final class KioskClient implements AutoCloseable {
    * unknown.
    *
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   public CompletableFuture<Sale> buyPaperAsync(BuyPaperRequest request) {
     return buyPaper.callAsync(request);
@@ -93,14 +93,14 @@ public final class KioskClient implements AutoCloseable {
    *
    * <p><b>A successful call spends money.</b> It is sent at most once.
    *
-   * @return the answer as it came, whose outcome nobody has judged
+   * @return the response as it came, whose outcome nobody has judged
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
-   * @throws OutcomeUnknownException if no clear answer came: reconcile with the vendor, never
+   * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
    *     repeat blindly
-   * @throws UnreadableAnswerException if a success could not be read: take it as bought until shown
-   *     otherwise
+   * @throws UnreadableResponseException if a success could not be read: take it as bought until
+   *     shown otherwise
    */
-  public UnjudgedAnswer buyPaperBlindly() {
+  public RawResponse buyPaperBlindly() {
     return buyPaperBlindly.call();
   }
 
@@ -113,9 +113,9 @@ public final class KioskClient implements AutoCloseable {
    * it does not undo what was sent: it then fails as a call that was not sent, or whose outcome is
    * unknown.
    *
-   * @return a future of the answer as it came, whose outcome nobody has judged
+   * @return a future of the response as it came, whose outcome nobody has judged
    */
-  public CompletableFuture<UnjudgedAnswer> buyPaperBlindlyAsync() {
+  public CompletableFuture<RawResponse> buyPaperBlindlyAsync() {
     return buyPaperBlindly.callAsync();
   }
 
@@ -125,13 +125,13 @@ public final class KioskClient implements AutoCloseable {
    * <p><b>A successful call spends money.</b> It is sent at most once.
    *
    * @param request what to ask for
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought
-   * @throws OutcomeUnknownException if no clear answer came: reconcile with the vendor, never
+   * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
    *     repeat blindly
-   * @throws UnreadableAnswerException if a success could not be read: take it as bought until shown
-   *     otherwise
+   * @throws UnreadableResponseException if a success could not be read: take it as bought until
+   *     shown otherwise
    */
   public OrderResult orderPapers(OrderPapersRequest request) {
     return orderPapers.call(request);
@@ -147,7 +147,7 @@ public final class KioskClient implements AutoCloseable {
    * unknown.
    *
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   public CompletableFuture<OrderResult> orderPapersAsync(OrderPapersRequest request) {
     return orderPapers.callAsync(request);
@@ -181,8 +181,8 @@ public final class KioskClient implements AutoCloseable {
      *     sent; the text does not repeat it
      */
     public Builder credentials(String username, String password) {
-      this.username = Secret.of("username", Checks.required("username", username));
-      this.password = Secret.of("password", Checks.required("password", password));
+      this.username = Secret.of("username", Validation.required("username", username));
+      this.password = Secret.of("password", Validation.required("password", password));
       return this;
     }
 
@@ -196,8 +196,8 @@ public final class KioskClient implements AutoCloseable {
      *     sent; the text does not repeat it
      */
     public Builder signature(String email, String phrase) {
-      this.email = Secret.of("email", Checks.required("email", email));
-      this.phrase = Secret.of("phrase", Checks.required("phrase", phrase));
+      this.email = Secret.of("email", Validation.required("email", email));
+      this.phrase = Secret.of("phrase", Validation.required("phrase", phrase));
       return this;
     }
 
@@ -233,7 +233,7 @@ public final class KioskClient implements AutoCloseable {
     }
 
     /**
-     * Bounds a whole call, from looking the host up to the last byte of the answer. When the time
+     * Bounds a whole call, from looking the host up to the last byte of the response. When the time
      * is over after the request left, a purchase is unknown.
      *
      * @param callTimeout at least a millisecond; 60 seconds by default
@@ -267,12 +267,12 @@ public final class KioskClient implements AutoCloseable {
     }
 
     /**
-     * Bounds an answer's body, after decompression.
+     * Bounds a response's body, after decompression.
      *
-     * @param maxAnswerBytes from 1 byte to 1 GiB; 1 MiB by default
+     * @param maxResponseBytes from 1 byte to 1 GiB; 1 MiB by default
      */
-    public Builder maxAnswerBytes(long maxAnswerBytes) {
-      settings.maxAnswerBytes(maxAnswerBytes);
+    public Builder maxResponseBytes(long maxResponseBytes) {
+      settings.maxResponseBytes(maxResponseBytes);
       return this;
     }
 
@@ -297,14 +297,14 @@ public final class KioskClient implements AutoCloseable {
       return new KioskClient(
           settings.build(),
           new KioskCredentials(
-              Checks.required("username", username),
-              Checks.required("password", password),
+              Validation.required("username", username),
+              Validation.required("password", password),
               email,
               phrase));
     }
 
     private static String environment(String name) {
-      return Checks.required(name, System.getenv(name));
+      return Validation.required(name, System.getenv(name));
     }
   }
 }

@@ -1,7 +1,7 @@
 package example.kiosk;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +16,7 @@ public final class Note {
 
   private Note(Builder builder) {
     this.text = builder.text;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -94,7 +94,7 @@ public final class Note {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Note read() throws AnswerMismatch {
+    Note read() throws MalformedResponseException {
       return new Note(this);
     }
   }

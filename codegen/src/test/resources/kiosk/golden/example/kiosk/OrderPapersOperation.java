@@ -1,20 +1,20 @@
 package example.kiosk;
 
-import dev.inward.runtime.Answer;
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.VendorResponse;
 import dev.inward.runtime.XmlCodec;
-import example.kiosk.wire.ANSWER;
 import example.kiosk.wire.EnvelopeAction;
 import example.kiosk.wire.EnvelopeParameter;
 import example.kiosk.wire.REQUEST;
+import example.kiosk.wire.RESPONSE;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Sends {@code orderPapers} and judges its answers as the contract says. */
+/** Sends {@code orderPapers} and judges its responses as the contract says. */
 final class OrderPapersOperation {
 
   private static final Operation OPERATION =
@@ -23,8 +23,8 @@ final class OrderPapersOperation {
   private final KioskApi api;
   private final KioskCredentials credentials;
   private final XmlCodec<REQUEST> requestXml = new XmlCodec<>(REQUEST.class);
-  private final XmlCodec<ANSWER> answerXml =
-      new XmlCodec<>(ANSWER.class, "ERROR", "PAPERS").textOnly("ERROR");
+  private final XmlCodec<RESPONSE> responseXml =
+      new XmlCodec<>(RESPONSE.class, "ERROR", "PAPERS").textOnly("ERROR");
 
   OrderPapersOperation(KioskApi api, KioskCredentials credentials) {
     this.api = api;
@@ -32,31 +32,31 @@ final class OrderPapersOperation {
   }
 
   OrderResult call(OrderPapersRequest request) {
-    return send(request).execute(answer -> judge(request, answer));
+    return send(request).execute(response -> judge(request, response));
   }
 
   CompletableFuture<OrderResult> callAsync(OrderPapersRequest request) {
-    return send(request).executeAsync(answer -> judge(request, answer));
+    return send(request).executeAsync(response -> judge(request, response));
   }
 
-  private PendingAnswer send(OrderPapersRequest request) {
+  private PreparedCall send(OrderPapersRequest request) {
     Objects.requireNonNull(request, "request");
     return api.orderPapers(OPERATION, requestXml.body(document(request)));
   }
 
-  private OrderResult judge(OrderPapersRequest request, Answer answer) {
-    OrderResult result = answer.read(body -> OrderResultXml.read(answerXml.read(body)));
-    if (answer.status() == 200
+  private OrderResult judge(OrderPapersRequest request, VendorResponse response) {
+    OrderResult result = response.read(body -> OrderResultXml.read(responseXml.read(body)));
+    if (response.status() == 200
         && Scalars.sameText("SUCCESS", result.result)
         && Scalars.isEmpty(result.error)) {
-      return OrderResult.answered(
-          result, answer.text(), request.quantity == null ? 1 : request.quantity);
+      return OrderResult.received(
+          result, response.text(), request.quantity == null ? 1 : request.quantity);
     }
     boolean refused =
         !Scalars.isEmpty(result.error)
             && !Scalars.sameText("SUCCESS", result.result)
             && Scalars.isEmpty(result.papers);
-    throw answer.failure(null, refused, null, Scalars.text(result.error));
+    throw response.failure(null, refused, null, Scalars.text(result.error));
   }
 
   private REQUEST document(OrderPapersRequest request) {

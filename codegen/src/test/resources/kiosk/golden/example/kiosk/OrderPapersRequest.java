@@ -1,7 +1,7 @@
 package example.kiosk;
 
-import dev.inward.runtime.Checks;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.Validation;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public final class OrderPapersRequest {
   final @Nullable Integer quantity;
 
   private OrderPapersRequest(Builder builder) {
-    this.kind = Checks.required("kind", builder.kind);
+    this.kind = Validation.required("kind", builder.kind);
     this.quantity = builder.quantity;
   }
 
@@ -97,9 +97,9 @@ public final class OrderPapersRequest {
     }
 
     private void check() {
-      Checks.xmlText("kind", Scalars.text(kind));
-      Checks.xmlText("quantity", Scalars.text(quantity));
-      Checks.minimum("quantity", quantity, "1");
+      Validation.xmlText("kind", Scalars.text(kind));
+      Validation.xmlText("quantity", Scalars.text(quantity));
+      Validation.minimum("quantity", quantity, "1");
     }
   }
 }

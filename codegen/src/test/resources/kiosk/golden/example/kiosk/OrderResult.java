@@ -1,8 +1,8 @@
 package example.kiosk;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.Checks;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Validation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +24,9 @@ public final class OrderResult {
   private OrderResult(Builder builder) {
     this.result = builder.result;
     this.error = builder.error;
-    this.papers = builder.papers == null ? null : Checks.list("papers", builder.papers);
-    this.notes = builder.notes == null ? null : Checks.list("notes", builder.notes);
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.papers = builder.papers == null ? null : Validation.list("papers", builder.papers);
+    this.notes = builder.notes == null ? null : Validation.list("notes", builder.notes);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
     this.rawBody = builder.rawBody;
     this.requestedQuantity = builder.requestedQuantity;
   }
@@ -37,7 +37,7 @@ public final class OrderResult {
   }
 
   /** Returns the value with what is known only because it was received. */
-  static OrderResult answered(OrderResult value, String rawBody, int requestedQuantity) {
+  static OrderResult received(OrderResult value, String rawBody, int requestedQuantity) {
     Builder builder = value.toBuilder();
     builder.rawBody = rawBody;
     builder.requestedQuantity = requestedQuantity;
@@ -79,7 +79,7 @@ public final class OrderResult {
     return requestedQuantity == null || papers().size() >= requestedQuantity;
   }
 
-  /** Returns the vendor's whole answer as text; null in a value that was not received. */
+  /** Returns the vendor's whole response as text; null in a value that was not received. */
   public @Nullable String rawBody() {
     return rawBody;
   }
@@ -177,7 +177,7 @@ public final class OrderResult {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    OrderResult read() throws AnswerMismatch {
+    OrderResult read() throws MalformedResponseException {
       return new OrderResult(this);
     }
   }

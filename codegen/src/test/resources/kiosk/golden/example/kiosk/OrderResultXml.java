@@ -2,8 +2,8 @@ package example.kiosk;
 
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.XmlCodec;
-import example.kiosk.wire.ANSWER;
 import example.kiosk.wire.Papers;
+import example.kiosk.wire.RESPONSE;
 import java.io.IOException;
 
 /** Maps {@link OrderResult} to the class that xjc makes from the XSD, and back. */
@@ -11,7 +11,7 @@ final class OrderResultXml {
 
   private OrderResultXml() {}
 
-  static OrderResult read(ANSWER wire) throws IOException {
+  static OrderResult read(RESPONSE wire) throws IOException {
     OrderResult.Builder builder = OrderResult.builder();
     builder.result = wire.getRESULT();
     builder.error = wire.getERROR();
@@ -25,8 +25,8 @@ final class OrderResultXml {
     return builder.read();
   }
 
-  static ANSWER write(OrderResult value) {
-    ANSWER wire = new ANSWER();
+  static RESPONSE write(OrderResult value) {
+    RESPONSE wire = new RESPONSE();
     wire.setRESULT(Scalars.text(value.result));
     wire.setERROR(Scalars.text(value.error));
     if (value.papers != null) {

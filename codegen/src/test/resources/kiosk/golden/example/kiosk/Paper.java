@@ -1,7 +1,7 @@
 package example.kiosk;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.MalformedResponseException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +19,7 @@ public final class Paper {
   private Paper(Builder builder) {
     this.title = builder.title;
     this.price = builder.price;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -112,7 +112,7 @@ public final class Paper {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Paper read() throws AnswerMismatch {
+    Paper read() throws MalformedResponseException {
       return new Paper(this);
     }
   }

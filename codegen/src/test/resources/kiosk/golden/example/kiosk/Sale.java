@@ -1,8 +1,8 @@
 package example.kiosk;
 
 import dev.inward.Scalar;
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +24,7 @@ public final class Sale {
     this.paper = builder.paper;
     this.words = builder.words;
     this.copies = builder.copies;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
     this.rawBody = builder.rawBody;
   }
 
@@ -34,7 +34,7 @@ public final class Sale {
   }
 
   /** Returns the value with what is known only because it was received. */
-  static Sale answered(Sale value, String rawBody) {
+  static Sale received(Sale value, String rawBody) {
     Builder builder = value.toBuilder();
     builder.rawBody = rawBody;
     return new Sale(builder);
@@ -65,7 +65,7 @@ public final class Sale {
     return additionalProperties;
   }
 
-  /** Returns the vendor's whole answer as text; null in a value that was not received. */
+  /** Returns the vendor's whole response as text; null in a value that was not received. */
   public @Nullable String rawBody() {
     return rawBody;
   }
@@ -161,7 +161,7 @@ public final class Sale {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Sale read() throws AnswerMismatch {
+    Sale read() throws MalformedResponseException {
       return new Sale(this);
     }
   }

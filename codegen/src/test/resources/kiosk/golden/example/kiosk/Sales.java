@@ -1,9 +1,9 @@
 package example.kiosk;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.Checks;
+import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Validation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,8 @@ public final class Sales {
   final Map<String, @Nullable Object> additionalProperties;
 
   private Sales(Builder builder) {
-    this.data = Checks.list("data", Checks.required("data", builder.data));
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.data = Validation.list("data", Validation.required("data", builder.data));
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -97,7 +97,7 @@ public final class Sales {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Sales read() throws AnswerMismatch {
+    Sales read() throws MalformedResponseException {
       JsonInput.require(data, "DATA");
       return new Sales(this);
     }

@@ -10,8 +10,8 @@ import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.Scalar;
-import dev.inward.UnreadableAnswerException;
-import dev.inward.runtime.AnswerMismatch;
+import dev.inward.UnreadableResponseException;
+import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -74,7 +74,7 @@ public final class PetsDriver {
 
   public void member_whenRequiredAndMissing_isNamed() {
     assertThatThrownBy(() -> pet("{\"id\":1}"))
-        .isInstanceOf(AnswerMismatch.class)
+        .isInstanceOf(MalformedResponseException.class)
         .hasMessageContaining("name");
     assertThatThrownBy(() -> Pet.builder().name("A").build())
         .isInstanceOf(IllegalArgumentException.class)
@@ -83,10 +83,10 @@ public final class PetsDriver {
 
   public void member_whenTwice_isRefused() {
     assertThatThrownBy(() -> pet("{\"id\":1,\"name\":\"A\",\"name\":\"B\"}"))
-        .isInstanceOf(AnswerMismatch.class)
+        .isInstanceOf(MalformedResponseException.class)
         .hasMessageContaining("name");
     assertThatThrownBy(() -> pet("{\"id\":1,\"name\":\"A\",\"x\":1,\"x\":2}"))
-        .isInstanceOf(AnswerMismatch.class);
+        .isInstanceOf(MalformedResponseException.class);
   }
 
   public void list_whenBareOrWrapped_isReadAndWrittenBack() throws IOException {
@@ -100,9 +100,9 @@ public final class PetsDriver {
       assertThat(JsonOutput.text(PetListJsonAdapter.INSTANCE, list)).isEqualTo(json);
     }
     assertThatThrownBy(() -> PetListJsonAdapter.INSTANCE.fromJson(reader("{\"total\":1}")))
-        .isInstanceOf(AnswerMismatch.class);
+        .isInstanceOf(MalformedResponseException.class);
     assertThatThrownBy(() -> PetListJsonAdapter.INSTANCE.fromJson(reader("{\"a\":[],\"b\":[]}")))
-        .isInstanceOf(AnswerMismatch.class);
+        .isInstanceOf(MalformedResponseException.class);
   }
 
   public void webhook_isParsed() {
@@ -113,7 +113,7 @@ public final class PetsDriver {
         .hasMessageNotContaining("secret");
   }
 
-  public void read_isSentWithItsKey_andAnswered() throws Exception {
+  public void read_isSentWithItsKey_andResponded() throws Exception {
     try (MockWebServer server = new MockWebServer()) {
       server.enqueue(new MockResponse.Builder().body("[" + REX + "]").build());
       server.start();
@@ -144,7 +144,7 @@ public final class PetsDriver {
   }
 
   @SuppressWarnings("deprecation") // That is what is tried.
-  public void operation_whenNothingIsAnswered_isASuccess() throws Exception {
+  public void operation_whenNothingIsResponded_isASuccess() throws Exception {
     try (MockWebServer server = new MockWebServer()) {
       server.enqueue(new MockResponse.Builder().code(204).build());
       server.start();
@@ -162,21 +162,21 @@ public final class PetsDriver {
     try (MockWebServer server = new MockWebServer()) {
       server.start();
       try (PetsClient pets = client(server)) {
-        server.enqueue(answer(201, REX));
+        server.enqueue(response(201, REX));
         assertThat(pets.buyPet(request).name()).isEqualTo("Rex");
         assertThat(body(server)).isEqualTo("{\"id\":\"0012\"}");
 
-        server.enqueue(answer(201, "{\"id\":1}"));
-        assertThat(failure(pets, request)).isInstanceOf(UnreadableAnswerException.class);
+        server.enqueue(response(201, "{\"id\":1}"));
+        assertThat(failure(pets, request)).isInstanceOf(UnreadableResponseException.class);
 
-        server.enqueue(answer(402, "{\"detail\":\"poor\"}"));
+        server.enqueue(response(402, "{\"detail\":\"poor\"}"));
         InwardException poor = failure(pets, request);
         assertThat(poor).isInstanceOf(RejectedException.class);
         assertThat(poor.reason()).isEqualTo(Reason.INSUFFICIENT_FUNDS);
         assertThat(poor.vendorMessage()).isEqualTo("poor");
 
         for (int status : List.of(200, 418, 500)) {
-          server.enqueue(answer(status, REX));
+          server.enqueue(response(status, REX));
           InwardException unknown = failure(pets, request);
           assertThat(unknown).isExactlyInstanceOf(OutcomeUnknownException.class);
           assertThat(unknown.mayHaveSpent()).isTrue();
@@ -217,7 +217,7 @@ public final class PetsDriver {
         .build();
   }
 
-  private static MockResponse answer(int status, String body) {
+  private static MockResponse response(int status, String body) {
     return new MockResponse.Builder().code(status).body(body).build();
   }
 

@@ -1,8 +1,8 @@
 package example.pets;
 
-import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,7 @@ public final class Birth {
 
   private Birth(Builder builder) {
     this.pet = builder.pet;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -106,7 +106,7 @@ public final class Birth {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Birth read() throws AnswerMismatch {
+    Birth read() throws MalformedResponseException {
       return new Birth(this);
     }
   }

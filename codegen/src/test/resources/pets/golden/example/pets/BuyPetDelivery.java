@@ -1,6 +1,6 @@
 package example.pets;
 
-import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Scalars;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,8 @@ public final class BuyPetDelivery {
   }
 
   /** Reads a value from text; none for no text. */
-  static @Nullable BuyPetDelivery read(@Nullable String text, String field) throws AnswerMismatch {
+  static @Nullable BuyPetDelivery read(@Nullable String text, String field)
+      throws MalformedResponseException {
     Integer value = Scalars.int32(text, field);
     return value == null ? null : of(value);
   }

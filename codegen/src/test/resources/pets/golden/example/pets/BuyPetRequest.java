@@ -1,7 +1,7 @@
 package example.pets;
 
-import dev.inward.runtime.Checks;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.Validation;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ public final class BuyPetRequest {
   final @Nullable String notifyUrl;
 
   private BuyPetRequest(Builder builder) {
-    this.id = Checks.required("id", builder.id);
+    this.id = Validation.required("id", builder.id);
     this.delivery = builder.delivery;
     this.address = builder.address;
     this.notifyUrl = builder.notifyUrl;
@@ -134,9 +134,9 @@ public final class BuyPetRequest {
     }
 
     private void check() {
-      Checks.length("id", id, 1, Integer.MAX_VALUE);
+      Validation.length("id", id, 1, Integer.MAX_VALUE);
       if (Scalars.sameText("1", delivery)) {
-        Checks.pattern(
+        Validation.pattern(
             "address",
             address,
             CONDITION_1,

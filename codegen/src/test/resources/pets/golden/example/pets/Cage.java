@@ -1,9 +1,9 @@
 package example.pets;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.Checks;
+import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Validation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +18,9 @@ public final class Cage implements Home {
   final Map<String, @Nullable Object> additionalProperties;
 
   private Cage(Builder builder) {
-    this.kind = Checks.required("kind", builder.kind);
+    this.kind = Validation.required("kind", builder.kind);
     this.width = builder.width;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -113,7 +113,7 @@ public final class Cage implements Home {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Cage read() throws AnswerMismatch {
+    Cage read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Cage(this);
     }

@@ -1,15 +1,15 @@
 package example.pets;
 
-import dev.inward.UnjudgedAnswer;
-import dev.inward.runtime.Answer;
+import dev.inward.RawResponse;
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code forgetPet} and judges its answers as the contract says. */
+/** Sends {@code forgetPet} and judges its responses as the contract says. */
 final class ForgetPetOperation {
 
   private static final Operation OPERATION =
@@ -23,23 +23,23 @@ final class ForgetPetOperation {
     this.credentials = credentials;
   }
 
-  UnjudgedAnswer call(ForgetPetRequest request) {
-    return send(request).execute(answer -> judge(answer));
+  RawResponse call(ForgetPetRequest request) {
+    return send(request).execute(response -> judge(response));
   }
 
-  CompletableFuture<UnjudgedAnswer> callAsync(ForgetPetRequest request) {
-    return send(request).executeAsync(answer -> judge(answer));
+  CompletableFuture<RawResponse> callAsync(ForgetPetRequest request) {
+    return send(request).executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send(ForgetPetRequest request) {
+  private PreparedCall send(ForgetPetRequest request) {
     Objects.requireNonNull(request, "request");
     return api.forgetPet(OPERATION, credentials.apiKey.reveal(), Scalars.write(request.petId));
   }
 
-  private UnjudgedAnswer judge(Answer answer) {
-    if (answer.status() == 204) {
-      return answer.unjudged();
+  private RawResponse judge(VendorResponse response) {
+    if (response.status() == 204) {
+      return response.raw();
     }
-    throw answer.failureByStatus(Map.of());
+    throw response.failureByStatus(Map.of());
   }
 }

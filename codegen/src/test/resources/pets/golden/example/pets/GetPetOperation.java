@@ -1,15 +1,15 @@
 package example.pets;
 
-import dev.inward.runtime.Answer;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code getPet} and judges its answers as the contract says. */
+/** Sends {@code getPet} and judges its responses as the contract says. */
 final class GetPetOperation {
 
   private static final Operation OPERATION =
@@ -24,24 +24,24 @@ final class GetPetOperation {
   }
 
   Pet call(GetPetRequest request) {
-    return send(request).execute(answer -> judge(answer));
+    return send(request).execute(response -> judge(response));
   }
 
   CompletableFuture<Pet> callAsync(GetPetRequest request) {
-    return send(request).executeAsync(answer -> judge(answer));
+    return send(request).executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send(GetPetRequest request) {
+  private PreparedCall send(GetPetRequest request) {
     Objects.requireNonNull(request, "request");
     return api.getPet(OPERATION, credentials.apiKey.reveal(), Scalars.write(request.petId));
   }
 
-  private Pet judge(Answer answer) {
-    if (answer.status() == 200) {
-      return Pet.answered(
-          answer.read(body -> JsonInput.document(body, "Pet", PetJsonAdapter.INSTANCE)),
-          answer.text());
+  private Pet judge(VendorResponse response) {
+    if (response.status() == 200) {
+      return Pet.received(
+          response.read(body -> JsonInput.document(body, "Pet", PetJsonAdapter.INSTANCE)),
+          response.text());
     }
-    throw answer.failureByStatus(Map.of());
+    throw response.failureByStatus(Map.of());
   }
 }

@@ -1,7 +1,7 @@
 package example.pets;
 
-import dev.inward.runtime.Checks;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.Validation;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ public final class GetPetRequest {
   final String petId;
 
   private GetPetRequest(Builder builder) {
-    this.petId = Checks.required("petId", builder.petId);
+    this.petId = Validation.required("petId", builder.petId);
   }
 
   /** Returns an empty builder. */
@@ -76,9 +76,10 @@ public final class GetPetRequest {
     }
 
     private void check() {
-      Checks.pathSegment("petId", Scalars.text(petId));
-      Checks.length("petId", petId, 1, Integer.MAX_VALUE);
-      Checks.pattern("petId", petId, PET_ID_PATTERN, "is not of the form that the vendor takes");
+      Validation.pathSegment("petId", Scalars.text(petId));
+      Validation.length("petId", petId, 1, Integer.MAX_VALUE);
+      Validation.pattern(
+          "petId", petId, PET_ID_PATTERN, "is not of the form that the vendor takes");
     }
   }
 }

@@ -1,27 +1,28 @@
 package example.pets;
 
 import dev.inward.Reason;
-import dev.inward.runtime.Answer;
+import dev.inward.runtime.ErrorMapping;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.Parameters;
-import dev.inward.runtime.PendingAnswer;
-import dev.inward.runtime.Ruling;
+import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code listPets} and judges its answers as the contract says. */
+/** Sends {@code listPets} and judges its responses as the contract says. */
 final class ListPetsOperation {
 
   private static final Operation OPERATION =
       new Operation("petshop", "listPets", "GET", "/v1/pets", false);
 
-  private static final Map<Integer, Ruling> RULINGS =
+  private static final Map<Integer, ErrorMapping> ERROR_MAPPINGS =
       Map.ofEntries(
           Map.entry(
-              429, new Ruling(Reason.RATE_LIMITED, true, "More than 60 requests in a minute")));
+              429,
+              new ErrorMapping(Reason.RATE_LIMITED, true, "More than 60 requests in a minute")));
 
   private final PetsApi api;
   private final PetsCredentials credentials;
@@ -32,14 +33,14 @@ final class ListPetsOperation {
   }
 
   PetList call(ListPetsRequest request) {
-    return send(request).execute(answer -> judge(answer));
+    return send(request).execute(response -> judge(response));
   }
 
   CompletableFuture<PetList> callAsync(ListPetsRequest request) {
-    return send(request).executeAsync(answer -> judge(answer));
+    return send(request).executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send(ListPetsRequest request) {
+  private PreparedCall send(ListPetsRequest request) {
     Objects.requireNonNull(request, "request");
     return api.listPets(
         OPERATION,
@@ -48,15 +49,15 @@ final class ListPetsOperation {
         Scalars.text(request.limit));
   }
 
-  private PetList judge(Answer answer) {
-    if (answer.status() == 200) {
-      return PetList.answered(
-          answer.read(
+  private PetList judge(VendorResponse response) {
+    if (response.status() == 200) {
+      return PetList.received(
+          response.read(
               body ->
                   JsonInput.document(
                       body, "PetList", JsonInput.openLists(PetListJsonAdapter.INSTANCE))),
-          answer.text());
+          response.text());
     }
-    throw answer.failureByStatus(RULINGS);
+    throw response.failureByStatus(ERROR_MAPPINGS);
   }
 }

@@ -1,7 +1,7 @@
 package example.pets;
 
-import dev.inward.runtime.Checks;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.Validation;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -14,7 +14,7 @@ public final class ListPetsRequest {
   final @Nullable Integer limit;
 
   private ListPetsRequest(Builder builder) {
-    this.tags = builder.tags == null ? null : Checks.list("tags", builder.tags);
+    this.tags = builder.tags == null ? null : Validation.list("tags", builder.tags);
     this.limit = builder.limit;
   }
 
@@ -102,9 +102,9 @@ public final class ListPetsRequest {
     }
 
     private void check() {
-      Checks.noControlCharacters("limit", Scalars.text(limit));
-      Checks.minimum("limit", limit, "1");
-      Checks.maximum("limit", limit, "100");
+      Validation.noControlCharacters("limit", Scalars.text(limit));
+      Validation.minimum("limit", limit, "1");
+      Validation.maximum("limit", limit, "100");
     }
   }
 }

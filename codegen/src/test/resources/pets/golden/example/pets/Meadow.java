@@ -1,8 +1,8 @@
 package example.pets;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.Checks;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Validation;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ public final class Meadow implements Home {
   final String kind;
 
   private Meadow(Builder builder) {
-    this.kind = Checks.required("kind", builder.kind);
+    this.kind = Validation.required("kind", builder.kind);
   }
 
   /** Returns an empty builder. */
@@ -73,7 +73,7 @@ public final class Meadow implements Home {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Meadow read() throws AnswerMismatch {
+    Meadow read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Meadow(this);
     }

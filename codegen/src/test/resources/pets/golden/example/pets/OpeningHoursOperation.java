@@ -1,12 +1,12 @@
 package example.pets;
 
-import dev.inward.runtime.Answer;
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
+import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code openingHours} and judges its answers as the contract says. */
+/** Sends {@code openingHours} and judges its responses as the contract says. */
 final class OpeningHoursOperation {
 
   private static final Operation OPERATION =
@@ -19,21 +19,21 @@ final class OpeningHoursOperation {
   }
 
   String call() {
-    return send().execute(answer -> judge(answer));
+    return send().execute(response -> judge(response));
   }
 
   CompletableFuture<String> callAsync() {
-    return send().executeAsync(answer -> judge(answer));
+    return send().executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send() {
+  private PreparedCall send() {
     return api.openingHours(OPERATION);
   }
 
-  private String judge(Answer answer) {
-    if (answer.status() == 200) {
-      return answer.text();
+  private String judge(VendorResponse response) {
+    if (response.status() == 200) {
+      return response.text();
     }
-    throw answer.failureByStatus(Map.of());
+    throw response.failureByStatus(Map.of());
   }
 }

@@ -1,10 +1,10 @@
 package example.pets;
 
 import dev.inward.Scalar;
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.Checks;
+import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,20 +31,20 @@ public final class Pet {
   private final @Nullable String rawBody;
 
   private Pet(Builder builder) {
-    this.id = Checks.required("id", builder.id);
-    this.name = Checks.required("name", builder.name);
+    this.id = Validation.required("id", builder.id);
+    this.name = Validation.required("name", builder.name);
     this.species = builder.species;
     this.price = builder.price;
     this.born = builder.born;
     this.home = builder.home;
-    this.parents = builder.parents == null ? null : Checks.list("parents", builder.parents);
+    this.parents = builder.parents == null ? null : Validation.list("parents", builder.parents);
     this.weights =
         builder.weights == null
             ? null
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.weights));
     this.chipCode = builder.chipCode;
     this.sold = builder.sold;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
     this.rawBody = builder.rawBody;
   }
 
@@ -54,7 +54,7 @@ public final class Pet {
   }
 
   /** Returns the value with what is known only because it was received. */
-  static Pet answered(Pet value, String rawBody) {
+  static Pet received(Pet value, String rawBody) {
     Builder builder = value.toBuilder();
     builder.rawBody = rawBody;
     return new Pet(builder);
@@ -124,7 +124,7 @@ public final class Pet {
     return additionalProperties;
   }
 
-  /** Returns the vendor's whole answer as text; null in a value that was not received. */
+  /** Returns the vendor's whole response as text; null in a value that was not received. */
   public @Nullable String rawBody() {
     return rawBody;
   }
@@ -301,14 +301,14 @@ public final class Pet {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Pet read() throws AnswerMismatch {
+    Pet read() throws MalformedResponseException {
       JsonInput.require(id, "id");
       JsonInput.require(name, "name");
       return new Pet(this);
     }
 
     private void check() {
-      Checks.minimum("price", price, "0");
+      Validation.minimum("price", price, "0");
     }
   }
 }

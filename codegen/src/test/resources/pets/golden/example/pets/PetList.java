@@ -1,7 +1,7 @@
 package example.pets;
 
-import dev.inward.runtime.Checks;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.Validation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +25,8 @@ public final class PetList {
       Map<String, @Nullable Object> additionalProperties,
       @Nullable String wrapper,
       @Nullable String rawBody) {
-    this.items = Checks.list("items", items);
-    this.additionalProperties = OtherMembers.copy(additionalProperties);
+    this.items = Validation.list("items", items);
+    this.additionalProperties = AdditionalProperties.copy(additionalProperties);
     this.wrapper = wrapper;
     this.rawBody = rawBody;
   }
@@ -41,7 +41,7 @@ public final class PetList {
     return new PetList(items, additionalProperties, wrapper, null);
   }
 
-  static PetList answered(PetList value, String rawBody) {
+  static PetList received(PetList value, String rawBody) {
     return new PetList(value.items, value.additionalProperties, value.wrapper, rawBody);
   }
 
@@ -55,7 +55,7 @@ public final class PetList {
     return additionalProperties;
   }
 
-  /** Returns the vendor's whole answer as text; null in a value that was not received. */
+  /** Returns the vendor's whole response as text; null in a value that was not received. */
   public @Nullable String rawBody() {
     return rawBody;
   }

@@ -1,7 +1,7 @@
 package example.pets;
 
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
 import java.util.List;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ interface PetsApi {
 
   @GET("/v1/pets")
   @Headers("Accept: application/json")
-  PendingAnswer listPets(
+  PreparedCall listPets(
       @Tag Operation operation,
       @Header("X-Key") String apiKey,
       @Query("tags") @Nullable List<String> tags,
@@ -28,19 +28,19 @@ interface PetsApi {
 
   @POST("/v1/pets")
   @Headers("Accept: application/json")
-  PendingAnswer buyPet(
+  PreparedCall buyPet(
       @Tag Operation operation, @Header("X-Key") String apiKey, @Body RequestBody body);
 
   @GET("/v1/pets/{petId}")
   @Headers("Accept: application/json")
-  PendingAnswer getPet(
+  PreparedCall getPet(
       @Tag Operation operation, @Header("X-Key") String apiKey, @Path("petId") String petId);
 
   @DELETE("/v1/pets/{petId}")
-  PendingAnswer forgetPet(
+  PreparedCall forgetPet(
       @Tag Operation operation, @Header("X-Key") String apiKey, @Path("petId") String petId);
 
   @GET("/opening-hours")
   @Headers("Accept: text/plain")
-  PendingAnswer openingHours(@Tag Operation operation);
+  PreparedCall openingHours(@Tag Operation operation);
 }

@@ -2,13 +2,13 @@ package example.pets;
 
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
+import dev.inward.RawResponse;
 import dev.inward.RejectedException;
 import dev.inward.Secret;
-import dev.inward.UnjudgedAnswer;
-import dev.inward.UnreadableAnswerException;
-import dev.inward.runtime.Checks;
+import dev.inward.UnreadableResponseException;
 import dev.inward.runtime.ClientSettings;
 import dev.inward.runtime.Transport;
+import dev.inward.runtime.Validation;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.OkHttpClient;
@@ -63,11 +63,11 @@ public final class PetsClient implements AutoCloseable {
    * <p>Source: documented.
    *
    * @param request what to ask for
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused: 429 (More than 60 requests in a minute)
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
   public PetList listPets(ListPetsRequest request) {
     return listPets.call(request);
@@ -81,7 +81,7 @@ public final class PetsClient implements AutoCloseable {
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   public CompletableFuture<PetList> listPetsAsync(ListPetsRequest request) {
     return listPets.callAsync(request);
@@ -92,11 +92,11 @@ public final class PetsClient implements AutoCloseable {
    *
    * <p>Source: documented.
    *
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused: 429 (More than 60 requests in a minute)
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
   public PetList listPets() {
     return listPets(ListPetsRequest.builder().build());
@@ -112,14 +112,14 @@ public final class PetsClient implements AutoCloseable {
    * <p>Source: documented.
    *
    * @param request what to ask for
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: 402 (Not enough money),
    *     429 (More than 60 requests in a minute)
-   * @throws OutcomeUnknownException if no clear answer came: reconcile with the vendor, never
+   * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
    *     repeat blindly
-   * @throws UnreadableAnswerException if a success could not be read: take it as bought until shown
-   *     otherwise
+   * @throws UnreadableResponseException if a success could not be read: take it as bought until
+   *     shown otherwise
    */
   public Pet buyPet(BuyPetRequest request) {
     return buyPet.call(request);
@@ -139,7 +139,7 @@ public final class PetsClient implements AutoCloseable {
    * unknown.
    *
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   public CompletableFuture<Pet> buyPetAsync(BuyPetRequest request) {
     return buyPet.callAsync(request);
@@ -149,11 +149,11 @@ public final class PetsClient implements AutoCloseable {
    * Shows one pet.
    *
    * @param request what to ask for
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
   public Pet getPet(GetPetRequest request) {
     return getPet.call(request);
@@ -165,7 +165,7 @@ public final class PetsClient implements AutoCloseable {
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   public CompletableFuture<Pet> getPetAsync(GetPetRequest request) {
     return getPet.callAsync(request);
@@ -176,14 +176,14 @@ public final class PetsClient implements AutoCloseable {
    *
    * @deprecated the contract marks it so
    * @param request what to ask for
-   * @return the vendor's answer, which is a success; the contract describes no content
+   * @return the vendor's response, which is a success; the contract describes no content
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
   @Deprecated
-  public UnjudgedAnswer forgetPet(ForgetPetRequest request) {
+  public RawResponse forgetPet(ForgetPetRequest request) {
     return forgetPet.call(request);
   }
 
@@ -194,21 +194,22 @@ public final class PetsClient implements AutoCloseable {
    *
    * @deprecated the contract marks it so
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success; the contract describes no content
+   * @return a future of the vendor's response, which is a success; the contract describes no
+   *     content
    */
   @Deprecated
-  public CompletableFuture<UnjudgedAnswer> forgetPetAsync(ForgetPetRequest request) {
+  public CompletableFuture<RawResponse> forgetPetAsync(ForgetPetRequest request) {
     return forgetPet.callAsync(request);
   }
 
   /**
    * Says when the shop is open, to anybody.
    *
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
   public String openingHours() {
     return openingHours.call();
@@ -219,7 +220,7 @@ public final class PetsClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   public CompletableFuture<String> openingHoursAsync() {
     return openingHours.callAsync();
@@ -250,7 +251,8 @@ public final class PetsClient implements AutoCloseable {
      */
     public Builder apiKey(String apiKey) {
       this.apiKey =
-          Secret.of("apiKey", Checks.headerText("apiKey", Checks.required("apiKey", apiKey)));
+          Secret.of(
+              "apiKey", Validation.headerText("apiKey", Validation.required("apiKey", apiKey)));
       return this;
     }
 
@@ -280,7 +282,7 @@ public final class PetsClient implements AutoCloseable {
     }
 
     /**
-     * Bounds a whole call, from looking the host up to the last byte of the answer. When the time
+     * Bounds a whole call, from looking the host up to the last byte of the response. When the time
      * is over after the request left, a purchase is unknown.
      *
      * @param callTimeout at least a millisecond; 60 seconds by default
@@ -314,12 +316,12 @@ public final class PetsClient implements AutoCloseable {
     }
 
     /**
-     * Bounds an answer's body, after decompression.
+     * Bounds a response's body, after decompression.
      *
-     * @param maxAnswerBytes from 1 byte to 1 GiB; 1 MiB by default
+     * @param maxResponseBytes from 1 byte to 1 GiB; 1 MiB by default
      */
-    public Builder maxAnswerBytes(long maxAnswerBytes) {
-      settings.maxAnswerBytes(maxAnswerBytes);
+    public Builder maxResponseBytes(long maxResponseBytes) {
+      settings.maxResponseBytes(maxResponseBytes);
       return this;
     }
 
@@ -342,11 +344,11 @@ public final class PetsClient implements AutoCloseable {
      */
     public PetsClient build() {
       return new PetsClient(
-          settings.build(), new PetsCredentials(Checks.required("apiKey", apiKey)));
+          settings.build(), new PetsCredentials(Validation.required("apiKey", apiKey)));
     }
 
     private static String environment(String name) {
-      return Checks.required(name, System.getenv(name));
+      return Validation.required(name, System.getenv(name));
     }
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonReader;
 import dev.inward.Scalar;
-import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -131,13 +131,13 @@ public final class TortureDriver {
             "\"counts\":{\"a\":1,\"a\":1}")) {
       assertThatThrownBy(() -> everything("{\"required\":1,\"requiredList\":[]," + twice + "}"))
           .as(twice)
-          .isInstanceOf(AnswerMismatch.class);
+          .isInstanceOf(MalformedResponseException.class);
     }
   }
 
   public void members_whenRequired_areNamed() {
     assertThatThrownBy(() -> everything("{\"required\":\"a\"}"))
-        .isInstanceOf(AnswerMismatch.class)
+        .isInstanceOf(MalformedResponseException.class)
         .hasMessageContaining("requiredList");
     assertThatThrownBy(
             () -> everything("{\"required\":\"a\",\"requiredList\":[],\"derived\":{\"id\":1}}"))
@@ -304,10 +304,10 @@ public final class TortureDriver {
                 .isEqualTo(List.of(List.of(new BigDecimal("1.0"), new BigDecimal("2")), List.of())));
   }
 
-  private static RecordedRequest sent(int status, String answer, Consumer<TortureClient> call)
+  private static RecordedRequest sent(int status, String response, Consumer<TortureClient> call)
       throws Exception {
     try (MockWebServer server = new MockWebServer()) {
-      server.enqueue(new MockResponse.Builder().code(status).body(answer).build());
+      server.enqueue(new MockResponse.Builder().code(status).body(response).build());
       server.start();
       try (TortureClient client =
           TortureClient.builder()

@@ -1,15 +1,15 @@
 package example.torture;
 
-import dev.inward.runtime.Answer;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
+import dev.inward.runtime.VendorResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code 404-elsewhere} and judges its answers as the contract says. */
+/** Sends {@code 404-elsewhere} and judges its responses as the contract says. */
 final class Call404ElsewhereOperation {
 
   private static final Operation OPERATION =
@@ -22,24 +22,24 @@ final class Call404ElsewhereOperation {
   }
 
   List<List<BigDecimal>> call() {
-    return send().execute(answer -> judge(answer));
+    return send().execute(response -> judge(response));
   }
 
   CompletableFuture<List<List<BigDecimal>>> callAsync() {
-    return send().executeAsync(answer -> judge(answer));
+    return send().executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send() {
+  private PreparedCall send() {
     return api.call404Elsewhere(OPERATION);
   }
 
-  private List<List<BigDecimal>> judge(Answer answer) {
-    if (answer.status() == 200) {
-      return answer.read(
+  private List<List<BigDecimal>> judge(VendorResponse response) {
+    if (response.status() == 200) {
+      return response.read(
           body ->
               JsonInput.document(
                   body, "List", JsonInput.lists(JsonInput.lists(JsonInput::decimal))));
     }
-    throw answer.failureByStatus(Map.of());
+    throw response.failureByStatus(Map.of());
   }
 }

@@ -1,8 +1,8 @@
 package example.torture;
 
 import dev.inward.Reason;
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.Ruling;
+import dev.inward.runtime.ErrorMapping;
+import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Scalars;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class Code {
   public static final Code MINUS_1 =
       new Code(
           -1,
-          new Ruling(
+          new ErrorMapping(
               Reason.OTHER,
               true,
               "Not fine: 100% {0} \"quoted\" \\ and a line of text that is so long that no"
@@ -46,7 +46,8 @@ public final class Code {
    *
    * <p>Reason {@link Reason#VENDOR_FAULT}; whether the call bought something is unknown.
    */
-  public static final Code VALUE_1 = new Code(1, new Ruling(Reason.VENDOR_FAULT, false, "Broken."));
+  public static final Code VALUE_1 =
+      new Code(1, new ErrorMapping(Reason.VENDOR_FAULT, false, "Broken."));
 
   /**
    * Gone.
@@ -58,16 +59,17 @@ public final class Code {
    * @deprecated the vendor is taking it away, or has
    */
   @Deprecated
-  public static final Code VALUE_100 = new Code(100, new Ruling(Reason.CAPACITY, true, "Gone."));
+  public static final Code VALUE_100 =
+      new Code(100, new ErrorMapping(Reason.CAPACITY, true, "Gone."));
 
   private static final List<Code> VALUES = List.of(VALUE_0, MINUS_1, VALUE_1, VALUE_100);
 
   private final long value;
-  private final @Nullable Ruling ruling;
+  private final @Nullable ErrorMapping errorMapping;
 
-  private Code(long value, @Nullable Ruling ruling) {
+  private Code(long value, @Nullable ErrorMapping errorMapping) {
     this.value = value;
-    this.ruling = ruling;
+    this.errorMapping = errorMapping;
   }
 
   /** Returns the constant of that value, or a new value that the contract does not know. */
@@ -86,40 +88,41 @@ public final class Code {
   }
 
   /** Reads a value from text; none for no text. */
-  static @Nullable Code read(@Nullable String text, String field) throws AnswerMismatch {
+  static @Nullable Code read(@Nullable String text, String field)
+      throws MalformedResponseException {
     Long value = Scalars.int64(text, field);
     return value == null ? null : of(value);
   }
 
   /** Returns what the contract says about a code, or null if it does not know it. */
-  static @Nullable Ruling ruling(@Nullable String code) {
+  static @Nullable ErrorMapping errorMapping(@Nullable String code) {
     for (Code known : VALUES) {
       if (known.toString().equals(code)) {
-        return known.ruling;
+        return known.errorMapping;
       }
     }
     return null;
   }
 
-  /** Returns whether the contract says that a call answered with this code bought nothing. */
+  /** Returns whether the contract says that a call responded with this code bought nothing. */
   static boolean rulesOut(@Nullable String code) {
-    Ruling ruling = ruling(code);
-    return ruling != null && ruling.rulesOutPurchase();
+    ErrorMapping errorMapping = errorMapping(code);
+    return errorMapping != null && errorMapping.rulesOutPurchase();
   }
 
   /** Returns why the vendor refuses with this code; null for a success or an unknown code. */
   public @Nullable Reason reason() {
-    return ruling == null ? null : ruling.reason();
+    return errorMapping == null ? null : errorMapping.reason();
   }
 
-  /** Returns whether the contract says that a call answered with this code bought nothing. */
+  /** Returns whether the contract says that a call responded with this code bought nothing. */
   public boolean rulesOutPurchase() {
-    return ruling != null && ruling.rulesOutPurchase();
+    return errorMapping != null && errorMapping.rulesOutPurchase();
   }
 
   /** Returns the contract's words for this code; null for a success or an unknown code. */
   public @Nullable String text() {
-    return ruling == null ? null : ruling.text();
+    return errorMapping == null ? null : errorMapping.text();
   }
 
   /** Returns the value as it is on the wire. */

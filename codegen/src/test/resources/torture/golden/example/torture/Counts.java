@@ -1,7 +1,7 @@
 package example.torture;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +16,7 @@ public final class Counts {
 
   private Counts(Builder builder) {
     this.total = builder.total;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -94,7 +94,7 @@ public final class Counts {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Counts read() throws AnswerMismatch {
+    Counts read() throws MalformedResponseException {
       return new Counts(this);
     }
   }

@@ -1,9 +1,9 @@
 package example.torture;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.Checks;
+import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Validation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +19,10 @@ public final class Derived {
   final Map<String, @Nullable Object> additionalProperties;
 
   private Derived(Builder builder) {
-    this.id = Checks.required("id", builder.id);
+    this.id = Validation.required("id", builder.id);
     this.created = builder.created;
-    this.own = Checks.required("own", builder.own);
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.own = Validation.required("own", builder.own);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -130,7 +130,7 @@ public final class Derived {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Derived read() throws AnswerMismatch {
+    Derived read() throws MalformedResponseException {
       JsonInput.require(id, "id");
       JsonInput.require(own, "own");
       return new Derived(this);

@@ -1,6 +1,6 @@
 package example.torture;
 
-import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.MalformedResponseException;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public final class Empty {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Empty read() throws AnswerMismatch {
+    Empty read() throws MalformedResponseException {
       return new Empty();
     }
   }

@@ -1,6 +1,6 @@
 package example.torture;
 
-import dev.inward.runtime.AnswerMismatch;
+import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Scalars;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public final class EverythingBigLevel {
 
   /** Reads a value from text; none for no text. */
   static @Nullable EverythingBigLevel read(@Nullable String text, String field)
-      throws AnswerMismatch {
+      throws MalformedResponseException {
     Long value = Scalars.int64(text, field);
     return value == null ? null : of(value);
   }

@@ -1,7 +1,7 @@
 package example.torture;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +16,7 @@ public final class EverythingInlineDeep {
 
   private EverythingInlineDeep(Builder builder) {
     this.deeper = builder.deeper;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -94,7 +94,7 @@ public final class EverythingInlineDeep {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    EverythingInlineDeep read() throws AnswerMismatch {
+    EverythingInlineDeep read() throws MalformedResponseException {
       return new EverythingInlineDeep(this);
     }
   }

@@ -1,15 +1,15 @@
 package example.torture;
 
-import dev.inward.runtime.Answer;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
+import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code everything} and judges its answers as the contract says. */
+/** Sends {@code everything} and judges its responses as the contract says. */
 final class EverythingOperation {
 
   private static final Operation OPERATION =
@@ -22,25 +22,25 @@ final class EverythingOperation {
   }
 
   Everything call(EverythingRequest request) {
-    return send(request).execute(answer -> judge(answer));
+    return send(request).execute(response -> judge(response));
   }
 
   CompletableFuture<Everything> callAsync(EverythingRequest request) {
-    return send(request).executeAsync(answer -> judge(answer));
+    return send(request).executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send(EverythingRequest request) {
+  private PreparedCall send(EverythingRequest request) {
     Objects.requireNonNull(request, "request");
     return api.everything(OPERATION, JsonOutput.body(request, EverythingRequestJson::write));
   }
 
-  private Everything judge(Answer answer) {
-    if (answer.status() == 200) {
-      return Everything.answered(
-          answer.read(
+  private Everything judge(VendorResponse response) {
+    if (response.status() == 200) {
+      return Everything.received(
+          response.read(
               body -> JsonInput.document(body, "Everything", EverythingJsonAdapter.INSTANCE)),
-          answer.text());
+          response.text());
     }
-    throw answer.failureByStatus(Map.of());
+    throw response.failureByStatus(Map.of());
   }
 }

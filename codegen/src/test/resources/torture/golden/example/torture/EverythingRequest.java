@@ -1,8 +1,8 @@
 package example.torture;
 
 import dev.inward.Scalar;
-import dev.inward.runtime.Checks;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -106,9 +106,9 @@ public final class EverythingRequest {
   final Map<String, @Nullable Object> additionalProperties;
 
   private EverythingRequest(Builder builder) {
-    this.required = Checks.required("required", builder.required);
+    this.required = Validation.required("required", builder.required);
     this.requiredList =
-        Checks.list("requiredList", Checks.required("requiredList", builder.requiredList));
+        Validation.list("requiredList", Validation.required("requiredList", builder.requiredList));
     this.note = builder.note;
     this.nullableOptional = builder.nullableOptional;
     this.name = builder.name;
@@ -158,9 +158,9 @@ public final class EverythingRequest {
         builder.anyObject == null
             ? null
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.anyObject));
-    this.anyList = builder.anyList == null ? null : Checks.list("anyList", builder.anyList);
-    this.matrix = builder.matrix == null ? null : Checks.list("matrix", builder.matrix);
-    this.cube = builder.cube == null ? null : Checks.list("cube", builder.cube);
+    this.anyList = builder.anyList == null ? null : Validation.list("anyList", builder.anyList);
+    this.matrix = builder.matrix == null ? null : Validation.list("matrix", builder.matrix);
+    this.cube = builder.cube == null ? null : Validation.list("cube", builder.cube);
     this.map =
         builder.map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(builder.map));
     this.mapOfLists =
@@ -172,21 +172,21 @@ public final class EverythingRequest {
             ? null
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.mapOfMaps));
     this.listOfMaps =
-        builder.listOfMaps == null ? null : Checks.list("listOfMaps", builder.listOfMaps);
+        builder.listOfMaps == null ? null : Validation.list("listOfMaps", builder.listOfMaps);
     this.inline = builder.inline;
     this.inlineList =
-        builder.inlineList == null ? null : Checks.list("inlineList", builder.inlineList);
+        builder.inlineList == null ? null : Validation.list("inlineList", builder.inlineList);
     this.inlineEnum = builder.inlineEnum;
     this.color = builder.color;
-    this.colors = builder.colors == null ? null : Checks.list("colors", builder.colors);
+    this.colors = builder.colors == null ? null : Validation.list("colors", builder.colors);
     this.level = builder.level;
     this.bigLevel = builder.bigLevel;
     this.rate = builder.rate;
     this.scalar = builder.scalar;
-    this.scalars = builder.scalars == null ? null : Checks.list("scalars", builder.scalars);
+    this.scalars = builder.scalars == null ? null : Validation.list("scalars", builder.scalars);
     this.scalarRefs = builder.scalarRefs;
     this.union = builder.union;
-    this.unions = builder.unions == null ? null : Checks.list("unions", builder.unions);
+    this.unions = builder.unions == null ? null : Validation.list("unions", builder.unions);
     this.inlineUnion = builder.inlineUnion;
     this.untold = builder.untold;
     this.node = builder.node;
@@ -200,7 +200,7 @@ public final class EverythingRequest {
     this.pattern = builder.pattern;
     this.escaped = builder.escaped;
     this.old = builder.old;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -1637,10 +1637,10 @@ public final class EverythingRequest {
     }
 
     private void check() {
-      Checks.length("check", check, 2, Integer.MAX_VALUE);
-      Checks.minimum("number", number, "-1.5");
-      Checks.below("number", number, "100");
-      Checks.pattern(
+      Validation.length("check", check, 2, Integer.MAX_VALUE);
+      Validation.minimum("number", number, "-1.5");
+      Validation.below("number", number, "100");
+      Validation.pattern(
           "pattern", pattern, PATTERN_PATTERN, "is not of the form that the vendor takes");
     }
   }

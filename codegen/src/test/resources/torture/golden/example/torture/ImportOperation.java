@@ -1,18 +1,18 @@
 package example.torture;
 
-import dev.inward.runtime.Answer;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.Parameters;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 
-/** Sends {@code import} and judges its answers as the contract says. */
+/** Sends {@code import} and judges its responses as the contract says. */
 final class ImportOperation {
 
   private static final Operation OPERATION =
@@ -27,14 +27,14 @@ final class ImportOperation {
   }
 
   String call(ImportRequest request) {
-    return send(request).execute(answer -> judge(answer));
+    return send(request).execute(response -> judge(response));
   }
 
   CompletableFuture<String> callAsync(ImportRequest request) {
-    return send(request).executeAsync(answer -> judge(answer));
+    return send(request).executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send(ImportRequest request) {
+  private PreparedCall send(ImportRequest request) {
     Objects.requireNonNull(request, "request");
     return api.importCall(
         OPERATION,
@@ -46,17 +46,17 @@ final class ImportOperation {
         Scalars.text(request.apiKey),
         Scalars.text(request.settings),
         Scalars.text(request.request),
-        Scalars.text(request.answer),
+        Scalars.text(request.response),
         Scalars.text(request.api),
         request.body2 == null
             ? JsonOutput.none()
             : RequestBody.create(request.body2, MediaType.get("text/plain")));
   }
 
-  private String judge(Answer answer) {
-    if (answer.status() == 200) {
-      return answer.text();
+  private String judge(VendorResponse response) {
+    if (response.status() == 200) {
+      return response.text();
     }
-    throw answer.failureByStatus(Map.of());
+    throw response.failureByStatus(Map.of());
   }
 }

@@ -1,7 +1,7 @@
 package example.torture;
 
-import dev.inward.runtime.Checks;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.Validation;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +16,19 @@ public final class ImportRequest {
   final @Nullable String apiKey;
   final @Nullable String settings;
   final @Nullable String request;
-  final @Nullable String answer;
+  final @Nullable String response;
   final @Nullable String api;
   final @Nullable String body2;
 
   private ImportRequest(Builder builder) {
-    this.operation = Checks.required("operation", builder.operation);
+    this.operation = Validation.required("operation", builder.operation);
     this.body = builder.body;
     this.authorization = builder.authorization;
     this.cookie = builder.cookie;
     this.apiKey = builder.apiKey;
     this.settings = builder.settings;
     this.request = builder.request;
-    this.answer = builder.answer;
+    this.response = builder.response;
     this.api = builder.api;
     this.body2 = builder.body2;
   }
@@ -73,9 +73,9 @@ public final class ImportRequest {
     return request;
   }
 
-  /** The vendor's "answer". */
-  public @Nullable String answer() {
-    return answer;
+  /** The vendor's "response". */
+  public @Nullable String response() {
+    return response;
   }
 
   /** The vendor's "api". */
@@ -98,7 +98,7 @@ public final class ImportRequest {
     builder.apiKey = this.apiKey;
     builder.settings = this.settings;
     builder.request = this.request;
-    builder.answer = this.answer;
+    builder.response = this.response;
     builder.api = this.api;
     builder.body2 = this.body2;
     return builder;
@@ -114,7 +114,7 @@ public final class ImportRequest {
         && Objects.equals(this.apiKey, that.apiKey)
         && Objects.equals(this.settings, that.settings)
         && Objects.equals(this.request, that.request)
-        && Objects.equals(this.answer, that.answer)
+        && Objects.equals(this.response, that.response)
         && Objects.equals(this.api, that.api)
         && Objects.equals(this.body2, that.body2);
   }
@@ -122,7 +122,7 @@ public final class ImportRequest {
   @Override
   public int hashCode() {
     return Objects.hash(
-        operation, body, authorization, cookie, apiKey, settings, request, answer, api, body2);
+        operation, body, authorization, cookie, apiKey, settings, request, response, api, body2);
   }
 
   /** Names the values, without secrets and without members that the contract does not name. */
@@ -136,7 +136,7 @@ public final class ImportRequest {
         .add("apiKey=" + apiKey)
         .add("settings=" + settings)
         .add("request=" + request)
-        .add("answer=" + answer)
+        .add("response=" + response)
         .add("api=" + api)
         .add("body2=" + body2)
         .toString();
@@ -152,7 +152,7 @@ public final class ImportRequest {
     @Nullable String apiKey;
     @Nullable String settings;
     @Nullable String request;
-    @Nullable String answer;
+    @Nullable String response;
     @Nullable String api;
     @Nullable String body2;
 
@@ -200,9 +200,9 @@ public final class ImportRequest {
       return this;
     }
 
-    /** The vendor's "answer". */
-    public Builder answer(@Nullable String answer) {
-      this.answer = answer;
+    /** The vendor's "response". */
+    public Builder response(@Nullable String response) {
+      this.response = response;
       return this;
     }
 
@@ -230,15 +230,15 @@ public final class ImportRequest {
     }
 
     private void check() {
-      Checks.pathSegment("operation", Scalars.text(operation));
-      Checks.noControlCharacters("body", Scalars.text(body));
-      Checks.noControlCharacters("authorization", Scalars.text(authorization));
-      Checks.noControlCharacters("cookie", Scalars.text(cookie));
-      Checks.noControlCharacters("apiKey", Scalars.text(apiKey));
-      Checks.noControlCharacters("settings", Scalars.text(settings));
-      Checks.noControlCharacters("request", Scalars.text(request));
-      Checks.noControlCharacters("answer", Scalars.text(answer));
-      Checks.noControlCharacters("api", Scalars.text(api));
+      Validation.pathSegment("operation", Scalars.text(operation));
+      Validation.noControlCharacters("body", Scalars.text(body));
+      Validation.noControlCharacters("authorization", Scalars.text(authorization));
+      Validation.noControlCharacters("cookie", Scalars.text(cookie));
+      Validation.noControlCharacters("apiKey", Scalars.text(apiKey));
+      Validation.noControlCharacters("settings", Scalars.text(settings));
+      Validation.noControlCharacters("request", Scalars.text(request));
+      Validation.noControlCharacters("response", Scalars.text(response));
+      Validation.noControlCharacters("api", Scalars.text(api));
     }
   }
 }

@@ -1,17 +1,17 @@
 package example.torture;
 
-import dev.inward.runtime.Answer;
 import dev.inward.runtime.FormFields;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.VendorResponse;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.RequestBody;
 
-/** Sends {@code judged} and judges its answers as the contract says. */
+/** Sends {@code judged} and judges its responses as the contract says. */
 final class JudgedOperation {
 
   private static final Operation OPERATION =
@@ -26,35 +26,35 @@ final class JudgedOperation {
   }
 
   JudgedResult call(JudgedRequest request) {
-    return send(request).execute(answer -> judge(answer));
+    return send(request).execute(response -> judge(response));
   }
 
   CompletableFuture<JudgedResult> callAsync(JudgedRequest request) {
-    return send(request).executeAsync(answer -> judge(answer));
+    return send(request).executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send(JudgedRequest request) {
+  private PreparedCall send(JudgedRequest request) {
     Objects.requireNonNull(request, "request");
     return api.judged(OPERATION, credentials.apiKey.reveal(), form(request));
   }
 
-  private JudgedResult judge(Answer answer) {
+  private JudgedResult judge(VendorResponse response) {
     JudgedResult result =
-        answer.read(
+        response.read(
             body -> JsonInput.document(body, "JudgedResult", JudgedResultJsonAdapter.INSTANCE));
-    if ((answer.status() == 200 || answer.status() == 201)
+    if ((response.status() == 200 || response.status() == 201)
         && Scalars.sameText(
             "0", Optional.ofNullable(result.status).map(each -> each.code).orElse(null))
         && Scalars.isEmpty(Optional.ofNullable(result.status).map(each -> each.old).orElse(null))) {
-      return JudgedResult.answered(result, answer.text());
+      return JudgedResult.received(result, response.text());
     }
     boolean refused =
         Code.rulesOut(
             Scalars.text(Optional.ofNullable(result.status).map(each -> each.code).orElse(null)));
     String code =
         Scalars.text(Optional.ofNullable(result.status).map(each -> each.code).orElse(null));
-    throw answer.failure(
-        Code.ruling(code),
+    throw response.failure(
+        Code.errorMapping(code),
         refused,
         code,
         Scalars.text(Optional.ofNullable(result.status).map(each -> each.text).orElse(null)));

@@ -1,6 +1,6 @@
 package example.torture;
 
-import dev.inward.runtime.Checks;
+import dev.inward.runtime.Validation;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -13,7 +13,7 @@ public final class JudgedRequest {
   final @Nullable String when;
 
   private JudgedRequest(Builder builder) {
-    this.flags = builder.flags == null ? null : Checks.list("flags", builder.flags);
+    this.flags = builder.flags == null ? null : Validation.list("flags", builder.flags);
     this.when = builder.when;
   }
 

@@ -1,7 +1,7 @@
 package example.torture;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,7 @@ public final class JudgedResult {
 
   private JudgedResult(Builder builder) {
     this.status = builder.status;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
     this.rawBody = builder.rawBody;
   }
 
@@ -27,7 +27,7 @@ public final class JudgedResult {
   }
 
   /** Returns the value with what is known only because it was received. */
-  static JudgedResult answered(JudgedResult value, String rawBody) {
+  static JudgedResult received(JudgedResult value, String rawBody) {
     Builder builder = value.toBuilder();
     builder.rawBody = rawBody;
     return new JudgedResult(builder);
@@ -43,7 +43,7 @@ public final class JudgedResult {
     return additionalProperties;
   }
 
-  /** Returns the vendor's whole answer as text; null in a value that was not received. */
+  /** Returns the vendor's whole response as text; null in a value that was not received. */
   public @Nullable String rawBody() {
     return rawBody;
   }
@@ -109,7 +109,7 @@ public final class JudgedResult {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    JudgedResult read() throws AnswerMismatch {
+    JudgedResult read() throws MalformedResponseException {
       return new JudgedResult(this);
     }
   }

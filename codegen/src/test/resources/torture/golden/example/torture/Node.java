@@ -1,8 +1,8 @@
 package example.torture;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.Checks;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Validation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +23,12 @@ public final class Node {
   private Node(Builder builder) {
     this.value = builder.value;
     this.next = builder.next;
-    this.children = builder.children == null ? null : Checks.list("children", builder.children);
+    this.children = builder.children == null ? null : Validation.list("children", builder.children);
     this.index =
         builder.index == null
             ? null
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.index));
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -151,7 +151,7 @@ public final class Node {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Node read() throws AnswerMismatch {
+    Node read() throws MalformedResponseException {
       return new Node(this);
     }
   }

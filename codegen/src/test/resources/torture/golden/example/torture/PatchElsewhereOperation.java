@@ -1,15 +1,15 @@
 package example.torture;
 
-import dev.inward.runtime.Answer;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
+import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code patchElsewhere} and judges its answers as the contract says. */
+/** Sends {@code patchElsewhere} and judges its responses as the contract says. */
 final class PatchElsewhereOperation {
 
   private static final Operation OPERATION =
@@ -22,14 +22,14 @@ final class PatchElsewhereOperation {
   }
 
   Everything call(PatchElsewhereRequest request) {
-    return send(request).execute(answer -> judge(answer));
+    return send(request).execute(response -> judge(response));
   }
 
   CompletableFuture<Everything> callAsync(PatchElsewhereRequest request) {
-    return send(request).executeAsync(answer -> judge(answer));
+    return send(request).executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send(PatchElsewhereRequest request) {
+  private PreparedCall send(PatchElsewhereRequest request) {
     Objects.requireNonNull(request, "request");
     return api.patchElsewhere(
         OPERATION,
@@ -38,13 +38,13 @@ final class PatchElsewhereOperation {
             : JsonOutput.none());
   }
 
-  private Everything judge(Answer answer) {
-    if (answer.status() == 200 || answer.status() == 202) {
-      return Everything.answered(
-          answer.read(
+  private Everything judge(VendorResponse response) {
+    if (response.status() == 200 || response.status() == 202) {
+      return Everything.received(
+          response.read(
               body -> JsonInput.document(body, "Everything", EverythingJsonAdapter.INSTANCE)),
-          answer.text());
+          response.text());
     }
-    throw answer.failureByStatus(Map.of());
+    throw response.failureByStatus(Map.of());
   }
 }

@@ -1,7 +1,7 @@
 package example.torture;
 
-import dev.inward.runtime.Checks;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.Validation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +18,7 @@ public final class PatchElsewhereRequest {
   private PatchElsewhereRequest(Builder builder) {
     this.needed = builder.needed;
     this.extra = builder.extra;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -118,7 +118,7 @@ public final class PatchElsewhereRequest {
 
     private void check() {
       if (needed != null || extra != null || !additionalProperties.isEmpty()) {
-        Checks.required("needed", needed);
+        Validation.required("needed", needed);
       }
     }
   }

@@ -1,7 +1,7 @@
 package example.torture;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +18,7 @@ public final class Point implements EverythingInlineUnion {
   private Point(Builder builder) {
     this.x = builder.x;
     this.y = builder.y;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -111,7 +111,7 @@ public final class Point implements EverythingInlineUnion {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Point read() throws AnswerMismatch {
+    Point read() throws MalformedResponseException {
       return new Point(this);
     }
   }

@@ -1,8 +1,8 @@
 package example.torture;
 
-import dev.inward.runtime.Answer;
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
+import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +10,7 @@ import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.ByteString;
 
-/** Sends {@code putBytes} and judges its answers as the contract says. */
+/** Sends {@code putBytes} and judges its responses as the contract says. */
 final class PutBytesOperation {
 
   private static final Operation OPERATION =
@@ -23,23 +23,23 @@ final class PutBytesOperation {
   }
 
   ByteString call(PutBytesRequest request) {
-    return send(request).execute(answer -> judge(answer));
+    return send(request).execute(response -> judge(response));
   }
 
   CompletableFuture<ByteString> callAsync(PutBytesRequest request) {
-    return send(request).executeAsync(answer -> judge(answer));
+    return send(request).executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send(PutBytesRequest request) {
+  private PreparedCall send(PutBytesRequest request) {
     Objects.requireNonNull(request, "request");
     return api.putBytes(
         OPERATION, RequestBody.create(request.body, MediaType.get("application/octet-stream")));
   }
 
-  private ByteString judge(Answer answer) {
-    if (answer.status() == 200) {
-      return answer.body();
+  private ByteString judge(VendorResponse response) {
+    if (response.status() == 200) {
+      return response.body();
     }
-    throw answer.failureByStatus(Map.of());
+    throw response.failureByStatus(Map.of());
   }
 }

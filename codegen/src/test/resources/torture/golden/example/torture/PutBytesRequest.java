@@ -1,6 +1,6 @@
 package example.torture;
 
-import dev.inward.runtime.Checks;
+import dev.inward.runtime.Validation;
 import java.util.Objects;
 import java.util.StringJoiner;
 import okio.ByteString;
@@ -12,7 +12,7 @@ public final class PutBytesRequest {
   final ByteString body;
 
   private PutBytesRequest(Builder builder) {
-    this.body = Checks.required("body", builder.body);
+    this.body = Validation.required("body", builder.body);
   }
 
   /** Returns an empty builder. */

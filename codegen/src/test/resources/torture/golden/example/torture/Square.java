@@ -1,9 +1,9 @@
 package example.torture;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.Checks;
+import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,9 +19,9 @@ public final class Square implements Shape {
   final Map<String, @Nullable Object> additionalProperties;
 
   private Square(Builder builder) {
-    this.kind = Checks.required("kind", builder.kind);
+    this.kind = Validation.required("kind", builder.kind);
     this.side = builder.side;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -114,7 +114,7 @@ public final class Square implements Shape {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Square read() throws AnswerMismatch {
+    Square read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Square(this);
     }

@@ -1,7 +1,7 @@
 package example.torture;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +20,7 @@ public final class Status {
     this.code = builder.code;
     this.text = builder.text;
     this.old = builder.old;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -148,7 +148,7 @@ public final class Status {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Status read() throws AnswerMismatch {
+    Status read() throws MalformedResponseException {
       return new Status(this);
     }
   }

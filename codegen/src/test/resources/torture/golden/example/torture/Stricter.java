@@ -1,9 +1,9 @@
 package example.torture;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.Checks;
+import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Validation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +18,9 @@ public final class Stricter {
   final Map<String, @Nullable Object> additionalProperties;
 
   private Stricter(Builder builder) {
-    this.x = Checks.required("x", builder.x);
+    this.x = Validation.required("x", builder.x);
     this.y = builder.y;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -113,7 +113,7 @@ public final class Stricter {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Stricter read() throws AnswerMismatch {
+    Stricter read() throws MalformedResponseException {
       JsonInput.require(x, "x");
       return new Stricter(this);
     }

@@ -1,16 +1,16 @@
 package example.torture;
 
-import dev.inward.UnjudgedAnswer;
-import dev.inward.runtime.Answer;
+import dev.inward.RawResponse;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.Parameters;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code styles} and judges its answers as the contract says. */
+/** Sends {@code styles} and judges its responses as the contract says. */
 final class StylesOperation {
 
   private static final Operation OPERATION =
@@ -29,15 +29,15 @@ final class StylesOperation {
     this.credentials = credentials;
   }
 
-  UnjudgedAnswer call(StylesRequest request) {
-    return send(request).execute(answer -> judge(answer));
+  RawResponse call(StylesRequest request) {
+    return send(request).execute(response -> judge(response));
   }
 
-  CompletableFuture<UnjudgedAnswer> callAsync(StylesRequest request) {
-    return send(request).executeAsync(answer -> judge(answer));
+  CompletableFuture<RawResponse> callAsync(StylesRequest request) {
+    return send(request).executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send(StylesRequest request) {
+  private PreparedCall send(StylesRequest request) {
     Objects.requireNonNull(request, "request");
     return api.styles(
         OPERATION,
@@ -72,10 +72,10 @@ final class StylesOperation {
             Parameters.cookie("theme", Scalars.text(request.theme))));
   }
 
-  private UnjudgedAnswer judge(Answer answer) {
-    if (answer.status() == 204) {
-      return answer.unjudged();
+  private RawResponse judge(VendorResponse response) {
+    if (response.status() == 204) {
+      return response.raw();
     }
-    throw answer.failureByStatus(Map.of());
+    throw response.failureByStatus(Map.of());
   }
 }

@@ -1,7 +1,7 @@
 package example.torture;
 
-import dev.inward.runtime.Checks;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -43,33 +43,35 @@ public final class StylesRequest {
   final @Nullable String theme;
 
   private StylesRequest(Builder builder) {
-    this.simple = Checks.required("simple", builder.simple);
-    this.label = Checks.required("label", builder.label);
-    this.matrix = Checks.required("matrix", builder.matrix);
-    this.list = Checks.list("list", Checks.required("list", builder.list));
-    this.labels = Checks.list("labels", Checks.required("labels", builder.labels));
+    this.simple = Validation.required("simple", builder.simple);
+    this.label = Validation.required("label", builder.label);
+    this.matrix = Validation.required("matrix", builder.matrix);
+    this.list = Validation.list("list", Validation.required("list", builder.list));
+    this.labels = Validation.list("labels", Validation.required("labels", builder.labels));
     this.labelsExploded =
-        Checks.list("labelsExploded", Checks.required("labelsExploded", builder.labelsExploded));
-    this.matrices = Checks.list("matrices", Checks.required("matrices", builder.matrices));
+        Validation.list(
+            "labelsExploded", Validation.required("labelsExploded", builder.labelsExploded));
+    this.matrices = Validation.list("matrices", Validation.required("matrices", builder.matrices));
     this.matricesExploded =
-        Checks.list(
-            "matricesExploded", Checks.required("matricesExploded", builder.matricesExploded));
+        Validation.list(
+            "matricesExploded", Validation.required("matricesExploded", builder.matricesExploded));
     this.object =
-        Collections.unmodifiableMap(new LinkedHashMap<>(Checks.required("object", builder.object)));
+        Collections.unmodifiableMap(
+            new LinkedHashMap<>(Validation.required("object", builder.object)));
     this.objectExploded =
         Collections.unmodifiableMap(
-            new LinkedHashMap<>(Checks.required("objectExploded", builder.objectExploded)));
+            new LinkedHashMap<>(Validation.required("objectExploded", builder.objectExploded)));
     this.labelObject =
         Collections.unmodifiableMap(
-            new LinkedHashMap<>(Checks.required("labelObject", builder.labelObject)));
+            new LinkedHashMap<>(Validation.required("labelObject", builder.labelObject)));
     this.matrixObject =
         Collections.unmodifiableMap(
-            new LinkedHashMap<>(Checks.required("matrixObject", builder.matrixObject)));
-    this.value2nd = Checks.required("value2nd", builder.value2nd);
-    this.form = builder.form == null ? null : Checks.list("form", builder.form);
-    this.joined = builder.joined == null ? null : Checks.list("joined", builder.joined);
-    this.spaced = builder.spaced == null ? null : Checks.list("spaced", builder.spaced);
-    this.piped = builder.piped == null ? null : Checks.list("piped", builder.piped);
+            new LinkedHashMap<>(Validation.required("matrixObject", builder.matrixObject)));
+    this.value2nd = Validation.required("value2nd", builder.value2nd);
+    this.form = builder.form == null ? null : Validation.list("form", builder.form);
+    this.joined = builder.joined == null ? null : Validation.list("joined", builder.joined);
+    this.spaced = builder.spaced == null ? null : Validation.list("spaced", builder.spaced);
+    this.piped = builder.piped == null ? null : Validation.list("piped", builder.piped);
     this.deep =
         builder.deep == null
             ? null
@@ -85,7 +87,7 @@ public final class StylesRequest {
     this.number = builder.number;
     this.plus = builder.plus;
     this.filterName = builder.filterName;
-    this.xList = builder.xList == null ? null : Checks.list("xList", builder.xList);
+    this.xList = builder.xList == null ? null : Validation.list("xList", builder.xList);
     this.xObject =
         builder.xObject == null
             ? null
@@ -572,15 +574,15 @@ public final class StylesRequest {
     }
 
     private void check() {
-      Checks.pathSegment("simple", Scalars.text(simple));
-      Checks.pathSegment("label", Scalars.text(label));
-      Checks.pathSegment("matrix", Scalars.text(matrix));
-      Checks.pathSegment("value2nd", Scalars.text(value2nd));
-      Checks.noControlCharacters("number", Scalars.text(number));
-      Checks.noControlCharacters("plus", Scalars.text(plus));
-      Checks.noControlCharacters("filterName", Scalars.text(filterName));
-      Checks.noControlCharacters("session", Scalars.text(session));
-      Checks.noControlCharacters("theme", Scalars.text(theme));
+      Validation.pathSegment("simple", Scalars.text(simple));
+      Validation.pathSegment("label", Scalars.text(label));
+      Validation.pathSegment("matrix", Scalars.text(matrix));
+      Validation.pathSegment("value2nd", Scalars.text(value2nd));
+      Validation.noControlCharacters("number", Scalars.text(number));
+      Validation.noControlCharacters("plus", Scalars.text(plus));
+      Validation.noControlCharacters("filterName", Scalars.text(filterName));
+      Validation.noControlCharacters("session", Scalars.text(session));
+      Validation.noControlCharacters("theme", Scalars.text(theme));
     }
   }
 }

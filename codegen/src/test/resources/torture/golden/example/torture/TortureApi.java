@@ -1,7 +1,7 @@
 package example.torture;
 
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
 import java.util.List;
 import java.util.Map;
 import okhttp3.RequestBody;
@@ -24,7 +24,7 @@ interface TortureApi {
 
   @GET(
       "/base/v1/styles/{simple}/{label}/{matrix}/{list}/{labels}/{labelsExploded}/{matrices}/{matricesExploded}/{object}/{objectExploded}/{labelObject}/{matrixObject}/{value2nd}")
-  PendingAnswer styles(
+  PreparedCall styles(
       @Tag Operation operation,
       @Path("simple") String simple,
       @Path(value = "label", encoded = true) String label,
@@ -55,7 +55,7 @@ interface TortureApi {
 
   @POST("/base/v1/names/{operation}")
   @Headers("Accept: text/plain; charset=utf-8")
-  PendingAnswer importCall(
+  PreparedCall importCall(
       @Tag Operation operation,
       @Header("Authorization") @Nullable String authorization,
       @Path("operation") String operation2,
@@ -65,38 +65,38 @@ interface TortureApi {
       @Query("apiKey") @Nullable String apiKey,
       @Query("settings") @Nullable String settings,
       @Query("request") @Nullable String request,
-      @Query("answer") @Nullable String answer,
+      @Query("response") @Nullable String response,
       @Query("api") @Nullable String api,
       @Body RequestBody body2);
 
   @POST("/base/v1/close")
   @Headers("Accept: text/plain; charset=utf-8")
-  PendingAnswer closeCall(
+  PreparedCall closeCall(
       @Tag Operation operation,
       @Query("key") String apiKey,
       @Header("Authorization") @Nullable String authorization);
 
   @HTTP(method = "DELETE", path = "/base/v1/transport", hasBody = true)
-  PendingAnswer transportCall(@Tag Operation operation, @Body RequestBody body);
+  PreparedCall transportCall(@Tag Operation operation, @Body RequestBody body);
 
   @GET("/deep/elsewhere/")
   @Headers("Accept: application/json")
-  PendingAnswer call404Elsewhere(@Tag Operation operation);
+  PreparedCall call404Elsewhere(@Tag Operation operation);
 
   @PUT("/base/v1/elsewhere/")
   @Headers("Accept: application/octet-stream")
-  PendingAnswer putBytes(@Tag Operation operation, @Body RequestBody body);
+  PreparedCall putBytes(@Tag Operation operation, @Body RequestBody body);
 
   @PATCH("/base/v1/elsewhere/")
   @Headers("Accept: application/json")
-  PendingAnswer patchElsewhere(@Tag Operation operation, @Body RequestBody body);
+  PreparedCall patchElsewhere(@Tag Operation operation, @Body RequestBody body);
 
   @POST("/base/v1/judged")
   @Headers("Accept: application/json")
-  PendingAnswer judged(
+  PreparedCall judged(
       @Tag Operation operation, @Header("X-Key") String apiKey, @Body RequestBody body);
 
   @POST("/base/v1/everything")
   @Headers("Accept: application/json")
-  PendingAnswer everything(@Tag Operation operation, @Body RequestBody body);
+  PreparedCall everything(@Tag Operation operation, @Body RequestBody body);
 }

@@ -2,13 +2,13 @@ package example.torture;
 
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
+import dev.inward.RawResponse;
 import dev.inward.RejectedException;
 import dev.inward.Secret;
-import dev.inward.UnjudgedAnswer;
-import dev.inward.UnreadableAnswerException;
-import dev.inward.runtime.Checks;
+import dev.inward.UnreadableResponseException;
 import dev.inward.runtime.ClientSettings;
 import dev.inward.runtime.Transport;
+import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -76,13 +76,13 @@ public final class TortureClient implements AutoCloseable {
    * Sends a parameter in every style.
    *
    * @param request what to ask for
-   * @return the vendor's answer, which is a success; the contract describes no content
+   * @return the vendor's response, which is a success; the contract describes no content
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
-  public UnjudgedAnswer styles(StylesRequest request) {
+  public RawResponse styles(StylesRequest request) {
     return styles.call(request);
   }
 
@@ -92,9 +92,10 @@ public final class TortureClient implements AutoCloseable {
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success; the contract describes no content
+   * @return a future of the vendor's response, which is a success; the contract describes no
+   *     content
    */
-  public CompletableFuture<UnjudgedAnswer> stylesAsync(StylesRequest request) {
+  public CompletableFuture<RawResponse> stylesAsync(StylesRequest request) {
     return styles.callAsync(request);
   }
 
@@ -102,11 +103,11 @@ public final class TortureClient implements AutoCloseable {
    * A keyword.
    *
    * @param request what to ask for
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
   public String importCall(ImportRequest request) {
     return importCall.call(request);
@@ -118,7 +119,7 @@ public final class TortureClient implements AutoCloseable {
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   public CompletableFuture<String> importCallAsync(ImportRequest request) {
     return importCall.callAsync(request);
@@ -127,11 +128,11 @@ public final class TortureClient implements AutoCloseable {
   /**
    * Not the client's close.
    *
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
   public String closeCall() {
     return closeCall.call();
@@ -142,7 +143,7 @@ public final class TortureClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   public CompletableFuture<String> closeCallAsync() {
     return closeCall.callAsync();
@@ -152,13 +153,13 @@ public final class TortureClient implements AutoCloseable {
    * Not the client's transport; and a DELETE that has a body.
    *
    * @param request what to ask for
-   * @return the vendor's answer, which is a success; the contract describes no content
+   * @return the vendor's response, which is a success; the contract describes no content
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
-  public UnjudgedAnswer transportCall(TransportRequest request) {
+  public RawResponse transportCall(TransportRequest request) {
     return transportCall.call(request);
   }
 
@@ -168,33 +169,34 @@ public final class TortureClient implements AutoCloseable {
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success; the contract describes no content
+   * @return a future of the vendor's response, which is a success; the contract describes no
+   *     content
    */
-  public CompletableFuture<UnjudgedAnswer> transportCallAsync(TransportRequest request) {
+  public CompletableFuture<RawResponse> transportCallAsync(TransportRequest request) {
     return transportCall.callAsync(request);
   }
 
   /**
    * Not the client's transport; and a DELETE that has a body.
    *
-   * @return the vendor's answer, which is a success; the contract describes no content
+   * @return the vendor's response, which is a success; the contract describes no content
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
-  public UnjudgedAnswer transportCall() {
+  public RawResponse transportCall() {
     return transportCall(TransportRequest.builder().build());
   }
 
   /**
    * Lives on another server, with a path that ends in a slash.
    *
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
   public List<List<BigDecimal>> call404Elsewhere() {
     return call404Elsewhere.call();
@@ -205,7 +207,7 @@ public final class TortureClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   public CompletableFuture<List<List<BigDecimal>>> call404ElsewhereAsync() {
     return call404Elsewhere.callAsync();
@@ -215,11 +217,11 @@ public final class TortureClient implements AutoCloseable {
    * Sends bytes, and gets bytes.
    *
    * @param request what to ask for
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
   public ByteString putBytes(PutBytesRequest request) {
     return putBytes.call(request);
@@ -231,7 +233,7 @@ public final class TortureClient implements AutoCloseable {
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   public CompletableFuture<ByteString> putBytesAsync(PutBytesRequest request) {
     return putBytes.callAsync(request);
@@ -241,11 +243,11 @@ public final class TortureClient implements AutoCloseable {
    * Has an optional body with a required member.
    *
    * @param request what to ask for
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
   public Everything patchElsewhere(PatchElsewhereRequest request) {
     return patchElsewhere.call(request);
@@ -257,7 +259,7 @@ public final class TortureClient implements AutoCloseable {
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   public CompletableFuture<Everything> patchElsewhereAsync(PatchElsewhereRequest request) {
     return patchElsewhere.callAsync(request);
@@ -266,11 +268,11 @@ public final class TortureClient implements AutoCloseable {
   /**
    * Has an optional body with a required member.
    *
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
   public Everything patchElsewhere() {
     return patchElsewhere(PatchElsewhereRequest.builder().build());
@@ -284,14 +286,14 @@ public final class TortureClient implements AutoCloseable {
    *
    * @deprecated the contract marks it so
    * @param request what to ask for
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
    *     {@link Code} that say so
-   * @throws OutcomeUnknownException if no clear answer came: reconcile with the vendor, never
+   * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
    *     repeat blindly
-   * @throws UnreadableAnswerException if a success could not be read: take it as bought until shown
-   *     otherwise
+   * @throws UnreadableResponseException if a success could not be read: take it as bought until
+   *     shown otherwise
    */
   @Deprecated
   public JudgedResult judged(JudgedRequest request) {
@@ -310,7 +312,7 @@ public final class TortureClient implements AutoCloseable {
    *
    * @deprecated the contract marks it so
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   @Deprecated
   public CompletableFuture<JudgedResult> judgedAsync(JudgedRequest request) {
@@ -324,14 +326,14 @@ public final class TortureClient implements AutoCloseable {
    * everything. It is sent at most once.
    *
    * @deprecated the contract marks it so
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
    *     {@link Code} that say so
-   * @throws OutcomeUnknownException if no clear answer came: reconcile with the vendor, never
+   * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
    *     repeat blindly
-   * @throws UnreadableAnswerException if a success could not be read: take it as bought until shown
-   *     otherwise
+   * @throws UnreadableResponseException if a success could not be read: take it as bought until
+   *     shown otherwise
    */
   @Deprecated
   public JudgedResult judged() {
@@ -342,11 +344,11 @@ public final class TortureClient implements AutoCloseable {
    * Sends and gets one of everything.
    *
    * @param request what to ask for
-   * @return the vendor's answer, which is a success
+   * @return the vendor's response, which is a success
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear answer came
-   * @throws UnreadableAnswerException if a success could not be read
+   * @throws OutcomeUnknownException if no clear response came
+   * @throws UnreadableResponseException if a success could not be read
    */
   public Everything everything(EverythingRequest request) {
     return everything.call(request);
@@ -358,7 +360,7 @@ public final class TortureClient implements AutoCloseable {
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
    * @param request what to ask for
-   * @return a future of the vendor's answer, which is a success
+   * @return a future of the vendor's response, which is a success
    */
   public CompletableFuture<Everything> everythingAsync(EverythingRequest request) {
     return everything.callAsync(request);
@@ -392,7 +394,8 @@ public final class TortureClient implements AutoCloseable {
      */
     public Builder apiKey(String apiKey) {
       this.apiKey =
-          Secret.of("apiKey", Checks.headerText("apiKey", Checks.required("apiKey", apiKey)));
+          Secret.of(
+              "apiKey", Validation.headerText("apiKey", Validation.required("apiKey", apiKey)));
       return this;
     }
 
@@ -405,7 +408,8 @@ public final class TortureClient implements AutoCloseable {
      *     sent; the text does not repeat it
      */
     public Builder bearer(String token) {
-      this.token = Secret.of("token", Checks.headerText("token", Checks.required("token", token)));
+      this.token =
+          Secret.of("token", Validation.headerText("token", Validation.required("token", token)));
       return this;
     }
 
@@ -419,8 +423,8 @@ public final class TortureClient implements AutoCloseable {
      *     sent; the text does not repeat it
      */
     public Builder basic(String user, String password) {
-      this.user = Secret.of("user", Checks.required("user", user));
-      this.password = Secret.of("password", Checks.required("password", password));
+      this.user = Secret.of("user", Validation.required("user", user));
+      this.password = Secret.of("password", Validation.required("password", password));
       return this;
     }
 
@@ -459,7 +463,7 @@ public final class TortureClient implements AutoCloseable {
     }
 
     /**
-     * Bounds a whole call, from looking the host up to the last byte of the answer. When the time
+     * Bounds a whole call, from looking the host up to the last byte of the response. When the time
      * is over after the request left, a purchase is unknown.
      *
      * @param callTimeout at least a millisecond; 60 seconds by default
@@ -493,12 +497,12 @@ public final class TortureClient implements AutoCloseable {
     }
 
     /**
-     * Bounds an answer's body, after decompression.
+     * Bounds a response's body, after decompression.
      *
-     * @param maxAnswerBytes from 1 byte to 1 GiB; 1 MiB by default
+     * @param maxResponseBytes from 1 byte to 1 GiB; 1 MiB by default
      */
-    public Builder maxAnswerBytes(long maxAnswerBytes) {
-      settings.maxAnswerBytes(maxAnswerBytes);
+    public Builder maxResponseBytes(long maxResponseBytes) {
+      settings.maxResponseBytes(maxResponseBytes);
       return this;
     }
 
@@ -522,11 +526,11 @@ public final class TortureClient implements AutoCloseable {
     public TortureClient build() {
       return new TortureClient(
           settings.build(),
-          new TortureCredentials(Checks.required("apiKey", apiKey), token, user, password));
+          new TortureCredentials(Validation.required("apiKey", apiKey), token, user, password));
     }
 
     private static String environment(String name) {
-      return Checks.required(name, System.getenv(name));
+      return Validation.required(name, System.getenv(name));
     }
   }
 }

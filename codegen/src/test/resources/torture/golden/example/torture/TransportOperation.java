@@ -1,15 +1,15 @@
 package example.torture;
 
-import dev.inward.UnjudgedAnswer;
-import dev.inward.runtime.Answer;
+import dev.inward.RawResponse;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Operation;
-import dev.inward.runtime.PendingAnswer;
+import dev.inward.runtime.PreparedCall;
+import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code transport} and judges its answers as the contract says. */
+/** Sends {@code transport} and judges its responses as the contract says. */
 final class TransportOperation {
 
   private static final Operation OPERATION =
@@ -21,25 +21,25 @@ final class TransportOperation {
     this.api = api;
   }
 
-  UnjudgedAnswer call(TransportRequest request) {
-    return send(request).execute(answer -> judge(answer));
+  RawResponse call(TransportRequest request) {
+    return send(request).execute(response -> judge(response));
   }
 
-  CompletableFuture<UnjudgedAnswer> callAsync(TransportRequest request) {
-    return send(request).executeAsync(answer -> judge(answer));
+  CompletableFuture<RawResponse> callAsync(TransportRequest request) {
+    return send(request).executeAsync(response -> judge(response));
   }
 
-  private PendingAnswer send(TransportRequest request) {
+  private PreparedCall send(TransportRequest request) {
     Objects.requireNonNull(request, "request");
     return api.transportCall(
         OPERATION,
         JsonOutput.body(request, TransportRequestJson::write, "application/vnd.torture+json"));
   }
 
-  private UnjudgedAnswer judge(Answer answer) {
-    if (answer.isSuccessful()) {
-      return answer.unjudged();
+  private RawResponse judge(VendorResponse response) {
+    if (response.isSuccessful()) {
+      return response.raw();
     }
-    throw answer.failureByStatus(Map.of());
+    throw response.failureByStatus(Map.of());
   }
 }

@@ -1,6 +1,6 @@
 package example.torture;
 
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,7 @@ public final class TransportRequest {
   private TransportRequest(Builder builder) {
     this.x = builder.x;
     this.y = builder.y;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */

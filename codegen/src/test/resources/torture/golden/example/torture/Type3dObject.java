@@ -1,7 +1,7 @@
 package example.torture;
 
-import dev.inward.runtime.AnswerMismatch;
-import dev.inward.runtime.OtherMembers;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.MalformedResponseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class Type3dObject {
     this.map =
         builder.map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(builder.map));
     this.closeable = builder.closeable;
-    this.additionalProperties = OtherMembers.copy(builder.additionalProperties);
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
   }
 
   /** Returns an empty builder. */
@@ -199,7 +199,7 @@ public final class Type3dObject {
     }
 
     /** Returns what was received, or names the member that is missing. */
-    Type3dObject read() throws AnswerMismatch {
+    Type3dObject read() throws MalformedResponseException {
       return new Type3dObject(this);
     }
   }

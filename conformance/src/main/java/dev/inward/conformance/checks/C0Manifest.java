@@ -3,11 +3,11 @@ package dev.inward.conformance.checks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.inward.conformance.pact.Placeholders;
+import dev.inward.conformance.release.Sha256;
 import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.Interaction;
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Sample;
-import dev.inward.conformance.release.Sha256;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ final class C0Manifest implements Check {
 
   private static final String FILE = "manifest.yaml";
 
-  /** What an answer may be for, by how the call ends. */
+  /** What a response may be for, by how the call ends. */
   private static final Map<String, List<String>> ROLES =
       Map.of(
           "success", List.of("success"),
@@ -47,8 +47,8 @@ final class C0Manifest implements Check {
   @Override
   public List<Break> breaks(House house) {
     Breaks breaks = new Breaks(this, house);
-    Node manifest = house.specs().yaml(FILE);
-    List<Node> entries = manifest.nodes("samples");
+    YamlNode manifest = house.specs().yaml(FILE);
+    List<YamlNode> entries = manifest.nodes("samples");
     List<Sample> samples = house.manifest().samples();
     Set<String> operations =
         house.vendorContract().operations().stream()
@@ -105,7 +105,7 @@ final class C0Manifest implements Check {
   }
 
   private static void provenance(
-      Node entry, Node manifest, Sample sample, String at, Breaks breaks) {
+      YamlNode entry, YamlNode manifest, Sample sample, String at, Breaks breaks) {
     if (!List.of("request", "response", "webhook", "fragment").contains(sample.direction())) {
       breaks.add(FILE, at + "/direction", "there is no such direction", "say which it is");
     }
@@ -153,14 +153,14 @@ final class C0Manifest implements Check {
     }
   }
 
-  /** A sample's schema must be one that its operation sends or answers with. */
+  /** A sample's schema must be one that its operation sends or responses with. */
   private static void filing(House house, Sample sample, String at, Breaks breaks) {
     for (String operation : sample.operations()) {
       if (!house.schemasOf(operation, sample.direction()).contains(sample.schema())) {
         breaks.add(
             FILE,
             at + "/operation",
-            operation + " neither sends nor answers " + sample.schema(),
+            operation + " neither sends nor responses " + sample.schema(),
             "file the sample under its own operation, or correct its schema or direction");
       }
     }
@@ -181,11 +181,11 @@ final class C0Manifest implements Check {
               && request.direction().equals("request"))) {
         breaks.add(FILE, at + "/request/body", "it is no request of the operation", "correct it");
       }
-      Sample answer = interaction.responseBody();
+      Sample response = interaction.responseBody();
       uses(house, interaction, at, breaks);
-      if (!(answer.operations().contains(interaction.operation())
-          && answer.direction().equals("response"))) {
-        breaks.add(FILE, at + "/response/body", "it is no answer of the operation", "correct it");
+      if (!(response.operations().contains(interaction.operation())
+          && response.direction().equals("response"))) {
+        breaks.add(FILE, at + "/response/body", "it is no response of the operation", "correct it");
       }
     }
     Set<String> recorded =
@@ -203,29 +203,29 @@ final class C0Manifest implements Check {
 
   /** A sample's role and schema are those of the place where it is played. */
   private static void uses(House house, Interaction interaction, String at, Breaks breaks) {
-    Sample answer = interaction.responseBody();
+    Sample response = interaction.responseBody();
     List<String> roles = ROLES.get(interaction.outcome());
     if (roles == null) {
       breaks.add(FILE, at + "/outcome", "there is no such outcome", "say how it ends");
-    } else if (!roles.contains(answer.role())) {
+    } else if (!roles.contains(response.role())) {
       breaks.add(
           FILE,
           at + "/outcome",
-          "its answer is for " + answer.role(),
-          "correct the outcome, or the role of " + answer.id());
+          "its response is for " + response.role(),
+          "correct the outcome, or the role of " + response.id());
     }
     boolean isFailure = !List.of("success", "unjudged").contains(interaction.outcome());
     if (interaction.reason() != null && !isFailure) {
       breaks.add(FILE, at + "/reason", "it does not fail", "drop the reason");
     }
-    if (answer.schema() != null
+    if (response.schema() != null
         && !house
-            .schemasOf(interaction.operation(), interaction.status(), answer.mediaType())
-            .contains(answer.schema())) {
+            .schemasOf(interaction.operation(), interaction.status(), response.mediaType())
+            .contains(response.schema())) {
       breaks.add(
           FILE,
           at + "/response",
-          "the contract has another schema for this status than " + answer.id(),
+          "the contract has another schema for this status than " + response.id(),
           "correct the sample's schema, or the contract");
     }
   }

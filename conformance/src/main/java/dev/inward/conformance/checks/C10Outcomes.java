@@ -4,7 +4,7 @@ import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import dev.inward.conformance.pact.PactDouble;
 import dev.inward.conformance.pact.RecordedPact;
 import dev.inward.contract.Call;
@@ -13,7 +13,7 @@ import dev.inward.contract.manifest.Interaction;
 import java.util.List;
 
 /**
- * The generated client against Pact's mock server: what it asks, and what it makes of the answer.
+ * The generated client against Pact's mock server: what it asks, and what it makes of the response.
  */
 final class C10Outcomes implements Check {
 
@@ -65,7 +65,7 @@ final class C10Outcomes implements Check {
         switch (interaction.outcome()) {
           case "rejected" -> RejectedException.class;
           case "unknown" -> OutcomeUnknownException.class;
-          case "unreadable" -> UnreadableAnswerException.class;
+          case "unreadable" -> UnreadableResponseException.class;
           default -> null;
         };
     if (expected == null ? end instanceof Throwable : end.getClass() != expected) {

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.inward.conformance.pact.Pointers;
 import dev.inward.contract.Call;
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Sample;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class C11PactAndContract implements Check {
 
   @Override
   public String holds() {
-    return "the contract allows every request and answer of the pact, and judges it alike";
+    return "the contract allows every request and response of the pact, and judges it alike";
   }
 
   @Override
@@ -49,8 +49,8 @@ final class C11PactAndContract implements Check {
         breaks.add("manifest.yaml", key, "the pact has it and the manifest not", REMEDY);
         continue;
       }
-      Sample answer = entry.responseBody();
-      if (!answer.role().equals("negative")) {
+      Sample sample = entry.responseBody();
+      if (!sample.role().equals("negative")) {
         JsonNode response = interaction.required("response");
         contract
             .violations(
@@ -60,7 +60,7 @@ final class C11PactAndContract implements Check {
                 PactText.body(response))
             .forEach(
                 violation ->
-                    breaks.add("openapi.yaml", key, "of the answer: " + violation, REMEDY));
+                    breaks.add("openapi.yaml", key, "of the response: " + violation, REMEDY));
         judge(house, entry, response, breaks);
       }
     }
@@ -68,8 +68,8 @@ final class C11PactAndContract implements Check {
   }
 
   private static void judge(House house, Interaction entry, JsonNode response, Breaks breaks) {
-    Place operation = house.operation(entry.operation());
-    Node outcome = operation.node().node("x-outcome");
+    SpecPointer operation = house.operation(entry.operation());
+    YamlNode outcome = operation.node().node("x-outcome");
     Ruling ruling =
         switch (outcome.text("judged-by")) {
           case "http-status" -> byStatus(operation, response.required("status").asText());
@@ -101,11 +101,11 @@ final class C11PactAndContract implements Check {
 
   private record Ruling(String outcome, @Nullable String reason) {}
 
-  private static @Nullable Ruling byStatus(Place operation, String status) {
+  private static @Nullable Ruling byStatus(SpecPointer operation, String status) {
     if (status.startsWith("2") || !operation.member("responses").node().has(status)) {
       return status.startsWith("2") ? new Ruling("success", null) : null;
     }
-    Node response = operation.member("responses").member(status).resolved().node();
+    YamlNode response = operation.member("responses").member(status).resolved().node();
     boolean refused = "true".equals(response.textOrNull("x-rules-out-purchase"));
     boolean isRead = "false".equals(operation.node().textOrNull("x-spends-money"));
     return new Ruling(
@@ -114,18 +114,19 @@ final class C11PactAndContract implements Check {
   }
 
   private static @Nullable Ruling byCode(
-      House house, Node outcome, Interaction entry, JsonNode response) {
+      House house, YamlNode outcome, Interaction entry, JsonNode response) {
     if (!entry.responseBody().mediaType().equals("application/json")) {
       return null;
     }
     String result = requireNonNull(outcome.node("result").textOrNull("application/json"));
     JsonNode body = response.required("body").required("content").at(result);
     String code = body.at(outcome.text("code")).asText();
-    Node catalogue = new Pointers(house.contract()).at(outcome.text("catalogue")).node("x-enum");
+    YamlNode catalogue =
+        new Pointers(house.contract()).at(outcome.text("catalogue")).node("x-enum");
     if (!catalogue.has(code)) {
       return new Ruling("unknown", "OTHER");
     }
-    Node known = catalogue.node(code);
+    YamlNode known = catalogue.node(code);
     boolean isSuccess = "true".equals(known.textOrNull("success"));
     boolean refused = "true".equals(known.textOrNull("rules-out-purchase"));
     return new Ruling(

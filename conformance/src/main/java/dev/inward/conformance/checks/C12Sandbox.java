@@ -10,7 +10,7 @@ import dev.inward.sandbox.VendorControl;
 import java.util.List;
 
 /**
- * The sandbox in every state of the pact: it answers as recorded, byte for byte. Pact's own
+ * The sandbox in every state of the pact: it responds as recorded, byte for byte. Pact's own
  * provider tests do the same by the pact's rules.
  */
 final class C12Sandbox implements Check {
@@ -22,7 +22,7 @@ final class C12Sandbox implements Check {
 
   @Override
   public String holds() {
-    return "the sandbox answers each recorded request, in its state, as recorded";
+    return "the sandbox responds each recorded request, in its state, as recorded";
   }
 
   @Override
@@ -43,7 +43,7 @@ final class C12Sandbox implements Check {
   private static void play(VendorControl control, Interaction interaction) throws Exception {
     control.reset();
     new SandboxStates(control).bringAbout(State.of(interaction));
-    Reply answer = Reply.to(interaction, control.baseUrl());
+    Reply response = Reply.to(interaction, control.baseUrl());
     String expected =
         "%d %s %s"
             .formatted(
@@ -52,9 +52,10 @@ final class C12Sandbox implements Check {
                 new String(interaction.responseBody().body(), UTF_8));
     String found =
         "%d %s %s"
-            .formatted(answer.status(), answer.contentType(), new String(answer.body(), UTF_8));
+            .formatted(
+                response.status(), response.contentType(), new String(response.body(), UTF_8));
     if (!expected.equals(found)) {
-      throw new AssertionError("instead of %s it answers %s".formatted(expected, found));
+      throw new AssertionError("instead of %s it responds %s".formatted(expected, found));
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.inward.conformance.checks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
 import dev.inward.sandbox.Stage;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The sandbox holds requests and its own answers against the contract while it runs. */
+/** The sandbox holds requests and its own responses against the contract while it runs. */
 final class C13Validation implements Check {
 
   private static final String REMEDY = "see Desk and VendorContract";
@@ -23,7 +23,7 @@ final class C13Validation implements Check {
 
   @Override
   public String holds() {
-    return "the sandbox refuses requests, and withholds answers, that the contract does not allow";
+    return "the sandbox refuses requests, and withholds responses, that the contract does not allow";
   }
 
   @Override
@@ -57,11 +57,11 @@ final class C13Validation implements Check {
           operation,
           REMEDY,
           () -> {
-            Reply answer = Reply.to(like, sample, baseUrl);
-            String text = new String(answer.body(), UTF_8);
-            if (answer.status() != 501 || !text.contains(operation)) {
+            Reply response = Reply.to(like, sample, baseUrl);
+            String text = new String(response.body(), UTF_8);
+            if (response.status() != 501 || !text.contains(operation)) {
               throw new AssertionError(
-                  "it answers %d, and not 501 with the operation".formatted(answer.status()));
+                  "it responds %d, and not 501 with the operation".formatted(response.status()));
             }
           });
     }
@@ -70,7 +70,7 @@ final class C13Validation implements Check {
   /** Whatever the state is, the status is one of the contract's. */
   private static void declares(
       House house, Interaction interaction, String baseUrl, Breaks breaks) {
-    Place operation = house.operation(interaction.operation());
+    SpecPointer operation = house.operation(interaction.operation());
     Set<String> statuses = operation.member("responses").node().names();
     breaks.whenFails(
         "openapi.yaml",
@@ -79,7 +79,7 @@ final class C13Validation implements Check {
         () -> {
           int status = Reply.to(interaction, baseUrl).status();
           if (!statuses.contains(String.valueOf(status))) {
-            throw new AssertionError("it answers with the undeclared status " + status);
+            throw new AssertionError("it responds with the undeclared status " + status);
           }
         });
   }
@@ -88,7 +88,7 @@ final class C13Validation implements Check {
   private static void withholds(House house, Breaks breaks) {
     Set<String> sold =
         house.purchases().stream()
-            .map(Place::node)
+            .map(SpecPointer::node)
             .filter(node -> !"nobody".equals(node.node("x-outcome").textOrNull("judged-by")))
             .map(node -> node.text("operationId"))
             .collect(Collectors.toSet());
@@ -120,7 +120,7 @@ final class C13Validation implements Check {
 
   private static void fails(Interaction interaction, String baseUrl) throws IOException {
     if (Reply.to(interaction, baseUrl).status() / 100 == 2) {
-      throw new AssertionError("it answers what the contract does not allow");
+      throw new AssertionError("it responds what the contract does not allow");
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.inward.conformance.checks;
 import dev.inward.conformance.pact.SandboxStates;
 import dev.inward.conformance.pact.State;
 import dev.inward.contract.manifest.Interaction;
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import dev.inward.sandbox.Fault;
 import dev.inward.sandbox.Stage;
 import dev.inward.sandbox.VendorControl;
@@ -58,9 +58,9 @@ final class C14State implements Check {
     return breaks.list();
   }
 
-  /** A magic value forces an answer and buys nothing, whatever the answer says. */
+  /** A magic value forces a response and buys nothing, whatever the response says. */
   private static boolean isForced(House house, Interaction interaction) {
-    Node magic = house.specs().yaml("sandbox.yaml").node("magic");
+    YamlNode magic = house.specs().yaml("sandbox.yaml").node("magic");
     Map<String, String> arguments =
         Objects.requireNonNull(
                 house
@@ -100,7 +100,7 @@ final class C14State implements Check {
 
     boolean again = Arrays.equals(first.body(), second.body());
     if (again) {
-      throw new AssertionError("the second purchase is answered as the first");
+      throw new AssertionError("the second purchase is responded to as the first");
     }
     before.expect(control, control.sold().size());
     if (Set.copyOf(control.sold()).size() != control.sold().size()) {
@@ -123,7 +123,7 @@ final class C14State implements Check {
     byte[] own = Reply.to(interaction, control.baseUrl()).body();
 
     if (Arrays.equals(own, other.join())) {
-      throw new AssertionError("two that ask at once are answered alike");
+      throw new AssertionError("two that ask at once are responded to alike");
     }
     before.expect(control, control.sold().size());
   }
@@ -134,7 +134,7 @@ final class C14State implements Check {
     control.schedule(Fault.paidAndDropped());
     try {
       int status = Reply.to(interaction, control.baseUrl()).status();
-      throw new AssertionError("a dropped answer arrives, with status " + status);
+      throw new AssertionError("a dropped response arrives, with status " + status);
     } catch (IOException e) {
       before.expect(control, 1);
     }

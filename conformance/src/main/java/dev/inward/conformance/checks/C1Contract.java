@@ -2,8 +2,8 @@ package dev.inward.conformance.checks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.inward.contract.Place;
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.SpecPointer;
+import dev.inward.contract.manifest.YamlNode;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.HashSet;
@@ -32,19 +32,19 @@ final class C1Contract implements Check {
   public List<Break> breaks(House house) {
     Breaks breaks = new Breaks(this, house);
     parse(house, breaks);
-    Place root = Place.root(house.contract());
+    SpecPointer root = SpecPointer.root(house.contract());
     if (!"3.0.3".equals(root.node().textOrNull("openapi"))) {
       breaks.add(FILE, "#/openapi", "it is not 3.0.3", "the tools around it read 3.0.3");
     }
     Set<String> ids = new HashSet<>();
-    for (Place operation : house.operations()) {
+    for (SpecPointer operation : house.operations()) {
       operation(operation, ids, breaks);
     }
-    for (Place callback : house.callbackOperations()) {
+    for (SpecPointer callback : house.callbackOperations()) {
       evidence(callback, breaks);
       id(callback, ids, breaks);
     }
-    Place components = root.member("components");
+    SpecPointer components = root.member("components");
     components.membersOf("schemas").forEach(schema -> schema(schema, breaks));
     components.membersOf("parameters").forEach(parameter -> evidence(parameter, breaks));
     components.membersOf("responses").forEach(response -> response(response, breaks));
@@ -62,8 +62,8 @@ final class C1Contract implements Check {
         .forEach(message -> breaks.add(FILE, "#", message, "read the OpenAPI Specification 3.0.3"));
   }
 
-  private static void operation(Place operation, Set<String> ids, Breaks breaks) {
-    Node node = operation.node();
+  private static void operation(SpecPointer operation, Set<String> ids, Breaks breaks) {
+    YamlNode node = operation.node();
     evidence(operation, breaks);
     id(operation, ids, breaks);
     if (!(node.value("x-spends-money") instanceof Boolean)) {
@@ -80,25 +80,25 @@ final class C1Contract implements Check {
           "say what a success costs, if it costs");
     }
     if (!node.has("x-outcome")) {
-      breaks.add(FILE, operation.pointer(), "nothing judges its answers", "add x-outcome");
+      breaks.add(FILE, operation.pointer(), "nothing judges its responses", "add x-outcome");
     }
     operation.itemsOf("parameters").stream()
-        .map(Place::resolved)
+        .map(SpecPointer::resolved)
         .forEach(parameter -> evidence(parameter, breaks));
     operation.membersOf("responses").stream()
-        .map(Place::resolved)
+        .map(SpecPointer::resolved)
         .forEach(response -> response(response, breaks));
     byStatus(operation, breaks);
   }
 
   /** Where the HTTP status decides, each failure says what it means. */
-  private static void byStatus(Place operation, Breaks breaks) {
+  private static void byStatus(SpecPointer operation, Breaks breaks) {
     if (!operation.node().has("x-outcome")
         || !"http-status".equals(operation.node().node("x-outcome").textOrNull("judged-by"))) {
       return;
     }
-    for (Place reference : operation.membersOf("responses")) {
-      Place response = reference.resolved();
+    for (SpecPointer reference : operation.membersOf("responses")) {
+      SpecPointer response = reference.resolved();
       boolean isFailure = !reference.name().startsWith("2");
       if (isFailure
           && !(response.node().has("x-reason")
@@ -112,23 +112,23 @@ final class C1Contract implements Check {
     }
   }
 
-  private static void id(Place operation, Set<String> ids, Breaks breaks) {
+  private static void id(SpecPointer operation, Set<String> ids, Breaks breaks) {
     String id = operation.node().textOrNull("operationId");
     if (id == null || !ids.add(id)) {
       breaks.add(FILE, operation.pointer(), "it has no operationId of its own", "give it one");
     }
   }
 
-  private static void response(Place response, Breaks breaks) {
+  private static void response(SpecPointer response, Breaks breaks) {
     evidence(response, breaks);
-    for (Place content : response.membersOf("content")) {
+    for (SpecPointer content : response.membersOf("content")) {
       if (!content.node().has("schema")) {
         breaks.add(FILE, content.pointer(), "the content has no schema", "add one");
       }
     }
   }
 
-  private static void schema(Place schema, Breaks breaks) {
+  private static void schema(SpecPointer schema, Breaks breaks) {
     if ("object".equals(schema.node().textOrNull("type"))
         && !schema.node().has("additionalProperties")) {
       breaks.add(
@@ -153,7 +153,7 @@ final class C1Contract implements Check {
     schema.membersOf("x-enum").forEach(value -> evidence(value, breaks));
   }
 
-  private static void evidence(Place place, Breaks breaks) {
+  private static void evidence(SpecPointer place, Breaks breaks) {
     String evidence = place.node().textOrNull("x-evidence");
     if (evidence == null || !EVIDENCE.contains(evidence)) {
       breaks.add(
@@ -165,10 +165,10 @@ final class C1Contract implements Check {
   }
 
   /** What carries a credential that is a secret is marked as one, wherever it is sent. */
-  private static void secrets(House house, Place root, Breaks breaks) {
+  private static void secrets(House house, SpecPointer root, Breaks breaks) {
     Set<String> secrets = new HashSet<>();
-    for (Node credential : root.node().node("x-client").nodes("credentials")) {
-      for (Node value : credential.nodes("values")) {
+    for (YamlNode credential : root.node().node("x-client").nodes("credentials")) {
+      for (YamlNode value : credential.nodes("values")) {
         if ("true".equals(value.textOrNull("secret"))) {
           secrets.add(value.text("name"));
         }
@@ -188,8 +188,8 @@ final class C1Contract implements Check {
     }
   }
 
-  private static Stream<Place> places(Place place) {
-    Stream<Place> members =
+  private static Stream<SpecPointer> places(SpecPointer place) {
+    Stream<SpecPointer> members =
         place.node().names().stream()
             .filter(name -> place.node().value(name) instanceof Map<?, ?>)
             .map(place::member)

@@ -2,7 +2,7 @@ package dev.inward.conformance.checks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.Sample;
 import java.util.List;
 import java.util.Set;
@@ -36,13 +36,13 @@ final class C4CsvSamples implements Check {
   @Override
   public List<Break> breaks(House house) {
     Breaks breaks = new Breaks(this, house);
-    for (Place operation : house.operations()) {
-      for (Place reference : operation.membersOf("responses")) {
-        Place response = reference.resolved();
-        boolean answersCsv =
+    for (SpecPointer operation : house.operations()) {
+      for (SpecPointer reference : operation.membersOf("responses")) {
+        SpecPointer response = reference.resolved();
+        boolean responsesCsv =
             response.node().has("content") && response.node().node("content").has(CSV);
         String judge = operation.node().node("x-outcome").textOrNull("judged-by");
-        if (answersCsv && !"nobody".equals(judge)) {
+        if (responsesCsv && !"nobody".equals(judge)) {
           breaks.add(
               "openapi.yaml",
               operation.pointer() + "/x-outcome/judged-by",
@@ -79,7 +79,7 @@ final class C4CsvSamples implements Check {
           sample.file(),
           "",
           "its records have " + widths + " fields",
-          "write the members of the JSON answer in their order, three to a record");
+          "write the members of the JSON response in their order, three to a record");
     }
   }
 }

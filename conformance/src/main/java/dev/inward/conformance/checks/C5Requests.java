@@ -3,12 +3,12 @@ package dev.inward.conformance.checks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.inward.contract.Call;
-import dev.inward.contract.Place;
+import dev.inward.contract.HttpRequest;
+import dev.inward.contract.SpecPointer;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Sample;
-import dev.inward.contract.HttpRequest;
+import dev.inward.contract.manifest.YamlNode;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +51,7 @@ final class C5Requests implements Check {
             "openapi.yaml",
             interaction.operation(),
             "the request of %s is none of it: %s"
-                .formatted(interaction, misfit(contract, interaction.operation(), request)),
+                .formatted(interaction, mismatch(contract, interaction.operation(), request)),
             REMEDY);
       }
       if (call != null
@@ -105,16 +105,17 @@ final class C5Requests implements Check {
         breaks.add(
             "openapi.yaml",
             operation,
-            "it refuses %s: %s".formatted(sample.file(), misfit(contract, operation, request)),
+            "it refuses %s: %s".formatted(sample.file(), mismatch(contract, operation, request)),
             REMEDY);
       }
     }
   }
 
-  private static String misfit(VendorContract contract, String operation, HttpRequest request) {
-    return contract.misfits(request).stream()
-        .filter(misfit -> misfit.operation().id().equals(operation))
-        .map(misfit -> String.join(", ", misfit.place()) + String.join(", ", misfit.content()))
+  private static String mismatch(VendorContract contract, String operation, HttpRequest request) {
+    return contract.mismatches(request).stream()
+        .filter(mismatch -> mismatch.operation().id().equals(operation))
+        .map(
+            mismatch -> String.join(", ", mismatch.place()) + String.join(", ", mismatch.content()))
         .findFirst()
         .orElse("there is no such operation");
   }
@@ -145,7 +146,7 @@ final class C5Requests implements Check {
   /** What a document prints of a request without printing all of it. */
   private static void fragment(Sample sample, House house, Breaks breaks) {
     String text = new String(sample.body(), UTF_8);
-    List<Place> operations =
+    List<SpecPointer> operations =
         house.operations().stream()
             .filter(place -> sample.operations().contains(place.node().textOrNull("operationId")))
             .toList();
@@ -195,7 +196,7 @@ final class C5Requests implements Check {
     }
   }
 
-  private static boolean isAt(Place operation, String path, @Nullable String method) {
+  private static boolean isAt(SpecPointer operation, String path, @Nullable String method) {
     String template = parent(operation).name();
     String[] expected = template.split("/", -1);
     String[] found = path.split("/", -1);
@@ -217,25 +218,25 @@ final class C5Requests implements Check {
     return true;
   }
 
-  private static Place parent(Place operation) {
+  private static SpecPointer parent(SpecPointer operation) {
     String pointer = operation.pointer();
     return operation.at(pointer.substring(0, pointer.lastIndexOf('/')));
   }
 
   private static Set<String> securityHeaders(House house) {
     Set<String> headers = new HashSet<>();
-    Place.root(house.contract())
+    SpecPointer.root(house.contract())
         .member("components")
         .membersOf("securitySchemes")
         .forEach(scheme -> headers.add(String.valueOf(scheme.node().textOrNull("name"))));
     return headers;
   }
 
-  private static Set<String> arguments(Place operation) {
+  private static Set<String> arguments(SpecPointer operation) {
     Set<String> names = new HashSet<>();
-    for (Place content : operation.member("requestBody").resolved().membersOf("content")) {
+    for (SpecPointer content : operation.member("requestBody").resolved().membersOf("content")) {
       if (content.node().has("x-action")) {
-        Node arguments = content.member("x-action").member("arguments").resolved().node();
+        YamlNode arguments = content.member("x-action").member("arguments").resolved().node();
         names.addAll(arguments.node("properties").names());
       }
     }

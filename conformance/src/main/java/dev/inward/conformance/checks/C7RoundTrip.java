@@ -3,8 +3,8 @@ package dev.inward.conformance.checks;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.conformance.pact.Pointers;
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Sample;
+import dev.inward.contract.manifest.YamlNode;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.XmlCodec;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.List;
 import okio.Buffer;
 import okio.ByteString;
 
-/** The recorded answers through the generated client's models and back. */
+/** The recorded responses through the generated client's models and back. */
 final class C7RoundTrip implements Check {
 
   @Override
@@ -25,7 +25,7 @@ final class C7RoundTrip implements Check {
 
   @Override
   public String holds() {
-    return "an answer that the client reads and writes again is the same answer";
+    return "a response that the client reads and writes again is the same response";
   }
 
   @Override
@@ -38,7 +38,7 @@ final class C7RoundTrip implements Check {
         continue;
       }
       String schema = pointer.substring(pointer.lastIndexOf('/') + 1);
-      Node contractSchema = new Pointers(house.contract()).at(pointer);
+      YamlNode contractSchema = new Pointers(house.contract()).at(pointer);
       breaks.whenFails(
           sample.file(),
           pointer,
@@ -92,7 +92,7 @@ final class C7RoundTrip implements Check {
     return (JsonAdapter<?>) instance.get(null);
   }
 
-  private static byte[] xml(House house, String schema, Node contractSchema, Sample sample)
+  private static byte[] xml(House house, String schema, YamlNode contractSchema, Sample sample)
       throws IOException {
     Class<?> mapping = Client.type(house, schema + "Xml");
     Class<?> wire = Client.type(house, "wire." + contractSchema.node("xml").text("name"));

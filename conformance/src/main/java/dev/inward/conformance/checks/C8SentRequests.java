@@ -1,12 +1,12 @@
 package dev.inward.conformance.checks;
 
 import dev.inward.contract.Call;
+import dev.inward.contract.HttpRequest;
 import dev.inward.contract.Operation;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
-import dev.inward.sandbox.http.HttpAnswer;
-import dev.inward.contract.HttpRequest;
+import dev.inward.sandbox.http.HttpResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -19,8 +19,8 @@ final class C8SentRequests implements Check {
   private static final String REMEDY = "correct the contract, or the templates of the generator";
 
   /** More than a client may repeat of its own accord, of a read. */
-  private static final HttpAnswer TRY_AGAIN =
-      HttpAnswer.of(503, "text/plain", new byte[0]).header("Retry-After", "0");
+  private static final HttpResponse TRY_AGAIN =
+      HttpResponse.of(503, "text/plain", new byte[0]).header("Retry-After", "0");
 
   @Override
   public String id() {

@@ -3,8 +3,8 @@ package dev.inward.conformance.checks;
 import static java.util.Objects.requireNonNull;
 
 import dev.inward.contract.Call;
-import dev.inward.contract.Place;
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.SpecPointer;
+import dev.inward.contract.manifest.YamlNode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -34,9 +34,9 @@ final class Client implements AutoCloseable {
 
   /** Makes a client with the credentials of a request. */
   static Client of(House house, String baseUrl, Map<String, String> credentials) {
-    Node meta = house.contract().node("x-client");
+    YamlNode meta = house.contract().node("x-client");
     Object builder = invoke(null, method(type(house, meta.text("name") + "Client"), "builder"));
-    for (Node credential : meta.nodes("credentials")) {
+    for (YamlNode credential : meta.nodes("credentials")) {
       List<String> names =
           credential.nodes("values").stream().map(value -> value.text("name")).toList();
       if (credentials.keySet().containsAll(names)) {
@@ -106,23 +106,24 @@ final class Client implements AutoCloseable {
   /** The names that Java has for an operation's arguments, by those of the contract. */
   private Map<String, String> names(String operationId) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (Place operation : house.operations()) {
+    for (SpecPointer operation : house.operations()) {
       if (!operationId.equals(operation.node().textOrNull("operationId"))) {
         continue;
       }
       operation.itemsOf("parameters").stream()
-          .map(Place::resolved)
+          .map(SpecPointer::resolved)
           .filter(parameter -> parameter.node().has("x-name"))
           .forEach(
               parameter ->
                   names.put(parameter.node().text("name"), parameter.node().text("x-name")));
       if (operation.node().has("requestBody")) {
-        for (Place content : operation.member("requestBody").resolved().membersOf("content")) {
-          Place schema =
+        for (SpecPointer content :
+            operation.member("requestBody").resolved().membersOf("content")) {
+          SpecPointer schema =
               content.node().has("x-action")
                   ? content.member("x-action").member("arguments").resolved()
                   : content.member("schema").resolved();
-          for (Place property : schema.membersOf("properties")) {
+          for (SpecPointer property : schema.membersOf("properties")) {
             if (property.node().has("x-name")) {
               names.put(property.name(), property.node().text("x-name"));
             }

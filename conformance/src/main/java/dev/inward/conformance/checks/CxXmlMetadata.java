@@ -6,7 +6,7 @@ import static javax.xml.XMLConstants.W3C_XML_SCHEMA_NS_URI;
 import dev.inward.conformance.pact.Pointers;
 import dev.inward.conformance.pact.Xml;
 import dev.inward.conformance.pact.XmlMetadata;
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +79,7 @@ final class CxXmlMetadata implements Check {
         .forEach(
             sample -> {
               String pointer = String.valueOf(sample.schema());
-              Node schema = new Pointers(house.contract()).at(pointer);
+              YamlNode schema = new Pointers(house.contract()).at(pointer);
               if (schema.has("xml")) {
                 schemas.put(
                     schema.node("xml").text("name"),

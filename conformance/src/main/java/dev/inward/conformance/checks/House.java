@@ -2,12 +2,12 @@ package dev.inward.conformance.checks;
 
 import dev.inward.conformance.pact.PactFile;
 import dev.inward.conformance.pact.RecordedPact;
-import dev.inward.contract.Place;
+import dev.inward.conformance.release.Sha256;
+import dev.inward.contract.SpecPointer;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Manifest;
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Specs;
-import dev.inward.conformance.release.Sha256;
+import dev.inward.contract.manifest.YamlNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -94,11 +94,11 @@ public final class House {
   }
 
   /** Returns the contract as it is written. */
-  public Node contract() {
+  public YamlNode contract() {
     return specs.yaml("openapi.yaml");
   }
 
-  /** Returns the contract as requests and answers are held against it. */
+  /** Returns the contract as requests and responses are held against it. */
   public synchronized VendorContract vendorContract() {
     if (vendorContract == null) {
       vendorContract = VendorContract.of(specs);
@@ -134,12 +134,12 @@ public final class House {
   }
 
   /** Returns the operations of the contract, each with what belongs to it. */
-  List<Place> operations() {
-    return operationsOf(Place.root(contract()).membersOf("paths"));
+  List<SpecPointer> operations() {
+    return operationsOf(SpecPointer.root(contract()).membersOf("paths"));
   }
 
   /** Returns an operation with what belongs to it. */
-  Place operation(String id) {
+  SpecPointer operation(String id) {
     return operations().stream()
         .filter(operation -> id.equals(operation.node().text("operationId")))
         .findFirst()
@@ -147,13 +147,13 @@ public final class House {
   }
 
   /** Returns the operations whose success costs money. */
-  List<Place> purchases() {
+  List<SpecPointer> purchases() {
     return operations().stream()
         .filter(operation -> "true".equals(operation.node().textOrNull("x-spends-money")))
         .toList();
   }
 
-  private static List<Place> operationsOf(List<Place> paths) {
+  private static List<SpecPointer> operationsOf(List<SpecPointer> paths) {
     return paths.stream()
         .flatMap(
             path ->
@@ -164,7 +164,7 @@ public final class House {
   }
 
   /** Returns the operations by which the vendor calls back, each with what belongs to it. */
-  List<Place> callbackOperations() {
+  List<SpecPointer> callbackOperations() {
     return operations().stream()
         .flatMap(operation -> operation.membersOf("callbacks").stream())
         .flatMap(
@@ -182,7 +182,7 @@ public final class House {
   }
 
   /**
-   * Returns the pointers to the schemas that an operation sends, answers or is called back with.
+   * Returns the pointers to the schemas that an operation sends, responses or is called back with.
    */
   List<String> schemasOf(String operationId, String direction) {
     return Stream.concat(operations().stream(), callbackOperations().stream())
@@ -195,13 +195,13 @@ public final class House {
         .toList();
   }
 
-  /** Returns the pointers to the schemas that an operation answers with, for a status. */
+  /** Returns the pointers to the schemas that an operation responses with, for a status. */
   List<String> schemasOf(String operationId, int status, String mediaType) {
     return operations().stream()
         .filter(operation -> operationId.equals(operation.node().textOrNull("operationId")))
         .flatMap(operation -> operation.membersOf("responses").stream())
         .filter(response -> response.name().equals(String.valueOf(status)))
-        .map(Place::resolved)
+        .map(SpecPointer::resolved)
         .flatMap(response -> response.membersOf("content").stream())
         .filter(content -> content.name().equals(mediaType))
         .map(content -> content.node().node("schema").textOrNull("$ref"))
@@ -210,15 +210,15 @@ public final class House {
   }
 
   /** The schema of what an action is given, which the body's own schema says nothing of. */
-  private static Node arguments(Place content) {
+  private static YamlNode arguments(SpecPointer content) {
     return content.node().has("x-action")
         ? content.node().node("x-action").node("arguments")
         : content.node();
   }
 
-  private static List<Place> bodies(Place operation, String direction) {
+  private static List<SpecPointer> bodies(SpecPointer operation, String direction) {
     if (direction.equals("response")) {
-      return operation.membersOf("responses").stream().map(Place::resolved).toList();
+      return operation.membersOf("responses").stream().map(SpecPointer::resolved).toList();
     }
     return operation.node().has("requestBody")
         ? List.of(operation.member("requestBody").resolved())

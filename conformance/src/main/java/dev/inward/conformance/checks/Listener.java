@@ -1,19 +1,19 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.contract.manifest.Interaction;
-import dev.inward.sandbox.http.HttpAnswer;
-import dev.inward.sandbox.http.HttpPort;
 import dev.inward.contract.HttpRequest;
+import dev.inward.contract.manifest.Interaction;
+import dev.inward.sandbox.http.HttpPort;
+import dev.inward.sandbox.http.HttpResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A port that notes what is sent to it, and gives one answer to all of it. */
+/** A port that notes what is sent to it, and gives one response to all of it. */
 final class Listener implements AutoCloseable {
 
   private final List<HttpRequest> heard = new CopyOnWriteArrayList<>();
   private final HttpPort port;
-  private volatile HttpAnswer answer = HttpAnswer.of(200, "text/plain", new byte[0]);
+  private volatile HttpResponse response = HttpResponse.of(200, "text/plain", new byte[0]);
 
   Listener() throws IOException {
     port =
@@ -21,21 +21,21 @@ final class Listener implements AutoCloseable {
             0,
             request -> {
               heard.add(request);
-              return answer;
+              return response;
             });
   }
 
-  /** Forgets what it heard, and answers as recorded from now on. */
+  /** Forgets what it heard, and responds as recorded from now on. */
   void play(Interaction interaction) {
     play(
-        HttpAnswer.of(
+        HttpResponse.of(
             interaction.status(), interaction.contentType(), interaction.responseBody().body()));
   }
 
-  /** Forgets what it heard, and answers so from now on. */
-  void play(HttpAnswer next) {
+  /** Forgets what it heard, and responds so from now on. */
+  void play(HttpResponse next) {
     heard.clear();
-    answer = next;
+    response = next;
   }
 
   /** Returns what was sent since. */

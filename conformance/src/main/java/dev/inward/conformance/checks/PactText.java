@@ -56,7 +56,7 @@ final class PactText {
         body(request));
   }
 
-  /** Returns the body of a request or an answer. */
+  /** Returns the body of a request or a response. */
   static byte[] body(JsonNode part) {
     JsonNode content = part.path("body").path("content");
     if (content.isMissingNode()) {
@@ -65,7 +65,7 @@ final class PactText {
     return (content.isTextual() ? content.asText() : content.toString()).getBytes(UTF_8);
   }
 
-  /** Returns the content type of an answer, or null if it has none. */
+  /** Returns the content type of a response, or null if it has none. */
   static @Nullable String contentType(JsonNode part) {
     return part.path("headers").properties().stream()
         .filter(header -> header.getKey().equalsIgnoreCase("content-type"))

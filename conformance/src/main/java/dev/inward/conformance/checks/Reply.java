@@ -12,8 +12,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer to a recorded request, which is sent as it is, by no client of ours and once: the JDK's
- * would send a GET again.
+ * A response to a recorded request, which is sent as it is, by no client of ours and once: the
+ * JDK's would send a GET again.
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
 record Reply(int status, String contentType, byte[] body) {
@@ -21,12 +21,12 @@ record Reply(int status, String contentType, byte[] body) {
   private static final OkHttpClient HTTP =
       new OkHttpClient.Builder().retryOnConnectionFailure(false).followRedirects(false).build();
 
-  /** Returns the answer to a recorded request. */
+  /** Returns the response to a recorded request. */
   static Reply to(Interaction interaction, String baseUrl) throws IOException {
     return to(interaction, interaction.requestBody(), baseUrl);
   }
 
-  /** Returns the answer to a recorded request with another body. */
+  /** Returns the response to a recorded request with another body. */
   static Reply to(Interaction interaction, @Nullable Sample body, String baseUrl)
       throws IOException {
     Map<String, String> headers = interaction.headers();

@@ -1,12 +1,12 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body of a request or an answer, in one media type.
+ * A body of a request or a response, in one media type.
  *
  * @param mediaType the media type itself
  * @param schema the pointer to the schema, as a sample names it
@@ -26,15 +26,15 @@ record Body(
    *
    * @param content the media type with its schema
    */
-  static Body of(Place content, String where, Unfolding unfolding) {
+  static Body of(SpecPointer content, String where, Unfolding unfolding) {
     Cell mediaType = unfolding.cell(Kind.MEDIA_TYPE, content, where, "");
-    Place schema = content.member("schema");
+    SpecPointer schema = content.member("schema");
     Shape shape = unfolding.shape(schema, where, "");
     Map<String, Cell> first = new LinkedHashMap<>();
     Shape arguments = null;
     if (content.node().has("x-action")) {
-      Place action = content.member("x-action");
-      for (Place item : action.itemsOf("first")) {
+      SpecPointer action = content.member("x-action");
+      for (SpecPointer item : action.itemsOf("first")) {
         String name = item.node().text("name");
         first.put(name, unfolding.cell(Kind.PROPERTY, item, where, "/" + name));
       }

@@ -1,7 +1,7 @@
 package dev.inward.conformance.coverage;
 
 import dev.inward.conformance.checks.House;
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Manifest;
 import dev.inward.contract.manifest.Sample;
@@ -33,7 +33,7 @@ public final class Coverage {
 
   /** Follows a vendor's interactions, samples and magic numbers along the contract. */
   public static Coverage of(House house) {
-    Coverage coverage = new Coverage(Operation.of(Place.root(house.contract())));
+    Coverage coverage = new Coverage(Operation.of(SpecPointer.root(house.contract())));
     Manifest manifest = house.manifest();
     SandboxCodes codes = SandboxCodes.of(house.specs());
     for (Operation operation : coverage.operations) {
@@ -75,22 +75,23 @@ public final class Coverage {
         tracer.trace(body, mediaType, request.body());
       }
     }
-    // An answer that breaks the contract reaches nothing of it.
+    // A response that breaks the contract reaches nothing of it.
     if (!interaction.responseBody().role().equals("negative")) {
       String mediaType = bare(interaction.contentType());
-      answer(operation, interaction.status(), mediaType, interaction.responseBody().body(), tracer);
+      response(
+          operation, interaction.status(), mediaType, interaction.responseBody().body(), tracer);
     }
     return tracer.reached();
   }
 
-  /** Follows an answer, as far as the contract declares it. */
-  static void answer(
+  /** Follows a response, as far as the contract declares it. */
+  static void response(
       Operation operation, int status, String mediaType, byte[] bytes, Tracer tracer) {
     String name = String.valueOf(status);
     Cell cell = operation.statuses().get(name);
     if (cell != null) {
       tracer.reach(cell);
-      Body body = operation.answers().getOrDefault(name, Map.of()).get(mediaType);
+      Body body = operation.responses().getOrDefault(name, Map.of()).get(mediaType);
       if (body != null) {
         tracer.trace(body, mediaType, bytes);
       }
@@ -113,7 +114,7 @@ public final class Coverage {
       }
       case "response" -> {
         List<Body> bodies = bodies(operation, sample);
-        // A sample has no status: where several answers look alike, it is of none of them.
+        // A sample has no status: where several responses look alike, it is of none of them.
         if (bodies.size() == 1) {
           tracer.trace(bodies.get(0), sample.mediaType(), sample.body());
         }
@@ -125,8 +126,8 @@ public final class Coverage {
 
   private static List<Body> bodies(Operation operation, Sample sample) {
     List<Body> bodies = new ArrayList<>();
-    for (Map<String, Body> answers : operation.answers().values()) {
-      Body body = answers.get(sample.mediaType());
+    for (Map<String, Body> responses : operation.responses().values()) {
+      Body body = responses.get(sample.mediaType());
       if (body != null && (sample.schema() == null || body.schema().equals(sample.schema()))) {
         bodies.add(body);
       }

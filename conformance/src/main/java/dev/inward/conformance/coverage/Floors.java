@@ -4,7 +4,7 @@ import dev.inward.conformance.checks.Break;
 import dev.inward.conformance.checks.Breaks;
 import dev.inward.conformance.checks.Check;
 import dev.inward.conformance.checks.House;
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ public final class Floors implements Check {
   @Override
   public List<Break> breaks(House house) {
     Coverage coverage = Coverage.of(house);
-    Node floors = house.specs().yaml("coverage.yaml").node("floors");
+    YamlNode floors = house.specs().yaml("coverage.yaml").node("floors");
     Set<String> unknown = new LinkedHashSet<>(floors.names());
     Breaks breaks = new Breaks(this, house);
     for (Operation operation : coverage.operations()) {

@@ -6,9 +6,9 @@ public enum Kind {
   OPERATION("operation"),
   /** A parameter in a path, query or header, or the header that carries a credential. */
   PARAMETER("parameter"),
-  /** The HTTP status of an answer. */
+  /** The HTTP status of a response. */
   STATUS("status"),
-  /** The media type of a request or an answer. */
+  /** The media type of a request or a response. */
   MEDIA_TYPE("media type"),
   /** A property of an object, a field of a form, or an argument of an action. */
   PROPERTY("property"),

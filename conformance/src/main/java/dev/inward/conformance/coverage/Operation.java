@@ -1,6 +1,6 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class Operation {
    */
   record Parameter(String name, String in, Cell cell, Shape shape) {}
 
-  private final Place place;
+  private final SpecPointer place;
   private final String path;
   private final Unfolding unfolding;
   private final Cell cell;
@@ -31,9 +31,9 @@ public final class Operation {
   private final Map<String, Cell> credentials = new LinkedHashMap<>();
   private final Map<String, Body> requests = new LinkedHashMap<>();
   private final Map<String, Cell> statuses = new LinkedHashMap<>();
-  private final Map<String, Map<String, Body>> answers = new LinkedHashMap<>();
+  private final Map<String, Map<String, Body>> responses = new LinkedHashMap<>();
 
-  private Operation(Place place, String path) {
+  private Operation(SpecPointer place, String path) {
     this.place = place;
     this.path = path;
     String catalogue =
@@ -45,22 +45,22 @@ public final class Operation {
     unfoldParameters();
     unfoldCredentials();
     unfoldRequest();
-    unfoldAnswers();
+    unfoldResponses();
   }
 
   /** Returns all operations of a contract, with the vendor's own calls behind those they follow. */
-  static List<Operation> of(Place contract) {
+  static List<Operation> of(SpecPointer contract) {
     List<Operation> operations = new ArrayList<>();
     contract.membersOf("paths").forEach(path -> add(path, operations));
     return operations;
   }
 
-  private static void add(Place path, List<Operation> operations) {
+  private static void add(SpecPointer path, List<Operation> operations) {
     for (String method : path.node().names()) {
       if (METHODS.contains(method)) {
-        Place operation = path.member(method);
+        SpecPointer operation = path.member(method);
         operations.add(new Operation(operation, path.name()));
-        for (Place callback : operation.membersOf("callbacks")) {
+        for (SpecPointer callback : operation.membersOf("callbacks")) {
           for (String expression : callback.node().names()) {
             add(callback.member(expression), operations);
           }
@@ -70,8 +70,8 @@ public final class Operation {
   }
 
   private void unfoldParameters() {
-    for (Place reference : place.itemsOf("parameters")) {
-      Place parameter = reference.resolved();
+    for (SpecPointer reference : place.itemsOf("parameters")) {
+      SpecPointer parameter = reference.resolved();
       String name = parameter.node().text("name");
       parameters.add(
           new Parameter(
@@ -83,13 +83,13 @@ public final class Operation {
   }
 
   private void unfoldCredentials() {
-    Place owner = place.node().has("security") ? place : Place.root(place.root());
+    SpecPointer owner = place.node().has("security") ? place : SpecPointer.root(place.root());
     if (isWebhook()) {
       return;
     }
-    for (Place requirement : owner.itemsOf("security")) {
+    for (SpecPointer requirement : owner.itemsOf("security")) {
       for (String name : requirement.node().names()) {
-        Place scheme = place.at("#/components/securitySchemes/" + name);
+        SpecPointer scheme = place.at("#/components/securitySchemes/" + name);
         String header =
             scheme.node().text("type").equals("http")
                 ? "Authorization"
@@ -103,23 +103,23 @@ public final class Operation {
 
   private void unfoldRequest() {
     if (place.node().has("requestBody")) {
-      for (Place content : place.member("requestBody").resolved().membersOf("content")) {
+      for (SpecPointer content : place.member("requestBody").resolved().membersOf("content")) {
         String where = "request " + content.name();
         requests.put(content.name(), Body.of(content, where, unfolding));
       }
     }
   }
 
-  private void unfoldAnswers() {
-    for (Place response : place.membersOf("responses")) {
+  private void unfoldResponses() {
+    for (SpecPointer response : place.membersOf("responses")) {
       String status = response.name();
-      statuses.put(status, unfolding.cell(Kind.STATUS, response, "answer " + status, ""));
+      statuses.put(status, unfolding.cell(Kind.STATUS, response, "response " + status, ""));
       Map<String, Body> bodies = new LinkedHashMap<>();
-      for (Place content : response.resolved().membersOf("content")) {
-        String where = "answer " + status + " " + content.name();
+      for (SpecPointer content : response.resolved().membersOf("content")) {
+        String where = "response " + status + " " + content.name();
         bodies.put(content.name(), Body.of(content, where, unfolding));
       }
-      answers.put(status, bodies);
+      responses.put(status, bodies);
     }
   }
 
@@ -179,9 +179,9 @@ public final class Operation {
     return statuses;
   }
 
-  /** Returns the bodies of answers by status and media type. */
-  Map<String, Map<String, Body>> answers() {
-    return answers;
+  /** Returns the bodies of responses by status and media type. */
+  Map<String, Map<String, Body>> responses() {
+    return responses;
   }
 
   /** Returns the id. */

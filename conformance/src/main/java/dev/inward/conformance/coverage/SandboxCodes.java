@@ -1,12 +1,12 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Specs;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The codes that the sandbox answers with when it is asked for a magic number, in every format.
+ * The codes that the sandbox responds with when it is asked for a magic number, in every format.
  * SandboxCodesTest asks for each.
  *
  * @param numbers the magic number of each code, by the code's name in the contract
@@ -15,7 +15,7 @@ record SandboxCodes(Map<String, String> numbers) {
 
   static SandboxCodes of(Specs specs) {
     Map<String, String> numbers = new LinkedHashMap<>();
-    Node magic = specs.yaml("sandbox.yaml").node("magic").node("values");
+    YamlNode magic = specs.yaml("sandbox.yaml").node("magic").node("values");
     for (String number : magic.names()) {
       if (magic.node(number).has("code")) {
         numbers.putIfAbsent(magic.node(number).text("code"), number);
@@ -24,12 +24,12 @@ record SandboxCodes(Map<String, String> numbers) {
     return new SandboxCodes(numbers);
   }
 
-  /** Returns the cells of documented codes that the sandbox answers with, each with the number. */
-  Map<Cell, String> cells(Operation operation, Node contract) {
+  /** Returns the cells of documented codes that the sandbox responds with, each with the number. */
+  Map<Cell, String> cells(Operation operation, YamlNode contract) {
     Map<Cell, String> cells = new LinkedHashMap<>();
     for (Cell cell : operation.cells()) {
       if (cell.target().kind() == Kind.CODE) {
-        Node catalogue = catalogue(contract, cell.target().at());
+        YamlNode catalogue = catalogue(contract, cell.target().at());
         String code = cell.target().name();
         String number = catalogue.has(code) ? numbers.get(catalogue.node(code).text("name")) : null;
         if (number != null) {
@@ -40,7 +40,7 @@ record SandboxCodes(Map<String, String> numbers) {
     return cells;
   }
 
-  private static Node catalogue(Node contract, String at) {
+  private static YamlNode catalogue(YamlNode contract, String at) {
     String name = at.substring(at.lastIndexOf('/') + 1);
     return contract.node("components").node("schemas").node(name).node("x-enum");
   }

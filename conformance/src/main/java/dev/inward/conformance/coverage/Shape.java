@@ -1,6 +1,6 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param arms the cells of the forms that the value may have, by type
  */
 record Shape(
-    Place schema,
+    SpecPointer schema,
     Map<String, Member> members,
     @Nullable Shape items,
     Map<String, Cell> values,
@@ -27,7 +27,7 @@ record Shape(
    * @param cell the property itself
    * @param shape its value
    */
-  record Member(Place place, Cell cell, Shape shape) {
+  record Member(SpecPointer place, Cell cell, Shape shape) {
 
     boolean isMarked(String mark) {
       return place.node().has(mark);

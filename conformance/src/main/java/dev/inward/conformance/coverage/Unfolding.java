@@ -1,7 +1,7 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.contract.Place;
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.SpecPointer;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +36,7 @@ final class Unfolding {
   }
 
   /** Notes a thing that a pointer leads to. */
-  Cell cell(Kind kind, Place place, String where, String path) {
+  Cell cell(Kind kind, SpecPointer place, String where, String path) {
     return cell(
         new Target(kind, place.pointer(), ""),
         where,
@@ -51,8 +51,8 @@ final class Unfolding {
   }
 
   /** Unfolds a schema. */
-  Shape shape(Place reference, String where, String path) {
-    Place schema = typed(reference);
+  Shape shape(SpecPointer reference, String where, String path) {
+    SpecPointer schema = typed(reference);
     if (!open.add(schema.pointer())) {
       // The inner one of a schema that holds itself has nothing new.
       return new Shape(schema, Map.of(), null, Map.of(), Map.of());
@@ -76,9 +76,9 @@ final class Unfolding {
     return shape;
   }
 
-  private Map<String, Shape.Member> members(Place schema, String where, String path) {
+  private Map<String, Shape.Member> members(SpecPointer schema, String where, String path) {
     Map<String, Shape.Member> members = new LinkedHashMap<>();
-    for (Place property : schema.membersOf("properties")) {
+    for (SpecPointer property : schema.membersOf("properties")) {
       String at = path + "/" + property.name();
       Cell cell = cell(Kind.PROPERTY, property, where, at);
       members.put(property.name(), new Shape.Member(property, cell, shape(property, where, at)));
@@ -86,11 +86,11 @@ final class Unfolding {
     return members;
   }
 
-  private @Nullable Shape items(Place schema, String where, String path) {
+  private @Nullable Shape items(SpecPointer schema, String where, String path) {
     return schema.node().has("items") ? shape(schema.member("items"), where, path) : null;
   }
 
-  private Map<String, Cell> values(Place schema, String where, String path) {
+  private Map<String, Cell> values(SpecPointer schema, String where, String path) {
     Map<String, Cell> values = new LinkedHashMap<>();
     if (schema.node().has("enum")) {
       Kind kind = schema.pointer().equals(catalogue) ? Kind.CODE : Kind.VALUE;
@@ -102,17 +102,17 @@ final class Unfolding {
     return values;
   }
 
-  private static @Nullable String evidence(Place schema, String value) {
+  private static @Nullable String evidence(SpecPointer schema, String value) {
     if (!schema.node().has("x-enum")) {
       return null;
     }
-    Node described = schema.node().node("x-enum");
+    YamlNode described = schema.node().node("x-enum");
     return described.has(value) ? described.node(value).textOrNull("x-evidence") : null;
   }
 
-  private Map<String, Cell> arms(Place schema, String where, String path) {
+  private Map<String, Cell> arms(SpecPointer schema, String where, String path) {
     List<String> names = new ArrayList<>();
-    for (Place arm : schema.itemsOf("oneOf")) {
+    for (SpecPointer arm : schema.itemsOf("oneOf")) {
       names.add(typed(arm).node().text("type"));
     }
     if (schema.node().has("x-list")) {
@@ -129,12 +129,12 @@ final class Unfolding {
   }
 
   /** Returns the schema itself for one that refers to it, or that only adds words to it. */
-  private static Place typed(Place reference) {
-    Place schema = reference.resolved();
+  private static SpecPointer typed(SpecPointer reference) {
+    SpecPointer schema = reference.resolved();
     if (!schema.node().has("allOf")) {
       return schema;
     }
-    List<Place> parts = schema.itemsOf("allOf");
+    List<SpecPointer> parts = schema.itemsOf("allOf");
     if (parts.size() != 1) {
       throw new IllegalStateException("nothing unfolds several allOf at " + schema.pointer());
     }

@@ -1,6 +1,6 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +14,9 @@ import java.util.List;
 public record Unreached(String at, String name, String why) {
 
   /** Reads the list. */
-  public static List<Unreached> of(Node yaml) {
+  public static List<Unreached> of(YamlNode yaml) {
     List<Unreached> list = new ArrayList<>();
-    for (Node entry : yaml.nodes("unreached")) {
+    for (YamlNode entry : yaml.nodes("unreached")) {
       for (String at : entry.texts("at")) {
         List<String> names =
             entry.has("values")

@@ -6,7 +6,7 @@ public enum Via {
   INTERACTION("interaction"),
   /** The bytes of a sample, which are held against the contract. */
   SAMPLE("sample"),
-  /** A magic number of the sandbox, which makes the answer from a sample. */
+  /** A magic number of the sandbox, which makes the response from a sample. */
   SANDBOX("sandbox");
 
   private final String word;

@@ -1,6 +1,6 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +96,7 @@ final class XmlTrace {
     }
   }
 
-  private static String xml(Place place, String name) {
+  private static String xml(SpecPointer place, String name) {
     if (!place.node().has("xml")) {
       return "";
     }

@@ -7,21 +7,21 @@ import java.util.List;
  *
  * @param operation the operation's id
  * @param outcome what came of it
- * @param status the answer's HTTP status, or 0 if there was no answer
+ * @param status the response's HTTP status, or 0 if there was no response
  * @param said what came of it, in words
- * @param differences where the answer is not what the contract says
+ * @param differences where the response is not what the contract says
  */
 record Asked(
     String operation, Outcome outcome, int status, String said, List<Difference> differences) {
 
-  static Asked unanswered(ReadOperation operation, UnansweredException cause) {
+  static Asked unresponded(ReadOperation operation, NoResponseException cause) {
     return new Asked(
-        operation.id(), Outcome.UNANSWERED, 0, String.valueOf(cause.getMessage()), List.of());
+        operation.id(), Outcome.NO_RESPONSE, 0, String.valueOf(cause.getMessage()), List.of());
   }
 
-  static Asked answered(ReadOperation operation, int status, List<Difference> differences) {
+  static Asked received(ReadOperation operation, int status, List<Difference> differences) {
     Outcome outcome = operation.outcome(status);
-    String said = "answered " + status;
+    String said = "responded " + status;
     return new Asked(
         operation.id(),
         outcome,

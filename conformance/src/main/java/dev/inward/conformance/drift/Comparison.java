@@ -6,51 +6,52 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** One answer held against the contract. */
+/** One response held against the contract. */
 final class Comparison {
 
   private static final String JSON = "application/json";
 
   private final Rules rules;
   private final Words words;
-  private final Answer answer;
+  private final VendorResponse response;
   private final Findings findings;
 
-  private Comparison(Rules rules, Words words, ReadOperation operation, Answer answer) {
+  private Comparison(Rules rules, Words words, ReadOperation operation, VendorResponse response) {
     this.rules = rules;
     this.words = words;
-    this.answer = answer;
-    this.findings = new Findings(operation.id(), answer.status());
+    this.response = response;
+    this.findings = new Findings(operation.id(), response.status());
   }
 
-  static List<Difference> of(Rules rules, Words words, ReadOperation operation, Answer answer) {
-    Comparison comparison = new Comparison(rules, words, operation, answer);
-    Place response = operation.response(answer.status());
-    if (response == null) {
+  static List<Difference> of(
+      Rules rules, Words words, ReadOperation operation, VendorResponse response) {
+    Comparison comparison = new Comparison(rules, words, operation, response);
+    SpecPointer described = operation.response(response.status());
+    if (described == null) {
       comparison.findings.add(Kind.STATUS, "status", "the contract does not declare it");
     } else {
-      comparison.compareHeaders(response);
-      comparison.compareContent(response);
+      comparison.compareHeaders(described);
+      comparison.compareContent(described);
     }
     return comparison.findings.all();
   }
 
-  private void compareHeaders(Place response) {
-    for (Place declared : response.membersOf("headers")) {
-      Place header = declared.resolved();
+  private void compareHeaders(SpecPointer described) {
+    for (SpecPointer declared : described.membersOf("headers")) {
+      SpecPointer header = declared.resolved();
       String name = declared.name();
-      String value = answer.headers().firstValue(name).orElse(null);
+      String value = response.headers().firstValue(name).orElse(null);
       if (value == null) {
         String required = header.node().textOrNull("required");
         String said = "true".equals(required) ? "required" : "declared";
         findings.add(Kind.HEADER, name, said + ", and missing");
       } else if (header.node().has("schema")) {
-        Place schema = header.member("schema");
+        SpecPointer schema = header.member("schema");
         rules
             .broken(schema, typed(schema, value))
             .forEach(error -> findings.add(Kind.HEADER, name, "breaks " + error.getKeyword()));
@@ -59,24 +60,24 @@ final class Comparison {
   }
 
   /** Returns a header's value as what it is meant to be. */
-  private static JsonNode typed(Place schema, String value) {
+  private static JsonNode typed(SpecPointer schema, String value) {
     String type = String.valueOf(schema.resolved().node().textOrNull("type"));
     JsonNode read = type.equals("string") ? null : Json.read(value.getBytes(UTF_8));
     return read == null ? JsonNodeFactory.instance.textNode(value) : read;
   }
 
-  private void compareContent(Place response) {
-    List<Place> contents = response.membersOf("content");
+  private void compareContent(SpecPointer described) {
+    List<SpecPointer> contents = described.membersOf("content");
     if (contents.isEmpty()) {
       return;
     }
     String found =
-        answer
+        response
             .headers()
             .firstValue("Content-Type")
             .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
             .orElse("");
-    for (Place content : contents) {
+    for (SpecPointer content : contents) {
       if (content.name().equals(found)) {
         compareBody(content);
         return;
@@ -87,15 +88,15 @@ final class Comparison {
         "Content-Type",
         "expected %s, found %s"
             .formatted(
-                String.join(" or ", contents.stream().map(Place::name).toList()),
+                String.join(" or ", contents.stream().map(SpecPointer::name).toList()),
                 found.isEmpty() ? "none" : words.mediaType(found)));
   }
 
-  private void compareBody(Place content) {
-    JsonNode body = Json.read(answer.body());
+  private void compareBody(SpecPointer content) {
+    JsonNode body = Json.read(response.body());
     if (!content.name().equals(JSON)) {
       findings.add(Kind.UNREADABLE, "#", "nothing here reads " + content.name());
-    } else if (answer.tooLong()) {
+    } else if (response.tooLong()) {
       findings.add(Kind.UNREADABLE, "#", "the body is longer than 1 MiB");
     } else if (body == null) {
       findings.add(Kind.UNREADABLE, "#", "the body is no JSON, or has a member twice");
@@ -104,7 +105,7 @@ final class Comparison {
     }
   }
 
-  private void compareValue(Place schema, JsonNode body) {
+  private void compareValue(SpecPointer schema, JsonNode body) {
     Members members = new Members(findings, words);
     List<String> lists =
         body.properties().stream()
@@ -125,7 +126,7 @@ final class Comparison {
         .forEach(member -> members.added("#", member.getKey(), List.of(member.getValue()), true));
   }
 
-  private void compareValue(Members members, Place schema, String place, JsonNode value) {
+  private void compareValue(Members members, SpecPointer schema, String place, JsonNode value) {
     rules.broken(schema, value).forEach(error -> note(error, place));
     members.compare(schema, place, List.of(value));
   }

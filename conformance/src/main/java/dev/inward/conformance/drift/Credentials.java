@@ -2,7 +2,7 @@ package dev.inward.conformance.drift;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -18,11 +18,11 @@ final class Credentials {
   /** What every client and server takes for a header's value. */
   private static final Pattern PRINTABLE = Pattern.compile("[!-~]([ -~]*[!-~])?");
 
-  private final Place contract;
+  private final SpecPointer contract;
   private final Map<String, String> environment;
   private final Set<String> secrets = new LinkedHashSet<>();
 
-  Credentials(Place contract, Map<String, String> environment) {
+  Credentials(SpecPointer contract, Map<String, String> environment) {
     this.contract = contract;
     this.environment = environment;
   }
@@ -35,7 +35,7 @@ final class Credentials {
   Map<String, String> headers(ReadOperation operation) throws RefusedException {
     Map<String, String> headers = new LinkedHashMap<>();
     for (String name : operation.security()) {
-      Place scheme =
+      SpecPointer scheme =
           contract.member("components").member("securitySchemes").member(name).resolved();
       if (scheme.node().has("x-credentials")) {
         List<String> pair = values(scheme.node().texts("x-credentials"));

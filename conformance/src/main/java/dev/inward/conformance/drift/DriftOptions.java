@@ -19,7 +19,7 @@ final class DriftOptions {
       """
       Usage: java -cp inward-sandbox.jar dev.inward.conformance.drift.LiveDrift --vendor NAME [option...]
 
-      Asks a vendor's operations that cost nothing, each once, and prints where the answers are not
+      Asks a vendor's operations that cost nothing, each once, and prints where the responses are not
       what the contract says. The credentials are taken from the environment variables that the
       client's fromEnv() takes them from.
 
@@ -30,7 +30,7 @@ final class DriftOptions {
         --help            prints this, and ends
 
       Ends with 0 if there is no difference, 1 if there is one, 2 if an option or a credential is
-      wrong, 3 if an operation was not answered or declined, 4 if the vendor has none to ask.
+      wrong, 3 if an operation was not responded or declined, 4 if the vendor has none to ask.
       """
           .formatted(VENDORS.stream().collect(Collectors.joining(", ")));
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The differences of one answer, each once. */
+/** The differences of one response, each once. */
 final class Findings {
 
   private final String operation;

@@ -7,17 +7,17 @@ import java.util.Map;
  *
  * @param transport what sends
  * @param rules the contract's schemas
- * @param words what of an answer may be shown
+ * @param words what of a response may be shown
  */
 record Inquiry(ReadTransport transport, Rules rules, Words words) {
 
   Asked ask(ReadOperation operation, Map<String, String> headers) throws InterruptedException {
     try {
-      Answer answer = transport.ask(operation, headers);
-      return Asked.answered(
-          operation, answer.status(), Comparison.of(rules, words, operation, answer));
-    } catch (UnansweredException e) {
-      return Asked.unanswered(operation, e);
+      VendorResponse response = transport.ask(operation, headers);
+      return Asked.received(
+          operation, response.status(), Comparison.of(rules, words, operation, response));
+    } catch (NoResponseException e) {
+      return Asked.unresponded(operation, e);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.inward.conformance.drift;
 
-/** In what an answer differs. */
+/** In what a response differs. */
 enum Kind {
   /** A member is there that the contract does not have. */
   ADDED,
@@ -17,7 +17,7 @@ enum Kind {
   /** A value breaks another rule of its schema, such as a length. */
   VALUE,
 
-  /** The contract does not declare the answer's status. */
+  /** The contract does not declare the response's status. */
   STATUS,
 
   /** A header is missing or different, the media type among them. */

@@ -1,6 +1,6 @@
 package dev.inward.conformance.drift;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.Specs;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Asks a vendor what costs nothing, and prints where the answers are not what the contract says.
+ * Asks a vendor what costs nothing, and prints where the responses are not what the contract says.
  */
 final class LiveDrift {
 
   static final int SAME = 0;
   static final int DIFFERENT = 1;
   static final int REFUSED = 2;
-  static final int UNANSWERED = 3;
+  static final int NO_RESPONSE = 3;
   static final int NOTHING_TO_ASK = 4;
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -68,7 +68,7 @@ final class LiveDrift {
 
   private int run(DriftOptions options) throws RefusedException, InterruptedException {
     Specs specs = vendors.apply(options.vendor());
-    Place contract = Place.root(specs.yaml("openapi.yaml"));
+    SpecPointer contract = SpecPointer.root(specs.yaml("openapi.yaml"));
     List<ReadOperation> operations = chosen(new ReadOperations(contract), options);
     if (operations.isEmpty()) {
       say(
@@ -112,8 +112,8 @@ final class LiveDrift {
     if (report.has(Outcome.NO_ACCESS)) {
       return REFUSED;
     }
-    if (report.has(Outcome.UNANSWERED) || report.has(Outcome.DECLINED)) {
-      return UNANSWERED;
+    if (report.has(Outcome.NO_RESPONSE) || report.has(Outcome.DECLINED)) {
+      return NO_RESPONSE;
     }
     return report.differences().isEmpty() ? SAME : DIFFERENT;
   }

@@ -1,7 +1,7 @@
 package dev.inward.conformance.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +24,13 @@ final class Members {
   }
 
   /** Compares values with the schema of the place where they stand. */
-  void compare(Place schema, String place, List<JsonNode> values) {
+  void compare(SpecPointer schema, String place, List<JsonNode> values) {
     compare(schema, place, values, false);
   }
 
-  private void compare(Place schema, String place, List<JsonNode> values, boolean listed) {
+  private void compare(SpecPointer schema, String place, List<JsonNode> values, boolean listed) {
     Shape shape = new Shape(schema);
-    Place items = shape.items();
+    SpecPointer items = shape.items();
     if (items != null) {
       compare(items, place + "/*", Json.items(values), true);
     }
@@ -41,7 +41,7 @@ final class Members {
 
   private void compareObjects(Shape shape, String place, List<JsonNode> objects, boolean listed) {
     Map<String, List<JsonNode>> members = members(objects);
-    Map<String, Place> properties = shape.properties();
+    Map<String, SpecPointer> properties = shape.properties();
     Set<String> required = shape.required();
     properties.forEach(
         (name, schema) -> {
@@ -53,7 +53,7 @@ final class Members {
             findings.add(Kind.REMOVED, at, "declared, and no item has it");
           }
         });
-    Place others = shape.others();
+    SpecPointer others = shape.others();
     if (others == null) {
       members.forEach((name, values) -> added(place, name, values, shape.isOpen()));
     } else {

@@ -1,6 +1,6 @@
 package dev.inward.conformance.drift;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadOperation {
 
-  private final Place place;
+  private final SpecPointer place;
   private final String path;
 
-  private ReadOperation(Place place, String path) {
+  private ReadOperation(SpecPointer place, String path) {
     this.place = place;
     this.path = path;
   }
@@ -25,8 +25,8 @@ final class ReadOperation {
    * @param method the method's name there
    * @throws RefusedException if it is, or may be, more than that
    */
-  static ReadOperation of(Place path, String method) throws RefusedException {
-    Place place = path.member(method);
+  static ReadOperation of(SpecPointer path, String method) throws RefusedException {
+    SpecPointer place = path.member(method);
     String id = place.node().text("operationId");
     // No mark, or one that is not the word itself, is no promise.
     if (!Boolean.FALSE.equals(place.node().value("x-spends-money"))) {
@@ -45,7 +45,7 @@ final class ReadOperation {
     return new ReadOperation(place, path.name());
   }
 
-  private static boolean needsArgument(Place owner) {
+  private static boolean needsArgument(SpecPointer owner) {
     return owner.itemsOf("parameters").stream()
         .anyMatch(parameter -> "true".equals(parameter.resolved().node().textOrNull("required")));
   }
@@ -61,32 +61,32 @@ final class ReadOperation {
 
   /** Returns the names of the security schemes that a request needs, by the first alternative. */
   List<String> security() {
-    Place owner = place.node().has("security") ? place : Place.root(place.root());
+    SpecPointer owner = place.node().has("security") ? place : SpecPointer.root(place.root());
     return owner.itemsOf("security").stream()
         .limit(1)
         .flatMap(requirement -> requirement.node().names().stream())
         .toList();
   }
 
-  /** Returns all media types of its answers, each once. */
+  /** Returns all media types of its responses, each once. */
   List<String> mediaTypes() {
     return place.membersOf("responses").stream()
         .flatMap(response -> response.resolved().membersOf("content").stream())
-        .map(Place::name)
+        .map(SpecPointer::name)
         .distinct()
         .toList();
   }
 
-  /** Returns what the contract says of an answer, or null if it does not declare the status. */
-  @Nullable Place response(int status) {
-    Place responses = place.member("responses");
+  /** Returns what the contract says of a response, or null if it does not declare the status. */
+  @Nullable SpecPointer response(int status) {
+    SpecPointer responses = place.member("responses");
     String name = String.valueOf(status);
     return responses.node().has(name) ? responses.member(name).resolved() : null;
   }
 
-  /** Returns what an answer of a status means for the comparison. */
+  /** Returns what a response of a status means for the comparison. */
   Outcome outcome(int status) {
-    Place response = response(status);
+    SpecPointer response = response(status);
     if (response == null || status / 100 == 2) {
       return Outcome.COMPARED;
     }

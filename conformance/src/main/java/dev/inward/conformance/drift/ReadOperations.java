@@ -1,6 +1,6 @@
 package dev.inward.conformance.drift;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +15,13 @@ final class ReadOperations {
   private final Map<String, ReadOperation> taken = new LinkedHashMap<>();
   private final Map<String, RefusedException> refused = new LinkedHashMap<>();
 
-  ReadOperations(Place contract) {
-    for (Place path : contract.membersOf("paths")) {
+  ReadOperations(SpecPointer contract) {
+    for (SpecPointer path : contract.membersOf("paths")) {
       path.node().names().stream().filter(METHODS::contains).forEach(method -> add(path, method));
     }
   }
 
-  private void add(Place path, String method) {
+  private void add(SpecPointer path, String method) {
     try {
       ReadOperation operation = ReadOperation.of(path, method);
       taken.put(operation.id(), operation);

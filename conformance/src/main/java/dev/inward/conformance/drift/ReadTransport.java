@@ -29,15 +29,15 @@ final class ReadTransport {
    * Makes a transport.
    *
    * @param baseUrl scheme, host and port, without a slash at the end
-   * @param timeout how long an operation may take, up to the last byte of its answer
+   * @param timeout how long an operation may take, up to the last byte of its response
    */
   ReadTransport(String baseUrl, Duration timeout) {
     this.baseUrl = baseUrl;
     this.timeout = timeout;
   }
 
-  Answer ask(ReadOperation operation, Map<String, String> headers)
-      throws UnansweredException, InterruptedException {
+  VendorResponse ask(ReadOperation operation, Map<String, String> headers)
+      throws NoResponseException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(baseUrl + operation.path()))
             .GET()
@@ -45,18 +45,18 @@ final class ReadTransport {
             .header("User-Agent", "inward-drift");
     headers.forEach(request::header);
     // The JDK's own timeout ends with the headers.
-    CompletableFuture<HttpResponse<BoundedBody>> answer =
+    CompletableFuture<HttpResponse<BoundedBody>> response =
         client.sendAsync(request.build(), head -> new BoundedBody());
     try {
-      HttpResponse<BoundedBody> whole = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-      return new Answer(
+      HttpResponse<BoundedBody> whole = response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      return new VendorResponse(
           whole.statusCode(), whole.headers(), whole.body().bytes(), whole.body().isTooLong());
     } catch (TimeoutException e) {
-      throw new UnansweredException("no whole answer within " + timeout.toSeconds() + " seconds");
+      throw new NoResponseException("no whole response within " + timeout.toSeconds() + " seconds");
     } catch (ExecutionException e) {
-      throw new UnansweredException(reason(e.getCause()));
+      throw new NoResponseException(reason(e.getCause()));
     } finally {
-      boolean ignored = answer.cancel(true);
+      boolean ignored = response.cancel(true);
     }
   }
 
@@ -71,6 +71,6 @@ final class ReadTransport {
         return "no secure connection";
       }
     }
-    return "the connection broke before the answer was whole";
+    return "the connection broke before the response was whole";
   }
 }

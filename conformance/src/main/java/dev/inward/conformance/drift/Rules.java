@@ -7,7 +7,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.Specs;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class Rules {
             Dialects.getOpenApi30(), schemas -> schemas.schemas(Map.of(ADDRESS, contract)));
   }
 
-  List<Error> broken(Place schema, JsonNode value) {
+  List<Error> broken(SpecPointer schema, JsonNode value) {
     return registry
         .getSchema(SchemaLocation.of(ADDRESS + schema.resolved().pointer()))
         .validate(

@@ -1,6 +1,6 @@
 package dev.inward.conformance.drift;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** What a schema says of an object or a list, the parts of its {@code allOf} put together. */
 final class Shape {
 
-  private final List<Place> parts = new ArrayList<>();
+  private final List<SpecPointer> parts = new ArrayList<>();
 
-  Shape(Place schema) {
+  Shape(SpecPointer schema) {
     add(schema);
   }
 
-  private void add(Place schema) {
-    Place part = schema.resolved();
+  private void add(SpecPointer schema) {
+    SpecPointer part = schema.resolved();
     parts.add(part);
     part.itemsOf("allOf").forEach(this::add);
   }
 
-  Map<String, Place> properties() {
-    Map<String, Place> properties = new LinkedHashMap<>();
+  Map<String, SpecPointer> properties() {
+    Map<String, SpecPointer> properties = new LinkedHashMap<>();
     parts.forEach(
         part -> part.membersOf("properties").forEach(each -> properties.put(each.name(), each)));
     return properties;
@@ -39,16 +39,16 @@ final class Shape {
     return required;
   }
 
-  @Nullable Place items() {
+  @Nullable SpecPointer items() {
     return schemaAt("items");
   }
 
   /** Returns the schema of members that are not named, or null if there is none. */
-  @Nullable Place others() {
+  @Nullable SpecPointer others() {
     return schemaAt("additionalProperties");
   }
 
-  private @Nullable Place schemaAt(String name) {
+  private @Nullable SpecPointer schemaAt(String name) {
     return parts.stream()
         .filter(part -> part.node().value(name) instanceof Map<?, ?>)
         .map(part -> part.member(name))

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What of an answer's text may be shown: words that look like the name of something, and hold no
+ * What of a response's text may be shown: words that look like the name of something, and hold no
  * credential. A number, an id, an address and a sentence do not.
  */
 final class Words {

@@ -1,19 +1,20 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The names of the actions that a document tells about. */
-record Actions(Document document, List<Endpoint> endpoints, Place contract, Findings findings) {
+record Actions(
+    Document document, List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
 
   void compare() {
-    Map<String, Place> declared = new LinkedHashMap<>();
+    Map<String, SpecPointer> declared = new LinkedHashMap<>();
     for (Endpoint endpoint : endpoints) {
-      for (Place body : endpoint.bodies()) {
+      for (SpecPointer body : endpoint.bodies()) {
         if (body.node().has("x-action")) {
-          Place action = body.member("x-action");
+          SpecPointer action = body.member("x-action");
           declared.put(action.node().text("name"), action);
           document.facts("actions", "name").stream()
               .filter(fact -> fact.name().equals(action.node().text("name")))

@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 
 /**
  * What a caller gives an operation: a parameter of the path, or a member of the body.
@@ -8,4 +8,4 @@ import dev.inward.contract.Place;
  * @param place where the contract describes it
  * @param schema the schema of its values
  */
-record Argument(String name, Place place, Shape schema, boolean required) {}
+record Argument(String name, SpecPointer place, Shape schema, boolean required) {}

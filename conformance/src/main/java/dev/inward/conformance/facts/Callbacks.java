@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +22,12 @@ record Callbacks(Document document, List<Endpoint> endpoints, Findings findings)
     String parameter = callback.node().text("parameter");
     String method = callback.node().text("method").toLowerCase(Locale.ROOT);
     boolean found = false;
-    for (Place operation : operations(endpoint)) {
+    for (SpecPointer operation : operations(endpoint)) {
       if (operation.pointer().contains("#~1" + parameter + "}")
           && operation.name().equals(method)) {
         found = true;
         findings.prints(callback, operation);
-        for (Place schema : schemas(operation)) {
+        for (SpecPointer schema : schemas(operation)) {
           new SampleFields(callback, Link.CALLBACK, findings).compare(schema, null);
         }
       }
@@ -42,11 +42,11 @@ record Callbacks(Document document, List<Endpoint> endpoints, Findings findings)
   }
 
   /** Returns the operations that the vendor calls. */
-  static List<Place> operations(Endpoint endpoint) {
-    List<Place> operations = new ArrayList<>();
-    for (Place callback : endpoint.place().membersOf("callbacks")) {
+  static List<SpecPointer> operations(Endpoint endpoint) {
+    List<SpecPointer> operations = new ArrayList<>();
+    for (SpecPointer callback : endpoint.place().membersOf("callbacks")) {
       for (String address : callback.node().names()) {
-        Place path = callback.member(address);
+        SpecPointer path = callback.member(address);
         path.node().names().forEach(method -> operations.add(path.member(method)));
       }
     }
@@ -54,7 +54,7 @@ record Callbacks(Document document, List<Endpoint> endpoints, Findings findings)
   }
 
   /** Returns the schemas of what the vendor sends. */
-  static List<Place> schemas(Place operation) {
+  static List<SpecPointer> schemas(SpecPointer operation) {
     return operation.member("requestBody").membersOf("content").stream()
         .map(content -> content.member("schema"))
         .toList();

@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The methods, paths and hosts of a document's calls. */
-record Calls(Document document, List<Endpoint> endpoints, Place contract, Findings findings) {
+record Calls(Document document, List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
 
   void compare() {
     Map<String, Fact> printed = printed();
@@ -59,7 +59,7 @@ record Calls(Document document, List<Endpoint> endpoints, Place contract, Findin
   private void hosts() {
     for (Fact call : document.calls()) {
       String host = Address.of(call.node().text("url")).host();
-      for (Place server : contract.itemsOf("servers")) {
+      for (SpecPointer server : contract.itemsOf("servers")) {
         String url = server.node().text("url");
         if (host != null && !host.equals(url)) {
           findings.differ(

@@ -1,19 +1,19 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The codes that a document lists, which are members of the answer or HTTP statuses. */
-record Codes(Document document, List<Endpoint> endpoints, Place contract, Findings findings) {
+/** The codes that a document lists, which are members of the response or HTTP statuses. */
+record Codes(Document document, List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
 
   void compare() {
     boolean carried = false;
     for (Endpoint endpoint : endpoints) {
-      Place outcome = endpoint.place().member("x-outcome");
+      SpecPointer outcome = endpoint.place().member("x-outcome");
       if (outcome.node().has("catalogue")) {
         catalogue(outcome.at(outcome.node().text("catalogue")));
         carried = true;
@@ -29,11 +29,11 @@ record Codes(Document document, List<Endpoint> endpoints, Place contract, Findin
     }
   }
 
-  private void catalogue(Place catalogue) {
+  private void catalogue(SpecPointer catalogue) {
     Shape shape = new Shape(catalogue);
     Map<String, Fact> codes = byName(document.facts("codes", "code"));
     for (Map.Entry<String, Fact> entry : codes.entrySet()) {
-      Place code = shape.entry(entry.getKey());
+      SpecPointer code = shape.entry(entry.getKey());
       if (code == null || !shape.texts("enum").contains(entry.getKey())) {
         findings.differ(Link.CODE, entry.getValue(), catalogue, "the contract lacks the code");
       } else {
@@ -42,14 +42,16 @@ record Codes(Document document, List<Endpoint> endpoints, Place contract, Findin
         description(entry.getValue(), code);
       }
     }
-    for (Place code : catalogue.membersOf("x-enum")) {
+    for (SpecPointer code : catalogue.membersOf("x-enum")) {
       if (!codes.containsKey(code.name()) && Provenance.of(code).isTheDocuments()) {
         extra(code.name(), code);
       }
     }
   }
 
-  /** Returns whether the codes are answers to the operation, which takes what they complain of. */
+  /**
+   * Returns whether the codes are responses to the operation, which takes what they complain of.
+   */
   private boolean responses(Endpoint endpoint) {
     Map<String, Fact> known = byName(document.facts("statuses", "status"));
     Map<String, Fact> codes = byName(document.facts("codes", "code"));
@@ -65,8 +67,8 @@ record Codes(Document document, List<Endpoint> endpoints, Place contract, Findin
             }
           });
     }
-    for (Place member : endpoint.place().membersOf("responses")) {
-      Place response = member.resolved();
+    for (SpecPointer member : endpoint.place().membersOf("responses")) {
+      SpecPointer response = member.resolved();
       Fact fact = known.get(member.name());
       if (fact == null && Provenance.of(response).isTheDocuments()) {
         extra(member.name(), response);
@@ -82,7 +84,7 @@ record Codes(Document document, List<Endpoint> endpoints, Place contract, Findin
     return takesArguments;
   }
 
-  private void extra(String code, Place place) {
+  private void extra(String code, SpecPointer place) {
     findings.differ(
         Link.CODE,
         document.id() + "/codes/" + code,
@@ -90,7 +92,7 @@ record Codes(Document document, List<Endpoint> endpoints, Place contract, Findin
         "the contract has the code " + code + ", the document has not");
   }
 
-  private void text(Fact code, String member, Place place, @Nullable String given) {
+  private void text(Fact code, String member, SpecPointer place, @Nullable String given) {
     String printed = code.node().text(member);
     if (!printed.equals(given)) {
       findings.differ(
@@ -102,7 +104,7 @@ record Codes(Document document, List<Endpoint> endpoints, Place contract, Findin
   }
 
   /** The contract may say more than the document, but not something else. */
-  private void description(Fact code, Place place) {
+  private void description(Fact code, SpecPointer place) {
     String printed = code.node().text("description");
     String given = place.node().textOrNull("description");
     if (given == null || !given.startsWith(printed)) {

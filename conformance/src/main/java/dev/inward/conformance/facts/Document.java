@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,9 +8,9 @@ import java.util.Set;
 /** A document's facts. */
 final class Document {
 
-  private final Node node;
+  private final YamlNode node;
 
-  Document(Node node) {
+  Document(YamlNode node) {
     this.node = node;
   }
 

@@ -1,19 +1,20 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.SpecPointer;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The documents themselves, of which facts and contract have to be the same text's. */
-record Documents(List<Document> documents, Node manifest, Place contract, Findings findings) {
+record Documents(
+    List<Document> documents, YamlNode manifest, SpecPointer contract, Findings findings) {
 
   private static final List<String> MEMBERS = List.of("title", "sha256");
 
   void compare() {
     Map<String, Fact> entries = new LinkedHashMap<>();
-    for (Node entry : manifest.nodes("documents")) {
+    for (YamlNode entry : manifest.nodes("documents")) {
       entries.put(entry.text("id"), new Fact(entry.text("id"), entry));
     }
     for (Document document : documents) {

@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param address its path
  */
-record Endpoint(Place place, Address address) {
+record Endpoint(SpecPointer place, Address address) {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
-  static List<Endpoint> of(Place contract) {
+  static List<Endpoint> of(SpecPointer contract) {
     List<Endpoint> endpoints = new ArrayList<>();
-    for (Place path : contract.membersOf("paths")) {
+    for (SpecPointer path : contract.membersOf("paths")) {
       for (String method : path.node().names()) {
         if (METHODS.contains(method)) {
           endpoints.add(new Endpoint(path.member(method), Address.of(path.name())));
@@ -48,7 +48,7 @@ record Endpoint(Place place, Address address) {
   /** Returns method and path, once for every value of a path parameter that has values. */
   List<String> calls() {
     Map<String, List<String>> values = new TreeMap<>();
-    for (Place parameter : parameters()) {
+    for (SpecPointer parameter : parameters()) {
       List<String> listed = new Shape(parameter.member("schema")).texts("enum");
       if (!listed.isEmpty()) {
         values.put(parameter.node().text("name"), listed);
@@ -60,17 +60,17 @@ record Endpoint(Place place, Address address) {
   /** Returns what a caller gives it, by name. */
   Map<String, Argument> arguments() {
     Map<String, Argument> arguments = new LinkedHashMap<>();
-    for (Place parameter : parameters()) {
+    for (SpecPointer parameter : parameters()) {
       String name = parameter.node().text("name");
       boolean required = "true".equals(parameter.node().textOrNull("required"));
       Shape schema = new Shape(parameter.member("schema"));
       arguments.put(name, new Argument(name, parameter, schema, required));
     }
-    Place body = bodyOfArguments();
+    SpecPointer body = bodyOfArguments();
     if (body != null) {
       Shape shape = new Shape(body);
       List<String> required = shape.texts("required");
-      for (Map.Entry<String, Place> property : shape.properties().entrySet()) {
+      for (Map.Entry<String, SpecPointer> property : shape.properties().entrySet()) {
         String name = property.getKey();
         Shape schema = new Shape(property.getValue());
         arguments.put(
@@ -81,8 +81,8 @@ record Endpoint(Place place, Address address) {
   }
 
   /** Returns the schema of what a caller puts into the body, or null if there is no body. */
-  @Nullable Place bodyOfArguments() {
-    for (Place content : bodies()) {
+  @Nullable SpecPointer bodyOfArguments() {
+    for (SpecPointer content : bodies()) {
       return content.node().has("x-action")
           ? content.member("x-action").member("arguments")
           : content.member("schema");
@@ -91,26 +91,27 @@ record Endpoint(Place place, Address address) {
   }
 
   /** Returns the request's body in each media type. */
-  List<Place> bodies() {
+  List<SpecPointer> bodies() {
     return place.node().has("requestBody")
         ? place.member("requestBody").resolved().membersOf("content")
         : List.of();
   }
 
-  /** Returns what it may answer. */
-  List<Answer> answers() {
-    List<Answer> answers = new ArrayList<>();
-    for (Place member : place.membersOf("responses")) {
-      Place response = member.resolved();
-      for (Place content : response.membersOf("content")) {
-        answers.add(new Answer(member.name(), response, content.name(), content.member("schema")));
+  /** Returns what it may response. */
+  List<VendorResponse> responses() {
+    List<VendorResponse> responses = new ArrayList<>();
+    for (SpecPointer member : place.membersOf("responses")) {
+      SpecPointer response = member.resolved();
+      for (SpecPointer content : response.membersOf("content")) {
+        responses.add(
+            new VendorResponse(member.name(), response, content.name(), content.member("schema")));
       }
     }
-    return answers;
+    return responses;
   }
 
-  private List<Place> parameters() {
-    return place.itemsOf("parameters").stream().map(Place::resolved).toList();
+  private List<SpecPointer> parameters() {
+    return place.itemsOf("parameters").stream().map(SpecPointer::resolved).toList();
   }
 
   /** Holds what the document says of a purchase against what the contract says of its cost. */

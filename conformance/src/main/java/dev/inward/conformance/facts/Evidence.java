@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 
 /** What the contract marks as documented, as shown by a sample, or as assumed. */
 record Evidence(Findings findings) {
@@ -17,7 +17,7 @@ record Evidence(Findings findings) {
   }
 
   private void compare(Mark mark, String expected, String said) {
-    Place place = mark.place();
+    SpecPointer place = mark.place();
     Provenance provenance = Provenance.of(place);
     if (provenance.evidence() != null
         && !expected.equals(provenance.evidence())

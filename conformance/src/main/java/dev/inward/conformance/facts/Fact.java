@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.List;
 
 /**
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param at what it is called, such as {@code buynumbers/parameters/channels}
  */
-record Fact(String at, Node node) {
+record Fact(String at, YamlNode node) {
 
   /** Returns the document's lines. */
   List<String> lines() {
@@ -25,7 +25,7 @@ record Fact(String at, Node node) {
     if (!node.has(name)) {
       return List.of();
     }
-    Node parts = node.node(name);
+    YamlNode parts = node.node(name);
     return parts.names().stream()
         .map(part -> new Fact(at + "/" + name + "/" + part, parts.node(part)))
         .toList();

@@ -1,7 +1,7 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.SpecPointer;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +18,10 @@ public final class Facts {
    * @param manifest manifest.yaml
    * @param known differences.yaml
    */
-  public static List<Difference> compare(Node facts, Node contract, Node manifest, Node known) {
+  public static List<Difference> compare(
+      YamlNode facts, YamlNode contract, YamlNode manifest, YamlNode known) {
     Findings findings = new Findings();
-    Place root = Place.root(contract);
+    SpecPointer root = SpecPointer.root(contract);
     List<Endpoint> endpoints = Endpoint.of(root);
     List<Document> documents = facts.nodes("documents").stream().map(Document::new).toList();
     new Documents(documents, manifest, root, findings).compare();
@@ -44,11 +45,11 @@ public final class Facts {
   }
 
   private static void compare(
-      Document document, List<Endpoint> endpoints, Place contract, Findings findings) {
+      Document document, List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
     new Calls(document, endpoints, contract, findings).compare();
     new Actions(document, endpoints, contract, findings).compare();
     new Headers(document, endpoints, contract, findings).compare();
-    new Answers(document, endpoints, contract, findings).compare();
+    new Responses(document, endpoints, contract, findings).compare();
     new Requests(document, endpoints, contract, findings).compare();
     new Callbacks(document, endpoints, findings).compare();
     // After the samples, which may show a value that the text does not list.
@@ -58,7 +59,7 @@ public final class Facts {
   }
 
   /** The manifest says which operations a document's samples are of. */
-  private static boolean isOf(Endpoint endpoint, Document document, Node manifest) {
+  private static boolean isOf(Endpoint endpoint, Document document, YamlNode manifest) {
     return manifest.nodes("samples").stream()
         .filter(sample -> document.id().equals(sample.textOrNull("document")))
         .anyMatch(sample -> sample.texts("operation").contains(endpoint.id()));

@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,37 +15,37 @@ final class Findings {
   private final Map<String, Mark> printed = new LinkedHashMap<>();
   private final Map<String, Set<String>> examples = new LinkedHashMap<>();
 
-  void differ(Link link, Fact fact, Place place, String said) {
+  void differ(Link link, Fact fact, SpecPointer place, String said) {
     differences.add(new Difference(link, fact.at(), fact.lines(), place.pointer(), said));
   }
 
   /** Notes what only the contract has. */
-  void differ(Link link, String at, Place place, String said) {
+  void differ(Link link, String at, SpecPointer place, String said) {
     differences.add(new Difference(link, at, List.of(), place.pointer(), said));
   }
 
   /** Notes that the text of a document speaks of what stands at a place. */
-  void states(Fact fact, Place place) {
+  void states(Fact fact, SpecPointer place) {
     stated.putIfAbsent(place.pointer(), new Mark(place, fact));
   }
 
   /** Notes that a sample shows what stands at a place. */
-  void prints(Fact fact, Place place) {
+  void prints(Fact fact, SpecPointer place) {
     printed.putIfAbsent(place.pointer(), new Mark(place, fact));
     Set<String> values = examples.computeIfAbsent(place.pointer(), at -> new LinkedHashSet<>());
     values.addAll(fact.texts("example"));
   }
 
-  boolean isStated(Place place) {
+  boolean isStated(SpecPointer place) {
     return stated.containsKey(place.pointer());
   }
 
-  boolean isPrinted(Place place) {
+  boolean isPrinted(SpecPointer place) {
     return printed.containsKey(place.pointer());
   }
 
   /** Returns the values that samples show at a place. */
-  Set<String> examples(Place place) {
+  Set<String> examples(SpecPointer place) {
     return examples.getOrDefault(place.pointer(), Set.of());
   }
 

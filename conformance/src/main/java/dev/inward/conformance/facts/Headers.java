@@ -1,11 +1,12 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The headers of a document's requests: those with credentials, and the media type. */
-record Headers(Document document, List<Endpoint> endpoints, Place contract, Findings findings) {
+record Headers(
+    Document document, List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
 
   void compare() {
     for (Fact header : document.facts("headers", "name")) {
@@ -18,13 +19,13 @@ record Headers(Document document, List<Endpoint> endpoints, Place contract, Find
   }
 
   /** Returns the contract's credentials. */
-  static List<Place> schemes(Place contract) {
+  static List<SpecPointer> schemes(SpecPointer contract) {
     return contract.member("components").membersOf("securitySchemes");
   }
 
   private void credential(Fact header) {
     boolean found = false;
-    for (Place scheme : schemes(contract)) {
+    for (SpecPointer scheme : schemes(contract)) {
       if ("header".equals(scheme.node().textOrNull("in"))
           && header.name().equals(scheme.node().textOrNull("name"))) {
         found = true;

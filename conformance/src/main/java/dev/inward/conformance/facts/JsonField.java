@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +11,11 @@ final class JsonField {
   private JsonField() {}
 
   /** Returns what the contract has at a JSON pointer into a value, or null if it has nothing. */
-  static @Nullable Place at(Place schema, String pointer) {
-    Place place = schema;
+  static @Nullable SpecPointer at(SpecPointer schema, String pointer) {
+    SpecPointer place = schema;
     for (String step : steps(pointer)) {
       Shape shape = new Shape(place);
-      Place next = shape.properties().get(step);
+      SpecPointer next = shape.properties().get(step);
       if (next == null && step.matches("[0-9]+")) {
         next = shape.items();
       }
@@ -28,7 +28,7 @@ final class JsonField {
   }
 
   /** Returns whether the contract allows a value of a kind. */
-  static boolean allows(Place place, String kind) {
+  static boolean allows(SpecPointer place, String kind) {
     Set<String> types = new Shape(place).types();
     return switch (kind) {
       case "string" -> types.contains("string");

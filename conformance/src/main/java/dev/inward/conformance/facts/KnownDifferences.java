@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.Set;
 /** The differences that are meant to be, of which each has to be there. */
 final class KnownDifferences {
 
-  private final Node list;
+  private final YamlNode list;
 
-  KnownDifferences(Node list) {
+  KnownDifferences(YamlNode list) {
     this.list = list;
   }
 
@@ -19,7 +19,7 @@ final class KnownDifferences {
   List<Difference> without(List<Difference> differences) {
     List<Difference> left = new ArrayList<>(differences);
     Set<Difference> known = new LinkedHashSet<>();
-    for (Node entry : list.nodes("differences")) {
+    for (YamlNode entry : list.nodes("differences")) {
       String at = entry.text("at");
       String pointer = entry.text("pointer");
       List<Difference> met =

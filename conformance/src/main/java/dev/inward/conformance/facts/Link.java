@@ -15,7 +15,7 @@ public enum Link {
   TYPE("types"),
   CODE("codes and statuses"),
   TEXT("texts of codes"),
-  ANSWER("fields of answers"),
+  RESPONSE("fields of responses"),
   REQUEST("fields of requests"),
   CALLBACK("callbacks"),
   HEADER("headers"),

@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 
 /** A place of the contract, and the fact that stands for it. */
-record Mark(Place place, Fact fact) {}
+record Mark(SpecPointer place, Fact fact) {}

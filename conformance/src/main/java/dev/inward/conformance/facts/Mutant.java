@@ -2,8 +2,8 @@ package dev.inward.conformance.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Specs;
+import dev.inward.contract.manifest.YamlNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -25,13 +25,13 @@ record Mutant(String name, String vendor, String file, Link broken, Change chang
         read("facts.yaml"), read("openapi.yaml"), read("manifest.yaml"), read("differences.yaml"));
   }
 
-  private Node read(String name) {
+  private YamlNode read(String name) {
     try {
       JsonNode tree = YAML.readTree(Specs.of(vendor).bytes(name));
       if (name.equals(file)) {
         change.apply(tree);
       }
-      return Node.of(vendor + "/" + name, YAML.treeToValue(tree, Map.class));
+      return YamlNode.of(vendor + "/" + name, YAML.treeToValue(tree, Map.class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

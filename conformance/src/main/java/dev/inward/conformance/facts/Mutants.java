@@ -164,28 +164,28 @@ final class Mutants {
     return List.of(
         contract(
             "multitel",
-            "a member of an answer is missing",
-            Link.ANSWER,
+            "a member of a response is missing",
+            Link.RESPONSE,
             remove("/components/schemas/RentalPrice/properties/overflow")),
         contract(
             "multitel",
-            "a member of an answer is added",
-            Link.ANSWER,
+            "a member of a response is added",
+            Link.RESPONSE,
             copy("/components/schemas/RentalPrice/properties/overflow", "minimum")),
         contract(
             "multitel",
-            "a number in an answer is text",
-            Link.ANSWER,
+            "a number in a response is text",
+            Link.RESPONSE,
             set("/components/schemas/RentNumberStatus/properties/code/type", "string")),
         contract(
             "anveo",
-            "an attribute of an answer is an element",
-            Link.ANSWER,
+            "an attribute of a response is an element",
+            Link.RESPONSE,
             remove("/components/schemas/Did/properties/AREA_CODE/xml")),
         contract(
             "anveo",
             "an attribute of another page has no source",
-            Link.ANSWER,
+            Link.RESPONSE,
             remove("/components/schemas/Did/properties/RATE_PLAN_ID/x-source")),
         contract(
             "anveo",
@@ -270,8 +270,8 @@ final class Mutants {
         facts(
             "multitel",
             "a field of a sample is missing",
-            Link.ANSWER,
-            remove("/documents/1/answers/0/fields/8")),
+            Link.RESPONSE,
+            remove("/documents/1/responses/0/fields/8")),
         facts(
             "crazytel",
             "a type is another one",

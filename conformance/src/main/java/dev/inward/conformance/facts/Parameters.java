@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ record Parameters(Document document, List<Endpoint> endpoints, Findings findings
       for (Map.Entry<String, Fact> entry : expected.entrySet()) {
         Argument argument = arguments.get(entry.getKey());
         if (argument == null) {
-          Place body = endpoint.bodyOfArguments();
+          SpecPointer body = endpoint.bodyOfArguments();
           findings.differ(
               Link.PARAMETER,
               entry.getValue(),

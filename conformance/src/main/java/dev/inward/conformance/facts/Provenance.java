@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Provenance(@Nullable String evidence, boolean elsewhere) {
 
-  static Provenance of(Place place) {
+  static Provenance of(SpecPointer place) {
     return new Provenance(place.node().textOrNull("x-evidence"), place.node().has("x-source"));
   }
 

@@ -1,10 +1,11 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.List;
 
 /** The requests that a document prints. */
-record Requests(Document document, List<Endpoint> endpoints, Place contract, Findings findings) {
+record Requests(
+    Document document, List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
 
   void compare() {
     for (Fact sample : document.facts("requests", "id")) {
@@ -27,7 +28,7 @@ record Requests(Document document, List<Endpoint> endpoints, Place contract, Fin
   private boolean body(Fact sample) {
     boolean fits = false;
     for (Endpoint endpoint : endpoints) {
-      for (Place body : endpoint.bodies()) {
+      for (SpecPointer body : endpoint.bodies()) {
         if (body.name().equals(SampleFields.mediaType(sample))) {
           fits = true;
           boolean action = body.node().has("x-action");

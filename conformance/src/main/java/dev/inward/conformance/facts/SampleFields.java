@@ -1,7 +1,7 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.SpecPointer;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +28,8 @@ record SampleFields(Fact sample, Link link, Findings findings) {
    *
    * @param arguments the schema of an action's arguments, or null if it is no action
    */
-  void compare(Place schema, @Nullable Place arguments) {
-    for (Node node : sample.node().nodes("fields")) {
+  void compare(SpecPointer schema, @Nullable SpecPointer arguments) {
+    for (YamlNode node : sample.node().nodes("fields")) {
       Fact field = new Fact(sample.at() + node.text("at"), node);
       Matcher named = NAMED.matcher(node.text("at"));
       if (named.matches()) {
@@ -41,10 +41,10 @@ record SampleFields(Fact sample, Link link, Findings findings) {
     }
   }
 
-  private void compare(Fact field, Place schema, String path) {
+  private void compare(Fact field, SpecPointer schema, String path) {
     String kind = field.node().text("kind");
     boolean xml = mediaType(sample).equals("application/xml");
-    Place place = xml ? XmlField.at(schema, path) : JsonField.at(schema, path);
+    SpecPointer place = xml ? XmlField.at(schema, path) : JsonField.at(schema, path);
     if (place == null) {
       findings.differ(link, field, schema, "a sample has it, and the contract has no such field");
       return;
@@ -54,15 +54,15 @@ record SampleFields(Fact sample, Link link, Findings findings) {
     }
     shown(field, place);
     if (xml && field.node().has("example")) {
-      Place text = XmlField.textOf(place);
+      SpecPointer text = XmlField.textOf(place);
       if (text != null) {
         findings.prints(field, text);
       }
     }
   }
 
-  private void argument(Fact field, @Nullable Place arguments, String name) {
-    Place argument = arguments == null ? null : new Shape(arguments).properties().get(name);
+  private void argument(Fact field, @Nullable SpecPointer arguments, String name) {
+    SpecPointer argument = arguments == null ? null : new Shape(arguments).properties().get(name);
     if (argument != null) {
       shown(field, argument);
     } else if (arguments != null) {
@@ -70,12 +70,12 @@ record SampleFields(Fact sample, Link link, Findings findings) {
     }
   }
 
-  private void shown(Fact field, Place place) {
+  private void shown(Fact field, SpecPointer place) {
     findings.prints(field, place);
     Shape shape = new Shape(place);
     List<String> allowed = shape.texts("enum");
     for (String example : field.texts("example")) {
-      Place entry = shape.entry(example);
+      SpecPointer entry = shape.entry(example);
       if (entry != null) {
         findings.prints(field, entry);
       }

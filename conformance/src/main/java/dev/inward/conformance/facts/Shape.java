@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it is used
  */
-record Shape(Place place) {
+record Shape(SpecPointer place) {
 
   /** Returns where a keyword stands, or null if it stands nowhere. */
-  @Nullable Place with(String keyword) {
+  @Nullable SpecPointer with(String keyword) {
     return layers().stream().filter(layer -> layer.node().has(keyword)).findFirst().orElse(null);
   }
 
   /** Returns the values of a keyword, which may be absent. */
   List<String> texts(String keyword) {
-    Place layer = with(keyword);
+    SpecPointer layer = with(keyword);
     return layer == null ? List.of() : layer.node().texts(keyword);
   }
 
   /** Returns the types that a value may have, or none if it may have any. */
   Set<String> types() {
     Set<String> types = new LinkedHashSet<>(texts("type"));
-    Place union = with("oneOf");
+    SpecPointer union = with("oneOf");
     if (union != null) {
       union.itemsOf("oneOf").forEach(item -> types.addAll(new Shape(item).types()));
     }
@@ -38,9 +38,9 @@ record Shape(Place place) {
   }
 
   /** Returns the properties by name. */
-  Map<String, Place> properties() {
-    Map<String, Place> properties = new LinkedHashMap<>();
-    for (Place layer : layers()) {
+  Map<String, SpecPointer> properties() {
+    Map<String, SpecPointer> properties = new LinkedHashMap<>();
+    for (SpecPointer layer : layers()) {
       layer
           .membersOf("properties")
           .forEach(property -> properties.putIfAbsent(property.name(), property));
@@ -49,14 +49,14 @@ record Shape(Place place) {
   }
 
   /** Returns the schema of a list's items, or null if it is no list. */
-  @Nullable Place items() {
-    Place list = with("items");
+  @Nullable SpecPointer items() {
+    SpecPointer list = with("items");
     return list == null ? null : list.member("items");
   }
 
   /** Returns the entry of {@code x-enum} for a value, or null if there is none. */
-  @Nullable Place entry(String value) {
-    Place layer = with("x-enum");
+  @Nullable SpecPointer entry(String value) {
+    SpecPointer layer = with("x-enum");
     if (layer == null || !layer.node().node("x-enum").has(value)) {
       return null;
     }
@@ -64,31 +64,31 @@ record Shape(Place place) {
   }
 
   /** Returns all properties that can be reached from here. */
-  List<Place> reachable() {
-    Map<String, Place> found = new LinkedHashMap<>();
+  List<SpecPointer> reachable() {
+    Map<String, SpecPointer> found = new LinkedHashMap<>();
     reach(found);
     return List.copyOf(found.values());
   }
 
-  private void reach(Map<String, Place> found) {
-    Place items = items();
+  private void reach(Map<String, SpecPointer> found) {
+    SpecPointer items = items();
     if (items != null) {
       new Shape(items).reach(found);
     }
-    for (Place property : properties().values()) {
+    for (SpecPointer property : properties().values()) {
       if (found.putIfAbsent(property.pointer(), property) == null) {
         new Shape(property).reach(found);
       }
     }
   }
 
-  private List<Place> layers() {
-    List<Place> layers = new ArrayList<>();
+  private List<SpecPointer> layers() {
+    List<SpecPointer> layers = new ArrayList<>();
     collect(place, layers);
     return layers;
   }
 
-  private static void collect(Place layer, List<Place> layers) {
+  private static void collect(SpecPointer layer, List<SpecPointer> layers) {
     layers.add(layer);
     if (layer.node().has("$ref")) {
       collect(layer.at(layer.node().text("$ref")), layers);

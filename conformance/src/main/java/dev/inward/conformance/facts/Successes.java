@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ record Successes(Document document, List<Endpoint> endpoints, Findings findings)
     for (Endpoint endpoint : endpoints) {
       if (endpoint.judge().equals("body")) {
         facts.forEach(fact -> demanded(fact, endpoint));
-        for (Place condition : conditions(endpoint)) {
+        for (SpecPointer condition : conditions(endpoint)) {
           known(condition, facts, endpoint);
         }
       } else if (endpoint.judge().equals("http-status") && !endpoint.arguments().isEmpty()) {
@@ -46,38 +46,39 @@ record Successes(Document document, List<Endpoint> endpoints, Findings findings)
   }
 
   private void demanded(Fact fact, Endpoint endpoint) {
-    for (Answer answer : endpoint.answers()) {
-      Place field = field(fact, endpoint, answer);
+    for (VendorResponse response : endpoint.responses()) {
+      SpecPointer field = field(fact, endpoint, response);
       if (field != null) {
         findings.states(fact, field);
       }
       boolean demanded =
           field != null
               && conditions(endpoint).stream()
-                  .filter(condition -> isOf(condition, field, endpoint, answer))
+                  .filter(condition -> isOf(condition, field, endpoint, response))
                   .anyMatch(condition -> isSame(condition, fact));
       if (!demanded) {
         findings.differ(
             Link.SUCCESS,
             fact,
             endpoint.place().member("x-outcome"),
-            "a success of " + endpoint.id() + " does not need it in " + answer.mediaType());
+            "a success of " + endpoint.id() + " does not need it in " + response.mediaType());
       }
     }
   }
 
   /** What the contract asks of a success is in the document, in a sample, or on another page. */
-  private void known(Place condition, List<Fact> facts, Endpoint endpoint) {
-    for (Answer answer : endpoint.answers()) {
-      Place result = Answers.result(endpoint, answer);
-      Place field = result == null ? null : JsonField.at(result, condition.node().text("at"));
+  private void known(SpecPointer condition, List<Fact> facts, Endpoint endpoint) {
+    for (VendorResponse response : endpoint.responses()) {
+      SpecPointer result = Responses.result(endpoint, response);
+      SpecPointer field = result == null ? null : JsonField.at(result, condition.node().text("at"));
       boolean known =
           field != null
               && (Provenance.of(field).elsewhere()
                   || findings.examples(field).contains(condition.node().textOrNull("equals"))
                   || facts.stream()
                       .filter(
-                          fact -> isOf(condition, field(fact, endpoint, answer), endpoint, answer))
+                          fact ->
+                              isOf(condition, field(fact, endpoint, response), endpoint, response))
                       .anyMatch(fact -> isSame(condition, fact)));
       if (!known) {
         findings.differ(
@@ -89,20 +90,23 @@ record Successes(Document document, List<Endpoint> endpoints, Findings findings)
     }
   }
 
-  private static List<Place> conditions(Endpoint endpoint) {
+  private static List<SpecPointer> conditions(Endpoint endpoint) {
     return endpoint.place().member("x-outcome").itemsOf("success").stream()
         .filter(condition -> CONDITIONS.stream().anyMatch(condition.node()::has))
         .toList();
   }
 
   private static boolean isOf(
-      Place condition, @Nullable Place field, Endpoint endpoint, Answer answer) {
-    Place result = Answers.result(endpoint, answer);
-    Place own = result == null ? null : JsonField.at(result, condition.node().text("at"));
+      SpecPointer condition,
+      @Nullable SpecPointer field,
+      Endpoint endpoint,
+      VendorResponse response) {
+    SpecPointer result = Responses.result(endpoint, response);
+    SpecPointer own = result == null ? null : JsonField.at(result, condition.node().text("at"));
     return own != null && field != null && own.pointer().equals(field.pointer());
   }
 
-  private static boolean isSame(Place condition, Fact fact) {
+  private static boolean isSame(SpecPointer condition, Fact fact) {
     return CONDITIONS.stream()
         .allMatch(
             name ->
@@ -110,14 +114,15 @@ record Successes(Document document, List<Endpoint> endpoints, Findings findings)
                     .equals(List.of(new Fact("", condition.node()).texts(name))));
   }
 
-  private static @Nullable Place field(Fact fact, Endpoint endpoint, Answer answer) {
+  private static @Nullable SpecPointer field(
+      Fact fact, Endpoint endpoint, VendorResponse response) {
     String field = fact.node().text("field");
     if (!field.startsWith("/")) {
-      Place result = Answers.result(endpoint, answer);
+      SpecPointer result = Responses.result(endpoint, response);
       return result == null ? null : JsonField.at(result, "/" + field);
     }
-    return answer.mediaType().equals("application/xml")
-        ? XmlField.at(answer.schema(), field)
-        : JsonField.at(answer.schema(), field);
+    return response.mediaType().equals("application/xml")
+        ? XmlField.at(response.schema(), field)
+        : JsonField.at(response.schema(), field);
   }
 }

@@ -1,27 +1,27 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.List;
 
 /**
- * What the contract has of a document's answers, requests and headers, and the document has not.
+ * What the contract has of a document's responses, requests and headers, and the document has not.
  */
-record Unprinted(List<Endpoint> endpoints, Place contract, Findings findings) {
+record Unprinted(List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
 
   void compare() {
     for (Endpoint endpoint : endpoints) {
-      for (Answer answer : endpoint.answers()) {
+      for (VendorResponse response : endpoint.responses()) {
         if (!endpoint.judge().equals("http-status")) {
-          check(Link.ANSWER, "answers", answer.response());
+          check(Link.RESPONSE, "responses", response.response());
         }
-        properties(Link.ANSWER, "answers", answer.schema());
+        properties(Link.RESPONSE, "responses", response.schema());
       }
-      for (Place body : endpoint.bodies()) {
+      for (SpecPointer body : endpoint.bodies()) {
         if (body.node().has("x-action")) {
           properties(Link.REQUEST, "requests", body.member("schema"));
         }
       }
-      for (Place operation : Callbacks.operations(endpoint)) {
+      for (SpecPointer operation : Callbacks.operations(endpoint)) {
         check(Link.CALLBACK, "callbacks", operation);
         Callbacks.schemas(operation)
             .forEach(schema -> properties(Link.CALLBACK, "callbacks", schema));
@@ -30,11 +30,11 @@ record Unprinted(List<Endpoint> endpoints, Place contract, Findings findings) {
     Headers.schemes(contract).forEach(scheme -> check(Link.HEADER, "headers", scheme));
   }
 
-  private void properties(Link link, String kind, Place schema) {
+  private void properties(Link link, String kind, SpecPointer schema) {
     new Shape(schema).reachable().forEach(property -> check(link, kind, property));
   }
 
-  private void check(Link link, String kind, Place place) {
+  private void check(Link link, String kind, SpecPointer place) {
     if (Provenance.of(place).isTheDocuments()
         && !findings.isStated(place)
         && !findings.isPrinted(place)) {

@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +10,8 @@ record Values(Fact parameter, Argument argument, Findings findings) {
 
   void compare() {
     List<String> allowed = argument.schema().texts("enum");
-    Place place = argument.schema().with("enum");
-    Place where = place == null ? argument.place() : place;
+    SpecPointer place = argument.schema().with("enum");
+    SpecPointer where = place == null ? argument.place() : place;
     List<String> listed = new ArrayList<>(parameter.texts("default"));
     for (Fact value : parameter.parts("values")) {
       listed.add(value.name());
@@ -26,7 +26,7 @@ record Values(Fact parameter, Argument argument, Findings findings) {
       }
     }
     for (String value : allowed) {
-      Place entry = argument.schema().entry(value);
+      SpecPointer entry = argument.schema().entry(value);
       if (listed.contains(value)) {
         if (entry != null) {
           findings.states(parameter, entry);
@@ -42,7 +42,7 @@ record Values(Fact parameter, Argument argument, Findings findings) {
   }
 
   /** Values may be assumed for a parameter that has none in the document, and not for another. */
-  private boolean isFromElsewhere(@Nullable Place entry) {
+  private boolean isFromElsewhere(@Nullable SpecPointer entry) {
     if (!parameter.node().has("values") && Provenance.of(argument.place()).isAssumed()) {
       return true;
     }
@@ -50,7 +50,7 @@ record Values(Fact parameter, Argument argument, Findings findings) {
   }
 
   private void deprecated(Fact value) {
-    Place entry = argument.schema().entry(value.name());
+    SpecPointer entry = argument.schema().entry(value.name());
     if (entry == null) {
       return;
     }

@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,9 @@ final class XmlField {
    * @param schema the schema of a document, of which the sample may be a fragment
    * @param path such as {@code /RESPONSE/DIDS/DID/@E164}
    */
-  static @Nullable Place at(Place schema, String path) {
+  static @Nullable SpecPointer at(SpecPointer schema, String path) {
     List<String> steps = List.of(path.substring(1).split("/", -1));
-    Place place = root(schema, steps.get(0));
+    SpecPointer place = root(schema, steps.get(0));
     for (String step : steps.subList(1, steps.size())) {
       if (place == null) {
         return null;
@@ -29,7 +29,7 @@ final class XmlField {
   }
 
   /** Returns whether the contract has an element or an attribute there. */
-  static boolean allows(Place place, String kind) {
+  static boolean allows(SpecPointer place, String kind) {
     boolean attribute = "true".equals(xml(place, "attribute"));
     return switch (kind) {
       case "element" -> !attribute;
@@ -39,8 +39,8 @@ final class XmlField {
   }
 
   /** Returns the property that holds an element's text, or null if that is no property. */
-  static @Nullable Place textOf(Place element) {
-    Place items = new Shape(element).items();
+  static @Nullable SpecPointer textOf(SpecPointer element) {
+    SpecPointer items = new Shape(element).items();
     return new Shape(items == null ? element : items)
         .properties().values().stream()
             .filter(property -> property.node().has("x-xml-text"))
@@ -48,11 +48,11 @@ final class XmlField {
             .orElse(null);
   }
 
-  private static @Nullable Place root(Place schema, String name) {
-    List<Place> candidates = new ArrayList<>();
+  private static @Nullable SpecPointer root(SpecPointer schema, String name) {
+    List<SpecPointer> candidates = new ArrayList<>();
     candidates.add(schema);
-    for (Place property : new Shape(schema).reachable()) {
-      Place items = new Shape(property).items();
+    for (SpecPointer property : new Shape(schema).reachable()) {
+      SpecPointer items = new Shape(property).items();
       candidates.add(items == null ? property : items);
     }
     return candidates.stream()
@@ -61,8 +61,8 @@ final class XmlField {
         .orElse(null);
   }
 
-  private static @Nullable Place child(Place parent, String step) {
-    Place items = new Shape(parent).items();
+  private static @Nullable SpecPointer child(SpecPointer parent, String step) {
+    SpecPointer items = new Shape(parent).items();
     if (items != null && "true".equals(xml(parent, "wrapped"))) {
       return step.equals(name(items)) ? items : null;
     }
@@ -71,12 +71,12 @@ final class XmlField {
   }
 
   /** Returns the element's name that a schema gives, or null if it gives none. */
-  private static @Nullable String name(Place schema) {
+  private static @Nullable String name(SpecPointer schema) {
     return xml(schema, "name");
   }
 
-  private static @Nullable String xml(Place place, String member) {
-    Place layer = new Shape(place).with("xml");
+  private static @Nullable String xml(SpecPointer place, String member) {
+    SpecPointer layer = new Shape(place).with("xml");
     return layer == null ? null : layer.node().node("xml").textOrNull(member);
   }
 }

@@ -80,8 +80,8 @@ final class CodeMutants {
             Program.template(
                 "crazytel",
                 "operation.mustache",
-                "    return send({{argument}}).execute(answer -> judge({{judgeArguments}}));",
-                "    try { return send({{argument}}).execute(answer -> judge({{judgeArguments}})); } catch (dev.inward.InwardException e) { return send({{argument}}).execute(answer -> judge({{judgeArguments}})); }")),
+                "    return send({{argument}}).execute(response -> judge({{judgeArguments}}));",
+                "    try { return send({{argument}}).execute(response -> judge({{judgeArguments}})); } catch (dev.inward.InwardException e) { return send({{argument}}).execute(response -> judge({{judgeArguments}})); }")),
         client(
             "multitel",
             "C8",
@@ -99,7 +99,7 @@ final class CodeMutants {
         client(
             "multitel",
             "C8",
-            "another answer is asked for",
+            "another response is asked for",
             Program.generated(
                 "multitel",
                 "MultitelApi",
@@ -112,25 +112,25 @@ final class CodeMutants {
             Program.source(
                 "multitel",
                 RUNTIME + "Scalars.java",
-                "return asked != null && answered != null && write(asked).equals(write(answered));",
-                "return asked != null && answered != null;")),
+                "return asked != null && responded != null && write(asked).equals(write(responded));",
+                "return asked != null && responded != null;")),
         client(
             "crazytel",
             "C10",
             "a failure without proof is a refusal",
             Program.source(
                 "crazytel",
-                RUNTIME + "Answer.java",
+                RUNTIME + "VendorResponse.java",
                 "return refused && !redirect",
                 "return !redirect")),
         client(
             "anveo",
             "C10",
-            "an answer of another root is read",
+            "a response of another root is read",
             Program.source(
                 "anveo",
-                RUNTIME + "Answer.java",
-                "return isSuccessful()\n        ? new UnreadableAnswerException(details)\n        : new OutcomeUnknownException(details);",
+                RUNTIME + "VendorResponse.java",
+                "return isSuccessful()\n        ? new UnreadableResponseException(details)\n        : new OutcomeUnknownException(details);",
                 "return new RejectedException(details);")));
   }
 
@@ -160,14 +160,14 @@ final class CodeMutants {
         sandbox(
             "multitel",
             "C14",
-            "a dropped answer arrives",
+            "a dropped response arrives",
             SANDBOX + "Desk.java",
-            "case PAID_AND_DROPPED -> answer.ending(Ending.CLOSED);",
-            "case PAID_AND_DROPPED -> answer;"),
+            "case PAID_AND_DROPPED -> response.ending(Ending.CLOSED);",
+            "case PAID_AND_DROPPED -> response;"),
         sandbox(
             "crazytel",
             "C13",
-            "answers are not checked",
+            "responses are not checked",
             SANDBOX + "Desk.java",
             "if (reply.lawful()) {",
             "if (false) {"),
@@ -181,7 +181,7 @@ final class CodeMutants {
         script(
             "crazytel",
             "C12",
-            "a magic number answers otherwise",
+            "a magic number responses otherwise",
             "61400000002': {interaction: purchase-insufficient-funds}",
             "61400000002': {interaction: purchase-not-available}"));
   }

@@ -111,7 +111,7 @@ final class ContractMutants {
             "C1",
             "a password is not marked as a secret",
             remove(FORM + "/properties/password/x-sensitive")),
-        of("multitel", "C1", "nothing judges the answer", remove(BUY + "/x-outcome")),
+        of("multitel", "C1", "nothing judges the response", remove(BUY + "/x-outcome")),
         of(
             "multitel",
             "C2",
@@ -120,7 +120,7 @@ final class ContractMutants {
         of(
             "multitel",
             "C2",
-            "a required name of an answer is wrong",
+            "a required name of a response is wrong",
             drop(RESULT + "/required", "STATUS")),
         of(
             "crazytel",
@@ -130,7 +130,7 @@ final class ContractMutants {
         of(
             "crazytel",
             "C2",
-            "an answer's limit is gone",
+            "a response's limit is gone",
             remove("/components/schemas/PurchaseResult/properties/message/minLength")),
         of(
             "multitel",
@@ -181,7 +181,7 @@ final class ContractMutants {
         of(
             "multitel",
             "C5",
-            "an answer's format belongs to another word",
+            "a response's format belongs to another word",
             set("/components/parameters/Output/x-media-type/xml", "application/json")),
         regenerated("crazytel", "C8", "the key is not asked for", remove("/security")),
         of(
@@ -212,12 +212,12 @@ final class ContractMutants {
         of(
             "multitel",
             "C11",
-            "an answer is of another media type",
+            "a response is of another media type",
             rename("/components/responses/RentNumber/content/application~1json", "text/json")),
         of(
             "multitel",
             "C6",
-            "an answer has a member that nobody has seen",
+            "a response has a member that nobody has seen",
             copy("/components/schemas/Rental/properties/number", "area"),
             set("/components/schemas/Rental/properties/area/x-evidence", "assumed")),
         regenerated(

@@ -165,7 +165,7 @@ final class OtherMutants {
         manifest(
             "multitel",
             "C11",
-            "an answer has another status",
+            "a response has another status",
             set("/interactions/35/response/status", 201)),
         manifest(
             "crazytel",
@@ -187,7 +187,7 @@ final class OtherMutants {
         manifest(
             "crazytel",
             "C0",
-            "a document's answer is of another schema",
+            "a document's response is of another schema",
             set("/samples/9/schema", "#/components/schemas/Problem")),
         manifest(
             "crazytel", "C0", "a fragment is no fragment", set("/samples/1/direction", "webhook")),
@@ -265,7 +265,7 @@ final class OtherMutants {
         pact(
             "crazytel",
             "C11",
-            "an answer has an undeclared status",
+            "a response has an undeclared status",
             interactions ->
                 interactions.forEach(
                     interaction -> ((ObjectNode) interaction.get("response")).put("status", 402))),

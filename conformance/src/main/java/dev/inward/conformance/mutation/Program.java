@@ -2,8 +2,8 @@ package dev.inward.conformance.mutation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.inward.contract.manifest.Specs;
 import dev.inward.conformance.release.ClientApiCheck;
+import dev.inward.contract.manifest.Specs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;

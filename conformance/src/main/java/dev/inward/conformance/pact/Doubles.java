@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Manifest;
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Specs;
+import dev.inward.contract.manifest.YamlNode;
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
 import java.util.List;
@@ -38,7 +38,7 @@ final class Doubles<C extends AutoCloseable>
   private final String name;
   private final Function<String, C> client;
   private final Manifest manifest;
-  private final Node contract;
+  private final YamlNode contract;
   private final PactFile pact;
   private @Nullable Sandbox sandbox;
 

@@ -8,7 +8,7 @@ import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import dev.inward.contract.manifest.Interaction;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -48,7 +48,7 @@ final class Outcome {
     return switch (interaction.outcome()) {
       case "rejected" -> RejectedException.class;
       case "unknown" -> OutcomeUnknownException.class;
-      case "unreadable" -> UnreadableAnswerException.class;
+      case "unreadable" -> UnreadableResponseException.class;
       default -> throw new AssertionError("not to fail: " + interaction.outcome());
     };
   }

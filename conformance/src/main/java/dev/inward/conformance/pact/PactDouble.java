@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pact's mock server, which expects one interaction. A server for each, because two equal requests
- * in one session would be answered with the same answer.
+ * in one session would be responded to with the same response.
  */
 public final class PactDouble implements TestDouble {
 

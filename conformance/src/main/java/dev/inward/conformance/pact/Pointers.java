@@ -1,17 +1,17 @@
 package dev.inward.conformance.pact;
 
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 
 /**
  * Follows a contract's pointers.
  *
  * @param contract the whole contract
  */
-public record Pointers(Node contract) {
+public record Pointers(YamlNode contract) {
 
   /** Returns what a pointer such as {@code #/components/schemas/Did} points at. */
-  public Node at(String pointer) {
-    Node node = contract;
+  public YamlNode at(String pointer) {
+    YamlNode node = contract;
     for (String step : pointer.substring("#/".length()).split("/", -1)) {
       node = node.node(step);
     }
@@ -19,7 +19,7 @@ public record Pointers(Node contract) {
   }
 
   /** Returns the schema itself for one that only refers to it. */
-  public Node resolved(Node schema) {
+  public YamlNode resolved(YamlNode schema) {
     if (schema.has("$ref")) {
       return resolved(at(schema.text("$ref")));
     }

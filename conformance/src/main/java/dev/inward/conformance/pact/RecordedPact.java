@@ -11,11 +11,11 @@ import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.core.support.json.JsonValue;
+import dev.inward.conformance.release.Sha256;
 import dev.inward.contract.manifest.Interaction;
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Sample;
 import dev.inward.contract.manifest.Specs;
-import dev.inward.conformance.release.Sha256;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,9 @@ public final class RecordedPact {
   private static final String CONTENT_TYPE = "Content-Type";
 
   private final Interaction interaction;
-  private final Node contract;
+  private final YamlNode contract;
 
-  private RecordedPact(Interaction interaction, Node contract) {
+  private RecordedPact(Interaction interaction, YamlNode contract) {
     this.interaction = interaction;
     this.contract = contract;
   }
@@ -44,7 +44,7 @@ public final class RecordedPact {
   }
 
   /** Makes a pact of one interaction. */
-  public static V4Pact of(Interaction interaction, String vendor, Node contract) {
+  public static V4Pact of(Interaction interaction, String vendor, YamlNode contract) {
     RecordedPact recorded = new RecordedPact(interaction, contract);
     State state = State.of(interaction);
     V4Pact pact =

@@ -7,8 +7,8 @@ import au.com.dius.pact.core.model.UnknownPactSource;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.provider.junitsupport.loader.PactLoader;
 import dev.inward.contract.manifest.Manifest;
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Specs;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.List;
 
 /**
@@ -23,7 +23,7 @@ public final class RecordedPactLoader implements PactLoader {
   }
 
   private static V4Pact pact(String vendor) {
-    Node contract = Specs.of(vendor).yaml("openapi.yaml");
+    YamlNode contract = Specs.of(vendor).yaml("openapi.yaml");
     List<Interaction> interactions =
         Manifest.of(Specs.of(vendor)).interactions().stream()
             .flatMap(

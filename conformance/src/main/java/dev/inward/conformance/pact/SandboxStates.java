@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * Brings the states about that interactions start from, in a sandbox that is as it started. Some
- * need nothing to be done, because a magic value of the request forces the answer; then it is made
- * sure that nothing else does.
+ * need nothing to be done, because a magic value of the request forces the response; then it is
+ * made sure that nothing else does.
  */
 public final class SandboxStates {
 
@@ -62,7 +62,7 @@ public final class SandboxStates {
     sandbox.refuse(number(state), "DOCUMENTS_REQUIRED");
   }
 
-  @State("{number} is answered with {code}")
+  @State("{number} is responded to with {code}")
   public void refused(Map<String, Object> state) {
     sandbox.refuse(number(state), requireNonNull(state.get("code")).toString());
   }
@@ -93,8 +93,8 @@ public final class SandboxStates {
     "{number} is not on offer",
     "{number} makes the vendor fail",
     "{number} is mixed up with another number",
-    "{number} is answered by a proxy",
-    "{number} is answered without a confirmation",
+    "{number} is responded to by a proxy",
+    "{number} is responded to without a confirmation",
     "{number} is asked for beyond the rate limit"
   })
   public void notInStock(Map<String, Object> state) {
@@ -112,7 +112,7 @@ public final class SandboxStates {
     "the order is taken and no DID is named",
     "the order is processed in part",
     "the order fails and names DIDs",
-    "the order is answered by a proxy"
+    "the order is responded to by a proxy"
   })
   public void asItStarts(Map<String, Object> state) {
     if (sandbox.inStock().isEmpty() || sandbox.balance().signum() == 0) {

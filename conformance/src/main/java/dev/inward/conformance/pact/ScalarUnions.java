@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import au.com.dius.pact.core.support.json.JsonParser;
 import au.com.dius.pact.core.support.json.JsonValue;
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Sample;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,12 +15,12 @@ final class ScalarUnions {
   private final Pointers contract;
   private final List<String> paths = new ArrayList<>();
 
-  private ScalarUnions(Node contract) {
+  private ScalarUnions(YamlNode contract) {
     this.contract = new Pointers(contract);
   }
 
   /** Returns the paths of a sample's unions, in Pact's notation. */
-  static List<String> in(Sample sample, Node contract) {
+  static List<String> in(Sample sample, YamlNode contract) {
     String schema = sample.schema();
     if (schema == null || !sample.mediaType().equals("application/json")) {
       return List.of();
@@ -31,8 +31,8 @@ final class ScalarUnions {
     return unions.paths;
   }
 
-  private void visit(Node reference, JsonValue value, String path) {
-    Node schema = contract.resolved(reference);
+  private void visit(YamlNode reference, JsonValue value, String path) {
+    YamlNode schema = contract.resolved(reference);
     if (schema.has("oneOf")) {
       paths.add(path);
     } else if (schema.has("items") && value instanceof JsonValue.Array array) {
@@ -40,7 +40,7 @@ final class ScalarUnions {
         visit(schema.node("items"), array.get(i), path + "[" + i + "]");
       }
     } else if (schema.has("properties") && value instanceof JsonValue.Object object) {
-      Node properties = schema.node("properties");
+      YamlNode properties = schema.node("properties");
       for (String name : properties.names()) {
         if (object.has(name)) {
           visit(properties.node(name), object.get(name), path + "." + name);

@@ -1,12 +1,12 @@
 package dev.inward.conformance.pact;
 
-/** Something that answers in a vendor's place. */
+/** Something that responds in a vendor's place. */
 interface TestDouble {
 
-  /** Starts answering and returns the base URL. */
+  /** Starts responding and returns the base URL. */
   String start();
 
-  /** Stops answering. */
+  /** Stops responding. */
   void stop();
 
   /**

@@ -2,7 +2,7 @@ package dev.inward.conformance.pact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,19 +24,19 @@ public final class XmlMetadata {
    * required or repeated, or in what it consists of.
    */
   public void compare(String schemaName, Element declaration) {
-    Node schema = contract.at("#/components/schemas/" + schemaName);
+    YamlNode schema = contract.at("#/components/schemas/" + schemaName);
     List<String> required = schema.has("required") ? schema.texts("required") : List.of();
     Map<String, String> said = new TreeMap<>();
     Map<String, String> declared = declarations(declaration);
-    Node properties = schema.node("properties");
+    YamlNode properties = schema.node("properties");
     for (String property : properties.names()) {
-      Node reference = properties.node(property);
+      YamlNode reference = properties.node(property);
       if (reference.has("x-xml-text")) {
         said.put("text", "");
         continue;
       }
-      Node type = contract.resolved(reference);
-      Node xml = reference.has("xml") ? reference.node("xml") : null;
+      YamlNode type = contract.resolved(reference);
+      YamlNode xml = reference.has("xml") ? reference.node("xml") : null;
       boolean attribute = xml != null && xml.has("attribute");
       boolean wrapped = xml != null && xml.has("wrapped");
       boolean repeated = type.textOrNull("type") != null && type.text("type").equals("array");
@@ -51,8 +51,8 @@ public final class XmlMetadata {
     assertThat(said).as(schemaName).isEqualTo(declared);
   }
 
-  private void descend(Node reference, boolean repeated, boolean wrapped, String xsdType) {
-    Node item = repeated ? contract.resolved(reference).node("items") : reference;
+  private void descend(YamlNode reference, boolean repeated, boolean wrapped, String xsdType) {
+    YamlNode item = repeated ? contract.resolved(reference).node("items") : reference;
     String target = target(item);
     boolean isObject = contract.resolved(item).has("properties");
     if (wrapped) {
@@ -69,8 +69,8 @@ public final class XmlMetadata {
   }
 
   /** Returns the name of the schema that is referred to, or nothing. */
-  private static String target(Node reference) {
-    Node plain = reference.has("allOf") ? reference.nodes("allOf").get(0) : reference;
+  private static String target(YamlNode reference) {
+    YamlNode plain = reference.has("allOf") ? reference.nodes("allOf").get(0) : reference;
     String pointer = plain.textOrNull("$ref");
     return pointer == null ? "" : pointer.substring(pointer.lastIndexOf('/') + 1);
   }

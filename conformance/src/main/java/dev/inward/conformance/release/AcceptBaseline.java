@@ -2,8 +2,8 @@ package dev.inward.conformance.release;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Specs;
+import dev.inward.contract.manifest.YamlNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ public final class AcceptBaseline {
     }
   }
 
-  private static Node yaml(Path file) throws IOException {
+  private static YamlNode yaml(Path file) throws IOException {
     return Specs.of("none").with("yaml", Files.readString(file).getBytes(UTF_8)).yaml("yaml");
   }
 

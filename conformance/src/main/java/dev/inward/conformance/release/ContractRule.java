@@ -51,7 +51,8 @@ final class ContractRule implements Rule {
       Rule.map(
           Rule.part(
               ADDITION, BREAKING, object(Map.of("schema", Rule.part(BREAKING, BREAKING, schema)))));
-  private final Rule answer = object(Map.of("content", this::answerContent, "headers", headers()));
+  private final Rule response =
+      object(Map.of("content", this::responseContent, "headers", headers()));
   private final Rule body = object(Map.of("content", content, "required", DEMANDED));
   private final Rule pathItem = this::pathItem;
 
@@ -163,8 +164,8 @@ final class ContractRule implements Rule {
             value -> always(isRequired(after.resolved(value)) ? BREAKING : ADDITION),
             always(BREAKING),
             referable(body)));
-    Rule answers = Rule.map(Rule.part(ADDITION, BREAKING, referable(answer)));
-    rules.put("responses", (at, one, other) -> answers.compare(at.flipped(), one, other));
+    Rule responses = Rule.map(Rule.part(ADDITION, BREAKING, referable(response)));
+    rules.put("responses", (at, one, other) -> responses.compare(at.flipped(), one, other));
     Rule callback = Rule.entries(Rule.part(ADDITION, BREAKING, pathItem));
     rules.put(
         "callbacks",
@@ -218,8 +219,8 @@ final class ContractRule implements Rule {
     return Rule.map(Rule.part(ADDITION, BREAKING, referable(header)));
   }
 
-  /** The first content of an answer, or the last that goes, changes what a call returns. */
-  private void answerContent(Place place, @Nullable Object was, @Nullable Object is) {
+  /** The first content of a response, or the last that goes, changes what a call returns. */
+  private void responseContent(Place place, @Nullable Object was, @Nullable Object is) {
     boolean had = !Tree.members(was).isEmpty();
     boolean has = !Tree.members(is).isEmpty();
     if (had && has) {
@@ -235,7 +236,7 @@ final class ContractRule implements Rule {
     kinds.put("parameters", shared(Rule.part(CORRECTION, CORRECTION, header)));
     kinds.put("headers", shared(Rule.part(CORRECTION, CORRECTION, header)));
     kinds.put("requestBodies", shared(Rule.part(CORRECTION, CORRECTION, body)));
-    kinds.put("responses", shared(Rule.part(CORRECTION, CORRECTION, answer)));
+    kinds.put("responses", shared(Rule.part(CORRECTION, CORRECTION, response)));
     kinds.put("examples", Rule.words());
     kinds.put("securitySchemes", Rule.map(Rule.part(ADDITION, BREAKING, object(Map.of()))));
     return Rule.object(kinds);

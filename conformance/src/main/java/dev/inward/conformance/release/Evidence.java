@@ -1,6 +1,6 @@
 package dev.inward.conformance.release;
 
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +32,7 @@ final class Evidence {
   }
 
   /** Returns how a file differs from the one of the last release. */
-  static List<Difference> differences(String file, Node before, Node after) {
+  static List<Difference> differences(String file, YamlNode before, YamlNode after) {
     Evidence evidence = new Evidence(file);
     evidence.compare("", "", Tree.of(before), Tree.of(after));
     return List.copyOf(evidence.differences);

@@ -5,9 +5,9 @@ enum Side {
   /** We do: the stricter it gets, the more breaks. */
   REQUEST,
   /** The vendor does: the less it promises, the more breaks. */
-  ANSWER;
+  RESPONSE;
 
   Side flipped() {
-    return this == REQUEST ? ANSWER : REQUEST;
+    return this == REQUEST ? RESPONSE : REQUEST;
   }
 }

@@ -1,6 +1,6 @@
 package dev.inward.conformance.release;
 
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ final class Tree {
   private Tree() {}
 
   /** Returns a file's mapping in a form that is equal to what means the same. */
-  static Object of(Node file) {
+  static Object of(YamlNode file) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     file.names().forEach(name -> members.put(name, of(file.value(name))));
     return members;

@@ -6,7 +6,7 @@ interface Weighing {
 
   Weight on(Side side);
 
-  /** Returns what it means in requests, where in answers it breaks. */
+  /** Returns what it means in requests, where in responses it breaks. */
   static Weighing inRequests(Weight weight) {
     return side -> side == Side.REQUEST ? weight : Weight.BREAKING;
   }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a change of an XSD means, whose root elements a contract names in requests and answers. */
+/** What a change of an XSD means, whose root elements a contract names in requests and responds. */
 final class XsdRule implements Rule {
 
   private static final Pattern COUNT = Pattern.compile("\\d+|unbounded");

@@ -135,7 +135,7 @@ final class Browser implements AutoCloseable {
     return new Tab(this, attached.get("sessionId").asText());
   }
 
-  /** Calls a method of the protocol, and waits for its answer. */
+  /** Calls a method of the protocol, and waits for its response. */
   JsonNode call(@Nullable String session, String method, Map<String, ?> params) throws Exception {
     int id = ids.incrementAndGet();
     ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
@@ -143,10 +143,10 @@ final class Browser implements AutoCloseable {
     if (session != null) {
       message.put("sessionId", session);
     }
-    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-    listener.answers.put(id, answer);
+    CompletableFuture<JsonNode> response = new CompletableFuture<>();
+    listener.responses.put(id, response);
     socket.sendText(message.toString(), true).get(PATIENCE_SECONDS, SECONDS);
-    JsonNode received = answer.get(PATIENCE_SECONDS, SECONDS);
+    JsonNode received = response.get(PATIENCE_SECONDS, SECONDS);
     if (received.has("error")) {
       throw new IllegalStateException(method + ": " + received.get("error"));
     }
@@ -187,10 +187,10 @@ final class Browser implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Puts messages together, and answers to those who wait. */
+  /** Puts messages together, and responses to those who wait. */
   private static final class Listener implements WebSocket.Listener {
 
-    final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
+    final Map<Integer, CompletableFuture<JsonNode>> responses = new ConcurrentHashMap<>();
     final List<JsonNode> events = new CopyOnWriteArrayList<>();
     final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -209,7 +209,7 @@ final class Browser implements AutoCloseable {
     private void receive(String message) {
       try {
         JsonNode json = JSON.readTree(message);
-        CompletableFuture<JsonNode> waiting = answers.remove(json.path("id").asInt());
+        CompletableFuture<JsonNode> waiting = responses.remove(json.path("id").asInt());
         if (waiting != null) {
           waiting.complete(json);
         } else {
@@ -227,7 +227,7 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void onError(@Nullable WebSocket from, Throwable error) {
-      answers.values().forEach(waiting -> waiting.completeExceptionally(error));
+      responses.values().forEach(waiting -> waiting.completeExceptionally(error));
     }
   }
 }

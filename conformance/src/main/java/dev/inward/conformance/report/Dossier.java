@@ -9,7 +9,7 @@ import dev.inward.conformance.coverage.Target;
 import dev.inward.conformance.coverage.Unreached;
 import dev.inward.conformance.coverage.Via;
 import dev.inward.conformance.coverage.Witness;
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,15 +63,15 @@ final class Dossier {
   }
 
   /** Returns where document and contract differ, and both are right. */
-  List<Node> differences() {
+  List<YamlNode> differences() {
     return house.specs().yaml("differences.yaml").nodes("differences");
   }
 
-  List<Node> documents() {
+  List<YamlNode> documents() {
     return manifest().nodes("documents");
   }
 
-  List<Node> samples() {
+  List<YamlNode> samples() {
     return manifest().nodes("samples");
   }
 
@@ -79,7 +79,7 @@ final class Dossier {
     return manifest().nodes("interactions").size();
   }
 
-  private Node manifest() {
+  private YamlNode manifest() {
     return house.specs().yaml("manifest.yaml");
   }
 

@@ -1,6 +1,6 @@
 package dev.inward.conformance.report;
 
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -117,7 +117,7 @@ final class Summary {
         .collect(Collectors.joining(" and "));
   }
 
-  static String dated(Node document) {
+  static String dated(YamlNode document) {
     String date = document.textOrNull("date");
     return date == null ? "(undated)" : "of " + date;
   }

@@ -5,7 +5,7 @@ import dev.inward.conformance.coverage.Operation;
 import dev.inward.conformance.coverage.Unreached;
 import dev.inward.conformance.coverage.Via;
 import dev.inward.conformance.coverage.Witness;
-import dev.inward.contract.manifest.Node;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ final class VendorSection {
 
   private Html documents() {
     Html list = Html.of("ul");
-    for (Node document : vendor.documents()) {
+    for (YamlNode document : vendor.documents()) {
       list.add(
           Html.of(
               "li",
@@ -198,7 +198,7 @@ final class VendorSection {
       return Html.of("p", "Nowhere.");
     }
     Html list = Html.of("ul").css("reasons");
-    for (Node difference : vendor.differences()) {
+    for (YamlNode difference : vendor.differences()) {
       Html at = Html.of("span", Html.of("code", difference.text("at"))).css("place");
       list.add(Html.of("li", Html.of("p", at), Html.of("p", difference.text("why"))));
     }
@@ -216,7 +216,7 @@ final class VendorSection {
 
   private Html samples() {
     List<Html> rows = new ArrayList<>();
-    for (Node sample : vendor.samples()) {
+    for (YamlNode sample : vendor.samples()) {
       rows.add(
           Tables.row(
               Html.of("code", sample.text("id")),
@@ -239,11 +239,11 @@ final class VendorSection {
             rows));
   }
 
-  private Object origin(Node sample) {
+  private Object origin(YamlNode sample) {
     if (!sample.text("origin").equals("document")) {
       return Html.of("span", Html.of("span", "ours").css("tag"), " " + sample.text("why"));
     }
-    Node document =
+    YamlNode document =
         vendor.documents().stream()
             .filter(one -> one.text("id").equals(sample.text("document")))
             .findFirst()

@@ -20,7 +20,7 @@ final class Words {
                     "Reached",
                     "The bytes of a sample have it. Samples that must be refused do not count. An"
                         + " interaction is played by the client, in the pact and by the sandbox; a"
-                        + " sample is held against the contract; the sandbox answers a magic number"
+                        + " sample is held against the contract; the sandbox responds a magic number"
                         + " with a code that no sample has in that format."),
                 word(
                     "Here, elsewhere",

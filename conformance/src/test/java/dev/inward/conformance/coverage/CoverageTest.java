@@ -16,10 +16,10 @@ class CoverageTest {
     Coverage multitel = Coverage.of(House.of("multitel"));
     String at = SCHEMAS + "BuyNumbersResult/properties/RETURN";
 
-    assertThat(names(multitel, "buyNumbersByGet", "answer 200 application/json", at, "string"))
+    assertThat(names(multitel, "buyNumbersByGet", "response 200 application/json", at, "string"))
         .contains("buynumbers-success-json", "buyNumbersByGet-json-success")
         .doesNotContain("buynumbers-failure-json");
-    assertThat(names(multitel, "buyNumbersByGet", "answer 200 application/json", at, "integer"))
+    assertThat(names(multitel, "buyNumbersByGet", "response 200 application/json", at, "integer"))
         .contains("buynumbers-failure-json", "buynumbers-options-success-json")
         .doesNotContain("buynumbers-success-json");
   }
@@ -32,7 +32,7 @@ class CoverageTest {
             names(
                 crazytel,
                 "listAddresses",
-                "answer 200 application/json",
+                "response 200 application/json",
                 SCHEMAS + "Addresses",
                 "wrapped"))
         .containsExactly("listAddresses-success", "addresses-json");
@@ -40,7 +40,7 @@ class CoverageTest {
             names(
                 crazytel,
                 "listAddresses",
-                "answer 200 application/json",
+                "response 200 application/json",
                 SCHEMAS + "Address/properties/id",
                 ""))
         .containsExactly("listAddresses-success", "addresses-json");
@@ -51,20 +51,21 @@ class CoverageTest {
     Coverage multitel = Coverage.of(House.of("multitel"));
     String at = SCHEMAS + "BuyNumbersResult/properties/RETURN";
 
-    assertThat(names(multitel, "buyNumbers", "answer 200 application/xml", at, "")).isNotEmpty();
-    assertThat(names(multitel, "buyNumbers", "answer 200 application/xml", at, "string")).isEmpty();
+    assertThat(names(multitel, "buyNumbers", "response 200 application/xml", at, "")).isNotEmpty();
+    assertThat(names(multitel, "buyNumbers", "response 200 application/xml", at, "string"))
+        .isEmpty();
   }
 
   @Test
   void xml_reachesAttributesTextsAndWrappedLists() {
     Coverage anveo = Coverage.of(House.of("anveo"));
-    String answer = "answer 200 application/xml";
+    String response = "response 200 application/xml";
 
-    assertThat(names(anveo, "orderDids", answer, SCHEMAS + "Did/properties/RATE_PLAN_ID", ""))
+    assertThat(names(anveo, "orderDids", response, SCHEMAS + "Did/properties/RATE_PLAN_ID", ""))
         .containsExactly("orderDids-fewer", "did-order-fewer-xml");
-    assertThat(names(anveo, "orderDids", answer, SCHEMAS + "NamedValue/properties/value", ""))
+    assertThat(names(anveo, "orderDids", response, SCHEMAS + "NamedValue/properties/value", ""))
         .containsExactly("orderDids-fewer", "did-order-fewer-xml");
-    assertThat(names(anveo, "orderDids", answer, SCHEMAS + "DidOrderResult/properties/DIDS", ""))
+    assertThat(names(anveo, "orderDids", response, SCHEMAS + "DidOrderResult/properties/DIDS", ""))
         .contains("orderDids-no-dids")
         .doesNotContain("orderDids-error");
   }
@@ -130,7 +131,7 @@ class CoverageTest {
             witnesses(
                 multitel,
                 "buyNumbersByGet",
-                "answer 200 application/xml",
+                "response 200 application/xml",
                 SCHEMAS + "BuyNumbersStatus",
                 "-1210"))
         .containsExactly(new Witness(Via.SANDBOX, "18003864013"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The sandbox answers each code in each format for which the coverage takes its word. */
+/** The sandbox responds each code in each format for which the coverage takes its word. */
 class SandboxCodesTest {
 
   private static final House HOUSE = House.of("multitel");
@@ -73,11 +73,11 @@ class SandboxCodesTest {
                     : HttpRequest.BodyPublishers.ofString(
                         about(new String(body.body(), UTF_8), number)));
     recorded.headers().forEach(request::header);
-    HttpResponse<byte[]> answer =
+    HttpResponse<byte[]> response =
         HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     Tracer tracer = new Tracer();
-    String mediaType = Coverage.bare(answer.headers().firstValue("Content-Type").orElseThrow());
-    Coverage.answer(operation, answer.statusCode(), mediaType, answer.body(), tracer);
+    String mediaType = Coverage.bare(response.headers().firstValue("Content-Type").orElseThrow());
+    Coverage.response(operation, response.statusCode(), mediaType, response.body(), tracer);
     return tracer.reached();
   }
 

@@ -3,7 +3,7 @@ package dev.inward.conformance.drift;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.Specs;
 import java.net.http.HttpHeaders;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers held against schemas of other shapes than a vendor has today. */
+/** Responses held against schemas of other shapes than a vendor has today. */
 final class ComparisonTest {
 
   private static List<String> differences(String schema, String contentType, String body)
@@ -33,11 +33,12 @@ final class ComparisonTest {
         """
             .formatted(schema);
     Specs specs = Specs.of("crazytel").with("openapi.yaml", contract.getBytes(UTF_8));
-    ReadOperation operation = new ReadOperations(Place.root(specs.yaml("openapi.yaml"))).named("a");
+    ReadOperation operation =
+        new ReadOperations(SpecPointer.root(specs.yaml("openapi.yaml"))).named("a");
     HttpHeaders headers =
         HttpHeaders.of(Map.of("content-type", List.of(contentType)), (name, value) -> true);
-    Answer answer = new Answer(200, headers, body.getBytes(UTF_8), false);
-    return Comparison.of(new Rules(specs), new Words(Set.of()), operation, answer).stream()
+    VendorResponse response = new VendorResponse(200, headers, body.getBytes(UTF_8), false);
+    return Comparison.of(new Rules(specs), new Words(Set.of()), operation, response).stream()
         .map(
             each ->
                 "%s %s: %s%s"

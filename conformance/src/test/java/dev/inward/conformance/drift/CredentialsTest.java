@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.inward.contract.Place;
+import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.Specs;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Credentials as another vendor takes them, who has no operation that only reads so far. */
 final class CredentialsTest {
 
-  private static Place multitel() {
+  private static SpecPointer multitel() {
     Specs specs = Specs.of("multitel");
     String more =
         """
@@ -26,12 +26,12 @@ final class CredentialsTest {
         """;
     byte[] contract =
         new String(specs.bytes("openapi.yaml"), UTF_8).replace("paths:\n", more).getBytes(UTF_8);
-    return Place.root(specs.with("openapi.yaml", contract).yaml("openapi.yaml"));
+    return SpecPointer.root(specs.with("openapi.yaml", contract).yaml("openapi.yaml"));
   }
 
   @Test
   void userNameAndPassword_areSentAsBasicAuthentication() throws Exception {
-    Place contract = multitel();
+    SpecPointer contract = multitel();
     Credentials credentials =
         new Credentials(
             contract,
@@ -50,7 +50,7 @@ final class CredentialsTest {
 
   @Test
   void variables_whenAllAreMissing_areAllNamed() throws Exception {
-    Place contract = multitel();
+    SpecPointer contract = multitel();
     ReadOperation operation = new ReadOperations(contract).named("balance");
 
     assertThatThrownBy(() -> new Credentials(contract, Map.of()).headers(operation))

@@ -47,16 +47,16 @@ final class LiveDriftTest {
     assertThat(printed.out())
         .isEqualTo(
             """
-            listAvailableNumbers: answered 200
+            listAvailableNumbers: responded 200
               ADDED      #/*/state: string (foreseen)
               ADDED      #/*/setup_cost: number (foreseen)
-            listAddresses: answered 200
+            listAddresses: responded 200
               ADDED      #/data: the list is in this member (foreseen)
               ADDED      #/data/*/suburb: string (foreseen)
-            listOwners: answered 200
+            listOwners: responded 200
               ADDED      #/*/first_name: string (foreseen)
               ADDED      #/*/verified: boolean (foreseen)
-            listDestinations: answered 200
+            listDestinations: responded 200
               ADDED      #/destinations: the list is in this member (foreseen)
               ADDED      #/destinations/*/type: string (foreseen)
               ADDED      #/destinations/*/hosts: list of string (foreseen)
@@ -101,7 +101,7 @@ final class LiveDriftTest {
                 """
                 {"vendor": "crazytel",
                  "asked": [{"operation": "listAddresses", "outcome": "COMPARED",
-                            "status": 200, "said": "answered 200"}],
+                            "status": 200, "said": "responded 200"}],
                  "differences": [
                    {"operation": "listAddresses", "status": 200, "place": "#/data",
                     "kind": "ADDED", "foreseen": true, "said": "the list is in this member"},
@@ -126,7 +126,7 @@ final class LiveDriftTest {
 
     assertThat(printed.out())
         .isEqualTo(
-            "listOwners: answered 200\noperations asked: 1, differences: 0, foreseen among them: 0\n");
+            "listOwners: responded 200\noperations asked: 1, differences: 0, foreseen among them: 0\n");
     assertThat(printed.code()).isEqualTo(LiveDrift.SAME);
   }
 
@@ -163,7 +163,7 @@ final class LiveDriftTest {
 
     assertThat(printed.code()).isEqualTo(LiveDrift.REFUSED);
     assertThat(printed.out())
-        .startsWith("listOwners: answered 401, so the credentials were not accepted\n");
+        .startsWith("listOwners: responded 401, so the credentials were not accepted\n");
   }
 
   @Test
@@ -172,8 +172,9 @@ final class LiveDriftTest {
 
     Printed printed = session.run("--operation", "listOwners");
 
-    assertThat(printed.code()).isEqualTo(LiveDrift.UNANSWERED);
-    assertThat(printed.out()).startsWith("listOwners: answered 429, so its success was not seen\n");
+    assertThat(printed.code()).isEqualTo(LiveDrift.NO_RESPONSE);
+    assertThat(printed.out())
+        .startsWith("listOwners: responded 429, so its success was not seen\n");
   }
 
   @Test
@@ -183,11 +184,11 @@ final class LiveDriftTest {
 
     Printed printed = session.run("--operation", "listOwners");
 
-    assertThat(printed.code()).isEqualTo(LiveDrift.UNANSWERED);
+    assertThat(printed.code()).isEqualTo(LiveDrift.NO_RESPONSE);
     assertThat(printed.out())
         .isEqualTo(
             """
-            listOwners: the connection broke before the answer was whole
+            listOwners: the connection broke before the response was whole
             operations asked: 1, differences: 0, foreseen among them: 0
             """);
   }
@@ -198,23 +199,23 @@ final class LiveDriftTest {
 
     Printed printed = session.run("--operation", "listOwners");
 
-    assertThat(printed.code()).isEqualTo(LiveDrift.UNANSWERED);
+    assertThat(printed.code()).isEqualTo(LiveDrift.NO_RESPONSE);
     assertThat(printed.out())
-        .startsWith("listOwners: the connection broke before the answer was whole\n");
+        .startsWith("listOwners: the connection broke before the response was whole\n");
     assertThat(CRAZYTEL.journal()).hasSize(1);
   }
 
   @Test
   @Timeout(25)
-  void vendorWhoNeverAnswers_isGivenUp() throws Exception {
+  void vendorWhoNeverResponses_isGivenUp() throws Exception {
     CRAZYTEL.schedule(Fault.stall());
 
     Printed printed =
         session.with(Duration.ofMillis(500)).run("--operation", "listOwners", "--json");
 
-    assertThat(printed.code()).isEqualTo(LiveDrift.UNANSWERED);
+    assertThat(printed.code()).isEqualTo(LiveDrift.NO_RESPONSE);
     assertThat(printed.out())
-        .contains("\"outcome\":\"UNANSWERED\",\"status\":0,\"said\":\"no whole answer within");
+        .contains("\"outcome\":\"NO_RESPONSE\",\"status\":0,\"said\":\"no whole response within");
     assertThat(CRAZYTEL.journal()).hasSize(1);
   }
 
@@ -224,7 +225,7 @@ final class LiveDriftTest {
 
     Printed printed = session.run("--operation", "listOwners");
 
-    assertThat(printed.code()).isEqualTo(LiveDrift.UNANSWERED);
+    assertThat(printed.code()).isEqualTo(LiveDrift.NO_RESPONSE);
     assertThat(printed.out()).startsWith("listOwners: no connection\n");
   }
 

@@ -3,12 +3,12 @@ package dev.inward.conformance.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.inward.contract.Place;
-import dev.inward.contract.VendorContract;
 import dev.inward.conformance.drift.Session.Printed;
+import dev.inward.contract.SpecPointer;
+import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Specs;
-import dev.inward.sandbox.http.HttpAnswer;
 import dev.inward.sandbox.http.HttpPort;
+import dev.inward.sandbox.http.HttpResponse;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class PaidOperationTest {
             0,
             request -> {
               received.incrementAndGet();
-              return HttpAnswer.of(200, "application/json", new byte[] {'[', ']'});
+              return HttpResponse.of(200, "application/json", new byte[] {'[', ']'});
             });
   }
 
@@ -127,7 +127,7 @@ final class PaidOperationTest {
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void everyOperationThatSpends_isRefused(String vendor) {
     Specs specs = Specs.of(vendor);
-    ReadOperations operations = new ReadOperations(Place.root(specs.yaml("openapi.yaml")));
+    ReadOperations operations = new ReadOperations(SpecPointer.root(specs.yaml("openapi.yaml")));
     List<String> spending = new ArrayList<>();
     VendorContract.of(specs).operations().stream()
         .filter(operation -> operation.spendsMoney())

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each kind of difference is found: the sandbox answers as it always does, and the program reads a
+ * Each kind of difference is found: the sandbox responds as it always does, and the program reads a
  * contract that says something else, as it would of a vendor who changed.
  */
 final class PlantedDriftTest {
@@ -148,7 +148,7 @@ final class PlantedDriftTest {
     assertThat(printed.out())
         .isEqualTo(
             """
-            listOwners: answered 502
+            listOwners: responded 502
               STATUS     status: the contract does not declare it
             operations asked: 1, differences: 1, foreseen among them: 0
             """);
@@ -157,7 +157,7 @@ final class PlantedDriftTest {
 
   @Test
   void mediaType_whenItIsAnother_isFound() throws Exception {
-    // Its fault answers with a plain text, where the contract assumes JSON.
+    // Its fault responses with a plain text, where the contract assumes JSON.
     CRAZYTEL.schedule(Fault.tooManyRequests(Duration.ofSeconds(1)));
 
     assertThat(session.run("--operation", "listOwners").differences())

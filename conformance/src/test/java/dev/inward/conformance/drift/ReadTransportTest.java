@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.conformance.drift.Session.Printed;
-import dev.inward.sandbox.http.HttpAnswer;
-import dev.inward.sandbox.http.HttpPort;
 import dev.inward.contract.HttpRequest;
+import dev.inward.sandbox.http.HttpPort;
+import dev.inward.sandbox.http.HttpResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,11 +22,11 @@ final class ReadTransportTest {
   private static final String JSON = "application/json";
 
   private final List<HttpRequest> received = Collections.synchronizedList(new ArrayList<>());
-  private HttpAnswer answer = json("[]");
+  private HttpResponse response = json("[]");
   private HttpPort port;
 
-  private static HttpAnswer json(String body) {
-    return HttpAnswer.of(200, JSON, body.getBytes(UTF_8));
+  private static HttpResponse json(String body) {
+    return HttpResponse.of(200, JSON, body.getBytes(UTF_8));
   }
 
   @BeforeEach
@@ -36,7 +36,7 @@ final class ReadTransportTest {
             0,
             request -> {
               received.add(request);
-              return answer;
+              return response;
             });
   }
 
@@ -68,8 +68,8 @@ final class ReadTransportTest {
 
   @Test
   void redirect_isAStatusAndIsNotFollowed() throws Exception {
-    answer =
-        HttpAnswer.of(302, JSON, new byte[0])
+    response =
+        HttpResponse.of(302, JSON, new byte[0])
             .header("Location", port.baseUrl() + "/elsewhere?id=1");
 
     Printed printed = owners();
@@ -81,8 +81,9 @@ final class ReadTransportTest {
   }
 
   @Test
-  void answerThatAsksForBasicAuthentication_isNotAskedAgain() throws Exception {
-    answer = HttpAnswer.of(401, JSON, new byte[] {'{', '}'}).header("WWW-Authenticate", "Basic");
+  void responseThatAsksForBasicAuthentication_isNotAskedAgain() throws Exception {
+    response =
+        HttpResponse.of(401, JSON, new byte[] {'{', '}'}).header("WWW-Authenticate", "Basic");
 
     assertThat(owners().code()).isEqualTo(LiveDrift.REFUSED);
     assertThat(received).hasSize(1);
@@ -90,14 +91,14 @@ final class ReadTransportTest {
 
   @Test
   void body_whenItIsAsLongAsItMayBe_isRead() throws Exception {
-    answer = json("[" + " ".repeat(BoundedBody.MOST - 2) + "]");
+    response = json("[" + " ".repeat(BoundedBody.MOST - 2) + "]");
 
     assertThat(owners().code()).isEqualTo(LiveDrift.SAME);
   }
 
   @Test
   void body_whenItIsLonger_isUnreadable() throws Exception {
-    answer = json("[" + " ".repeat(BoundedBody.MOST - 1) + "]");
+    response = json("[" + " ".repeat(BoundedBody.MOST - 1) + "]");
 
     assertThat(owners().differences())
         .containsExactly("UNREADABLE #: the body is longer than 1 MiB");
@@ -105,7 +106,7 @@ final class ReadTransportTest {
 
   @Test
   void body_whenItIsNestedTooDeep_isUnreadable() throws Exception {
-    answer = json("[".repeat(500_000));
+    response = json("[".repeat(500_000));
 
     assertThat(owners().differences())
         .containsExactly("UNREADABLE #: the body is no JSON, or has a member twice");
@@ -113,7 +114,8 @@ final class ReadTransportTest {
 
   @Test
   void mediaType_whenThereIsNone_isSaid() throws Exception {
-    answer = new HttpAnswer(200, Map.of(), "[]".getBytes(UTF_8), answer.ending(), answer.delay());
+    response =
+        new HttpResponse(200, Map.of(), "[]".getBytes(UTF_8), response.ending(), response.delay());
 
     assertThat(owners().differences())
         .containsExactly("HEADER Content-Type: expected application/json, found none");
@@ -121,7 +123,7 @@ final class ReadTransportTest {
 
   @Test
   void namesThatAreData_areNotShown() throws Exception {
-    answer =
+    response =
         json(
             """
             [{"id": "1", "61400000000": {"email": "jo@example.com"}, "jo@example.com": 1,
@@ -143,7 +145,7 @@ final class ReadTransportTest {
 
   @Test
   void contractWithNamesThatAreData_isHeldAgainstTheValuesOnly() throws Exception {
-    answer = json("[{\"id\": \"1\", \"61400000000\": 5, \"61400000001\": \"x\"}]");
+    response = json("[{\"id\": \"1\", \"61400000000\": 5, \"61400000001\": \"x\"}]");
 
     assertThat(
             Session.at(port.baseUrl())

@@ -84,8 +84,8 @@ class FactsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
-  void answers_haveTheFieldsOfTheDocument(String vendor) {
-    agree(vendor, Link.ANSWER);
+  void responses_haveTheFieldsOfTheDocument(String vendor) {
+    agree(vendor, Link.RESPONSE);
   }
 
   @ParameterizedTest

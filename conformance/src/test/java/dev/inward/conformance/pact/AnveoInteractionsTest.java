@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import dev.inward.anveo.AnveoClient;
 import dev.inward.anveo.Did;
 import dev.inward.anveo.DidOrderRequest;
@@ -135,9 +135,9 @@ class AnveoInteractionsTest {
   }
 
   @Recorded("orderDids-web-page")
-  void order_whenAProxyAnswers_isUnreadable(AnveoClient anveo, Outcome outcome) {
+  void order_whenAProxyResponses_isUnreadable(AnveoClient anveo, Outcome outcome) {
     assertThat(outcome.of(() -> anveo.orderDids(order(DidType.GEOGRAPHIC, "WEB-PAGE"))))
-        .isEqualTo(new Failure(UnreadableAnswerException.class, OTHER, null, null, true));
+        .isEqualTo(new Failure(UnreadableResponseException.class, OTHER, null, null, true));
   }
 
   private static DidOrderRequest order(DidType type, String title) {

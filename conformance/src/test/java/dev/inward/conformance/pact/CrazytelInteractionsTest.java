@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import dev.inward.crazytel.Address;
 import dev.inward.crazytel.Addresses;
 import dev.inward.crazytel.AvailableNumber;
@@ -152,7 +152,7 @@ class CrazytelInteractionsTest {
   }
 
   @Recorded("purchase-web-page")
-  void purchase_whenAProxyAnswers_isUnreadable(CrazytelClient crazytel, Outcome outcome) {
+  void purchase_whenAProxyResponses_isUnreadable(CrazytelClient crazytel, Outcome outcome) {
     assertThat(outcome.of(() -> crazytel.purchase(minimal("61400000008").build())))
         .isEqualTo(unreadable());
   }
@@ -174,6 +174,6 @@ class CrazytelInteractionsTest {
   }
 
   private static Failure unreadable() {
-    return new Failure(UnreadableAnswerException.class, OTHER, null, null, true);
+    return new Failure(UnreadableResponseException.class, OTHER, null, null, true);
   }
 }

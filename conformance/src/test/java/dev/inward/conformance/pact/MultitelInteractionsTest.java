@@ -11,11 +11,11 @@ import static dev.inward.Reason.VENDOR_FAULT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.OutcomeUnknownException;
+import dev.inward.RawResponse;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.Scalar;
-import dev.inward.UnjudgedAnswer;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import dev.inward.multitel.AutoRenew;
 import dev.inward.multitel.BuyNumbersByGetRequest;
 import dev.inward.multitel.BuyNumbersCsvByGetRequest;
@@ -166,13 +166,14 @@ class MultitelInteractionsTest {
   }
 
   @Recorded("buyNumbers-json-web-page")
-  void buyNumbers_whenAProxyAnswers_isUnreadable(MultitelClient multitel, Outcome outcome) {
+  void buyNumbers_whenAProxyResponses_isUnreadable(MultitelClient multitel, Outcome outcome) {
     assertThat(outcome.of(() -> multitel.buyNumbers(number("18003863008").build())))
         .isEqualTo(unreadable());
   }
 
   @Recorded("buyNumbers-xml-web-page")
-  void buyNumbers_whenAProxyAnswers_isUnreadableInXmlToo(MultitelClient multitel, Outcome outcome) {
+  void buyNumbers_whenAProxyResponses_isUnreadableInXmlToo(
+      MultitelClient multitel, Outcome outcome) {
     assertThat(outcome.of(() -> multitel.buyNumbers(inXml("18003863008")))).isEqualTo(unreadable());
   }
 
@@ -412,10 +413,10 @@ class MultitelInteractionsTest {
         .build();
   }
 
-  private static void assertCsv(UnjudgedAnswer answer, String text) {
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.contentType()).isEqualTo("text/csv");
-    assertThat(answer.text()).isEqualTo(text);
+  private static void assertCsv(RawResponse response, String text) {
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.contentType()).isEqualTo("text/csv");
+    assertThat(response.text()).isEqualTo(text);
   }
 
   private static Failure rejected(Reason reason, String code, String message) {
@@ -427,6 +428,6 @@ class MultitelInteractionsTest {
   }
 
   private static Failure unreadable() {
-    return new Failure(UnreadableAnswerException.class, OTHER, null, null, true);
+    return new Failure(UnreadableResponseException.class, OTHER, null, null, true);
   }
 }

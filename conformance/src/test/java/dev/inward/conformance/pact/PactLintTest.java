@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import au.com.dius.pact.core.model.Interaction;
-import dev.inward.contract.manifest.Manifest;
-import dev.inward.contract.manifest.Node;
-import dev.inward.contract.manifest.Specs;
 import dev.inward.conformance.release.Sha256;
+import dev.inward.contract.manifest.Manifest;
+import dev.inward.contract.manifest.Specs;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -91,7 +91,7 @@ class PactLintTest {
   }
 
   private static List<Interaction> interactions(String vendor) {
-    Node contract = Specs.of(vendor).yaml("openapi.yaml");
+    YamlNode contract = Specs.of(vendor).yaml("openapi.yaml");
     return manifest(vendor).interactions().stream()
         .map(recorded -> RecordedPact.of(recorded, vendor, contract).getInteractions().get(0))
         .collect(Collectors.toList());

@@ -97,6 +97,6 @@ class XsdRuleTest {
     return Comparison.ofXsds(
         before.getBytes(UTF_8),
         after.getBytes(UTF_8),
-        Map.of("ask", Set.of(Side.REQUEST), "answer", Set.of(Side.ANSWER)));
+        Map.of("ask", Set.of(Side.REQUEST), "response", Set.of(Side.RESPONSE)));
   }
 }

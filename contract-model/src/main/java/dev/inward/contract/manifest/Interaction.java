@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A request of a vendor's operation and the answer to it. */
+/** A request of a vendor's operation and the response to it. */
 public final class Interaction {
 
-  private final Node entry;
+  private final YamlNode entry;
   private final @Nullable Sample requestBody;
   private final Sample responseBody;
 
-  Interaction(Node entry, @Nullable Sample requestBody, Sample responseBody) {
+  Interaction(YamlNode entry, @Nullable Sample requestBody, Sample responseBody) {
     this.entry = entry;
     this.requestBody = requestBody;
     this.responseBody = responseBody;
@@ -49,7 +49,7 @@ public final class Interaction {
 
   /** Returns the request's headers by name, with placeholders for credentials. */
   public Map<String, String> headers() {
-    Node headers = entry.node("request").node("headers");
+    YamlNode headers = entry.node("request").node("headers");
     Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.names().forEach(name -> values.put(name, headers.text(name)));
     return values;
@@ -60,17 +60,17 @@ public final class Interaction {
     return requestBody;
   }
 
-  /** Returns the answer's HTTP status. */
+  /** Returns the response's HTTP status. */
   public int status() {
     return Integer.parseInt(entry.node("response").text("status"));
   }
 
-  /** Returns the media type that the answer claims for itself. */
+  /** Returns the media type that the response claims for itself. */
   public String contentType() {
     return entry.node("response").text("content-type");
   }
 
-  /** Returns the answer's body. */
+  /** Returns the response's body. */
   public Sample responseBody() {
     return responseBody;
   }

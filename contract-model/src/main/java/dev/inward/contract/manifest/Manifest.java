@@ -22,16 +22,16 @@ public final class Manifest {
    * @throws IllegalStateException if a file is missing or a line names what is not there
    */
   public static Manifest of(Specs specs) {
-    Node manifest = specs.yaml("manifest.yaml");
+    YamlNode manifest = specs.yaml("manifest.yaml");
     Map<String, Sample> samples = new LinkedHashMap<>();
-    for (Node entry : manifest.nodes("samples")) {
+    for (YamlNode entry : manifest.nodes("samples")) {
       Sample sample = new Sample(entry, specs.bytes(entry.text("file")));
       if (samples.put(sample.id(), sample) != null) {
         throw new IllegalStateException("two samples are called " + sample.id());
       }
     }
     List<Interaction> interactions = new ArrayList<>();
-    for (Node entry : manifest.nodes("interactions")) {
+    for (YamlNode entry : manifest.nodes("interactions")) {
       String requestBody = entry.node("request").text("body");
       interactions.add(
           new Interaction(

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Bytes of a vendor's document, or of our own where the document prints none. */
 public final class Sample {
 
-  private final Node entry;
+  private final YamlNode entry;
   private final byte[] raw;
 
-  Sample(Node entry, byte[] raw) {
+  Sample(YamlNode entry, byte[] raw) {
     this.entry = entry;
     this.raw = raw;
   }
@@ -88,7 +88,7 @@ public final class Sample {
     if (!entry.has(name)) {
       return bytes;
     }
-    Node replacement = entry.node(name);
+    YamlNode replacement = entry.node(name);
     return new String(bytes, UTF_8)
         .replace(replacement.text("replace"), replacement.text("with"))
         .getBytes(UTF_8);

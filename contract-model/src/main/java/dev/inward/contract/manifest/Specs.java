@@ -17,7 +17,7 @@ public final class Specs {
 
   private final String folder;
   private final Map<String, byte[]> instead;
-  private final Map<String, Node> read = new ConcurrentHashMap<>();
+  private final Map<String, YamlNode> read = new ConcurrentHashMap<>();
 
   private Specs(String folder, Map<String, byte[]> instead) {
     this.folder = folder;
@@ -59,13 +59,13 @@ public final class Specs {
   }
 
   /** Returns a YAML file, which is read once. */
-  public Node yaml(String file) {
+  public YamlNode yaml(String file) {
     return read.computeIfAbsent(file, this::read);
   }
 
-  private Node read(String file) {
+  private YamlNode read(String file) {
     // Jackson reads the same, but takes longer to load than all else that a sandbox starts with.
     Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-    return Node.of(folder + file, yaml.load(new String(bytes(file), UTF_8)));
+    return YamlNode.of(folder + file, yaml.load(new String(bytes(file), UTF_8)));
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The contracts' manifests, as they are written: which bytes a document holds, and which of them
- * answer which request. Not exported; the sandbox and the tests of the chain read the same thing.
+ * response which request. Not exported; the sandbox and the tests of the chain read the same thing.
  */
 @NullMarked
 package dev.inward.contract.manifest;

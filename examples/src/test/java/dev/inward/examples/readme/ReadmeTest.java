@@ -105,7 +105,7 @@ final class ReadmeTest {
           abstract void pickAnother();
           abstract void topUp();
           abstract void report(String code, String message);
-          abstract void reconcile(String operation, String answer);
+          abstract void reconcile(String operation, String response);
 
           MultitelClient multitel;
 

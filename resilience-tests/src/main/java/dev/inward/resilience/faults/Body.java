@@ -2,7 +2,7 @@ package dev.inward.resilience.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** A body of an answer, with its media type. */
+/** A body of a response, with its media type. */
 record Body(String contentType, String text) {
 
   static Body json(String text) {
@@ -21,8 +21,8 @@ record Body(String contentType, String text) {
     return new Body("text/plain", "");
   }
 
-  /** The whole answer with this body; more headers may follow the status. */
-  String answer(String statusAndHeaders) {
+  /** The whole response with this body; more headers may follow the status. */
+  String response(String statusAndHeaders) {
     return head(statusAndHeaders, text.getBytes(UTF_8).length) + text;
   }
 

@@ -4,7 +4,7 @@ import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import org.jspecify.annotations.Nullable;
 
 /** How a call ends, as far as the caller's money is concerned. */
@@ -13,7 +13,7 @@ enum Ending {
   NOT_SENT("not sent", NotSentException.class),
   REJECTED("rejected", RejectedException.class),
   UNKNOWN("unknown", OutcomeUnknownException.class),
-  UNREADABLE("unreadable", UnreadableAnswerException.class);
+  UNREADABLE("unreadable", UnreadableResponseException.class);
 
   private final String words;
   private final @Nullable Class<? extends InwardException> failure;

@@ -39,7 +39,7 @@ final class Fault {
     return but(judging, ending, Reason.OTHER);
   }
 
-  /** For a client that throws the answer away to send again it ends otherwise. */
+  /** For a client that throws the response away to send again it ends otherwise. */
   Fault again(Ending ending, Reason reason) {
     again = new Outcome(ending, reason);
     return this;

@@ -15,12 +15,12 @@ import static dev.inward.resilience.faults.Judging.CATALOGUE;
 import static dev.inward.resilience.faults.Judging.HTTP_STATUS;
 import static dev.inward.resilience.faults.Judging.MARKS;
 import static dev.inward.resilience.faults.Judging.NOTHING;
-import static dev.inward.resilience.faults.Scenes.answering;
 import static dev.inward.resilience.faults.Scenes.bare;
 import static dev.inward.resilience.faults.Scenes.encoded;
 import static dev.inward.resilience.faults.Scenes.no;
 import static dev.inward.resilience.faults.Scenes.redirectElsewhere;
 import static dev.inward.resilience.faults.Scenes.redirectHere;
+import static dev.inward.resilience.faults.Scenes.responding;
 import static dev.inward.resilience.faults.Scenes.saying;
 import static dev.inward.resilience.faults.Scenes.stallingAfter;
 import static dev.inward.resilience.faults.Scenes.status;
@@ -47,11 +47,11 @@ final class FaultTable {
     Map<String, List<Fault>> chapters = new LinkedHashMap<>();
     chapters.put("Before the request", beforeTheRequest());
     chapters.put("The connection is lost or goes silent", lostConnections());
-    chapters.put("The head of the answer", heads());
+    chapters.put("The head of the response", heads());
     chapters.put("Statuses", statuses());
     chapters.put("Redirects", redirects());
     chapters.put("Challenges and proxies", challenges());
-    chapters.put("The body of the answer", bodies());
+    chapters.put("The body of the response", bodies());
     chapters.put("TLS", tlsFaults());
     return chapters;
   }
@@ -86,9 +86,9 @@ final class FaultTable {
                 })
             .ends(UNKNOWN),
         when(
-                "the answer comes before the request was read",
+                "the response comes before the request was read",
                 c -> {
-                  c.send(Body.none().answer("503 Busy\r\nRetry-After: 0"));
+                  c.send(Body.none().response("503 Busy\r\nRetry-After: 0"));
                   c.request();
                 })
             .ends(UNKNOWN, VENDOR_FAULT)
@@ -99,7 +99,7 @@ final class FaultTable {
     return List.of(
         when("the connection is closed after the request", saying("")).ends(UNKNOWN),
         when(
-                "the connection is closed after the request, and a second one would be answered",
+                "the connection is closed after the request, and a second one would be responded to",
                 c -> {
                   Received request = c.request();
                   c.send(c.isAgain(request) ? Scenes.yesTo(request) : "");
@@ -114,7 +114,7 @@ final class FaultTable {
                 })
             .ends(UNKNOWN),
         when(
-                "the connection is reset within the answer's head",
+                "the connection is reset within the response's head",
                 c -> {
                   c.request();
                   c.send("HTTP/1.1 200 OK\r\nContent-");
@@ -131,7 +131,7 @@ final class FaultTable {
             .ends(RESULT)
             .again(UNREADABLE),
         when(
-                "a kept connection is closed after the answer",
+                "a kept connection is closed after the response",
                 c -> {
                   c.send(Scenes.yesTo(c.request()));
                   c.close();
@@ -142,7 +142,7 @@ final class FaultTable {
             .on(Roads.twoAddresses())
             .ends(UNKNOWN),
         when(
-                "the connection dies, and the host's second address would answer",
+                "the connection dies, and the host's second address would respond",
                 c -> {
                   Received request = c.request();
                   c.send(c.isAgain(request) ? Scenes.yesTo(request) : "");
@@ -150,7 +150,7 @@ final class FaultTable {
                 })
             .on(Roads.twoAddresses())
             .ends(UNKNOWN),
-        when("nothing is answered", stallingAfter(request -> "")).withoutEnd().ends(UNKNOWN),
+        when("nothing is responded to", stallingAfter(request -> "")).withoutEnd().ends(UNKNOWN),
         when("the head stops in the status line", stallingAfter(request -> "HTTP/1.1 2"))
             .withoutEnd()
             .ends(UNKNOWN),
@@ -232,7 +232,7 @@ final class FaultTable {
             .ends(UNREADABLE)
             .but(HTTP_STATUS, UNKNOWN)
             .but(NOTHING, RESULT),
-        when("204 without a body", answering("HTTP/1.1 204 No Content\r\n\r\n"))
+        when("204 without a body", responding("HTTP/1.1 204 No Content\r\n\r\n"))
             .ends(UNREADABLE)
             .but(HTTP_STATUS, UNKNOWN)
             .but(NOTHING, RESULT),
@@ -332,9 +332,9 @@ final class FaultTable {
                 "a proxy that challenges the tunnel and then refuses it",
                 c -> {
                   c.request();
-                  c.send(Body.none().answer("407 Authenticate" + PROXY_BASIC));
+                  c.send(Body.none().response("407 Authenticate" + PROXY_BASIC));
                   c.request();
-                  c.send(Body.none().answer("403 Forbidden"));
+                  c.send(Body.none().response("403 Forbidden"));
                 })
             .on(Roads.tunnel())
             .ends(NOT_SENT),
@@ -373,23 +373,23 @@ final class FaultTable {
             .ends(UNKNOWN, VENDOR_FAULT)
             .but(MARKS, REJECTED, VENDOR_FAULT)
             .again(UNKNOWN, VENDOR_FAULT),
-        when("an empty object", answering(Body.json("{}").answer("200 OK")))
+        when("an empty object", responding(Body.json("{}").response("200 OK")))
             .ends(UNREADABLE)
             .but(NOTHING, RESULT),
-        when("a list", answering(Body.json("[]").answer("200 OK")))
+        when("a list", responding(Body.json("[]").response("200 OK")))
             .ends(UNREADABLE)
             .but(NOTHING, RESULT),
-        when("`null`", answering(Body.json("null").answer("200 OK")))
+        when("`null`", responding(Body.json("null").response("200 OK")))
             .ends(UNREADABLE)
             .but(NOTHING, RESULT),
         when(
                 "a hundred thousand brackets",
-                answering(Body.json("[".repeat(100_000)).answer("200 OK")))
+                responding(Body.json("[".repeat(100_000)).response("200 OK")))
             .ends(UNREADABLE)
             .but(NOTHING, RESULT),
         when(
                 "elements a hundred thousand deep",
-                answering(Body.xml("<DATA>".repeat(100_000)).answer("200 OK")))
+                responding(Body.xml("<DATA>".repeat(100_000)).response("200 OK")))
             .ends(UNREADABLE)
             .but(NOTHING, RESULT),
         when("an XML entity that is another host's", Scenes.externalEntity())
@@ -397,36 +397,37 @@ final class FaultTable {
             .but(NOTHING, RESULT),
         when(
                 "an XML declaration whose version is a secret",
-                answering(
+                responding(
                     request ->
                         Body.xml(
                                 "<?xml version=\""
                                     + Canaries.EMAIL
                                     + "\"?>"
                                     + request.purchase().yes(request.number()).text())
-                            .answer("200 OK")))
+                            .response("200 OK")))
             .ends(UNREADABLE)
             .but(NOTHING, RESULT),
         when(
                 "an XML element that is a secret and is not closed",
-                answering(Body.xml("<DATA><canary-proxy-3c7></DATA>").answer("200 OK")))
+                responding(Body.xml("<DATA><canary-proxy-3c7></DATA>").response("200 OK")))
             .ends(UNREADABLE)
             .but(NOTHING, RESULT),
         when(
                 "the vendor's yes twice",
-                answering(
+                responding(
                     request -> {
                       Body yes = request.purchase().yes(request.number());
-                      return new Body(yes.contentType(), yes.text() + yes.text()).answer("200 OK");
+                      return new Body(yes.contentType(), yes.text() + yes.text())
+                          .response("200 OK");
                     }))
             .ends(UNREADABLE)
             .but(NOTHING, RESULT),
         when(
                 "the vendor's yes as plain text",
-                answering(
+                responding(
                     request ->
                         new Body("text/plain", request.purchase().yes(request.number()).text())
-                            .answer("200 OK")))
+                            .response("200 OK")))
             .ends(RESULT)
             .again(UNREADABLE),
         when(
@@ -578,7 +579,7 @@ final class FaultTable {
   private static Scene saying400ToAnything() {
     return conversation -> {
       conversation.read(1);
-      conversation.send(Body.html("plain HTTP here").answer("400 Bad Request"));
+      conversation.send(Body.html("plain HTTP here").response("400 Bad Request"));
       conversation.close();
     };
   }

@@ -81,7 +81,7 @@ final class HostileClients implements AutoCloseable {
     cache.close();
   }
 
-  /** Answers every challenge with the same key, however often it is refused. */
+  /** Responses every challenge with the same key, however often it is refused. */
   private record Stubborn(String header) implements Authenticator {
 
     @Override

@@ -1,6 +1,6 @@
 package dev.inward.resilience.faults;
 
-/** By what in an answer an operation's contract tells yes from no. */
+/** By what in a response an operation's contract tells yes from no. */
 enum Judging {
   CATALOGUE("`buyNumbers`"),
   CODE("`rentNumber`"),

@@ -37,7 +37,7 @@ final class Matrix {
 
   private Matrix(Path folder) throws IOException {
     hostile = new HostileClients(folder);
-    elsewhere = new FaultServer(Scenes.answering(Body.none().answer("200 OK")), null, threads);
+    elsewhere = new FaultServer(Scenes.responding(Body.none().response("200 OK")), null, threads);
   }
 
   /** What was seen, by fault in the order of the table; the calls are all over by then. */

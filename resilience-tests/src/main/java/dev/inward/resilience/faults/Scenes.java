@@ -19,52 +19,53 @@ final class Scenes {
 
   private Scenes() {}
 
-  /** Answers whatever comes on the connection, and then keeps it open. */
-  static Scene answering(Function<Received, String> answer) {
+  /** Responses whatever comes on the connection, and then keeps it open. */
+  static Scene responding(Function<Received, String> response) {
     return conversation -> {
       while (true) {
-        conversation.send(answer.apply(conversation.request()));
+        conversation.send(response.apply(conversation.request()));
       }
     };
   }
 
-  static Scene answering(String answer) {
-    return answering(request -> answer);
+  static Scene responding(String response) {
+    return responding(request -> response);
   }
 
   /** A status with an HTML page that repeats the whole request. */
   static Scene status(String statusAndHeaders) {
-    return answering(request -> Body.html(request.text()).answer(statusAndHeaders));
+    return responding(request -> Body.html(request.text()).response(statusAndHeaders));
   }
 
   /** A status without any body. */
   static Scene bare(String statusAndHeaders) {
-    return answering(Body.none().answer(statusAndHeaders));
+    return responding(Body.none().response(statusAndHeaders));
   }
 
   static Scene yes() {
-    return answering(Scenes::yesTo);
+    return responding(Scenes::yesTo);
   }
 
   static String yesTo(Received request) {
-    return request.purchase().yes(request.number()).answer("200 OK");
+    return request.purchase().yes(request.number()).response("200 OK");
   }
 
   /** The vendor's yes under another status. */
   static Scene yes(String statusAndHeaders) {
-    return answering(request -> request.purchase().yes(request.number()).answer(statusAndHeaders));
+    return responding(
+        request -> request.purchase().yes(request.number()).response(statusAndHeaders));
   }
 
   static Scene no(String statusAndHeaders) {
-    return answering(request -> request.purchase().no(Canaries.EMAIL).answer(statusAndHeaders));
+    return responding(request -> request.purchase().no(Canaries.EMAIL).response(statusAndHeaders));
   }
 
   static Scene trouble(String statusAndHeaders) {
-    return answering(
-        request -> request.purchase().trouble(Canaries.EMAIL).answer(statusAndHeaders));
+    return responding(
+        request -> request.purchase().trouble(Canaries.EMAIL).response(statusAndHeaders));
   }
 
-  /** An answer in bytes of our own making, and the end of the connection. */
+  /** A response in bytes of our own making, and the end of the connection. */
   static Scene saying(Function<Received, String> bytes) {
     return conversation -> {
       conversation.send(bytes.apply(conversation.request()));
@@ -147,7 +148,7 @@ final class Scenes {
     return conversation -> {
       while (true) {
         conversation.request();
-        conversation.send(Body.none().answer(status + "\r\nLocation: " + conversation.here()));
+        conversation.send(Body.none().response(status + "\r\nLocation: " + conversation.here()));
       }
     };
   }
@@ -159,7 +160,7 @@ final class Scenes {
         Received request = conversation.request();
         String location =
             conversation.elsewhere() + "/" + request.number() + "?key=" + Canaries.EMAIL;
-        conversation.send(Body.html(request.text()).answer(status + "\r\nLocation: " + location));
+        conversation.send(Body.html(request.text()).response(status + "\r\nLocation: " + location));
       }
     };
   }
@@ -181,13 +182,13 @@ final class Scenes {
         String entity = conversation.elsewhere() + "/" + request.number();
         conversation.send(
             Body.xml("<!DOCTYPE DATA [<!ENTITY a SYSTEM \"" + entity + "\">]>" + yes)
-                .answer("200 OK"));
+                .response("200 OK"));
       }
     };
   }
 
   static Scene inOtherLetters(String charset, Function<String, byte[]> encoding) {
-    return answering(
+    return responding(
         request -> {
           Body yes = request.purchase().yes(request.number());
           String text = new String(encoding.apply(yes.text()), ISO_8859_1);

@@ -9,13 +9,14 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A long answer of which only what repeats itself takes memory.
+ * A long response of which only what repeats itself takes memory.
  *
  * @param start all before what repeats itself
  */
-record Bulk(String name, String start, String part, int times, String end) implements Answer {
+record Bulk(String name, String start, String part, int times, String end)
+    implements VendorResponse {
 
-  /** The same as the body of an answer. */
+  /** The same as the body of a response. */
   Bulk after(String head) {
     return new Bulk(name, head + start, part, times, end);
   }

@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Base64;
 
-/** A short answer, head and all. */
-final class Bytes implements Answer {
+/** A short response, head and all. */
+final class Bytes implements VendorResponse {
 
   private final byte[] bytes;
 

@@ -1,6 +1,6 @@
 package dev.inward.resilience.fuzz;
 
-import dev.inward.UnjudgedAnswer;
+import dev.inward.RawResponse;
 import dev.inward.anveo.DidOrderRequest;
 import dev.inward.anveo.DidOrderResult;
 import dev.inward.anveo.DidType;
@@ -23,7 +23,7 @@ import dev.inward.multitel.RentNumberRequest;
 import dev.inward.multitel.RentNumberResult;
 import java.util.Map;
 
-/** Every call, with the arguments that the samples answer. */
+/** Every call, with the arguments that the samples response. */
 final class Calls {
 
   static final String BOUGHT = "18003863003";
@@ -145,7 +145,7 @@ final class Calls {
     return new Yes(result, result.rawBody(), result.additionalProperties());
   }
 
-  private static Yes yes(UnjudgedAnswer answer) {
-    return new Yes(answer.text(), answer.rawBody(), Map.of());
+  private static Yes yes(RawResponse response) {
+    return new Yes(response.text(), response.rawBody(), Map.of());
   }
 }

@@ -32,8 +32,8 @@ final class Causes {
   }
 
   /**
-   * OkHttp and Okio throw some while an answer is received: at a negative length or status, or at a
-   * cut head of gzip. None may come from what reads the answer then.
+   * OkHttp and Okio throw some while a response is received: at a negative length or status, or at
+   * a cut head of gzip. None may come from what reads the response then.
    */
   private static boolean isOkHttps(Throwable cause) {
     List<StackTraceElement> frames = Arrays.asList(cause.getStackTrace());

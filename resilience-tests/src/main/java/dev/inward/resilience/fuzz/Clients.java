@@ -22,7 +22,7 @@ record Clients(MultitelClient multitel, CrazytelClient crazytel, AnveoClient anv
     earliest.enter();
   }
 
-  static Clients at(Wire wire, Tee tee, long maxAnswerBytes) {
+  static Clients at(Wire wire, Tee tee, long maxResponseBytes) {
     OkHttpClient http =
         new OkHttpClient.Builder()
             .socketFactory(wire)
@@ -40,14 +40,14 @@ record Clients(MultitelClient multitel, CrazytelClient crazytel, AnveoClient anv
             .baseUrl(NOWHERE)
             .okHttpClient(http)
             .callTimeout(CALL_TIMEOUT)
-            .maxAnswerBytes(maxAnswerBytes)
+            .maxResponseBytes(maxResponseBytes)
             .build(),
         CrazytelClient.builder()
             .apiKey("key")
             .baseUrl(NOWHERE)
             .okHttpClient(http)
             .callTimeout(CALL_TIMEOUT)
-            .maxAnswerBytes(maxAnswerBytes)
+            .maxResponseBytes(maxResponseBytes)
             .retryReads(false)
             .build(),
         AnveoClient.builder()
@@ -55,7 +55,7 @@ record Clients(MultitelClient multitel, CrazytelClient crazytel, AnveoClient anv
             .baseUrl(NOWHERE)
             .okHttpClient(http)
             .callTimeout(CALL_TIMEOUT)
-            .maxAnswerBytes(maxAnswerBytes)
+            .maxResponseBytes(maxResponseBytes)
             .build());
   }
 }

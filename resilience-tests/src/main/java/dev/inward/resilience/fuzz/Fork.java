@@ -24,7 +24,7 @@ final class Fork {
     this.process = process;
   }
 
-  static Fork start(String vendor, long seed, long first, long answers, Path folder)
+  static Fork start(String vendor, long seed, long first, long responses, Path folder)
       throws IOException {
     List<String> command =
         List.of(
@@ -42,7 +42,7 @@ final class Fork {
             vendor,
             Long.toString(seed),
             Long.toString(first),
-            Long.toString(answers),
+            Long.toString(responses),
             folder.resolve(vendor).toString());
     Process process =
         new ProcessBuilder(command)
@@ -57,14 +57,14 @@ final class Fork {
     Progress progress = new Progress(folder.resolve(vendor));
     long before = Long.MIN_VALUE;
     while (!process.waitFor(LONGEST_SILENCE_SECONDS, TimeUnit.SECONDS)) {
-      if (progress.answer() == before) {
-        return "answer " + before + " does not end\n" + report();
+      if (progress.response() == before) {
+        return "response " + before + " does not end\n" + report();
       }
-      before = progress.answer();
+      before = progress.response();
     }
     return switch (process.exitValue()) {
       case 0 -> "";
-      case OUT_OF_MEMORY -> "answer " + progress.answer() + " fills the heap\n" + report();
+      case OUT_OF_MEMORY -> "response " + progress.response() + " fills the heap\n" + report();
       default -> report() + Files.readString(folder.resolve(vendor + ".err"), ISO_8859_1);
     };
   }

@@ -14,9 +14,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Gives a vendor's targets many answers, and says which of them ended as they should not: {@code
- * VENDOR SEED FIRST COUNT FILE}. From the first answer on, the file has the number of the answer
- * that is under way; those that are not mutated have negative ones.
+ * Gives a vendor's targets many responses, and says which of them ended as they should not: {@code
+ * VENDOR SEED FIRST COUNT FILE}. From the first response on, the file has the number of the
+ * response that is under way; those that are not mutated have negative ones.
  */
 final class Fuzz {
 
@@ -57,7 +57,7 @@ final class Fuzz {
     boolean sound = fuzz.isSound(count);
     System.out.printf(
         Locale.ROOT,
-        "%s: %d answers, seed %d, and %d seeds, in %d s, none longer than %d ms, %s%n",
+        "%s: %d responses, seed %d, and %d seeds, in %d s, none longer than %d ms, %s%n",
         vendor,
         count,
         seed,
@@ -77,31 +77,31 @@ final class Fuzz {
     Trial raised = new Trial(EndlessBodies.TEN_MEGABYTES + 1000);
     for (Target target : targets) {
       for (Reply reply : seeds.all()) {
-        playSeed(trial, target, reply.answer(target));
+        playSeed(trial, target, reply.response(target));
       }
       if (target.isTwin()) {
         continue; // What takes its time is enough for one of them.
       }
       for (Bulk body : EndlessBodies.of(target.format())) {
-        playSeed(trial, target, Reply.answer(target, body));
+        playSeed(trial, target, Reply.response(target, body));
       }
       if (target.format() == Format.JSON) {
         for (Bulk body : EndlessBodies.numbers()) {
-          playSeed(raised, target, Reply.answer(target, body));
+          playSeed(raised, target, Reply.response(target, body));
         }
       }
     }
     slowest = raised.slowest();
   }
 
-  private void playSeed(Trial way, Target target, Answer answer) {
+  private void playSeed(Trial way, Target target, VendorResponse response) {
     whole++;
     progress.at(-whole);
     try {
-      way.play(target, answer).ending();
+      way.play(target, response).ending();
       checkNothingIsPrinted();
     } catch (AssertionError e) {
-      found("seed " + whole, target, answer, e);
+      found("seed " + whole, target, response, e);
     }
   }
 
@@ -111,16 +111,16 @@ final class Fuzz {
       // Each has a randomness of its own, so that it can be had again alone.
       SplittableRandom random = new SplittableRandom(seed ^ number * 0x9e3779b97f4a7c15L);
       Target target = targets.get(random.nextInt(targets.size()));
-      Answer answer = seeds.mutated(target, random);
+      VendorResponse response = seeds.mutated(target, random);
       try {
-        Outcome outcome = trial.play(target, answer);
+        Outcome outcome = trial.play(target, response);
         endings.merge(outcome.ending(), 1, Integer::sum);
-        if (number % 16 == 0 && !outcome.isLike(trial.play(target, answer))) {
-          throw new AssertionError("the same answer ended otherwise");
+        if (number % 16 == 0 && !outcome.isLike(trial.play(target, response))) {
+          throw new AssertionError("the same response ended otherwise");
         }
         checkNothingIsPrinted();
       } catch (AssertionError e) {
-        found("answer " + number + " of seed " + seed, target, answer, e);
+        found("response " + number + " of seed " + seed, target, response, e);
       }
     }
   }
@@ -132,9 +132,9 @@ final class Fuzz {
     }
   }
 
-  private void found(String what, Target target, Answer answer, AssertionError wrong) {
+  private void found(String what, Target target, VendorResponse response, AssertionError wrong) {
     findings++;
-    System.out.println(what + ": " + wrong.getMessage() + "\n" + target + " " + answer);
+    System.out.println(what + ": " + wrong.getMessage() + "\n" + target + " " + response);
     wrong.printStackTrace(System.out);
   }
 

@@ -3,7 +3,7 @@ package dev.inward.resilience.fuzz;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ record Outcome(
     }
     check(ours instanceof OutcomeUnknownException, "not sent, though it was");
     check(ours.mayHaveSpent() == target.spendsMoney(), "mayHaveSpent is " + ours.mayHaveSpent());
-    if (ours instanceof UnreadableAnswerException) {
+    if (ours instanceof UnreadableResponseException) {
       check(seen.isNothing() || seen.isSuccessful(), "unreadable, though it is no success");
       return Ending.UNREADABLE;
     }
@@ -74,7 +74,7 @@ record Outcome(
         : Objects.hash(String.valueOf(failure));
   }
 
-  /** Whether another call that had the same answer ended alike. */
+  /** Whether another call that had the same response ended alike. */
   boolean isLike(Outcome other) {
     return said() == other.said()
         && Objects.equals(

@@ -21,12 +21,12 @@ final class Progress {
     }
   }
 
-  void at(long answer) {
-    number.putLong(0, answer);
+  void at(long response) {
+    number.putLong(0, response);
   }
 
-  /** The number of the answer that was begun last; 0 before the first. */
-  long answer() {
+  /** The number of the response that was begun last; 0 before the first. */
+  long response() {
     return number.getLong(0);
   }
 }

@@ -6,7 +6,7 @@ import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
 
 /**
- * An answer before anything is done to it.
+ * A response before anything is done to it.
  *
  * @param body its bytes, each as the character of that number
  */
@@ -24,12 +24,12 @@ record Reply(String status, String contentType, String body) {
   }
 
   /** The whole of it as it should be; a webhook has no head. */
-  Answer answer(Target target) {
+  VendorResponse response(Target target) {
     String head = target.isWebhook() ? "" : head(status, contentType, body.length());
     return new Bytes((head + body).getBytes(ISO_8859_1));
   }
 
-  static Answer answer(Target target, Bulk body) {
+  static VendorResponse response(Target target, Bulk body) {
     return target.isWebhook() ? body : body.after("HTTP/1.1 200 OK\r\n\r\n");
   }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 
-/** Makes answers of seeds: the body changed, and now and then the head and how the body is sent. */
+/**
+ * Makes responses of seeds: the body changed, and now and then the head and how the body is sent.
+ */
 final class ReplyMutations {
 
   private final SplittableRandom random;

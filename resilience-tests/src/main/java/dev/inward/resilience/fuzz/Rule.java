@@ -1,7 +1,7 @@
 package dev.inward.resilience.fuzz;
 
-import dev.inward.contract.manifest.Node;
 import dev.inward.contract.manifest.Specs;
+import dev.inward.contract.manifest.YamlNode;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What an answer must at least hold to be the vendor's yes, or a no that bought nothing. It is told
- * from the bare bytes, by other means than the readers' own.
+ * What a response must at least hold to be the vendor's yes, or a no that bought nothing. It is
+ * told from the bare bytes, by other means than the readers' own.
  */
 @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing that could change.
 enum Rule {
@@ -61,7 +61,7 @@ enum Rule {
   }
 
   private static Set<BigDecimal> refusals() {
-    Node codes =
+    YamlNode codes =
         Specs.of("multitel")
             .yaml("openapi.yaml")
             .node("components")

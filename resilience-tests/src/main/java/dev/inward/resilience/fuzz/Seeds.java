@@ -41,7 +41,7 @@ final class Seeds {
     return seeds;
   }
 
-  /** The target's own answers. */
+  /** The target's own responses. */
   List<Reply> of(Target target) {
     return own.getOrDefault(target, all);
   }
@@ -52,7 +52,7 @@ final class Seeds {
   }
 
   /** One of them mutated, more often than not one of the target's own. */
-  Answer mutated(Target target, SplittableRandom random) {
+  VendorResponse mutated(Target target, SplittableRandom random) {
     List<Reply> from = random.nextInt(10) < 7 ? of(target) : all;
     Reply reply = from.get(random.nextInt(from.size()));
     ReplyMutations mutations = new ReplyMutations(random, all);

@@ -9,7 +9,7 @@ import okio.ByteString;
 /**
  * What a reader was given.
  *
- * @param status -1 if no answer was understood so far as to be handed on
+ * @param status -1 if no response was understood so far as to be handed on
  */
 record Seen(int status, ByteString body) {
 

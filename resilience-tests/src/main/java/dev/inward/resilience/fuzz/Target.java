@@ -71,12 +71,12 @@ enum Target {
     return rule != Rule.LIST;
   }
 
-  /** Whether there is another operation that has the same answers. */
+  /** Whether there is another operation that has the same responses. */
   boolean isTwin() {
     return operation.endsWith("ByGet");
   }
 
-  /** Whether it reads a body that the vendor sends of its own accord, and no answer. */
+  /** Whether it reads a body that the vendor sends of its own accord, and no response. */
   boolean isWebhook() {
     return rule == Rule.WEBHOOK;
   }

@@ -10,7 +10,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 import okio.ByteString;
 
-/** Gives a target an answer, and takes the time. */
+/** Gives a target a response, and takes the time. */
 final class Trial {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -22,8 +22,8 @@ final class Trial {
   private final Clients clients;
   private long slowest;
 
-  Trial(long maxAnswerBytes) {
-    this.clients = Clients.at(wire, tee, maxAnswerBytes);
+  Trial(long maxResponseBytes) {
+    this.clients = Clients.at(wire, tee, maxResponseBytes);
   }
 
   /** The longest that a call took, in nanoseconds. */
@@ -32,18 +32,18 @@ final class Trial {
   }
 
   /**
-   * Plays an answer.
+   * Plays a response.
    *
    * @throws AssertionError if it takes longer than a second, each time that it is tried
    */
-  Outcome play(Target target, Answer answer) {
+  Outcome play(Target target, VendorResponse response) {
     long began = System.nanoTime();
-    Outcome outcome = outcome(target, answer);
+    Outcome outcome = outcome(target, response);
     long took = System.nanoTime() - began;
     for (int i = 0; i < 2 && took > LONGEST; i++) {
       // The machine may have had other things to do.
       began = THREADS.getCurrentThreadCpuTime();
-      outcome = outcome(target, answer);
+      outcome = outcome(target, response);
       took = THREADS.getCurrentThreadCpuTime() - began;
     }
     slowest = Math.max(slowest, took);
@@ -53,11 +53,11 @@ final class Trial {
     return outcome;
   }
 
-  private Outcome outcome(Target target, Answer answer) {
-    wire.answer(answer);
+  private Outcome outcome(Target target, VendorResponse response) {
+    wire.response(response);
     tee.forget();
     if (target.isWebhook()) {
-      return notification(target, text(answer));
+      return notification(target, text(response));
     }
     try {
       Yes yes = target.call(clients);
@@ -77,8 +77,8 @@ final class Trial {
     }
   }
 
-  private static String text(Answer answer) {
-    try (InputStream in = answer.open()) {
+  private static String text(VendorResponse response) {
+    try (InputStream in = response.open()) {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,17 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.net.SocketFactory;
 
-/** Connects to nothing: each connection has the one answer, head and all. */
+/** Connects to nothing: each connection has the one response, head and all. */
 final class Wire extends SocketFactory {
 
   private final List<WireSocket> sockets = new ArrayList<>();
-  private Answer answer = InputStream::nullInputStream;
+  private VendorResponse response = InputStream::nullInputStream;
 
-  /** Begins anew; what was connected before is closed, so that no answer has what another left. */
-  void answer(Answer next) {
+  /**
+   * Begins anew; what was connected before is closed, so that no response has what another left.
+   */
+  void response(VendorResponse next) {
     sockets.forEach(WireSocket::close);
     sockets.clear();
-    answer = next;
+    response = next;
   }
 
   /** How many connections a request was written to. */
@@ -27,7 +29,7 @@ final class Wire extends SocketFactory {
 
   @Override
   public Socket createSocket() {
-    WireSocket socket = new WireSocket(answer.open());
+    WireSocket socket = new WireSocket(response.open());
     sockets.add(socket);
     return socket;
   }

@@ -5,15 +5,15 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketAddress;
 
-/** A connection within memory: the answer lies ready, whatever is asked. */
+/** A connection within memory: the response lies ready, whatever is asked. */
 final class WireSocket extends Socket {
 
-  private final InputStream answer;
+  private final InputStream response;
   private boolean spokenTo;
   private volatile boolean closed;
 
-  WireSocket(InputStream answer) {
-    this.answer = answer;
+  WireSocket(InputStream response) {
+    this.response = response;
   }
 
   boolean isSpokenTo() {
@@ -33,7 +33,7 @@ final class WireSocket extends Socket {
 
   @Override
   public InputStream getInputStream() {
-    return answer;
+    return response;
   }
 
   @Override

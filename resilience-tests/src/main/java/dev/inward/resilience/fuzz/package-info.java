@@ -1,4 +1,4 @@
-/** The readers, given answers that no vendor sends. */
+/** The readers, given responses that no vendor sends. */
 @NullMarked
 package dev.inward.resilience.fuzz;
 

@@ -32,12 +32,12 @@ final class FaultsDocumentTest {
       | not sent | `NotSentException` | no |
       | rejected | `RejectedException` | no |
       | unknown | `OutcomeUnknownException` | yes |
-      | unreadable | `UnreadableAnswerException` | yes |
+      | unreadable | `UnreadableResponseException` | yes |
 
       In brackets stands `reason()`, where it is not `OTHER`. *Except* says for which operations the outcome is
       another one: `buyNumbers` and `rentNumber` stand for their `…ByGet` forms too, and `buyNumbersCsv`, whose
-      answers no document describes, hands over as they are all 2xx answers that it can read to their end.
-      *Sent again* is the outcome for the insistent client: of the first answer, which it threw away, only the
+      responses no document describes, hands over as they are all 2xx responses that it can read to their end.
+      *Sent again* is the outcome for the insistent client: of the first response, which it threw away, only the
       status is known. Every server that speaks TLS offers HTTP/2 first, and no client takes it: there OkHttp
       sends again what a server refuses or sends elsewhere, as `Http2Test` in `sdk-core` shows.
       """;

@@ -2,7 +2,7 @@ package dev.inward.resilience.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inward.UnjudgedAnswer;
+import dev.inward.RawResponse;
 import dev.inward.anveo.Did;
 import dev.inward.anveo.DidOrderResult;
 import dev.inward.crazytel.PurchaseResult;
@@ -84,7 +84,7 @@ final class ManyThreadsTest {
     if (result instanceof BuyNumbersResult bought) {
       return bought.number().text();
     }
-    if (result instanceof UnjudgedAnswer csv) {
+    if (result instanceof RawResponse csv) {
       return csv.text().replaceFirst(",.*\n", "");
     }
     if (result instanceof RentNumberResult rented) {
@@ -131,9 +131,9 @@ final class ManyThreadsTest {
         Callable<Void> buyer =
             () -> {
               for (int i = next.getAndIncrement(); i < PURCHASES; i = next.getAndIncrement()) {
-                String answered = number(buy(clients, purchases.get(i % purchases.size()), i));
-                if (!number(i).equals(answered)) {
-                  wrong.add(number(i) + " got " + answered);
+                String responded = number(buy(clients, purchases.get(i % purchases.size()), i));
+                if (!number(i).equals(responded)) {
+                  wrong.add(number(i) + " got " + responded);
                 }
               }
               return null;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Answers that were found to end otherwise than documented: a line of found-before.txt each. */
+/** Responses that were found to end otherwise than documented: a line of found-before.txt each. */
 final class FoundBeforeTest {
 
   private static Stream<String> lines() throws IOException {
@@ -22,7 +22,7 @@ final class FoundBeforeTest {
 
   @ParameterizedTest
   @MethodSource("lines")
-  void reader_whenAnAnswerWasFoundBefore_endsAsDocumented(String line) {
+  void reader_whenAnResponseWasFoundBefore_endsAsDocumented(String line) {
     String[] words = line.split(" ", 3);
     Trial trial = new Trial(1 << 20);
     Outcome outcome = trial.play(Target.valueOf(words[0]), Bytes.ofBase64(words[2]));

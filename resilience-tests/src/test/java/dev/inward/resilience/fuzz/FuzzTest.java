@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each vendor's readers, in a process with 64 MiB of heap. Jazzer takes fifteen seconds to start
- * and a quarter of a millisecond for an answer, too long for a test that is run with each build; it
- * has its run in {@link JazzerFuzz}.
+ * and a quarter of a millisecond for a response, too long for a test that is run with each build;
+ * it has its run in {@link JazzerFuzz}.
  */
 final class FuzzTest {
 
-  private static final long ANSWERS = Long.getLong("inward.fuzz.answers", 25_000);
+  private static final long RESPONSES = Long.getLong("inward.fuzz.responses", 25_000);
 
-  /** From another one on, seeds are not played as they are: it is to see an answer again. */
+  /** From another one on, seeds are not played as they are: it is to see a response again. */
   private static final long FIRST = Long.getLong("inward.fuzz.first", 1);
 
   /** 0 stands for another one each time. */
@@ -36,7 +36,7 @@ final class FuzzTest {
   static void start(@TempDir Path folder) throws IOException {
     long seed = SEED == 0 ? System.nanoTime() : SEED;
     for (String vendor : List.of("multitel", "crazytel", "anveo")) {
-      FORKS.put(vendor, Fork.start(vendor, seed, FIRST, ANSWERS, folder));
+      FORKS.put(vendor, Fork.start(vendor, seed, FIRST, RESPONSES, folder));
     }
   }
 
@@ -47,7 +47,7 @@ final class FuzzTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
-  void readers_whateverTheAnswer_endSoonAndAsDocumented(String vendor, TestReporter reporter)
+  void readers_whateverTheResponse_endSoonAndAsDocumented(String vendor, TestReporter reporter)
       throws Exception {
     Fork fork = requireNonNull(FORKS.get(vendor));
     assertThat(fork.findings()).isEmpty();

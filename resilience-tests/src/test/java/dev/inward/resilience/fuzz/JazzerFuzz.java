@@ -25,9 +25,9 @@ final class JazzerFuzz {
 
   @MethodSource("seeds")
   @FuzzTest(maxDuration = "10m")
-  void reader_whateverTheAnswer_endsAsDocumented(
+  void reader_whateverTheResponse_endsAsDocumented(
       @NotNull Target target, byte @NotNull @WithLength(max = 4096) [] body) {
     Reply reply = new Reply("200 OK", "application/octet-stream", new String(body, ISO_8859_1));
-    var unused = TRIAL.play(target, reply.answer(target)).ending();
+    var unused = TRIAL.play(target, reply.response(target)).ending();
   }
 }

@@ -7,7 +7,7 @@ import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RejectedException;
-import dev.inward.UnreadableAnswerException;
+import dev.inward.UnreadableResponseException;
 import java.util.Map;
 import java.util.stream.Stream;
 import okio.ByteString;
@@ -72,7 +72,7 @@ final class OutcomeTest {
   }
 
   private static InwardException unreadable(@Nullable Throwable cause) {
-    return new UnreadableAnswerException(details(200).cause(cause).build());
+    return new UnreadableResponseException(details(200).cause(cause).build());
   }
 
   private static InwardException.Details.Builder details(int status) {

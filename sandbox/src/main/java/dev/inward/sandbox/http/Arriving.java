@@ -1,9 +1,8 @@
 package dev.inward.sandbox.http;
 
-import dev.inward.contract.HttpRequest;
-
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import dev.inward.contract.HttpRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

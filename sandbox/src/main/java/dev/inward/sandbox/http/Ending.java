@@ -1,13 +1,13 @@
 package dev.inward.sandbox.http;
 
-/** How much of an answer reaches the caller, and how the connection then ends. */
+/** How much of a response reaches the caller, and how the connection then ends. */
 public enum Ending {
-  /** The whole answer. The connection is kept if the caller wants it. */
+  /** The whole response. The connection is kept if the caller wants it. */
   WHOLE,
 
   /**
    * The head, which announces the whole body, and a part of the body; then the connection is closed
-   * in order. An answer that can have no body cannot be cut and ends like {@link #CLOSED}.
+   * in order. A response that can have no body cannot be cut and ends like {@link #CLOSED}.
    */
   CUT,
 

@@ -1,22 +1,21 @@
 package dev.inward.sandbox.http;
 
-import dev.inward.contract.HttpRequest;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.inward.contract.HttpRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Brings requests to a service, and its answers to the callers. */
+/** Brings requests to a service, and its responses to the callers. */
 final class Exchanges implements HttpHandler {
 
-  private static final HttpAnswer FAILED = plain(500, "The sandbox has failed.");
-  private static final HttpAnswer TOO_LONG =
+  private static final HttpResponse FAILED = plain(500, "The sandbox has failed.");
+  private static final HttpResponse TOO_LONG =
       plain(413, "The body is longer than 1 MiB.").header("Connection", "close");
 
   private final HttpService service;
@@ -47,10 +46,10 @@ final class Exchanges implements HttpHandler {
         throw new IOException("the head is broken off");
       }
       connection.requestArrived();
-      HttpAnswer answer = answerTo(request);
-      await(answer.delay());
-      connection.answered();
-      send(answer, exchange, connection);
+      HttpResponse response = responseTo(request);
+      await(response.delay());
+      connection.received();
+      send(response, exchange, connection);
     } catch (OutOfMemoryError e) {
       // Nobody knows what else has failed for want of memory, so it must not pass unseen.
       Thread thread = Thread.currentThread();
@@ -58,14 +57,14 @@ final class Exchanges implements HttpHandler {
       throw new IOException("no memory is left", e);
     } catch (BodyTooLongException e) {
       connection.endInput();
-      connection.answered();
+      connection.received();
       sendWhole(TOO_LONG, exchange);
     }
   }
 
-  private HttpAnswer answerTo(HttpRequest request) {
+  private HttpResponse responseTo(HttpRequest request) {
     try {
-      return service.answer(request);
+      return service.response(request);
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (RuntimeException | Error e) {
@@ -86,55 +85,56 @@ final class Exchanges implements HttpHandler {
     }
   }
 
-  private static void send(HttpAnswer answer, HttpExchange exchange, RelayedConnection connection)
+  private static void send(
+      HttpResponse response, HttpExchange exchange, RelayedConnection connection)
       throws IOException {
-    switch (answer.ending()) {
-      case WHOLE -> sendWhole(answer, exchange);
-      case CUT -> sendPart(answer, exchange);
+    switch (response.ending()) {
+      case WHOLE -> sendWhole(response, exchange);
+      case CUT -> sendPart(response, exchange);
       case CLOSED -> connection.endWith(Farewell.CLOSE);
       case RESET -> connection.endWith(Farewell.RESET);
       case STALLED -> connection.endWith(Farewell.SILENCE);
     }
-    if (answer.ending() != Ending.WHOLE) {
-      throw new IOException("the answer ends here");
+    if (response.ending() != Ending.WHOLE) {
+      throw new IOException("the response ends here");
     }
   }
 
-  private static void sendWhole(HttpAnswer answer, HttpExchange exchange) throws IOException {
-    byte[] body = answer.body();
-    answer.headers().forEach(exchange.getResponseHeaders()::set);
-    if (body.length == 0 || !allowsBody(answer, exchange)) {
+  private static void sendWhole(HttpResponse response, HttpExchange exchange) throws IOException {
+    byte[] body = response.body();
+    response.headers().forEach(exchange.getResponseHeaders()::set);
+    if (body.length == 0 || !allowsBody(response, exchange)) {
       if (exchange.getRequestMethod().equals("HEAD")) {
         exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
       }
-      exchange.sendResponseHeaders(answer.status(), -1);
+      exchange.sendResponseHeaders(response.status(), -1);
       return;
     }
-    exchange.sendResponseHeaders(answer.status(), body.length);
+    exchange.sendResponseHeaders(response.status(), body.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(body);
     }
   }
 
-  private static void sendPart(HttpAnswer answer, HttpExchange exchange) throws IOException {
-    if (allowsBody(answer, exchange)) {
-      byte[] body = answer.body();
-      answer.headers().forEach(exchange.getResponseHeaders()::set);
+  private static void sendPart(HttpResponse response, HttpExchange exchange) throws IOException {
+    if (allowsBody(response, exchange)) {
+      byte[] body = response.body();
+      response.headers().forEach(exchange.getResponseHeaders()::set);
       // Something has to be missing, even of nothing.
-      exchange.sendResponseHeaders(answer.status(), Math.max(1, body.length));
+      exchange.sendResponseHeaders(response.status(), Math.max(1, body.length));
       OutputStream out = exchange.getResponseBody();
       out.write(body, 0, body.length / 2);
       out.flush();
     }
   }
 
-  private static boolean allowsBody(HttpAnswer answer, HttpExchange exchange) {
+  private static boolean allowsBody(HttpResponse response, HttpExchange exchange) {
     return !exchange.getRequestMethod().equals("HEAD")
-        && answer.status() != 204
-        && answer.status() != 304;
+        && response.status() != 204
+        && response.status() != 304;
   }
 
-  private static HttpAnswer plain(int status, String text) {
-    return HttpAnswer.of(status, "text/plain; charset=utf-8", text.getBytes(UTF_8));
+  private static HttpResponse plain(int status, String text) {
+    return HttpResponse.of(status, "text/plain; charset=utf-8", text.getBytes(UTF_8));
   }
 }

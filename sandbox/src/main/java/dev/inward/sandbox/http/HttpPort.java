@@ -10,14 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A port of the loopback interface that answers HTTP requests. Requests are of any method and have
- * a body of at most 1 MiB. A caller that keeps the port waiting, for a request or for its answer to
- * be taken, is disconnected after half a minute.
+ * A port of the loopback interface that responds HTTP requests. Requests are of any method and have
+ * a body of at most 1 MiB. A caller that keeps the port waiting, for a request or for its response
+ * to be taken, is disconnected after half a minute.
  */
 public final class HttpPort implements AutoCloseable {
 
   static {
-    // Read once, when the first server is made. Without it each answer waits for the client's
+    // Read once, when the first server is made. Without it each response waits for the client's
     // delayed acknowledgement.
     if (System.getProperty("sun.net.httpserver.nodelay") == null) {
       System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -33,7 +33,7 @@ public final class HttpPort implements AutoCloseable {
   private final Relay relay;
   private final Exchanges exchanges;
   private final ExecutorService threads =
-      Executors.newCachedThreadPool(new DaemonThreads("answer"));
+      Executors.newCachedThreadPool(new DaemonThreads("response"));
 
   private HttpPort(HeldPort port, HttpServer server, HttpService service, Duration patience)
       throws IOException {
@@ -47,7 +47,7 @@ public final class HttpPort implements AutoCloseable {
    * Opens a port.
    *
    * @param port the port, or 0 for any that is free
-   * @param service what answers the requests
+   * @param service what responses the requests
    * @return the open port, which is to be closed
    * @throws IOException if the port cannot be had
    */
@@ -120,7 +120,7 @@ public final class HttpPort implements AutoCloseable {
     relay.accept();
   }
 
-  /** Closes the port and all connections. Answers that are delayed or stalled end at once. */
+  /** Closes the port and all connections. Responses that are delayed or stalled end at once. */
   @Override
   public void close() {
     exchanges.end();

@@ -60,9 +60,9 @@ final class RelayedConnection {
     turn.requestArrived();
   }
 
-  /** An answer is about to be written. */
-  void answered() {
-    turn.answered();
+  /** A response is about to be written. */
+  void received() {
+    turn.received();
   }
 
   /** Nothing more of what the caller sends is wanted. */

@@ -75,8 +75,8 @@ final class Turn {
     callers = false;
   }
 
-  /** The answer is on its way, to be taken by the caller. */
-  synchronized void answered() {
+  /** The response is on its way, to be taken by the caller. */
+  synchronized void received() {
     between = true;
     claimed = false;
     waitFrom(System.nanoTime(), patience);

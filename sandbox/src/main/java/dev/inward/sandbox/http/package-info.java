@@ -1,5 +1,5 @@
 /**
- * HTTP on a port of the loopback interface, with answers that can also fail to arrive. Not
+ * HTTP on a port of the loopback interface, with responses that can also fail to arrive. Not
  * exported; it knows nothing of the vendors.
  */
 @NullMarked

@@ -38,7 +38,7 @@ enum ClientType {
     return className;
   }
 
-  /** Makes a client of the vendor who answers at a base URL. */
+  /** Makes a client of the vendor who responds at a base URL. */
   AutoCloseable make(String baseUrl) {
     return switch (this) {
       case MULTITEL -> MultitelClient.builder().baseUrl(baseUrl).credentials(ANY, ANY).build();

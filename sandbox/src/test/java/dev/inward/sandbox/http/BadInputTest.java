@@ -1,10 +1,9 @@
 package dev.inward.sandbox.http;
 
-import dev.inward.contract.HttpRequest;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.contract.HttpRequest;
 import java.io.IOException;
 import java.net.SocketException;
 import java.util.Random;
@@ -33,13 +32,13 @@ class BadInputTest {
 
   private static void assertNextIsServed() throws IOException {
     try (RawCaller next = new RawCaller(port.port())) {
-      assertThat(next.send(RawCaller.post("/", "next")).readAnswer()).endsWith("\r\n\r\nnext");
+      assertThat(next.send(RawCaller.post("/", "next")).readResponse()).endsWith("\r\n\r\nnext");
     }
     assertThat(ECHO.requests()).extracting(HttpRequest::path).doesNotContain("/bad");
   }
 
   /** What comes back; a reset is nothing. */
-  private static String answerTo(byte[] bytes) throws IOException {
+  private static String responseTo(byte[] bytes) throws IOException {
     try (RawCaller caller = new RawCaller(port.port())) {
       return caller.send(bytes).sayNoMore().readToEnd();
     } catch (SocketException e) {
@@ -70,7 +69,7 @@ class BadInputTest {
         HEAD + "Transfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n"
       })
   void garbage_isNoRequest(String garbage) throws IOException {
-    assertThat(answerTo(garbage.getBytes(ISO_8859_1))).doesNotContain(" 200 ");
+    assertThat(responseTo(garbage.getBytes(ISO_8859_1))).doesNotContain(" 200 ");
     assertNextIsServed();
   }
 
@@ -80,7 +79,7 @@ class BadInputTest {
     for (int i = 0; i < 50; i++) {
       byte[] noise = new byte[random.nextInt(20_000)];
       random.nextBytes(noise);
-      assertThat(answerTo(noise)).doesNotContain(" 200 ");
+      assertThat(responseTo(noise)).doesNotContain(" 200 ");
     }
     assertNextIsServed();
   }
@@ -102,7 +101,7 @@ class BadInputTest {
         HEAD + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n"
       })
   void request_whenBrokenOff_isNoRequest(String part) throws IOException {
-    assertThat(answerTo(part.getBytes(ISO_8859_1))).isEmpty();
+    assertThat(responseTo(part.getBytes(ISO_8859_1))).isEmpty();
     assertNextIsServed();
   }
 
@@ -125,7 +124,7 @@ class BadInputTest {
   }
 
   @Test
-  void body_whenSentThoughTooLong_isAnsweredAllTheSame() throws IOException {
+  void body_whenSentThoughTooLong_isRespondedAllTheSame() throws IOException {
     byte[] body = new byte[10_000_000];
     try (RawCaller caller = new RawCaller(port.port())) {
       caller.send(HEAD + "Content-Length: " + body.length + "\r\n\r\n").send(body);
@@ -135,7 +134,7 @@ class BadInputTest {
   }
 
   @Test
-  void body_whenItsChunksAreTooMany_isAnsweredAllTheSame() throws IOException {
+  void body_whenItsChunksAreTooMany_isRespondedAllTheSame() throws IOException {
     byte[] chunk = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(ISO_8859_1);
     try (RawCaller caller = new RawCaller(port.port())) {
       caller.send(HEAD + "Transfer-Encoding: chunked\r\n\r\n");
@@ -150,7 +149,7 @@ class BadInputTest {
   @Test
   void head_whenItHasTooManyHeaders_isNoRequest() throws IOException {
     String head = "GET /bad HTTP/1.1\r\n" + "X-Many: x\r\n".repeat(20_000) + "\r\n";
-    assertThat(answerTo(head.getBytes(ISO_8859_1))).doesNotContain(" 200 ");
+    assertThat(responseTo(head.getBytes(ISO_8859_1))).doesNotContain(" 200 ");
     assertNextIsServed();
   }
 
@@ -158,14 +157,14 @@ class BadInputTest {
   void length_whenShorterThanTheBody_leavesGarbageBehind() throws IOException {
     try (RawCaller caller = new RawCaller(port.port())) {
       caller.send("POST /good HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcdefgh\r\n\r\n").sayNoMore();
-      assertThat(caller.readAnswer()).endsWith("\r\n\r\nabc");
+      assertThat(caller.readResponse()).endsWith("\r\n\r\nabc");
       assertThat(caller.readToEnd()).doesNotContain(" 200 ");
     }
     assertNextIsServed();
   }
 
   @Test
-  void requests_whenPipelined_areAnsweredInTheirOrder() throws IOException {
+  void requests_whenPipelined_areRespondedInTheirOrder() throws IOException {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < 50; i++) {
       all.append(RawCaller.post("/", "body " + i));
@@ -173,7 +172,7 @@ class BadInputTest {
     try (RawCaller caller = new RawCaller(port.port())) {
       caller.send(all.toString()).sayNoMore();
       for (int i = 0; i < 50; i++) {
-        assertThat(caller.readAnswer()).endsWith("\r\n\r\nbody " + i);
+        assertThat(caller.readResponse()).endsWith("\r\n\r\nbody " + i);
       }
       assertThat(caller.readToEnd()).isEmpty();
     }

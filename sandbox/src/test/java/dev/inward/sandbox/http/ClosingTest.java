@@ -32,7 +32,7 @@ class ClosingTest {
     }
     callers.add(new RawCaller(port.port()).send(RawCaller.post("/late", "3600000")));
     callers.add(new RawCaller(port.port()).send("GET / HT"));
-    callers.get(0).readAnswer();
+    callers.get(0).readResponse();
     List<Thread> started = new ArrayList<>(Thread.getAllStackTraces().keySet());
     started.removeAll(before);
     assertThat(started).anyMatch(thread -> thread.getName().startsWith(DaemonThreads.PREFIX));
@@ -65,9 +65,9 @@ class ClosingTest {
                 asked.countDown();
                 new CountDownLatch(1).await();
               } catch (InterruptedException e) {
-                return echo.answer(request).delayedBy(Duration.ofHours(1));
+                return echo.response(request).delayedBy(Duration.ofHours(1));
               }
-              return echo.answer(request);
+              return echo.response(request);
             });
     try (RawCaller caller = new RawCaller(port.port())) {
       caller.send(RawCaller.get("/"));
@@ -86,7 +86,7 @@ class ClosingTest {
     assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> new RawCaller(first.port()));
     try (HttpPort second = HttpPort.open(first.port(), echo);
         RawCaller caller = new RawCaller(second.port())) {
-      assertThat(caller.send(RawCaller.post("/", "again")).readAnswer()).endsWith("again");
+      assertThat(caller.send(RawCaller.post("/", "again")).readResponse()).endsWith("again");
     }
   }
 
@@ -119,7 +119,7 @@ class ClosingTest {
             request -> {
               port[0].close();
               closed.countDown();
-              return echo.answer(request);
+              return echo.response(request);
             });
     try (RawCaller caller = new RawCaller(port[0].port())) {
       assertThat(caller.send(RawCaller.get("/")).readToEnd()).isEmpty();

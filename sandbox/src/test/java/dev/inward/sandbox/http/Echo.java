@@ -1,16 +1,15 @@
 package dev.inward.sandbox.http;
 
-import dev.inward.contract.HttpRequest;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.inward.contract.HttpRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Answers with the body that came, in the manner that the path names. */
+/** Responses with the body that came, in the manner that the path names. */
 final class Echo implements HttpService {
 
   /** More than all buffers on the way can hold. */
@@ -19,17 +18,17 @@ final class Echo implements HttpService {
   private final List<HttpRequest> requests = new CopyOnWriteArrayList<>();
 
   @Override
-  public HttpAnswer answer(HttpRequest request) {
+  public HttpResponse response(HttpRequest request) {
     requests.add(request);
-    HttpAnswer answer = HttpAnswer.of(200, "text/plain", request.body());
+    HttpResponse response = HttpResponse.of(200, "text/plain", request.body());
     return switch (request.path()) {
       case "/broken" -> throw new IllegalStateException("secret");
       case "/error" -> throw new AssertionError("secret");
       case "/memory" -> throw new OutOfMemoryError("as if");
-      case "/large" -> HttpAnswer.of(200, "text/plain", new byte[LARGE]);
-      case "/none" -> new HttpAnswer(204, Map.of(), new byte[0], Ending.WHOLE, Duration.ZERO);
-      case "/late" -> answer.delayedBy(Duration.ofMillis(Long.parseLong(body(request))));
-      default -> answer.ending(endingNamedIn(request.path()));
+      case "/large" -> HttpResponse.of(200, "text/plain", new byte[LARGE]);
+      case "/none" -> new HttpResponse(204, Map.of(), new byte[0], Ending.WHOLE, Duration.ZERO);
+      case "/late" -> response.delayedBy(Duration.ofMillis(Long.parseLong(body(request))));
+      default -> response.ending(endingNamedIn(request.path()));
     };
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a caller sees of an answer that does not arrive whole, byte by byte. */
+/** What a caller sees of a response that does not arrive whole, byte by byte. */
 class EndingTest {
 
   private static final String BODY = "0123456789".repeat(1000);
@@ -37,28 +37,28 @@ class EndingTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 10_000, 1_000_000})
-  void cutAnswer_announcesMoreThanItSends(int length) throws IOException {
-    String answer = caller.send(RawCaller.post("/CUT", "x".repeat(length))).readToEnd();
-    String head = answer.substring(0, answer.indexOf("\r\n\r\n") + 4);
+  void cutResponse_announcesMoreThanItSends(int length) throws IOException {
+    String response = caller.send(RawCaller.post("/CUT", "x".repeat(length))).readToEnd();
+    String head = response.substring(0, response.indexOf("\r\n\r\n") + 4);
     assertThat(head)
         .startsWith("HTTP/1.1 200 ")
         .contains("Content-length: " + Math.max(1, length) + "\r\n");
-    assertThat(answer.substring(head.length())).isEqualTo("x".repeat(length / 2));
+    assertThat(response.substring(head.length())).isEqualTo("x".repeat(length / 2));
   }
 
   @Test
-  void cutAnswer_whenThereCanBeNoBody_isNotBegun() throws IOException {
+  void cutResponse_whenThereCanBeNoBody_isNotBegun() throws IOException {
     caller.send("HEAD /CUT HTTP/1.1\r\nHost: h\r\n\r\n");
     assertThat(caller.readToEnd()).isEmpty();
   }
 
   @Test
-  void closedAnswer_isAnEndInOrder() throws IOException {
+  void closedResponse_isAnEndInOrder() throws IOException {
     assertThat(caller.send(RawCaller.post("/CLOSED", BODY)).readToEnd()).isEmpty();
   }
 
   @Test
-  void closedAnswer_whenTheCallerGoesOnSending_isNoReset() throws IOException {
+  void closedResponse_whenTheCallerGoesOnSending_isNoReset() throws IOException {
     caller.send(RawCaller.post("/CLOSED", BODY));
     assertThat(caller.read()).isEqualTo(-1);
     caller.send(RawCaller.post("/", BODY));
@@ -66,7 +66,7 @@ class EndingTest {
   }
 
   @Test
-  void resetAnswer_isAReset() throws IOException {
+  void resetResponse_isAReset() throws IOException {
     caller.send(RawCaller.post("/RESET", BODY));
     assertThatExceptionOfType(SocketException.class)
         .isThrownBy(caller::read)
@@ -74,11 +74,11 @@ class EndingTest {
   }
 
   @Test
-  void stalledAnswer_endsWithThePortAndWithoutAByte() throws IOException {
+  void stalledResponse_endsWithThePortAndWithoutAByte() throws IOException {
     caller.send(RawCaller.post("/STALLED", BODY));
     try (RawCaller other = new RawCaller(port.port())) {
       // Not a proof that nothing is sent, but that it is sent by nobody else's request.
-      assertThat(other.send(RawCaller.get("/")).readAnswer()).startsWith("HTTP/1.1 200 ");
+      assertThat(other.send(RawCaller.get("/")).readResponse()).startsWith("HTTP/1.1 200 ");
     }
     assertThatExceptionOfType(SocketTimeoutException.class)
         .isThrownBy(() -> caller.waitAtMost(50).read());
@@ -88,9 +88,9 @@ class EndingTest {
 
   @ParameterizedTest
   @EnumSource(names = {"CUT", "CLOSED"})
-  void earlierAnswer_whenALaterOneIsNotWhole_arrivesWhole(Ending ending) throws IOException {
+  void earlierResponse_whenALaterOneIsNotWhole_arrivesWhole(Ending ending) throws IOException {
     caller.send(RawCaller.post("/", BODY) + RawCaller.get("/" + ending));
-    assertThat(caller.readAnswer()).endsWith("\r\n\r\n" + BODY);
+    assertThat(caller.readResponse()).endsWith("\r\n\r\n" + BODY);
   }
 
   @ParameterizedTest
@@ -98,16 +98,16 @@ class EndingTest {
   void nextCaller_afterAnyEnding_isServed(Ending ending) throws IOException {
     caller.send(RawCaller.get("/" + ending));
     try (RawCaller next = new RawCaller(port.port())) {
-      assertThat(next.send(RawCaller.post("/", "next")).readAnswer()).endsWith("\r\n\r\nnext");
+      assertThat(next.send(RawCaller.post("/", "next")).readResponse()).endsWith("\r\n\r\nnext");
     }
   }
 
   @ParameterizedTest
   @EnumSource(names = "STALLED", mode = EnumSource.Mode.EXCLUDE)
-  void delayedAnswer_comesNotBefore(Ending ending) throws IOException {
+  void delayedResponse_comesNotBefore(Ending ending) throws IOException {
     Duration delay = Duration.ofMillis(60);
     try (HttpPort late =
-            HttpPort.open(0, request -> echo.answer(request).ending(ending).delayedBy(delay));
+            HttpPort.open(0, request -> echo.response(request).ending(ending).delayedBy(delay));
         RawCaller waiting = new RawCaller(late.port())) {
       long start = System.nanoTime();
       waiting.send(RawCaller.post("/", BODY));
@@ -121,10 +121,10 @@ class EndingTest {
   }
 
   @Test
-  void delayedAnswer_whenThePortIsClosed_endsAtOnce() throws IOException {
+  void delayedResponse_whenThePortIsClosed_endsAtOnce() throws IOException {
     try (RawCaller other = new RawCaller(port.port())) {
       caller.send(RawCaller.post("/late", "3600000"));
-      other.send(RawCaller.get("/")).readAnswer();
+      other.send(RawCaller.get("/")).readResponse();
       port.close();
       assertThat(caller.readToEnd()).isEmpty();
     }

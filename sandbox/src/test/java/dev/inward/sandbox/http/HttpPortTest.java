@@ -1,10 +1,9 @@
 package dev.inward.sandbox.http;
 
-import dev.inward.contract.HttpRequest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.inward.contract.HttpRequest;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.List;
@@ -28,9 +27,9 @@ class HttpPortTest {
     port.close();
   }
 
-  private String answerTo(String request) throws IOException {
+  private String responseTo(String request) throws IOException {
     try (RawCaller caller = new RawCaller(port.port())) {
-      return caller.send(request).readAnswer();
+      return caller.send(request).readResponse();
     }
   }
 
@@ -39,7 +38,7 @@ class HttpPortTest {
     String sent =
         "PATCH /a%2Fb/%C3%A4?q=a%20b+c&?=/ HTTP/1.1\r\nHost: localhost\r\n"
             + "X-Api-KEY: one\r\nx-api-key: two\r\nContent-Length: 5\r\n\r\nhello";
-    assertThat(answerTo(sent)).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\nhello");
+    assertThat(responseTo(sent)).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\nhello");
     HttpRequest request = echo.request();
     assertThat(request.method()).isEqualTo("PATCH");
     assertThat(request.path()).isEqualTo("/a%2Fb/%C3%A4");
@@ -52,47 +51,47 @@ class HttpPortTest {
 
   @Test
   void query_whenThereIsNone_isNull() throws IOException {
-    answerTo(RawCaller.get("/path"));
+    responseTo(RawCaller.get("/path"));
     assertThat(echo.request().query()).isNull();
-    answerTo(RawCaller.get("/path?"));
+    responseTo(RawCaller.get("/path?"));
     assertThat(echo.request().query()).isEmpty();
   }
 
   @Test
   void target_whenItNamesTheHost_isHandedOverWithoutIt() throws IOException {
-    answerTo(RawCaller.get("http://localhost/a%20b?c"));
+    responseTo(RawCaller.get("http://localhost/a%20b?c"));
     assertThat(echo.request().path()).isEqualTo("/a%20b");
     assertThat(echo.request().query()).isEqualTo("c");
   }
 
   @Test
   void path_whenItStartsWithTwoSlashes_staysAsItIs() throws IOException {
-    answerTo(RawCaller.get("//a/b"));
+    responseTo(RawCaller.get("//a/b"));
     assertThat(echo.request().path()).isEqualTo("//a/b");
   }
 
   @Test
   void body_whenChunked_isHandedOverWhole() throws IOException {
     String chunked = "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n";
-    assertThat(answerTo(chunked + "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")).endsWith("\r\n\r\nabcde");
+    assertThat(responseTo(chunked + "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")).endsWith("\r\n\r\nabcde");
   }
 
   @Test
   void body_whenOfTheGreatestLength_isHandedOverWhole() throws IOException {
     String body = "x".repeat(Arriving.MAX_BODY);
-    assertThat(answerTo(RawCaller.post("/", body))).endsWith("\r\n\r\n" + body);
+    assertThat(responseTo(RawCaller.post("/", body))).endsWith("\r\n\r\n" + body);
   }
 
   @Test
-  void answer_whenLarge_arrivesWhole() throws IOException {
-    assertThat(answerTo(RawCaller.get("/large"))).hasSizeGreaterThan(Echo.LARGE);
+  void response_whenLarge_arrivesWhole() throws IOException {
+    assertThat(responseTo(RawCaller.get("/large"))).hasSizeGreaterThan(Echo.LARGE);
   }
 
   @Test
-  void connection_whenKept_answersOneRequestAfterTheOther() throws IOException {
+  void connection_whenKept_responsesOneRequestAfterTheOther() throws IOException {
     try (RawCaller caller = new RawCaller(port.port())) {
       for (int i = 0; i < 100; i++) {
-        assertThat(caller.send(RawCaller.post("/", "body " + i)).readAnswer())
+        assertThat(caller.send(RawCaller.post("/", "body " + i)).readResponse())
             .endsWith("\r\n\r\nbody " + i);
       }
     }
@@ -107,7 +106,7 @@ class HttpPortTest {
   }
 
   @Test
-  void caller_whenHeSaysNoMore_isStillAnswered() throws IOException {
+  void caller_whenHeSaysNoMore_isStillResponded() throws IOException {
     try (RawCaller caller = new RawCaller(port.port())) {
       caller.send(RawCaller.get("/")).sayNoMore();
       assertThat(caller.readToEnd()).startsWith("HTTP/1.1 200 ");
@@ -115,44 +114,44 @@ class HttpPortTest {
   }
 
   @Test
-  void head_isAnsweredWithTheLengthOnly() throws IOException {
+  void head_isRespondedWithTheLengthOnly() throws IOException {
     try (RawCaller caller = new RawCaller(port.port())) {
       caller.send("HEAD / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhello");
       assertThat(caller.readHead()).startsWith("HTTP/1.1 200 ").contains("Content-length: 5\r\n");
-      assertThat(caller.send(RawCaller.post("/", "next")).readAnswer())
+      assertThat(caller.send(RawCaller.post("/", "next")).readResponse())
           .startsWith("HTTP/1.1 200 ")
           .endsWith("\r\n\r\nnext");
     }
   }
 
   @Test
-  void answer_whenItsStatusAllowsNoBody_endsWithItsHead() throws IOException {
+  void response_whenItsStatusAllowsNoBody_endsWithItsHead() throws IOException {
     try (RawCaller caller = new RawCaller(port.port())) {
       assertThat(caller.send(RawCaller.get("/none")).readHead()).startsWith("HTTP/1.1 204 ");
-      assertThat(caller.send(RawCaller.post("/", "next")).readAnswer()).endsWith("\r\n\r\nnext");
+      assertThat(caller.send(RawCaller.post("/", "next")).readResponse()).endsWith("\r\n\r\nnext");
     }
   }
 
   @Test
-  void service_whenItThrows_isAnsweredForWithoutDetails() throws IOException {
+  void service_whenItThrows_isRespondedForWithoutDetails() throws IOException {
     try (RawCaller caller = new RawCaller(port.port())) {
       for (String path : List.of("/broken", "/error")) {
-        assertThat(caller.send(RawCaller.post(path, "hello")).readAnswer())
+        assertThat(caller.send(RawCaller.post(path, "hello")).readResponse())
             .startsWith("HTTP/1.1 500 ")
             .contains("Content-type: text/plain")
             .doesNotContain("secret", "hello");
       }
-      assertThat(caller.send(RawCaller.post("/", "next")).readAnswer()).endsWith("\r\n\r\nnext");
+      assertThat(caller.send(RawCaller.post("/", "next")).readResponse()).endsWith("\r\n\r\nnext");
     }
   }
 
   @Test
-  void header_whenGivenToAnAnswer_isSent() throws IOException {
+  void header_whenGivenToAnResponse_isSent() throws IOException {
     try (HttpPort other =
             HttpPort.open(
-                0, request -> HttpAnswer.of(418, "a/b", request.body()).header("X-One", "1"));
+                0, request -> HttpResponse.of(418, "a/b", request.body()).header("X-One", "1"));
         RawCaller caller = new RawCaller(other.port())) {
-      assertThat(caller.send(RawCaller.get("/")).readAnswer())
+      assertThat(caller.send(RawCaller.get("/")).readResponse())
           .startsWith("HTTP/1.1 418 ")
           .containsIgnoringCase("\r\nX-One: 1\r\n")
           .containsIgnoringCase("\r\nContent-Type: a/b\r\n");

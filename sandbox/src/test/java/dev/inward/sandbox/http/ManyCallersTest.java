@@ -19,7 +19,7 @@ class ManyCallersTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void callers_whenThereAreMany_areAllAnswered(boolean kept) throws Exception {
+  void callers_whenThereAreMany_areAllResponded(boolean kept) throws Exception {
     Echo echo = new Echo();
     ExecutorService threads = Executors.newFixedThreadPool(2 * CALLERS);
     List<Future<?>> good = new ArrayList<>();
@@ -44,7 +44,7 @@ class ManyCallersTest {
     RawCaller caller = new RawCaller(port);
     for (int i = 0; i < CALLS; i++) {
       String body = name + " call " + i;
-      assertThat(caller.send(RawCaller.post("/good", body)).readAnswer())
+      assertThat(caller.send(RawCaller.post("/good", body)).readResponse())
           .startsWith("HTTP/1.1 200 ")
           .endsWith("\r\n\r\n" + body);
       if (!kept) {

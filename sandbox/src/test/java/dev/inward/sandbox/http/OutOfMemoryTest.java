@@ -33,13 +33,13 @@ class OutOfMemoryTest {
   }
 
   @Test
-  void service_whenItLacksMemory_isNotAnsweredForAndNotHidden() throws Exception {
+  void service_whenItLacksMemory_isNotRespondedForAndNotHidden() throws Exception {
     try (HttpPort port = HttpPort.open(0, new Echo());
         RawCaller caller = new RawCaller(port.port());
         RawCaller next = new RawCaller(port.port())) {
       assertThat(caller.send(RawCaller.get("/memory")).readToEnd()).isEmpty();
       assertThat(seen.get(10, TimeUnit.SECONDS)).isInstanceOf(OutOfMemoryError.class);
-      assertThat(next.send(RawCaller.post("/", "next")).readAnswer()).endsWith("\r\n\r\nnext");
+      assertThat(next.send(RawCaller.post("/", "next")).readResponse()).endsWith("\r\n\r\nnext");
     }
   }
 

@@ -36,7 +36,7 @@ class PatienceTest {
 
   private void assertNextIsServed() throws IOException {
     try (RawCaller next = new RawCaller(port.port())) {
-      assertThat(next.send(RawCaller.post("/", "next")).readAnswer()).endsWith("\r\n\r\nnext");
+      assertThat(next.send(RawCaller.post("/", "next")).readResponse()).endsWith("\r\n\r\nnext");
     }
   }
 
@@ -89,7 +89,7 @@ class PatienceTest {
   }
 
   @Test
-  void caller_whenHeDoesNotTakeHisAnswer_isDisconnected() throws IOException {
+  void caller_whenHeDoesNotTakeHisResponse_isDisconnected() throws IOException {
     caller.send(RawCaller.get("/large")).readHead();
     try (RawCaller later = new RawCaller(port.port())) {
       // Whose patience ends later than that with the other.
@@ -108,13 +108,13 @@ class PatienceTest {
   }
 
   @Test
-  void caller_whenItIsUsWhoTakeTheTime_isAnswered() throws IOException {
+  void caller_whenItIsUsWhoTakeTheTime_isResponded() throws IOException {
     caller.send(RawCaller.post("/late", Long.toString(3 * PATIENCE.toMillis() / 2)));
-    assertThat(caller.readAnswer()).startsWith("HTTP/1.1 200 ");
+    assertThat(caller.readResponse()).startsWith("HTTP/1.1 200 ");
   }
 
   @Test
-  void caller_whenHisAnswerIsStalled_decidesHimselfHowLongHeWaits() throws IOException {
+  void caller_whenHisResponseIsStalled_decidesHimselfHowLongHeWaits() throws IOException {
     caller.send(RawCaller.get("/STALLED"));
     assertNextIsServed();
     try (RawCaller later = new RawCaller(port.port())) {
@@ -128,7 +128,7 @@ class PatienceTest {
   void connection_whenUsedAgainAndAgain_outlivesThePatience() throws IOException {
     long start = System.nanoTime();
     while (System.nanoTime() - start < 3 * PATIENCE.toNanos() / 2) {
-      assertThat(caller.send(RawCaller.post("/late", "20")).readAnswer()).endsWith("\r\n\r\n20");
+      assertThat(caller.send(RawCaller.post("/late", "20")).readResponse()).endsWith("\r\n\r\n20");
     }
   }
 }

@@ -70,8 +70,8 @@ final class RawCaller implements AutoCloseable {
     return new String(in.readAllBytes(), ISO_8859_1);
   }
 
-  /** The next answer, which has to announce its length. */
-  String readAnswer() throws IOException {
+  /** The next response, which has to announce its length. */
+  String readResponse() throws IOException {
     String head = readHead();
     int length =
         head.lines()

@@ -34,7 +34,7 @@ class RefusalTest {
 
   private void assertServed() throws IOException {
     try (RawCaller caller = new RawCaller(port.port())) {
-      assertThat(caller.send(RawCaller.post("/", "good")).readAnswer()).endsWith("\r\n\r\ngood");
+      assertThat(caller.send(RawCaller.post("/", "good")).readResponse()).endsWith("\r\n\r\ngood");
     }
   }
 
@@ -77,9 +77,9 @@ class RefusalTest {
   void openConnection_whenThePortRefuses_isClosed() throws IOException {
     try (RawCaller idle = new RawCaller(port.port());
         RawCaller stalled = new RawCaller(port.port())) {
-      idle.send(RawCaller.get("/")).readAnswer();
+      idle.send(RawCaller.get("/")).readResponse();
       stalled.send(RawCaller.get("/STALLED"));
-      idle.send(RawCaller.get("/")).readAnswer();
+      idle.send(RawCaller.get("/")).readResponse();
       port.refuse();
       assertThat(idle.readToEnd()).isEmpty();
       assertThat(isOver(stalled)).isTrue();

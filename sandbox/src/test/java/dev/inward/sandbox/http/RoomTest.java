@@ -36,7 +36,7 @@ class RoomTest {
     try (HttpPort port = HttpPort.open(0, echo, Duration.ofSeconds(12))) {
       crowdIn(port, Relay.MAX_CONNECTIONS + 50, "G");
       try (RawCaller next = new RawCaller(port.port()).waitAtMost(9_000)) {
-        assertThat(next.send(RawCaller.post("/", "next")).readAnswer()).endsWith("\r\n\r\nnext");
+        assertThat(next.send(RawCaller.post("/", "next")).readResponse()).endsWith("\r\n\r\nnext");
       }
     }
   }
@@ -47,16 +47,16 @@ class RoomTest {
     HttpService service =
         request -> {
           full.countDown();
-          return echo.answer(request);
+          return echo.response(request);
         };
     try (HttpPort port = HttpPort.open(0, service)) {
       crowdIn(port, Relay.MAX_CONNECTIONS, RawCaller.get("/STALLED"));
       full.await();
       try (RawCaller next = new RawCaller(port.port()).send(RawCaller.post("/", "next"))) {
         assertThatExceptionOfType(SocketTimeoutException.class)
-            .isThrownBy(() -> next.waitAtMost(200).readAnswer());
+            .isThrownBy(() -> next.waitAtMost(200).readResponse());
         crowd.get(0).close();
-        assertThat(next.waitAtMost(20_000).readAnswer()).endsWith("\r\n\r\nnext");
+        assertThat(next.waitAtMost(20_000).readResponse()).endsWith("\r\n\r\nnext");
       }
     }
   }

@@ -41,7 +41,7 @@ class TurnTest {
   @Test
   void head_whenItHasArrived_frees() {
     assertThat(turn.headArrived()).isFalse();
-    turn.answered();
+    turn.received();
     turn.bytesCame(Turn.MAX_UNCLAIMED + 1);
     assertThat(turn.headArrived()).isTrue();
     assertThat(turn.isHeld()).isFalse();
@@ -51,11 +51,11 @@ class TurnTest {
   }
 
   @Test
-  void head_afterAnAnswer_isCountedAnew() {
+  void head_afterAnResponse_isCountedAnew() {
     turn.bytesCame(Turn.MAX_UNCLAIMED);
     turn.headArrived();
     turn.requestArrived();
-    turn.answered();
+    turn.received();
     turn.bytesCame(Turn.MAX_UNCLAIMED);
     assertThat(turn.isHeld()).isFalse();
   }
@@ -66,7 +66,7 @@ class TurnTest {
     assertThat(isOverIn(31)).isTrue();
     turn.requestArrived();
     assertThat(isOverIn(1_000_000)).isFalse();
-    turn.answered();
+    turn.received();
     assertThat(isOverIn(29)).isFalse();
     assertThat(isOverIn(31)).isTrue();
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.platform.engine.TestExecutionResult;
 
-/** What a parameter that cannot be had is answered with. */
+/** What a parameter that cannot be had is responded to with. */
 final class WrongParameterTest {
 
   @Test

@@ -113,7 +113,7 @@ final class StandaloneIT {
   }
 
   @Test
-  void latency_whenSet_isHowLongAnAnswerTakesAtLeast() throws Exception {
+  void latency_whenSet_isHowLongAnResponseTakesAtLeast() throws Exception {
     try (Program program = Program.start("--json", "--latency", "1s");
         CrazytelClient crazytel = crazytelAt(program.line())) {
       // The first call takes long by itself.
@@ -155,10 +155,10 @@ final class StandaloneIT {
 
   @ParameterizedTest
   @CsvSource({"--help, Usage: java -jar inward-sandbox.jar [option...]", "--version, ''"})
-  void question_isAnswered(String option, String answer) throws Exception {
+  void question_isResponded(String option, String response) throws Exception {
     try (Program program = Program.start(option)) {
       assertThat(program.line())
-          .isEqualTo(answer.isEmpty() ? System.getProperty("inward.version") : answer);
+          .isEqualTo(response.isEmpty() ? System.getProperty("inward.version") : response);
       assertThat(program.exitCode()).isZero();
     }
   }

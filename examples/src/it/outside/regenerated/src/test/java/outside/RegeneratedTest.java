@@ -30,8 +30,8 @@ class RegeneratedTest {
   @BeforeEach
   void start() throws IOException {
     vendor = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    answer("/api/v1/balance/", "{\"amount\": \"12.50\"}");
-    answer(
+    response("/api/v1/balance/", "{\"amount\": \"12.50\"}");
+    response(
         "/api/v1/phone-numbers/purchase",
         "{\"message\": \"DID number successfully purchased\", \"renewed_on\": \"2030-01-01\"}");
     vendor.start();
@@ -48,7 +48,7 @@ class RegeneratedTest {
     vendor.stop(0);
   }
 
-  private void answer(String path, String body) {
+  private void response(String path, String body) {
     vendor.createContext(
         path,
         exchange -> {

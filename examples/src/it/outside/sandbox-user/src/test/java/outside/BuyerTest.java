@@ -44,7 +44,7 @@ class BuyerTest {
   }
 
   @Test
-  void purchase_whenTheAnswerIsLost_isFoundByReconciling(
+  void purchase_whenTheResponseIsLost_isFoundByReconciling(
       CrazytelClient crazytel, @ForVendor(Vendor.CRAZYTEL) VendorControl vendor) {
     vendor.schedule(Fault.paidAndDropped());
 

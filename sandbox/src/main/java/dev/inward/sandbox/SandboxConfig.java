@@ -1,0 +1,71 @@
+package dev.inward.sandbox;
+
+import dev.inward.contract.manifest.YamlNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/**
+ * How the sandbox plays a vendor, as written beside the contract in {@code sandbox.yaml}.
+ *
+ * @param stock what is in stock as it starts
+ * @param balance what the account has as it starts
+ * @param wrongCredentials the values by which credentials are known to be wrong
+ * @param magicArguments the arguments whose value can force a response
+ * @param magic the forced response for each such value
+ */
+record SandboxConfig(
+    List<StockItem> stock,
+    BigDecimal balance,
+    Map<String, String> wrongCredentials,
+    List<String> magicArguments,
+    Map<String, ForcedResponse> magic) {
+
+  static SandboxConfig of(YamlNode yaml) {
+    YamlNode wrong = yaml.node("wrong-credentials");
+    Map<String, String> wrongCredentials = new LinkedHashMap<>();
+    wrong.names().forEach(name -> wrongCredentials.put(name, wrong.text(name)));
+    YamlNode values = yaml.node("magic").node("values");
+    Map<String, ForcedResponse> magic = new LinkedHashMap<>();
+    values.names().forEach(value -> magic.put(value, ForcedResponse.of(values.node(value))));
+    return new SandboxConfig(
+        stock(yaml),
+        new BigDecimal(yaml.text("balance")),
+        wrongCredentials,
+        yaml.node("magic").texts("arguments"),
+        magic);
+  }
+
+  private static List<StockItem> stock(YamlNode yaml) {
+    List<StockItem> items = new ArrayList<>();
+    for (YamlNode lot : yaml.nodes("stock")) {
+      BigDecimal price = new BigDecimal(lot.text("price"));
+      String type = lot.has("type") ? lot.text("type") : "";
+      numbers(lot).forEach(number -> items.add(new StockItem(number, price, type)));
+    }
+    return List.copyOf(items);
+  }
+
+  private static List<String> numbers(YamlNode lot) {
+    List<String> numbers = new ArrayList<>();
+    if (lot.has("numbers")) {
+      numbers.addAll(lot.texts("numbers"));
+    }
+    if (lot.has("ranges")) {
+      for (YamlNode range : lot.nodes("ranges")) {
+        LongStream.rangeClosed(Long.parseLong(range.text("from")), Long.parseLong(range.text("to")))
+            .mapToObj(Long::toString)
+            .forEach(numbers::add);
+      }
+    }
+    return numbers;
+  }
+
+  /** Returns the price of what a user adds to the stock without one. */
+  BigDecimal price() {
+    return stock.get(0).price();
+  }
+}

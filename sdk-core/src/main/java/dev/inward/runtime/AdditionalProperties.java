@@ -1,0 +1,41 @@
+package dev.inward.runtime;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what a contract does not name, in its order. A table for each object that has no such
+ * member, or a list's ten places for one, would let a small response fill the memory.
+ */
+public final class AdditionalProperties {
+
+  private AdditionalProperties() {}
+
+  /** Returns an unmodifiable copy. */
+  public static <V extends @Nullable Object> Map<String, V> copy(Map<String, V> members) {
+    switch (members.size()) {
+      case 0 -> {
+        return Collections.emptyMap();
+      }
+      case 1 -> {
+        Map.Entry<String, V> only = members.entrySet().iterator().next();
+        return Collections.singletonMap(only.getKey(), only.getValue());
+      }
+      default -> {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      }
+    }
+  }
+
+  /** Returns the entries, unmodifiable; they must not change afterwards. */
+  static <V extends @Nullable Object> List<V> kept(List<V> entries) {
+    return switch (entries.size()) {
+      case 0 -> Collections.emptyList();
+      case 1 -> Collections.singletonList(entries.get(0));
+      default -> Collections.unmodifiableList(entries);
+    };
+  }
+}

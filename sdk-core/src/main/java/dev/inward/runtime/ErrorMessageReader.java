@@ -1,0 +1,54 @@
+package dev.inward.runtime;
+
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import okio.BufferedSource;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a vendor's words in an error body that is a JSON object. */
+final class ErrorMessageReader {
+
+  private ErrorMessageReader() {}
+
+  /** The first of the names that is there and not null: a string as it is, else its JSON text. */
+  static @Nullable String first(ByteString body, String... names) {
+    Map<String, String> found = new HashMap<>();
+    try (JsonReader reader = JsonScan.reader(body, "the body")) {
+      reader.beginObject();
+      while (reader.hasNext()) {
+        keep(reader, List.of(names), found);
+      }
+      reader.endObject();
+      if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+        return null;
+      }
+    } catch (IOException | RuntimeException e) {
+      return null;
+    }
+    for (String name : names) {
+      String value = found.get(name);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static void keep(JsonReader reader, List<String> names, Map<String, String> found)
+      throws IOException {
+    String name = reader.nextName();
+    if (!names.contains(name) || reader.peek() == JsonReader.Token.NULL) {
+      reader.skipValue();
+    } else if (reader.peek() == JsonReader.Token.STRING) {
+      found.putIfAbsent(name, reader.nextString());
+    } else {
+      try (BufferedSource json = reader.nextSource()) {
+        found.putIfAbsent(name, json.readUtf8());
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.inward.runtime;
+
+import java.io.IOException;
+import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+/**
+ * The last application interceptor: those before it may have changed the call's settings and the
+ * request's body, and have no say after it.
+ */
+final class HardeningInterceptor implements Interceptor {
+
+  private final ConnectionPool pool;
+
+  HardeningInterceptor(ConnectionPool pool) {
+    this.pool = pool;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    return chain
+        .withRetryOnConnectionFailure(false)
+        .withAuthenticator(Authenticator.NONE)
+        .withProxyAuthenticator(TunnelAuthenticator.of(chain.getProxyAuthenticator()))
+        .withCookieJar(CookieJar.NO_COOKIES)
+        .withCache(null)
+        // A connection is returned to the client's own pool, wherever it was taken from.
+        .withConnectionPool(pool)
+        .proceed(oneShot(chain.request()));
+  }
+
+  private static Request oneShot(Request request) {
+    RequestBody body = request.body();
+    return body == null
+        ? request
+        : request.newBuilder().method(request.method(), new OneShotBody(body)).build();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.inward.runtime;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import okhttp3.Headers;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** What of a response stands before its body, as far as it may be shown. */
+record ResponseHead(int status, @Nullable String contentType, Map<String, List<String>> headers) {
+
+  private static final String RETRY_AFTER = "Retry-After";
+
+  /** Headers that name an exchange or limit a rate, and carry neither sessions nor addresses. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          "cf-ray",
+          "content-encoding",
+          "content-length",
+          "content-type",
+          "date",
+          "ratelimit-limit",
+          "ratelimit-remaining",
+          "ratelimit-reset",
+          "request-id",
+          "retry-after",
+          "server",
+          "via",
+          "x-amzn-requestid",
+          "x-correlation-id",
+          "x-ratelimit-limit",
+          "x-ratelimit-remaining",
+          "x-ratelimit-reset",
+          "x-request-id",
+          "x-trace-id");
+
+  static ResponseHead of(Response response) {
+    Headers all = response.headers();
+    Map<String, List<String>> shown = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (String name : all.names()) {
+      if (SHOWN.contains(name.toLowerCase(Locale.ROOT))) {
+        shown.put(name, List.copyOf(all.values(name)));
+      }
+    }
+    return new ResponseHead(
+        response.code(), all.get("Content-Type"), Collections.unmodifiableMap(shown));
+  }
+
+  /** Takes back what the guard withheld from OkHttp, if both are heads of the same response. */
+  ResponseHead withRetryAfterOf(@Nullable ResponseHead first) {
+    if (first == null || first.status != status || headers.containsKey(RETRY_AFTER)) {
+      return this;
+    }
+    List<String> withheld = first.headers.get(RETRY_AFTER);
+    if (withheld == null) {
+      return this;
+    }
+    Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    all.putAll(headers);
+    all.put(RETRY_AFTER, withheld);
+    return new ResponseHead(status, contentType, Collections.unmodifiableMap(all));
+  }
+
+  boolean isSuccessful() {
+    return status >= 200 && status < 300;
+  }
+}
