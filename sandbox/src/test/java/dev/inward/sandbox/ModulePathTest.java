@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 /** The sandbox as a module, which finds the contracts in another module. */
 class ModulePathTest {
 
-  private static final String MODULE = "dev.inward.conformance";
+  private static final String MODULE = "dev.inward.sandbox";
 
   @Test
-  void sandbox_whenStartedFromTheModulePath_responses() throws Exception {
+  void sandbox_whenStartedFromTheModulePath_serves() throws Exception {
     ModuleFinder modulePath =
         ModuleFinder.of(
             home("dev/inward/sandbox/Sandbox.class"),
+            home("dev/inward/contract/VendorContract.class"),
             home("com/networknt/schema/Schema.class"),
             home("com/fasterxml/jackson/databind/JsonNode.class"),
             home("com/fasterxml/jackson/core/JsonParser.class"),
