@@ -23,34 +23,37 @@ final class ActionBody {
   /** An element that carries a credential, or in which others do. */
   private record Part(String element, @Nullable String credential, List<Part> parts) {}
 
-  ActionBody(SpecPointer content) {
-    SpecPointer schema = content.member("schema").resolved();
-    SpecPointer xAction = content.member("x-action");
+  ActionBody(Content content) {
+    Schema schema = content.schema();
+    SpecPointer xAction = content.place().member("x-action");
     this.action = xAction.node().text("name");
-    this.arguments = new ObjectSchema(xAction.member("arguments").resolved());
+    this.arguments = new ObjectSchema(content.arguments().place().resolved());
     for (SpecPointer first : xAction.itemsOf("first")) {
       derived.put(first.node().text("name"), first.node().text("credential"));
     }
-    SpecPointer naming =
-        schema.membersOf("properties").stream()
-            .filter(property -> markedOrNull(property.typed(), "x-action-name") != null)
+    Schema naming =
+        schema.properties().values().stream()
+            .filter(property -> markedOrNull(property, "x-action-name") != null)
             .findFirst()
-            .orElseThrow();
+            .orElseThrow(() -> content.place().node().problem("no property has x-action-name"));
     this.element = naming.name();
-    this.actionName = marked(naming.typed(), "x-action-name");
-    this.item = marked(naming.typed(), "x-arguments");
-    SpecPointer parameter =
-        naming.typed().member("properties").member(item).member("items").resolved();
-    this.itemName = marked(parameter, "x-argument-name");
+    this.actionName = marked(naming, "x-action-name").name();
+    Schema list = marked(naming, "x-arguments");
+    this.item = list.name();
+    Schema parameter = list.items();
+    if (parameter == null) {
+      throw list.place().node().problem("x-arguments is not on a list");
+    }
+    this.itemName = marked(parameter, "x-argument-name").name();
     this.parts = parts(schema);
   }
 
-  /** Returns what the contract says of the arguments. */
+  /** Returns the schema of the arguments. */
   ObjectSchema arguments() {
     return arguments;
   }
 
-  /** Returns the arguments, and gathers the credentials, or says what keeps it from that. */
+  /** Returns the arguments. Adds credentials and violations to the parsed request. */
   Map<String, String> read(Element root, ParsedRequest reading) {
     Map<String, String> given = new LinkedHashMap<>();
     readCredentials(parts, root, reading);
@@ -88,31 +91,30 @@ final class ActionBody {
     }
   }
 
-  private static List<Part> parts(SpecPointer schema) {
-    return schema.membersOf("properties").stream()
+  private static List<Part> parts(Schema schema) {
+    return schema.properties().values().stream()
         .map(
             property ->
                 new Part(
                     property.name(),
-                    property.node().textOrNull("x-credential"),
-                    parts(property.typed())))
+                    property.place().node().textOrNull("x-credential"),
+                    parts(property)))
         .filter(part -> part.credential != null || !part.parts.isEmpty())
         .toList();
   }
 
-  /** Returns the property that carries a mark. */
-  private static String marked(SpecPointer schema, String mark) {
-    String property = markedOrNull(schema, mark);
+  private static Schema marked(Schema schema, String mark) {
+    Schema property = markedOrNull(schema, mark);
     if (property == null) {
-      throw new IllegalStateException(schema.pointer() + " has no property with " + mark);
+      throw schema.definition().node().problem("no property has " + mark);
     }
     return property;
   }
 
-  private static @Nullable String markedOrNull(SpecPointer schema, String mark) {
-    return schema.membersOf("properties").stream()
-        .filter(property -> property.node().has(mark))
-        .map(SpecPointer::name)
+  /** Returns the property that carries a mark, or null if none does. */
+  private static @Nullable Schema markedOrNull(Schema schema, String mark) {
+    return schema.properties().values().stream()
+        .filter(property -> property.place().node().has(mark))
         .findFirst()
         .orElse(null);
   }

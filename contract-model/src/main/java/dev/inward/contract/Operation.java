@@ -1,5 +1,7 @@
 package dev.inward.contract;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,23 +12,45 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An operation of a contract. */
+/** An operation of a contract, or a call that the vendor makes back. */
 public final class Operation {
 
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
+
+  private final SpecPointer pathItem;
   private final SpecPointer place;
   private final String method;
   private final PathTemplate path;
-  private final Lazy<Map<String, List<Parameter>>> parameters = new Lazy<>(this::readParameters);
+  private final Lazy<List<Parameter>> parameters = new Lazy<>(this::readParameters);
   private final Lazy<Map<String, RequestContent>> requestContent =
       new Lazy<>(this::readRequestContent);
   private final Lazy<List<SecurityScheme>> security = new Lazy<>(this::readSecurity);
   private final Lazy<String> mediaType = new Lazy<>(this::readMediaType);
   private final Map<Integer, Map<String, SpecPointer>> responses = new ConcurrentHashMap<>();
 
-  Operation(SpecPointer place, String path) {
-    this.place = place;
-    this.method = place.name().toUpperCase(Locale.ROOT);
-    this.path = new PathTemplate(path);
+  private Operation(SpecPointer pathItem, String method) {
+    this.pathItem = pathItem;
+    this.place = pathItem.member(method);
+    this.method = method.toUpperCase(Locale.ROOT);
+    this.path = new PathTemplate(pathItem.name());
+  }
+
+  /** Returns the operations of a contract, in its order, without {@link #callbacks}. */
+  public static List<Operation> of(SpecPointer contract) {
+    return contract.membersOf("paths").stream().flatMap(path -> in(path).stream()).toList();
+  }
+
+  private static List<Operation> in(SpecPointer pathItem) {
+    return pathItem.node().names().stream()
+        .filter(METHODS::contains)
+        .map(method -> new Operation(pathItem, method))
+        .toList();
+  }
+
+  /** Returns the place in the contract, whose pointer ends with the method. */
+  public SpecPointer place() {
+    return place;
   }
 
   /** Returns the operationId. */
@@ -39,52 +63,87 @@ public final class Operation {
     return method;
   }
 
-  /** Returns the path, with parameters in braces. */
+  /** Returns the path with parameters in braces, or the expression of a callback's address. */
   public String pathTemplate() {
     return path.toString();
   }
 
+  /** Returns the summary. */
+  public String summary() {
+    return place.node().text("summary");
+  }
+
   /** Returns whether a success costs money. */
   public boolean spendsMoney() {
-    return "true".equals(place.node().textOrNull("x-spends-money"));
+    return place.node().flag("x-spends-money");
+  }
+
+  /** Returns whether the vendor makes the call. */
+  public boolean isCallback() {
+    return place.pointer().contains("/callbacks/");
+  }
+
+  /** Returns the calls that the vendor makes back because of this operation. */
+  public List<Operation> callbacks() {
+    List<Operation> operations = new ArrayList<>();
+    for (SpecPointer reference : place.membersOf("callbacks")) {
+      SpecPointer callback = reference.resolved();
+      callback.node().names().forEach(name -> operations.addAll(in(callback.member(name))));
+    }
+    return operations;
   }
 
   PathTemplate path() {
     return path;
   }
 
-  /** Returns the parameters that stand in {@code path}, {@code query} or {@code header}. */
-  List<Parameter> parametersIn(String where) {
-    return parameters.get().getOrDefault(where, List.of());
+  /** Returns the parameters, those that all operations of the path have first. */
+  public List<Parameter> parameters() {
+    return parameters.get();
   }
 
-  private Map<String, List<Parameter>> readParameters() {
-    return place.itemsOf("parameters").stream()
-        .map(Parameter::of)
-        .collect(Collectors.groupingBy(Parameter::where));
+  /** Returns the parameters in {@code path}, {@code query} or {@code header}. */
+  public List<Parameter> parametersIn(String in) {
+    return parameters().stream().filter(parameter -> parameter.in().equals(in)).toList();
   }
 
-  /** Returns what is said of the request's body for each media type. */
-  Map<String, RequestContent> requestContent() {
+  private List<Parameter> readParameters() {
+    Map<List<String>, Parameter> found = new LinkedHashMap<>();
+    for (SpecPointer owner : List.of(pathItem, place)) {
+      for (SpecPointer reference : owner.itemsOf("parameters")) {
+        Parameter parameter = Parameter.of(reference);
+        found.put(List.of(parameter.in(), parameter.name()), parameter);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** Returns the request's body in each media type, none if there is no body. */
+  public List<Content> requestContents() {
+    SpecPointer body = place.memberOrNull("requestBody");
+    return body == null ? List.of() : Content.of(body);
+  }
+
+  /** Returns whether a request must have a body. */
+  public boolean requiresBody() {
+    SpecPointer body = place.memberOrNull("requestBody");
+    return body != null && body.resolved().node().flag("required");
+  }
+
+  /** Returns how a request's body is read, by media type. */
+  Map<String, RequestContent> readers() {
     return requestContent.get();
   }
 
   private Map<String, RequestContent> readRequestContent() {
-    Map<String, RequestContent> contents = new TreeMap<>();
-    if (place.node().has("requestBody")) {
-      content(place.member("requestBody").resolved())
-          .forEach((type, content) -> contents.put(type, RequestContent.of(content)));
-    }
-    return contents;
+    return requestContents().stream()
+        .collect(
+            Collectors.toMap(
+                Content::mediaType, RequestContent::of, (one, other) -> one, TreeMap::new));
   }
 
-  boolean requiresBody() {
-    return place.node().has("requestBody")
-        && "true".equals(place.member("requestBody").resolved().node().textOrNull("required"));
-  }
-
-  /** Returns the headers of which a request needs each; none if it needs none. */
-  List<SecurityScheme> security() {
+  /** Returns the headers that carry credentials. A request needs all of them. */
+  public List<SecurityScheme> security() {
     return security.get();
   }
 
@@ -98,10 +157,21 @@ public final class Operation {
         .toList();
   }
 
+  /** Returns the declared responses, in the contract's order. */
+  public List<Response> responses() {
+    return place.membersOf("responses").stream().map(Response::new).toList();
+  }
+
+  /** Returns the response that is declared for a status, or null if there is none. */
+  public @Nullable Response response(int status) {
+    SpecPointer response = place.member("responses").memberOrNull(String.valueOf(status));
+    return response == null ? null : new Response(response);
+  }
+
   /** Returns the HTTP statuses that a response may have. */
   public Set<Integer> statuses() {
-    return place.member("responses").node().names().stream()
-        .map(Integer::valueOf)
+    return responses().stream()
+        .map(response -> Integer.valueOf(response.status()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -111,42 +181,42 @@ public final class Operation {
    */
   @Nullable Map<String, SpecPointer> responseSchemas(int status) {
     Map<String, SpecPointer> known = responses.get(status);
-    if (known == null && place.member("responses").node().has(String.valueOf(status))) {
-      known = readResponseSchemas(String.valueOf(status));
-      responses.put(status, known);
+    if (known == null) {
+      Response response = response(status);
+      if (response != null) {
+        known = readResponseSchemas(response);
+        responses.put(status, known);
+      }
     }
     return known;
   }
 
-  private Map<String, SpecPointer> readResponseSchemas(String status) {
+  private static Map<String, SpecPointer> readResponseSchemas(Response response) {
     Map<String, SpecPointer> schemas = new TreeMap<>();
-    content(place.member("responses").member(status).resolved())
-        .forEach((type, content) -> schemas.put(type, content.member("schema").resolved()));
+    for (Content content : response.contents()) {
+      schemas.put(content.mediaType(), content.schema().place().resolved());
+    }
     return schemas;
   }
 
   /** Returns the media type that the response to these arguments has. */
   String responseMediaType(Map<String, String> arguments) {
-    for (List<Parameter> somewhere : parameters.get().values()) {
-      for (Parameter parameter : somewhere) {
-        String chosen = parameter.mediaTypes().get(arguments.getOrDefault(parameter.name(), ""));
-        if (chosen != null) {
-          return chosen;
-        }
+    for (Parameter parameter : parameters()) {
+      String chosen = parameter.mediaTypes().get(arguments.getOrDefault(parameter.name(), ""));
+      if (chosen != null) {
+        return chosen;
       }
     }
     return mediaType.get();
   }
 
   private String readMediaType() {
-    String status = place.member("responses").node().names().iterator().next();
-    return content(place.member("responses").member(status).resolved()).keySet().iterator().next();
-  }
-
-  private static Map<String, SpecPointer> content(SpecPointer owner) {
-    return owner.membersOf("content").stream()
-        .collect(
-            Collectors.toMap(SpecPointer::name, mediaType -> mediaType, (a, b) -> a, TreeMap::new));
+    // By name: the order of media types in a contract means nothing.
+    return responses().get(0).contents().stream()
+        .map(Content::mediaType)
+        .sorted()
+        .findFirst()
+        .orElseThrow(() -> place.node().problem("the first response has no content"));
   }
 
   /** Returns the id, the method and the path's template. */

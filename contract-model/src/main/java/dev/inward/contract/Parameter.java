@@ -8,41 +8,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter of an operation: in the path, in the query or in a header.
  *
- * @param where {@code path}, {@code query} or {@code header}
+ * @param place the parameter itself, with references followed
+ * @param name the name, as it is sent
+ * @param in {@code path}, {@code query} or {@code header}
+ * @param required whether a request must have it
  * @param credential the credential that it carries, or null if it carries none
- * @param type the type of its value, or null if the contract names none
- * @param pointer the pointer by which a value is held against its schema
- * @param mediaTypes the response's media type for each value, if it is the parameter that decides
- *     it
+ * @param mediaTypes the response's media type by value, empty if the parameter does not select it
  */
-record Parameter(
+public record Parameter(
+    SpecPointer place,
     String name,
-    String where,
+    String in,
     boolean required,
     @Nullable String credential,
-    @Nullable String type,
-    String pointer,
     Map<String, String> mediaTypes) {
 
   static Parameter of(SpecPointer reference) {
     SpecPointer place = reference.resolved();
-    SpecPointer schema = place.member("schema");
     return new Parameter(
+        place,
         place.node().text("name"),
         place.node().text("in"),
-        "true".equals(place.node().textOrNull("required")),
+        place.node().flag("required"),
         place.node().textOrNull("x-credential"),
-        ScalarParser.type(schema),
-        schema.resolved().pointer(),
         mediaTypes(place));
   }
 
   private static Map<String, String> mediaTypes(SpecPointer place) {
     Map<String, String> types = new TreeMap<>();
-    if (place.node().has("x-media-type")) {
-      YamlNode values = place.node().node("x-media-type");
+    YamlNode values = place.node().nodeOrNull("x-media-type");
+    if (values != null) {
       values.names().forEach(value -> types.put(value, values.text(value)));
     }
     return types;
+  }
+
+  /** Returns the pointer to the schema that values are validated against. */
+  String pointer() {
+    return schema().place().resolved().pointer();
+  }
+
+  /** Returns the schema of the value. */
+  public Schema schema() {
+    return new Schema(place.member("schema"));
   }
 }

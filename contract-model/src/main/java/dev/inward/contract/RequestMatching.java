@@ -105,7 +105,7 @@ final class RequestMatching {
         }
         continue;
       }
-      JsonNode typed = ScalarParser.value(parameter.type(), value);
+      JsonNode typed = ScalarParser.value(parameter.schema().text("type"), value);
       contract.violations(parameter.pointer(), typed, parameter.name()).forEach(into::violation);
       String credential = parameter.credential();
       if (credential == null) {
@@ -153,7 +153,7 @@ final class RequestMatching {
   }
 
   private void readBody() throws UnreadableException {
-    Map<String, RequestContent> contents = operation.requestContent();
+    Map<String, RequestContent> contents = operation.readers();
     if (request.body().length == 0) {
       if (operation.requiresBody()) {
         reading.violation("the body is missing");
@@ -187,7 +187,7 @@ final class RequestMatching {
   }
 
   private void readJson(ObjectSchema schema) throws UnreadableException {
-    JsonNode json = Schemas.read(request.body());
+    JsonNode json = SchemaValidator.read(request.body());
     check(schema, json);
     json.properties()
         .forEach(

@@ -21,7 +21,7 @@ final class ScalarParser {
 
   /** Returns the type that a schema names, or null if it names none. */
   static @Nullable String type(SpecPointer schema) {
-    return schema.typed().node().textOrNull("type");
+    return new Schema(schema).text("type");
   }
 
   static JsonNode value(@Nullable String type, String text) {

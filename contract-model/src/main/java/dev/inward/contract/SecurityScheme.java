@@ -5,16 +5,18 @@ import java.util.List;
 /**
  * A header that carries credentials.
  *
+ * @param place the scheme in the contract
  * @param header the header's name
  * @param basic whether it is HTTP basic authentication
  * @param credentials the credentials that it carries
  */
-record SecurityScheme(String header, boolean basic, List<String> credentials) {
+public record SecurityScheme(
+    SpecPointer place, String header, boolean basic, List<String> credentials) {
 
   static SecurityScheme of(SpecPointer scheme) {
     return scheme.node().text("type").equals("http")
-        ? new SecurityScheme("Authorization", true, scheme.node().texts("x-credentials"))
+        ? new SecurityScheme(scheme, "Authorization", true, scheme.node().texts("x-credentials"))
         : new SecurityScheme(
-            scheme.node().text("name"), false, scheme.node().texts("x-credential"));
+            scheme, scheme.node().text("name"), false, scheme.node().texts("x-credential"));
   }
 }

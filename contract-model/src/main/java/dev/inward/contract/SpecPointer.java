@@ -1,15 +1,19 @@
 package dev.inward.contract;
 
+import dev.inward.contract.manifest.InvalidSpecException;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping somewhere in a contract, together with the pointer that leads there.
+ * A mapping in a contract and the JSON pointer to it.
  *
  * @param root the whole contract
  * @param pointer such as {@code #/components/schemas/Did}
- * @param node what stands there
+ * @param node the mapping
  */
 public record SpecPointer(YamlNode root, String pointer, YamlNode node) {
 
@@ -18,12 +22,17 @@ public record SpecPointer(YamlNode root, String pointer, YamlNode node) {
     return new SpecPointer(contract, "#", contract);
   }
 
-  /** Returns the member of a name, which must be a mapping. */
+  /** Returns a member, which must be a mapping. */
   public SpecPointer member(String name) {
     return new SpecPointer(root, pointer + "/" + escaped(name), node.node(name));
   }
 
-  /** Returns the members of a mapping that may be absent. */
+  /** Returns a member, or null if it is absent. */
+  public @Nullable SpecPointer memberOrNull(String name) {
+    return node.has(name) ? member(name) : null;
+  }
+
+  /** Returns the members of a mapping, none if it is absent. */
   public List<SpecPointer> membersOf(String name) {
     if (!node.has(name)) {
       return List.of();
@@ -32,7 +41,7 @@ public record SpecPointer(YamlNode root, String pointer, YamlNode node) {
     return mapping.node.names().stream().map(mapping::member).toList();
   }
 
-  /** Returns the items of a list that may be absent. */
+  /** Returns the items of a list, none if it is absent. */
   public List<SpecPointer> itemsOf(String name) {
     List<SpecPointer> items = new ArrayList<>();
     if (node.has(name)) {
@@ -44,33 +53,57 @@ public record SpecPointer(YamlNode root, String pointer, YamlNode node) {
     return items;
   }
 
-  /** Returns what the contract's pointer points at. */
+  /**
+   * Follows a reference such as {@code #/components/schemas/Did}.
+   *
+   * @throws InvalidSpecException if it does not lead to a mapping of this contract
+   */
   public SpecPointer at(String reference) {
+    if (!reference.startsWith("#/")) {
+      throw node.problem("the reference \"" + reference + "\" does not start with #/");
+    }
     SpecPointer place = root(root);
-    for (String step : reference.substring("#/".length()).split("/", -1)) {
-      place = place.member(step.replace("~1", "/").replace("~0", "~"));
+    try {
+      for (String step : reference.substring(2).split("/", -1)) {
+        place = place.member(unescaped(step));
+      }
+    } catch (InvalidSpecException e) {
+      throw new InvalidSpecException(
+          node.file(), node.pointer(), "the reference " + reference + " leads nowhere", e);
     }
     return place;
   }
 
-  /** Returns the thing itself for one that only refers to it. */
+  /**
+   * Returns the mapping that a {@code $ref} refers to, or this one if it is not a reference.
+   *
+   * @throws InvalidSpecException if references lead nowhere or in a circle
+   */
   public SpecPointer resolved() {
-    return node.has("$ref") ? at(node.text("$ref")).resolved() : this;
-  }
-
-  /** Returns the schema that says the type, for one that refers to it or adds to it. */
-  SpecPointer typed() {
-    SpecPointer schema = resolved();
-    return schema.node.has("allOf") ? schema.itemsOf("allOf").get(0).typed() : schema;
+    if (!node.has("$ref")) {
+      return this;
+    }
+    SpecPointer place = this;
+    Set<String> seen = new HashSet<>();
+    while (place.node.has("$ref")) {
+      if (!seen.add(place.pointer)) {
+        throw node.problem("its references lead in a circle");
+      }
+      place = place.at(place.node.text("$ref"));
+    }
+    return place;
   }
 
   /** Returns the last step of the pointer. */
   public String name() {
-    String step = pointer.substring(pointer.lastIndexOf('/') + 1);
-    return step.replace("~1", "/").replace("~0", "~");
+    return unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
   }
 
   private static String escaped(String name) {
     return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static String unescaped(String step) {
+    return step.replace("~1", "/").replace("~0", "~");
   }
 }

@@ -1,36 +1,28 @@
 package dev.inward.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.inward.contract.manifest.InvalidSpecException;
 import dev.inward.contract.manifest.Specs;
 import dev.inward.contract.manifest.YamlNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A vendor's contract, which requests and responses are held against. It is immutable. */
+/** A vendor's contract. Requests and responses can be validated against it. It is immutable. */
 public final class VendorContract {
 
-  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
-
   private final SpecPointer root;
-  private final Schemas schemas;
+  private final SchemaValidator validator;
   private final @Nullable Xsd xsd;
-  private final List<Operation> operations = new ArrayList<>();
+  private final List<Operation> operations;
 
-  private VendorContract(SpecPointer root, Schemas schemas, @Nullable Xsd xsd) {
+  private VendorContract(SpecPointer root, SchemaValidator validator, @Nullable Xsd xsd) {
     this.root = root;
-    this.schemas = schemas;
+    this.validator = validator;
     this.xsd = xsd;
-    for (SpecPointer path : root.membersOf("paths")) {
-      for (String method : path.node().names()) {
-        if (METHODS.contains(method)) {
-          operations.add(new Operation(path.member(method), path.name()));
-        }
-      }
-    }
+    this.operations = List.copyOf(Operation.of(root));
   }
 
   /**
@@ -47,21 +39,55 @@ public final class VendorContract {
     String xsd = specs.yaml("manifest.yaml").textOrNull("xsd");
     return new VendorContract(
         SpecPointer.root(specs.yaml("openapi.yaml")),
-        Schemas.of(specs),
+        SchemaValidator.of(specs),
         xsd == null ? null : Xsd.of(specs, xsd));
+  }
+
+  /** Returns the whole contract. */
+  public SpecPointer root() {
+    return root;
   }
 
   /** Returns the operations, in the contract's order. */
   public List<Operation> operations() {
-    return List.copyOf(operations);
+    return operations;
   }
 
-  /** Returns what stands at a pointer such as {@code #/components/schemas/Did}. */
+  /** Returns the operations, each followed by the calls that the vendor makes back. */
+  public List<Operation> operationsAndCallbacks() {
+    return operations.stream()
+        .flatMap(operation -> Stream.concat(Stream.of(operation), operation.callbacks().stream()))
+        .toList();
+  }
+
+  /**
+   * Returns the operation or callback of an id.
+   *
+   * @throws InvalidSpecException if there is none
+   */
+  public Operation operation(String id) {
+    return operationsAndCallbacks().stream()
+        .filter(operation -> operation.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> root.node().problem("paths", "no operation is called " + id));
+  }
+
+  /** Returns the mapping at a pointer such as {@code #/components/schemas/Did}. */
   public YamlNode at(String pointer) {
     return root.at(pointer).node();
   }
 
-  /** Returns what a request asks for, or null if it fits no operation. */
+  /** Returns the schema at a pointer such as {@code #/components/schemas/Did}. */
+  public Schema schema(String pointer) {
+    return new Schema(root.at(pointer));
+  }
+
+  /** Returns the rules of a schema that a value breaks. */
+  public List<SchemaViolation> violations(Schema schema, JsonNode value) {
+    return validator.violations(schema.place().resolved().pointer(), value);
+  }
+
+  /** Returns the call that a request makes, or null if it matches no operation. */
   public @Nullable Call call(HttpRequest request) {
     List<String> segments = PathTemplate.segments(request.path());
     for (Operation operation : operations) {
@@ -73,7 +99,7 @@ public final class VendorContract {
     return null;
   }
 
-  /** Returns how a request misses each operation, the nearest first. */
+  /** Returns why a request does not match each operation, the nearest first. */
   public List<RequestMismatch> mismatches(HttpRequest request) {
     List<String> segments = PathTemplate.segments(request.path());
     return operations.stream()
@@ -86,7 +112,7 @@ public final class VendorContract {
         .toList();
   }
 
-  /** Says what a response breaks of the contract, in words that hold nothing of its values. */
+  /** Returns how a response violates the contract, in words that contain none of its values. */
   public List<String> violations(
       Operation operation, int status, @Nullable String contentType, byte[] body) {
     Map<String, SpecPointer> schemas = operation.responseSchemas(status);
@@ -101,7 +127,8 @@ public final class VendorContract {
     }
     try {
       return switch (mediaType) {
-        case "application/json" -> violations(schema.pointer(), Schemas.read(body), "the body");
+        case "application/json" ->
+            violations(schema.pointer(), SchemaValidator.read(body), "the body");
         case "application/xml" -> readXml(schema, body).violations();
         case "text/csv" -> List.of();
         default -> List.of("nothing checks a response of " + mediaType);
@@ -112,13 +139,16 @@ public final class VendorContract {
   }
 
   List<String> violations(String pointer, JsonNode value, String subject) {
-    return schemas.violations(pointer, value, subject);
+    return validator.violations(pointer, value).stream()
+        .map(violation -> violation.text(subject))
+        .distinct()
+        .toList();
   }
 
-  /** Reads a body of XML and holds it against the XSD. */
+  /** Reads a body of XML and validates it against the XSD. */
   Xsd.Document readXml(SpecPointer schema, byte[] body) throws UnreadableException {
     if (xsd == null) {
-      throw new IllegalStateException("there is no XSD for " + schema.pointer());
+      throw schema.node().problem("manifest.yaml names no xsd to validate it against");
     }
     return xsd.read(body, schema.member("xml").node().text("name"));
   }

@@ -11,17 +11,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
-/** One vendor's folder of the contracts' jar. */
+/** One vendor's folder in the {@code specs} module. */
 public final class Specs {
 
-  private final String folder;
-  private final Map<String, byte[]> instead;
+  private final String vendor;
+  private final Map<String, byte[]> replaced;
   private final Map<String, YamlNode> read = new ConcurrentHashMap<>();
 
-  private Specs(String folder, Map<String, byte[]> instead) {
-    this.folder = folder;
-    this.instead = instead;
+  private Specs(String vendor, Map<String, byte[]> replaced) {
+    this.vendor = vendor;
+    this.replaced = replaced;
   }
 
   /**
@@ -30,27 +32,41 @@ public final class Specs {
    * @param vendor the vendor's name in lower case, such as {@code crazytel}
    */
   public static Specs of(String vendor) {
-    return new Specs("inward-specs/" + vendor + "/", Map.of());
+    return new Specs(vendor, Map.of());
   }
 
-  /** Returns the same folder but for one file, which has other bytes or was not there. */
+  /** Returns a copy of the folder in which one file has other bytes, or is added. */
   public Specs with(String file, byte[] bytes) {
-    Map<String, byte[]> others = new HashMap<>(instead);
+    Map<String, byte[]> others = new HashMap<>(replaced);
     others.put(file, bytes.clone());
-    return new Specs(folder, Map.copyOf(others));
+    return new Specs(vendor, Map.copyOf(others));
   }
 
-  /** Returns a file's bytes. */
+  /** Returns the vendor's name in lower case. */
+  public String vendor() {
+    return vendor;
+  }
+
+  /** Returns the path of a file in the repository, which error messages name. */
+  public String path(String file) {
+    return "specs/" + vendor + "/" + file;
+  }
+
+  /**
+   * Returns the bytes of a file.
+   *
+   * @throws InvalidSpecException if there is no such file
+   */
   public byte[] bytes(String file) {
-    byte[] other = instead.get(file);
+    byte[] other = replaced.get(file);
     if (other != null) {
       return other.clone();
     }
     // By the loader and not by the class: the files belong to another module.
     ClassLoader loader = Specs.class.getClassLoader();
-    try (InputStream in = loader.getResourceAsStream(folder + file)) {
+    try (InputStream in = loader.getResourceAsStream("inward-specs/" + vendor + "/" + file)) {
       if (in == null) {
-        throw new IllegalStateException("not on the class or module path: " + folder + file);
+        throw new InvalidSpecException(path(file), "", "not on the class or module path");
       }
       return in.readAllBytes();
     } catch (IOException e) {
@@ -58,14 +74,30 @@ public final class Specs {
     }
   }
 
-  /** Returns a YAML file, which is read once. */
+  /**
+   * Returns a YAML file, which is parsed once.
+   *
+   * @throws InvalidSpecException if it cannot be parsed or has a key twice
+   */
   public YamlNode yaml(String file) {
     return read.computeIfAbsent(file, this::read);
   }
 
   private YamlNode read(String file) {
-    // Jackson reads the same, but takes longer to load than all else that a sandbox starts with.
-    Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-    return YamlNode.of(folder + file, yaml.load(new String(bytes(file), UTF_8)));
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    // Jackson reads the same, but loading it takes longer than the rest of a sandbox's start.
+    Yaml yaml = new Yaml(new SafeConstructor(options));
+    try {
+      return YamlNode.of(path(file), yaml.load(new String(bytes(file), UTF_8)));
+    } catch (YAMLException e) {
+      throw new InvalidSpecException(path(file), "", "not valid YAML, " + problem(e), e);
+    }
+  }
+
+  private static String problem(YAMLException e) {
+    return e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+        ? "line %d: %s".formatted(marked.getProblemMark().getLine() + 1, marked.getProblem())
+        : String.valueOf(e.getMessage());
   }
 }

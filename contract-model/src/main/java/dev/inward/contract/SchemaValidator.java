@@ -20,23 +20,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contract's schemas, and values that are held against them. What is needed for that is loaded
- * with the first value: it takes longer than the whole start of a sandbox.
+ * Validates values against a contract's schemas. The validator is loaded with the first value,
+ * because that takes longer than the rest of a sandbox's start.
  */
-public final class Schemas {
+final class SchemaValidator {
 
-  /** Where the registry of each contract finds it. */
+  /** The address under which the registry finds the contract. */
   private static final String ADDRESS = "https://inward.invalid/openapi.yaml";
 
   private final String contract;
   private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
   private @Nullable SchemaRegistry registry;
 
-  private Schemas(String contract) {
+  private SchemaValidator(String contract) {
     this.contract = contract;
   }
 
-  /** How JSON is read. */
+  /** Holds the reader, so that it is loaded when it is used. */
   private static final class Json {
 
     static final JsonMapper STRICT =
@@ -47,11 +47,11 @@ public final class Schemas {
             .build();
   }
 
-  static Schemas of(Specs specs) {
-    return new Schemas(new String(specs.bytes("openapi.yaml"), UTF_8));
+  static SchemaValidator of(Specs specs) {
+    return new SchemaValidator(new String(specs.bytes("openapi.yaml"), UTF_8));
   }
 
-  /** Reads JSON strictly: no member twice, nothing behind the end. */
+  /** Reads JSON strictly: rejects duplicate members and anything after the end. */
   static JsonNode read(byte[] json) throws UnreadableException {
     try {
       return Json.STRICT.readTree(new String(json, UTF_8));
@@ -61,20 +61,20 @@ public final class Schemas {
   }
 
   /**
-   * Says what a value breaks of the schema at a pointer, in words that hold nothing of the value.
+   * Returns the rules that a value breaks.
    *
-   * @param subject what the value is called, where it is not one of its members that is meant
+   * @param pointer the pointer to the schema
    */
-  List<String> violations(String pointer, JsonNode value, String subject) {
+  List<SchemaViolation> violations(String pointer, JsonNode value) {
     Schema schema =
         compiled.computeIfAbsent(
             pointer, at -> registry().getSchema(SchemaLocation.of(ADDRESS + at)));
     return schema
         .validate(
-            bare(schema, value),
+            unwrapped(schema, value),
             context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
         .stream()
-        .map(error -> text(error, subject))
+        .map(SchemaValidator::violation)
         .distinct()
         .toList();
   }
@@ -88,8 +88,8 @@ public final class Schemas {
     return registry;
   }
 
-  /** Returns the list that an object wraps, where the contract allows a list to be wrapped. */
-  private static JsonNode bare(Schema schema, JsonNode value) {
+  /** Returns the list that an object wraps, if the schema allows a list to be wrapped. */
+  private static JsonNode unwrapped(Schema schema, JsonNode value) {
     if (schema.getSchemaNode().has("x-list") && value.isObject()) {
       List<JsonNode> lists = new ArrayList<>();
       value.forEach(
@@ -103,18 +103,13 @@ public final class Schemas {
     return value;
   }
 
-  private static String text(Error error, String subject) {
+  private static SchemaViolation violation(Error error) {
     String at = error.getInstanceLocation().toString();
-    String name = at.length() > 1 ? at.substring(1) : subject;
-    return switch (error.getKeyword()) {
-      case "required" -> error.getProperty() + " is missing";
-      case "additionalProperties" -> "the contract does not have one of the names";
-      default -> name + " breaks " + error.getKeyword() + " " + constraint(error);
-    };
-  }
-
-  private static String constraint(Error error) {
     JsonNode constraint = error.getSchemaNode();
-    return constraint == null || constraint.isObject() ? "" : constraint.toString();
+    return new SchemaViolation(
+        at.length() > 1 ? at : "",
+        error.getKeyword(),
+        error.getProperty(),
+        constraint == null || constraint.isObject() ? null : constraint);
   }
 }

@@ -1,0 +1,181 @@
+package dev.inward.contract;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema where it is used, combined with the schemas that it refers to ({@code $ref}) or extends
+ * ({@code allOf}). These are its layers; where two have the same keyword, the outer one counts.
+ *
+ * @param place where the schema is used, such as a property
+ */
+public record Schema(SpecPointer place) {
+
+  /** Returns the last step of the pointer to the place of use, such as a property's name. */
+  public String name() {
+    return place.name();
+  }
+
+  /**
+   * Returns the schema without reference: the innermost layer by {@code $ref} and first {@code
+   * allOf}, which holds the type.
+   */
+  public SpecPointer definition() {
+    SpecPointer schema = place.resolved();
+    List<SpecPointer> parts = schema.itemsOf("allOf");
+    return parts.isEmpty() ? schema : new Schema(parts.get(0)).definition();
+  }
+
+  /** Returns the layers, the place of use first. */
+  public List<SpecPointer> layers() {
+    Map<String, SpecPointer> layers = new LinkedHashMap<>();
+    collect(place, layers);
+    return List.copyOf(layers.values());
+  }
+
+  private static void collect(SpecPointer layer, Map<String, SpecPointer> layers) {
+    if (layers.putIfAbsent(layer.pointer(), layer) != null) {
+      return;
+    }
+    if (layer.node().has("$ref")) {
+      collect(layer.at(layer.node().text("$ref")), layers);
+    }
+    layer.itemsOf("allOf").forEach(part -> collect(part, layers));
+  }
+
+  /** Returns the outermost layer with a keyword, or null if none has it. */
+  public @Nullable SpecPointer layerWith(String keyword) {
+    for (SpecPointer layer : layers()) {
+      if (layer.node().has(keyword)) {
+        return layer;
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether a layer has a keyword. */
+  public boolean has(String keyword) {
+    return layerWith(keyword) != null;
+  }
+
+  /** Returns the value of a keyword, or null if no layer has it. */
+  public @Nullable String text(String keyword) {
+    SpecPointer layer = layerWith(keyword);
+    return layer == null ? null : layer.node().textOrNull(keyword);
+  }
+
+  /** Returns the values of a keyword, none if no layer has it. */
+  public List<String> texts(String keyword) {
+    SpecPointer layer = layerWith(keyword);
+    return layer == null ? List.of() : layer.node().texts(keyword);
+  }
+
+  /** Returns the mapping below a keyword, such as {@code xml}, or null if no layer has it. */
+  public @Nullable SpecPointer member(String keyword) {
+    SpecPointer layer = layerWith(keyword);
+    return layer == null ? null : layer.member(keyword);
+  }
+
+  /**
+   * Returns the types that a value may have, those of a union together; none if it may have any.
+   */
+  public Set<String> types() {
+    Set<String> types = new LinkedHashSet<>(texts("type"));
+    arms().forEach(arm -> types.addAll(arm.types()));
+    return types;
+  }
+
+  /** Returns whether {@code type} is this one. */
+  public boolean is(String type) {
+    return type.equals(text("type"));
+  }
+
+  /** Returns the properties by name, each at its place of use. */
+  public Map<String, Schema> properties() {
+    Map<String, Schema> properties = new LinkedHashMap<>();
+    for (SpecPointer layer : layers()) {
+      for (SpecPointer property : layer.membersOf("properties")) {
+        properties.putIfAbsent(property.name(), new Schema(property));
+      }
+    }
+    return properties;
+  }
+
+  /** Returns a property, or null if there is none of the name. */
+  public @Nullable Schema property(String name) {
+    return properties().get(name);
+  }
+
+  /** Returns the names of the required properties, of all layers together. */
+  public Set<String> required() {
+    Set<String> required = new LinkedHashSet<>();
+    for (SpecPointer layer : layers()) {
+      if (layer.node().has("required")) {
+        required.addAll(layer.node().texts("required"));
+      }
+    }
+    return required;
+  }
+
+  /** Returns the schema of a list's items, or null if it is not a list. */
+  public @Nullable Schema items() {
+    SpecPointer items = member("items");
+    return items == null ? null : new Schema(items);
+  }
+
+  /** Returns the schema of additional properties, or null if there is none. */
+  public @Nullable Schema additionalProperties() {
+    for (SpecPointer layer : layers()) {
+      if (layer.node().value("additionalProperties") instanceof Map<?, ?>) {
+        return new Schema(layer.member("additionalProperties"));
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether {@code additionalProperties} is {@code true}. */
+  public boolean isOpen() {
+    return layers().stream()
+        .anyMatch(layer -> Boolean.TRUE.equals(layer.node().value("additionalProperties")));
+  }
+
+  /** Returns the alternatives of a {@code oneOf}, none if there is no union. */
+  public List<Schema> arms() {
+    SpecPointer layer = layerWith("oneOf");
+    return layer == null ? List.of() : layer.itemsOf("oneOf").stream().map(Schema::new).toList();
+  }
+
+  /** Returns the values of an enum, none if any value is allowed. */
+  public List<String> enumValues() {
+    return texts("enum");
+  }
+
+  /** Returns the {@code x-enum} entry of a value, or null if there is none. */
+  public @Nullable SpecPointer enumEntry(String value) {
+    SpecPointer entries = member("x-enum");
+    return entries == null ? null : entries.memberOrNull(value);
+  }
+
+  /** Returns all properties that can be reached from here, through lists and objects. */
+  public List<Schema> reachableProperties() {
+    Map<String, Schema> found = new LinkedHashMap<>();
+    reach(found);
+    return List.copyOf(found.values());
+  }
+
+  private void reach(Map<String, Schema> found) {
+    Schema items = items();
+    if (items != null) {
+      items.reach(found);
+    }
+    for (Schema property : properties().values()) {
+      if (found.putIfAbsent(property.place.pointer(), property) == null) {
+        property.reach(found);
+      }
+    }
+  }
+}
