@@ -2,8 +2,6 @@ package dev.inward.conformance.checks;
 
 import dev.inward.conformance.coverage.Floors;
 import dev.inward.conformance.coverage.Saturation;
-import dev.inward.conformance.release.ClientApiCheck;
-import dev.inward.conformance.release.ReleaseCheck;
 import java.util.List;
 
 /** All checks of the chain, in the order of their ids. */
@@ -31,8 +29,6 @@ public final class Checks {
         new C12Sandbox(),
         new C13Validation(),
         new C14State(),
-        new ClientApiCheck(),
-        new ReleaseCheck(),
         new Floors());
   }
 }

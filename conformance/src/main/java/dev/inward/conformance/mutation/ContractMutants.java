@@ -221,23 +221,6 @@ final class ContractMutants {
             copy("/components/schemas/Rental/properties/number", "area"),
             set("/components/schemas/Rental/properties/area/x-evidence", "assumed")),
         regenerated(
-            "multitel",
-            "C15",
-            "a property has another name in Java",
-            set(FORM + "/properties/callnotifyurl/x-name", "callNotificationUrl")),
-        regenerated(
-            "crazytel", "C15", "the client's class is renamed", set("/x-client/name", "Crazy")),
-        unreleased(
-            "multitel",
-            "C16",
-            "a limit is new",
-            set(FORM + "/properties/description/maxLength", 1000)),
-        unreleased(
-            "crazytel",
-            "C16",
-            "what a purchase costs is something else",
-            set(PURCHASE + "/post/x-cost", "Nothing but the number's first month.")),
-        regenerated(
             "anveo",
             "C10",
             "an error beside DIDs is a refusal",
@@ -260,16 +243,6 @@ final class ContractMutants {
   private static Mutant of(String vendor, String named, String change, Change... changes) {
     return new Mutant(
         Kind.CONTRACT, vendor, change, named, Paper.of(vendor).change("openapi.yaml", changes));
-  }
-
-  /** One that the last release does not have. */
-  private static Mutant unreleased(String vendor, String named, String change, Change... changes) {
-    return new Mutant(
-        Kind.CONTRACT,
-        vendor,
-        change,
-        named,
-        Paper.of(vendor).change("openapi.yaml", changes).unreleased());
   }
 
   private static Mutant regenerated(String vendor, String named, String change, Change... changes) {

@@ -194,31 +194,6 @@ final class OtherMutants {
         manifest("anveo", "C0", "an outcome is none", set("/interactions/2/outcome", "unjudgd")),
         new Mutant(
             Kind.MANIFEST,
-            "multitel",
-            "an interaction starts from nonsense",
-            "C16",
-            Paper.of("multitel")
-                .change(
-                    "manifest.yaml", set("/interactions/0/state", "18003863005 needs documents"))
-                .unreleased()),
-        new Mutant(
-            Kind.MANIFEST,
-            "crazytel",
-            "a fact is no longer known",
-            "C16",
-            Paper.of("crazytel")
-                .change("facts.yaml", remove("/documents/0/headers/1"))
-                .unreleased()),
-        new Mutant(
-            Kind.SANDBOX,
-            "crazytel",
-            "a number costs less",
-            "C16",
-            Paper.of("crazytel")
-                .replace("sandbox.yaml", "price: '1.00'", "price: '0.75'")
-                .unreleased()),
-        new Mutant(
-            Kind.MANIFEST,
             "anveo",
             "what is not kept is not excepted",
             "C7",

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.inward.conformance.facts.Change;
-import dev.inward.conformance.release.Sha256;
+import dev.inward.conformance.Sha256;
 import dev.inward.contract.manifest.Specs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,6 @@ final class Paper implements Subject {
   private final String vendor;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private boolean regenerated;
-  private boolean unreleased;
 
   private Paper(String vendor) {
     this.vendor = vendor;
@@ -69,21 +68,6 @@ final class Paper implements Subject {
     return replace("manifest.yaml", before, Sha256.of(after));
   }
 
-  /** Lets the last release be without the mistake. */
-  Paper unreleased() {
-    unreleased = true;
-    return this;
-  }
-
-  /** Else it was there when the contract was released: the baseline must not see them all. */
-  private Map<String, byte[]> files() {
-    Map<String, byte[]> both = new LinkedHashMap<>(files);
-    if (!unreleased) {
-      files.forEach((file, bytes) -> both.put("released/" + file, bytes));
-    }
-    return both;
-  }
-
   /** Lets the client be generated from the contract that has the mistake. */
   Paper regenerated() {
     regenerated = true;
@@ -96,12 +80,12 @@ final class Paper implements Subject {
     List<String> seen =
         Verdicts.of(
             vendor,
-            files(),
+            files,
             checks.stream()
                 .filter(id -> !(isOfAnother && Program.OF_THE_CLIENT.contains(id)))
                 .toList());
     if (regenerated) {
-      seen.addAll(Program.regenerated(vendor, files(), checks));
+      seen.addAll(Program.regenerated(vendor, files, checks));
     }
     return seen;
   }

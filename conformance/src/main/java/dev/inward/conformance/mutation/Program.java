@@ -2,14 +2,12 @@ package dev.inward.conformance.mutation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.inward.conformance.release.ClientApiCheck;
 import dev.inward.contract.manifest.Specs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,23 +82,11 @@ final class Program {
     Method of = verdicts.getMethod("of", String.class, Map.class, List.class);
     @SuppressWarnings("unchecked") // As it is declared.
     List<String> seen = (List<String>) of.invoke(null, vendor, files, checks);
-    return sources.size() > 1 ? withApi(vendor, classes, seen) : seen;
+    return seen;
   }
 
   private static boolean isOfTheSandbox(String path) {
     return path.startsWith("dev/inward/sandbox/") || path.startsWith("dev/inward/contract/");
-  }
-
-  /** The API is read from the classes themselves, and those of a whole client are these. */
-  private static List<String> withApi(
-      String vendor, Map<String, byte[]> classes, List<String> seen) {
-    ClientApiCheck check = new ClientApiCheck();
-    if (check.breaks(vendor, classes.values()).isEmpty()) {
-      return seen;
-    }
-    List<String> all = new ArrayList<>(seen);
-    all.add(check.id());
-    return all;
   }
 
   private static byte[] contract(String vendor) {

@@ -11,7 +11,7 @@ import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.core.support.json.JsonValue;
-import dev.inward.conformance.release.Sha256;
+import dev.inward.conformance.Sha256;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
 import dev.inward.contract.manifest.Specs;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import au.com.dius.pact.core.model.Interaction;
-import dev.inward.conformance.release.Sha256;
+import dev.inward.conformance.Sha256;
 import dev.inward.contract.manifest.Manifest;
 import dev.inward.contract.manifest.Specs;
 import dev.inward.contract.manifest.YamlNode;
