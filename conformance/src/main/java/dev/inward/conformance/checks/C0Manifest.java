@@ -2,8 +2,8 @@ package dev.inward.conformance.checks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.inward.conformance.pact.Placeholders;
 import dev.inward.conformance.Sha256;
+import dev.inward.conformance.pact.Placeholders;
 import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;

@@ -1,8 +1,8 @@
 package dev.inward.conformance.checks;
 
+import dev.inward.conformance.Sha256;
 import dev.inward.conformance.pact.PactFile;
 import dev.inward.conformance.pact.RecordedPact;
-import dev.inward.conformance.Sha256;
 import dev.inward.contract.SpecPointer;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Manifest;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.inward.conformance.facts.Change;
 import dev.inward.conformance.Sha256;
+import dev.inward.conformance.facts.Change;
 import dev.inward.contract.manifest.Specs;
 import java.io.IOException;
 import java.io.UncheckedIOException;

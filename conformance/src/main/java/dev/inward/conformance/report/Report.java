@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The report of this build, and where it is left. */
+/** Writes the report of this build to {@code target/report}. */
 final class Report {
 
   static final Path FOLDER = Path.of("target", "report");
@@ -15,15 +15,13 @@ final class Report {
 
   private Report() {}
 
-  static List<Dossier> vendors() {
-    return Stream.of("multitel", "crazytel", "anveo")
-        .map(vendor -> new Dossier(House.of(vendor)))
-        .toList();
+  static List<VendorReport> vendors() {
+    return Stream.of("multitel", "crazytel", "anveo").map(House::of).map(VendorReport::of).toList();
   }
 
-  /** Writes the page, from the samples and from what the mutation gate left if it was run. */
+  /** Writes the page, with the results of the mutation gate if it has run on the same specs. */
   static Path write() throws IOException {
     Files.createDirectories(FOLDER);
-    return Files.writeString(PAGE, new Page(vendors(), Kills.in(FOLDER)).html());
+    return Files.writeString(PAGE, ReportPage.html(vendors(), MutationResults.in(FOLDER)));
   }
 }

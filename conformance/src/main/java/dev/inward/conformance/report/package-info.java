@@ -1,6 +1,7 @@
 /**
- * The report that the build leaves in {@code conformance/target/report}: one page, without a script
- * and without anything from elsewhere. The words are written in markup that escapes every text.
+ * The conformance report: one HTML page that shows, for each vendor, which elements of the contract
+ * the samples reach, and which check kills which mutant. Records hold the figures, the templates
+ * beside them make the page.
  */
 @NullMarked
 package dev.inward.conformance.report;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/** Leaves the report of this build, after all its tests, and looks through it. */
+/** Writes the report of this build after all its tests, and checks it for credentials. */
 class ReportIT {
 
   @Test

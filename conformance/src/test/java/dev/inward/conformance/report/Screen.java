@@ -1,9 +1,8 @@
 package dev.inward.conformance.report;
 
 /**
- * What a person reads on.
+ * A screen that the page is looked at on.
  *
- * @param name what to call it
  * @param width in CSS pixels
  * @param height in CSS pixels
  * @param scheme {@code light} or {@code dark}
@@ -14,7 +13,6 @@ record Screen(String name, int width, int height, String scheme) {
     return width < 600;
   }
 
-  /** Returns the name. */
   @Override
   public String toString() {
     return name;

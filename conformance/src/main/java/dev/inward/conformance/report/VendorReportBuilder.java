@@ -1,0 +1,148 @@
+package dev.inward.conformance.report;
+
+import dev.inward.conformance.Sha256;
+import dev.inward.conformance.checks.House;
+import dev.inward.conformance.coverage.Cell;
+import dev.inward.conformance.coverage.Coverage;
+import dev.inward.conformance.coverage.Kind;
+import dev.inward.conformance.coverage.Operation;
+import dev.inward.conformance.coverage.Target;
+import dev.inward.conformance.coverage.Unreached;
+import dev.inward.conformance.coverage.Via;
+import dev.inward.conformance.coverage.Witness;
+import dev.inward.contract.manifest.YamlNode;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Collects a vendor's figures from its specs and its coverage. */
+final class VendorReportBuilder {
+
+  private final House specs;
+  private final YamlNode manifest;
+  private final YamlNode coverageYaml;
+  private final Coverage coverage;
+  private final List<Unreached> unreached;
+
+  VendorReportBuilder(House specs) {
+    this.specs = specs;
+    this.manifest = specs.specs().yaml("manifest.yaml");
+    this.coverageYaml = specs.specs().yaml("coverage.yaml");
+    this.coverage = Coverage.of(specs);
+    this.unreached = Unreached.of(coverageYaml);
+  }
+
+  VendorReport build() {
+    List<VendorReport.Document> documents =
+        manifest.nodes("documents").stream().map(VendorReport.Document::of).toList();
+    return new VendorReport(
+        specs.vendor(),
+        specs.contract().node("info").text("title"),
+        Sha256.of(specs.specs().bytes("openapi.yaml")),
+        Reach.of(coverage.targets().keySet().stream().map(this::state).toList()),
+        sandboxOnly(),
+        manifest.nodes("interactions").size(),
+        documents,
+        evidence(),
+        coverage.operations().stream().map(this::operation).toList(),
+        unreached(),
+        specs.specs().yaml("differences.yaml").nodes("differences").stream()
+            .map(node -> new VendorReport.Difference(node.text("at"), node.text("why")))
+            .toList(),
+        manifest.nodes("samples").stream()
+            .map(sample -> SampleReport.of(sample, documents))
+            .toList());
+  }
+
+  private OperationReport operation(Operation operation) {
+    int minimum = Integer.parseInt(coverageYaml.node("floors").text(operation.id()));
+    return OperationReport.of(operation, coverage, minimum, this::state);
+  }
+
+  private Reach.State state(Target target) {
+    if (coverage.isReached(target)) {
+      return Reach.State.HERE;
+    }
+    return unreached.stream().anyMatch(entry -> entry.isOf(target))
+        ? Reach.State.LISTED
+        : Reach.State.UNEXPLAINED;
+  }
+
+  private Reach.State state(Cell cell) {
+    Reach.State state = state(cell.target());
+    return state == Reach.State.HERE && coverage.witnesses(cell).isEmpty()
+        ? Reach.State.ELSEWHERE
+        : state;
+  }
+
+  private int sandboxOnly() {
+    return (int)
+        coverage.targets().values().stream()
+            .filter(witnesses -> !witnesses.isEmpty())
+            .filter(VendorReportBuilder::isSandboxOnly)
+            .count();
+  }
+
+  private static boolean isSandboxOnly(Set<Witness> witnesses) {
+    return witnesses.stream().allMatch(witness -> witness.via() == Via.SANDBOX);
+  }
+
+  private List<VendorReport.Evidence> evidence() {
+    Map<Kind, Map<Target, String>> marks = new EnumMap<>(Kind.class);
+    for (Operation operation : coverage.operations()) {
+      for (Cell cell : operation.cells()) {
+        if (cell.evidence() != null) {
+          marks
+              .computeIfAbsent(cell.target().kind(), kind -> new LinkedHashMap<>())
+              .putIfAbsent(cell.target(), cell.evidence());
+        }
+      }
+    }
+    return marks.entrySet().stream()
+        .map(entry -> evidence(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static VendorReport.Evidence evidence(Kind kind, Map<Target, String> marks) {
+    Map<String, Long> counts =
+        marks.values().stream().collect(Collectors.groupingBy(mark -> mark, Collectors.counting()));
+    return new VendorReport.Evidence(
+        kind.words(),
+        counts.getOrDefault("documented", 0L).intValue(),
+        counts.getOrDefault("sample", 0L).intValue(),
+        counts.getOrDefault("assumed", 0L).intValue());
+  }
+
+  private List<VendorReport.Unreached> unreached() {
+    return VendorReport.grouped(unreached, Unreached::why).entrySet().stream()
+        .map(entry -> new VendorReport.Unreached(places(entry.getValue()), entry.getKey()))
+        .toList();
+  }
+
+  private List<VendorReport.Place> places(List<Unreached> entries) {
+    return VendorReport.grouped(entries, Unreached::at).entrySet().stream()
+        .map(entry -> place(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** Names an element by its schema, or by the operation that uses it. */
+  private VendorReport.Place place(String at, List<Unreached> entries) {
+    String values = entries.stream().map(Unreached::name).collect(Collectors.joining(", "));
+    return at.startsWith("#/paths/")
+        ? new VendorReport.Place(user(at), false, values)
+        : new VendorReport.Place(
+            at.replace("#/components/", "").replace("/properties/", "/"), true, values);
+  }
+
+  private String user(String pointer) {
+    return coverage.operations().stream()
+        .flatMap(operation -> operation.cells().stream())
+        .filter(cell -> cell.target().at().equals(pointer))
+        .map(cell -> cell.operation() + ", " + cell.where())
+        .findFirst()
+        .orElse(pointer);
+  }
+}
