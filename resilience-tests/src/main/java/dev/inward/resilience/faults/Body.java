@@ -2,7 +2,7 @@ package dev.inward.resilience.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** A body of a response, with its media type. */
+/** The body of a response with its media type. */
 record Body(String contentType, String text) {
 
   static Body json(String text) {
@@ -21,18 +21,18 @@ record Body(String contentType, String text) {
     return new Body("text/plain", "");
   }
 
-  /** The whole response with this body; more headers may follow the status. */
+  /** Returns the whole response; the status may be followed by further headers. */
   String response(String statusAndHeaders) {
     return head(statusAndHeaders, text.getBytes(UTF_8).length) + text;
   }
 
-  /** The same without the body, and with a length that need not be its. */
+  /** Returns the head of a response, with a length that may differ from that of the body. */
   String head(String statusAndHeaders, long length) {
-    return headOfAnyLength(statusAndHeaders) + "Content-Length: " + length + "\r\n\r\n";
+    return headWithoutLength(statusAndHeaders) + "Content-Length: " + length + "\r\n\r\n";
   }
 
-  /** The head without its end. */
-  String headOfAnyLength(String statusAndHeaders) {
+  /** Returns the head without a length and without the empty line at its end. */
+  String headWithoutLength(String statusAndHeaders) {
     return "HTTP/1.1 " + statusAndHeaders + "\r\nContent-Type: " + contentType + "\r\n";
   }
 }

@@ -5,7 +5,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
-/** Certificates that a server shows, good and bad, and a client that trusts their root. */
+/** Server certificates, valid and invalid, and a client that trusts their root. */
 final class Certificates {
 
   private static final HeldCertificate ROOT =

@@ -1,83 +1,86 @@
 package dev.inward.resilience.faults;
 
 import dev.inward.Reason;
+import dev.inward.resilience.Outcome;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A row of the table: what goes wrong, and what a caller then learns. */
+/** A row of the fault table: what goes wrong, and the outcome that a caller then sees. */
 final class Fault {
 
   private final String name;
-  private final Road road;
-  private final Scene scene;
-  private final boolean endless;
-  private final Outcome outcome;
-  private final Map<Judging, Outcome> exceptions = new EnumMap<>(Judging.class);
-  private Outcome again;
+  private final NetworkPath path;
+  private final ConnectionScript script;
+  private final boolean lastsUntilTimeout;
+  private final OutcomeWithReason outcome;
+  private final Map<OutcomeRule, OutcomeWithReason> exceptions = new EnumMap<>(OutcomeRule.class);
+  private OutcomeWithReason whenResent;
 
-  private Fault(Start start, Outcome outcome) {
+  private Fault(Start start, OutcomeWithReason outcome) {
     this.name = start.name;
-    this.road = start.road;
-    this.scene = start.scene;
-    this.endless = start.endless;
+    this.path = start.path;
+    this.script = start.script;
+    this.lastsUntilTimeout = start.lastsUntilTimeout;
     this.outcome = outcome;
-    this.again = outcome;
+    this.whenResent = outcome;
   }
 
-  static Start when(String name, Scene scene) {
-    return new Start(name, Road.straight(), scene, false);
+  static Start when(String name, ConnectionScript script) {
+    return new Start(name, NetworkPath.direct(), script, false);
   }
 
-  /** For the operations that are judged so it ends otherwise. */
-  Fault but(Judging judging, Ending ending, Reason reason) {
-    exceptions.put(judging, new Outcome(ending, reason));
+  /** Sets another outcome for the operations with a given rule. */
+  Fault except(OutcomeRule outcomeRule, Outcome outcome, Reason reason) {
+    exceptions.put(outcomeRule, new OutcomeWithReason(outcome, reason));
     return this;
   }
 
-  Fault but(Judging judging, Ending ending) {
-    return but(judging, ending, Reason.OTHER);
+  Fault except(OutcomeRule outcomeRule, Outcome outcome) {
+    return except(outcomeRule, outcome, Reason.OTHER);
   }
 
-  /** For a client that throws the response away to send again it ends otherwise. */
-  Fault again(Ending ending, Reason reason) {
-    again = new Outcome(ending, reason);
+  /** Sets the outcome for a client that discards the response and sends the call again. */
+  Fault whenResent(Outcome outcome, Reason reason) {
+    whenResent = new OutcomeWithReason(outcome, reason);
     return this;
   }
 
-  Fault again(Ending ending) {
-    return again(ending, Reason.OTHER);
+  Fault whenResent(Outcome outcome) {
+    return whenResent(outcome, Reason.OTHER);
   }
 
   String name() {
     return name;
   }
 
-  Road road() {
-    return road;
+  NetworkPath path() {
+    return path;
   }
 
-  Scene scene() {
-    return scene;
+  ConnectionScript script() {
+    return script;
   }
 
-  /** Whether only the call's time ends it. */
-  boolean isEndless() {
-    return endless;
+  /** Tells whether only the call timeout ends a call. */
+  boolean lastsUntilTimeout() {
+    return lastsUntilTimeout;
   }
 
-  Outcome outcome(Judging judging, Caller caller) {
-    return caller == Caller.INSISTENT ? again : exceptions.getOrDefault(judging, outcome);
+  OutcomeWithReason outcome(OutcomeRule outcomeRule, ClientKind client) {
+    return client == ClientKind.RESENDING
+        ? whenResent
+        : exceptions.getOrDefault(outcomeRule, outcome);
   }
 
-  /** The row as documentation shows it. */
+  /** Returns the row as the documentation shows it. */
   String row() {
     String others =
         exceptions.entrySet().stream()
             .map(exception -> exception.getKey().operations() + ": " + exception.getValue())
             .collect(Collectors.joining("; "));
     return "| %s | %s | %s | %s |"
-        .formatted(name, outcome, others, again.equals(outcome) ? "the same" : again);
+        .formatted(name, outcome, others, whenResent.equals(outcome) ? "the same" : whenResent);
   }
 
   @Override
@@ -86,22 +89,22 @@ final class Fault {
   }
 
   /** A row without its outcome. */
-  record Start(String name, Road road, Scene scene, boolean endless) {
+  record Start(String name, NetworkPath path, ConnectionScript script, boolean lastsUntilTimeout) {
 
-    Start on(Road other) {
-      return new Start(name, other, scene, endless);
+    Start on(NetworkPath other) {
+      return new Start(name, other, script, lastsUntilTimeout);
     }
 
-    Start withoutEnd() {
-      return new Start(name, road, scene, true);
+    Start untilTimeout() {
+      return new Start(name, path, script, true);
     }
 
-    Fault ends(Ending ending) {
-      return ends(ending, Reason.OTHER);
+    Fault ends(Outcome outcome) {
+      return ends(outcome, Reason.OTHER);
     }
 
-    Fault ends(Ending ending, Reason reason) {
-      return new Fault(this, new Outcome(ending, reason));
+    Fault ends(Outcome outcome, Reason reason) {
+      return new Fault(this, new OutcomeWithReason(outcome, reason));
     }
   }
 }

@@ -18,23 +18,23 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A server that plays a scene on each connection, and keeps the requests that arrived whole. */
+/** A server that runs a script on each connection, and keeps the complete requests. */
 final class FaultServer implements AutoCloseable {
 
   private final ServerSocket server;
-  private final Scene scene;
+  private final ConnectionScript script;
   private final @Nullable FaultServer elsewhere;
   private final ExecutorService threads;
-  private final Queue<Received> requests = new ConcurrentLinkedQueue<>();
+  private final Queue<ReceivedRequest> requests = new ConcurrentLinkedQueue<>();
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
   private final Phaser open = new Phaser(1);
 
-  FaultServer(Scene scene, @Nullable FaultServer elsewhere, ExecutorService threads)
+  FaultServer(ConnectionScript script, @Nullable FaultServer elsewhere, ExecutorService threads)
       throws IOException {
-    // All addresses of loopback, so that a host can have several.
+    // All loopback addresses, so that a host can have several.
     this.server = new ServerSocket(0, 256, InetAddress.getByName("0.0.0.0"));
-    this.scene = scene;
+    this.script = script;
     this.elsewhere = elsewhere;
     this.threads = threads;
     threads.execute(this::accept);
@@ -52,7 +52,7 @@ final class FaultServer implements AutoCloseable {
     return elsewhere == null ? url() : elsewhere.url();
   }
 
-  void received(Received request) {
+  void received(ReceivedRequest request) {
     requests.add(request);
   }
 
@@ -60,18 +60,18 @@ final class FaultServer implements AutoCloseable {
     return connections.get();
   }
 
-  /** How many requests arrived whole that ask for a number. */
+  /** Counts the complete requests that contain a number. */
   long requestsFor(String number) {
     return requests.stream().filter(request -> request.text().contains(number)).count();
   }
 
-  /** The numbers that were asked for by all requests that arrived whole. */
-  List<String> numbersAskedFor() {
-    return requests.stream().map(Received::number).toList();
+  /** Returns the number of each complete request. */
+  List<String> requestedNumbers() {
+    return requests.stream().map(ReceivedRequest::number).toList();
   }
 
-  /** Waits, not for long, until no connection is open. */
-  void awaitNobody() throws InterruptedException, TimeoutException {
+  /** Waits for at most five seconds until no connection is open. */
+  void awaitNoConnections() throws InterruptedException, TimeoutException {
     open.awaitAdvanceInterruptibly(open.arrive(), 5, TimeUnit.SECONDS);
   }
 
@@ -91,9 +91,9 @@ final class FaultServer implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (socket) {
-      play(socket);
+      runScript(socket);
     } catch (IOException e) {
-      // The client went away; a fault is no less one for that.
+      // The client has disconnected, which is part of many faults.
       return;
     } finally {
       sockets.remove(socket);
@@ -101,11 +101,11 @@ final class FaultServer implements AutoCloseable {
     }
   }
 
-  private void play(Socket socket) throws IOException {
+  private void runScript(Socket socket) throws IOException {
     try {
-      scene.play(new Conversation(socket, this));
+      script.run(new ServerConnection(socket, this));
     } catch (EOFException e) {
-      // The client has closed; a reset frees its port, which would else wait for a minute.
+      // The client has closed. A reset frees its port at once instead of after a minute.
       socket.setSoLinger(true, 0);
     }
   }

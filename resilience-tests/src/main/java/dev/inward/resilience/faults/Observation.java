@@ -2,6 +2,7 @@ package dev.inward.resilience.faults;
 
 import dev.inward.InwardException;
 import dev.inward.Reason;
+import dev.inward.resilience.Outcome;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
@@ -15,28 +16,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a call of the matrix came to.
  *
- * @param outcome null if it ended in a way that is none of ours
+ * @param outcome null if it ended in a way that is none of exception
  * @param said what a log may show of the end
  */
 record Observation(
-    Cell cell, @Nullable Outcome outcome, boolean mayHaveSpent, String said, FaultServer server) {
+    MatrixCell cell,
+    @Nullable OutcomeWithReason outcome,
+    boolean mayHaveSpent,
+    String diagnostics,
+    FaultServer server) {
 
-  static Observation of(Cell cell, Clients clients, FaultServer server) {
+  static Observation of(MatrixCell cell, VendorClients clients, FaultServer server) {
     try {
       Object result =
           cell.async()
               ? cell.purchase().callAsync(clients, cell.number()).get(60, TimeUnit.SECONDS)
               : cell.purchase().call(clients, cell.number());
-      Outcome outcome = new Outcome(Ending.RESULT, Reason.OTHER);
+      OutcomeWithReason outcome = new OutcomeWithReason(Outcome.RESULT, Reason.OTHER);
       return new Observation(cell, outcome, false, result.toString(), server);
     } catch (Throwable e) {
       Throwable failure =
           e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
-      String said = Stream.of(e, failure).map(Observation::said).collect(Collectors.joining("\n"));
-      return failure instanceof InwardException ours
+      String diagnostics =
+          Stream.of(e, failure).map(Observation::diagnostics).collect(Collectors.joining("\n"));
+      return failure instanceof InwardException exception
           ? new Observation(
-              cell, new Outcome(Ending.of(ours), ours.reason()), ours.mayHaveSpent(), said, server)
-          : new Observation(cell, null, false, said, server);
+              cell,
+              new OutcomeWithReason(Outcome.of(exception), exception.reason()),
+              exception.mayHaveSpent(),
+              diagnostics,
+              server)
+          : new Observation(cell, null, false, diagnostics, server);
     }
   }
 
@@ -44,8 +54,8 @@ record Observation(
     return server.requestsFor(cell.number());
   }
 
-  /** Everything that a throwable says of itself, its causes and those that it suppressed. */
-  static String said(Throwable failure) {
+  /** Returns all text of a throwable, of its causes and of suppressed throwables. */
+  static String diagnostics(Throwable failure) {
     StringWriter text = new StringWriter();
     failure.printStackTrace(new PrintWriter(text, true));
     List<Object> more = Arrays.asList(failure, failure.getMessage(), failure.getLocalizedMessage());

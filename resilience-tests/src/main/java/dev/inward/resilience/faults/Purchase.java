@@ -14,36 +14,36 @@ import dev.inward.multitel.RentNumberRequest;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
-/** Every operation that spends money, in every form that it is sent in. */
+/** Every operation that spends money, with each HTTP method and format that it has. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing that could change.
 enum Purchase {
   BUY_NUMBERS_JSON(
       "POST /json/buynumbers",
-      Judging.CATALOGUE,
+      OutcomeRule.STATUS_CATALOGUE,
       (clients, number) -> clients.multitel().buyNumbers(buy(number, BuyNumbersOutput.JSON)),
       (clients, number) -> clients.multitel().buyNumbersAsync(buy(number, BuyNumbersOutput.JSON))),
   BUY_NUMBERS_XML(
       "POST /xml/buynumbers",
-      Judging.CATALOGUE,
+      OutcomeRule.STATUS_CATALOGUE,
       (clients, number) -> clients.multitel().buyNumbers(buy(number, BuyNumbersOutput.XML)),
       (clients, number) -> clients.multitel().buyNumbersAsync(buy(number, BuyNumbersOutput.XML))),
   BUY_NUMBERS_BY_GET_JSON(
       "GET /json/buynumbers/",
-      Judging.CATALOGUE,
+      OutcomeRule.STATUS_CATALOGUE,
       (clients, number) ->
           clients.multitel().buyNumbersByGet(buyByGet(number, BuyNumbersOutput.JSON)),
       (clients, number) ->
           clients.multitel().buyNumbersByGetAsync(buyByGet(number, BuyNumbersOutput.JSON))),
   BUY_NUMBERS_BY_GET_XML(
       "GET /xml/buynumbers/",
-      Judging.CATALOGUE,
+      OutcomeRule.STATUS_CATALOGUE,
       (clients, number) ->
           clients.multitel().buyNumbersByGet(buyByGet(number, BuyNumbersOutput.XML)),
       (clients, number) ->
           clients.multitel().buyNumbersByGetAsync(buyByGet(number, BuyNumbersOutput.XML))),
   BUY_NUMBERS_CSV(
       "POST /csv/buynumbers",
-      Judging.NOTHING,
+      OutcomeRule.NONE,
       (clients, number) ->
           clients.multitel().buyNumbersCsv(BuyNumbersCsvRequest.builder().number(number).build()),
       (clients, number) ->
@@ -52,7 +52,7 @@ enum Purchase {
               .buyNumbersCsvAsync(BuyNumbersCsvRequest.builder().number(number).build())),
   BUY_NUMBERS_CSV_BY_GET(
       "GET /csv/buynumbers/",
-      Judging.NOTHING,
+      OutcomeRule.NONE,
       (clients, number) ->
           clients
               .multitel()
@@ -63,44 +63,44 @@ enum Purchase {
               .buyNumbersCsvByGetAsync(BuyNumbersCsvByGetRequest.builder().number(number).build())),
   RENT_NUMBER(
       "POST /v3/rentnumber/",
-      Judging.CODE,
+      OutcomeRule.SUCCESS_CODE,
       (clients, number) -> clients.multitel().rentNumber(rent(number)),
       (clients, number) -> clients.multitel().rentNumberAsync(rent(number))),
   RENT_NUMBER_BY_GET(
       "GET /v3/rentnumber/",
-      Judging.CODE,
+      OutcomeRule.SUCCESS_CODE,
       (clients, number) -> clients.multitel().rentNumberByGet(rentByGet(number)),
       (clients, number) -> clients.multitel().rentNumberByGetAsync(rentByGet(number))),
   PURCHASE(
       "POST /api/v1/phone-numbers/purchase",
-      Judging.HTTP_STATUS,
+      OutcomeRule.HTTP_STATUS,
       (clients, number) -> clients.crazytel().purchase(purchase(number)),
       (clients, number) -> clients.crazytel().purchaseAsync(purchase(number))),
   ORDER_DIDS(
       "POST /api/v3.asp",
-      Judging.MARKS,
+      OutcomeRule.MARKERS,
       (clients, number) -> clients.anveo().orderDids(order(number)),
       (clients, number) -> clients.anveo().orderDidsAsync(order(number)));
 
   private static final String PRICE = "4f79d0a734aa3ce0d9f127f66a3d80a3";
 
   private final String line;
-  private final Judging judging;
-  private final BiFunction<Clients, String, Object> call;
-  private final BiFunction<Clients, String, CompletableFuture<?>> callAsync;
+  private final OutcomeRule outcomeRule;
+  private final BiFunction<VendorClients, String, Object> call;
+  private final BiFunction<VendorClients, String, CompletableFuture<?>> callAsync;
 
   Purchase(
       String line,
-      Judging judging,
-      BiFunction<Clients, String, Object> call,
-      BiFunction<Clients, String, CompletableFuture<?>> callAsync) {
+      OutcomeRule outcomeRule,
+      BiFunction<VendorClients, String, Object> call,
+      BiFunction<VendorClients, String, CompletableFuture<?>> callAsync) {
     this.line = line;
-    this.judging = judging;
+    this.outcomeRule = outcomeRule;
     this.call = call;
     this.callAsync = callAsync;
   }
 
-  /** The operation of a request; a proxy's request line has the whole URL. */
+  /** Returns the operation of a request. The request line of a proxy has the whole URL. */
   static Purchase of(String request) {
     String line = request.replaceFirst("http://[^/]*", "");
     for (Purchase purchase : values()) {
@@ -111,20 +111,20 @@ enum Purchase {
     throw new AssertionError("no operation that spends money");
   }
 
-  Judging judging() {
-    return judging;
+  OutcomeRule outcomeRule() {
+    return outcomeRule;
   }
 
-  Object call(Clients clients, String number) {
+  Object call(VendorClients clients, String number) {
     return call.apply(clients, number);
   }
 
-  CompletableFuture<?> callAsync(Clients clients, String number) {
+  CompletableFuture<?> callAsync(VendorClients clients, String number) {
     return callAsync.apply(clients, number);
   }
 
-  /** The vendor's yes to a request for a number. */
-  Body yes(String number) {
+  /** Returns the vendor's success response to a request for a number. */
+  Body success(String number) {
     return switch (this) {
       case BUY_NUMBERS_JSON, BUY_NUMBERS_BY_GET_JSON -> outcome(number, "200", "");
       case BUY_NUMBERS_XML, BUY_NUMBERS_BY_GET_XML -> outcomeInXml(number, "200", "");
@@ -147,38 +147,38 @@ enum Purchase {
     };
   }
 
-  /** The vendor's "something went wrong here", in the vendor's own form. */
-  Body trouble(String words) {
+  /** Returns the vendor's response for an internal error. */
+  Body vendorError(String label) {
     return switch (this) {
-      case BUY_NUMBERS_JSON, BUY_NUMBERS_BY_GET_JSON -> outcome("500", "500", words);
-      case BUY_NUMBERS_XML, BUY_NUMBERS_BY_GET_XML -> outcomeInXml("500", "500", words);
+      case BUY_NUMBERS_JSON, BUY_NUMBERS_BY_GET_JSON -> outcome("500", "500", label);
+      case BUY_NUMBERS_XML, BUY_NUMBERS_BY_GET_XML -> outcomeInXml("500", "500", label);
       case BUY_NUMBERS_CSV, BUY_NUMBERS_CSV_BY_GET -> new Body("text/csv", "500,500,no\n");
       case RENT_NUMBER, RENT_NUMBER_BY_GET ->
-          Body.json("{\"status\":{\"code\":500,\"msg\":\"" + words + "\"}}");
-      case PURCHASE -> Body.json("{\"detail\":\"" + words + "\"}");
-      case ORDER_DIDS -> Body.xml("<RESPONSE><ERROR>" + words + "</ERROR></RESPONSE>");
+          Body.json("{\"status\":{\"code\":500,\"msg\":\"" + label + "\"}}");
+      case PURCHASE -> Body.json("{\"detail\":\"" + label + "\"}");
+      case ORDER_DIDS -> Body.xml("<RESPONSE><ERROR>" + label + "</ERROR></RESPONSE>");
     };
   }
 
-  /** The vendor's "no, and nothing was bought", in the vendor's own form. */
-  Body no(String words) {
+  /** Returns the vendor's refusal, which rules out a purchase. */
+  Body refusal(String label) {
     return switch (this) {
-      case BUY_NUMBERS_JSON, BUY_NUMBERS_BY_GET_JSON -> outcome("99", "99", words);
-      case BUY_NUMBERS_XML, BUY_NUMBERS_BY_GET_XML -> outcomeInXml("99", "99", words);
-      default -> trouble(words);
+      case BUY_NUMBERS_JSON, BUY_NUMBERS_BY_GET_JSON -> outcome("99", "99", label);
+      case BUY_NUMBERS_XML, BUY_NUMBERS_BY_GET_XML -> outcomeInXml("99", "99", label);
+      default -> vendorError(label);
     };
   }
 
-  private static Body outcome(String number, String status, String words) {
+  private static Body outcome(String number, String status, String label) {
     return Body.json(
         "{\"DATA\":[{\"RETURN\":\"%s\",\"STATUS\":%s,\"DESCRIPTION\":\"%s\"}]}"
-            .formatted(number, status, words));
+            .formatted(number, status, label));
   }
 
-  private static Body outcomeInXml(String number, String status, String words) {
+  private static Body outcomeInXml(String number, String status, String label) {
     return Body.xml(
         "<DATA><RETURN>%s</RETURN><STATUS>%s</STATUS><DESCRIPTION>%s</DESCRIPTION></DATA>"
-            .formatted(number, status, words));
+            .formatted(number, status, label));
   }
 
   private static BuyNumbersRequest buy(String number, BuyNumbersOutput output) {

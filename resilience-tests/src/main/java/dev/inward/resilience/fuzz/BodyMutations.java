@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.SplittableRandom;
 
-/** Changes bodies: a few bytes, a word, the order of words, the depth, the letters. */
+/** Changes bytes, tokens, the order of tokens, the depth or the encoding of a body. */
 final class BodyMutations {
 
   private static final int LONGEST_RUN = 100_000;
-  private static final int LONGEST_FOR_WORDS = 1 << 14;
+  private static final int LONGEST_FOR_TOKENS = 1 << 14;
   private static final List<Charset> CHARSETS =
       List.of(
           Charset.forName("UTF-16"),
@@ -20,94 +19,94 @@ final class BodyMutations {
           Charset.forName("UTF-32LE"),
           Charset.forName("UTF-8"));
 
-  private final SplittableRandom random;
-  private final List<Reply> others;
+  private final Choices choices;
+  private final List<SeedResponse> additionalProperties;
 
-  BodyMutations(SplittableRandom random, List<Reply> others) {
-    this.random = random;
-    this.others = others;
+  BodyMutations(Choices choices, List<SeedResponse> additionalProperties) {
+    this.choices = choices;
+    this.additionalProperties = additionalProperties;
   }
 
   String mutated(String body) {
     String mutated = body;
-    // Most often once: what is broken in many places is refused at the first.
+    // Most often once: readers refuse a body at its first error, and never see the others.
     do {
       mutated = once(mutated);
-    } while (random.nextInt(3) == 0);
+    } while (choices.oneIn(3));
     return mutated;
   }
 
   private String once(String body) {
-    int kind = random.nextInt(100);
+    int kind = choices.below(100);
     if (kind < 2) {
       return run(body);
     }
     if (kind < 4) {
-      return inOtherLetters(body);
+      return recoded(body);
     }
     if (kind < 12) {
       return spliced(body);
     }
-    return kind < 45 || body.isEmpty() || body.length() > LONGEST_FOR_WORDS
-        ? bytes(body)
-        : words(body);
+    return kind < 45 || body.isEmpty() || body.length() > LONGEST_FOR_TOKENS
+        ? mutatedBytes(body)
+        : mutatedTokens(body);
   }
 
-  /** The same bytes up to a hundred thousand times, at a place where something may begin. */
+  /** Inserts up to 100,000 repetitions of a text at the start of a token. */
   private String run(String body) {
-    double magnitude = random.nextDouble() * Math.log(LONGEST_RUN);
-    String run = pick(Words.PARTS).repeat((int) Math.exp(magnitude));
-    return inserted(body, wordStart(body), run);
+    double magnitude = choices.fraction() * Math.log(LONGEST_RUN);
+    String run = choices.pick(Dictionary.PARTS).repeat((int) Math.exp(magnitude));
+    return inserted(body, tokenStart(body), run);
   }
 
-  private String inOtherLetters(String body) {
-    return new String(body.getBytes(CHARSETS.get(random.nextInt(CHARSETS.size()))), ISO_8859_1);
+  private String recoded(String body) {
+    return new String(body.getBytes(choices.pick(CHARSETS)), ISO_8859_1);
   }
 
   private String spliced(String body) {
-    String other = others.get(random.nextInt(others.size())).body();
-    return switch (random.nextInt(3)) {
-      case 0 -> body.substring(0, wordStart(body)) + other.substring(wordStart(other));
-      case 1 -> inserted(body, wordStart(body), other);
-      default -> other.substring(0, wordStart(other)) + body.substring(wordStart(body));
+    String other = additionalProperties.get(choices.below(additionalProperties.size())).body();
+    return switch (choices.below(3)) {
+      case 0 -> body.substring(0, tokenStart(body)) + other.substring(tokenStart(other));
+      case 1 -> inserted(body, tokenStart(body), other);
+      default -> other.substring(0, tokenStart(other)) + body.substring(tokenStart(body));
     };
   }
 
-  private String bytes(String body) {
-    int at = random.nextInt(body.length() + 1);
-    int to = Math.min(body.length(), at + 1 + (int) Math.exp(random.nextDouble() * 5));
-    return switch (random.nextInt(7)) {
+  private String mutatedBytes(String body) {
+    int at = choices.below(body.length() + 1);
+    int to = Math.min(body.length(), at + 1 + (int) Math.exp(choices.fraction() * 5));
+    return switch (choices.below(7)) {
       case 0 -> body.substring(0, at);
       case 1 -> body.substring(0, at) + body.substring(to);
       case 2 -> inserted(body, at, body.substring(at, to));
-      case 3 -> inserted(body, random.nextInt(body.length() + 1), body.substring(at, to));
-      case 4 -> inserted(body, at, pick(Words.BYTES));
-      case 5 -> replaced(body, at, (char) random.nextInt(256));
+      case 3 -> inserted(body, choices.below(body.length() + 1), body.substring(at, to));
+      case 4 -> inserted(body, at, choices.pick(Dictionary.BYTES));
+      case 5 -> replaced(body, at, (char) choices.below(256));
       default ->
           replaced(
               body,
               at,
-              at == body.length() ? ' ' : (char) (body.charAt(at) ^ 1 << random.nextInt(8)));
+              at == body.length() ? ' ' : (char) (body.charAt(at) ^ 1 << choices.below(8)));
     };
   }
 
-  private String words(String body) {
+  private String mutatedTokens(String body) {
     Tokens tokens = Tokens.of(body);
-    int one = random.nextInt(tokens.count());
-    int other = random.nextInt(tokens.count());
+    int one = choices.below(tokens.count());
+    int other = choices.below(tokens.count());
     int first = Math.min(one, other);
     int last = Math.max(one, other);
-    String word = body.substring(tokens.start(one), tokens.end(one));
+    String token = body.substring(tokens.start(one), tokens.end(one));
     String before = body.substring(0, tokens.start(one));
     String after = body.substring(tokens.end(one));
-    return switch (random.nextInt(10)) {
-      case 0 -> before + pick(Words.VALUES) + after;
-      case 1 -> before + pick(Words.MARKUP) + after;
-      case 2 -> before + word + pick(Words.MARKUP) + after;
+    return switch (choices.below(10)) {
+      case 0 -> before + choices.pick(Dictionary.VALUES) + after;
+      case 1 -> before + choices.pick(Dictionary.MARKUP) + after;
+      case 2 -> before + token + choices.pick(Dictionary.MARKUP) + after;
       case 3 -> before + after;
-      case 4 -> before + word + word + after;
-      case 5 -> before + quotedOrNot(word) + after;
-      case 6 -> before + escaped(word) + after;
+      case 4 -> before + token + token + after;
+      case 5 -> before + quotedOrNot(token) + after;
+      case 6 -> before + escaped(token) + after;
       case 7 -> wrapped(body, tokens.start(first), tokens.end(last));
       case 8 ->
           body.substring(0, tokens.start(first))
@@ -115,32 +114,34 @@ final class BodyMutations {
               + body.substring(tokens.end(first), Math.max(tokens.end(first), tokens.start(last)))
               + body.substring(tokens.start(first), tokens.end(first))
               + body.substring(tokens.end(last));
-      // Members, elements and attributes that come twice.
+      // Duplicate members, elements and attributes.
       default ->
           inserted(
               body,
-              tokens.start(random.nextInt(tokens.count())),
+              tokens.start(choices.below(tokens.count())),
               body.substring(tokens.start(first), tokens.end(Math.min(last, first + 6))));
     };
   }
 
-  private static String quotedOrNot(String word) {
-    return word.length() > 1 && word.startsWith("\"")
-        ? word.substring(1, word.length() - 1)
-        : "\"" + word + "\"";
+  private static String quotedOrNot(String token) {
+    return token.length() > 1 && token.startsWith("\"")
+        ? token.substring(1, token.length() - 1)
+        : "\"" + token + "\"";
   }
 
-  private String escaped(String word) {
-    int at = random.nextInt(word.length());
-    String format = random.nextBoolean() ? "\\u%04x" : "&#%d;";
-    return word.substring(0, at) + format.formatted((int) word.charAt(at)) + word.substring(at + 1);
+  private String escaped(String token) {
+    int at = choices.below(token.length());
+    String format = choices.oneIn(2) ? "\\u%04x" : "&#%d;";
+    return token.substring(0, at)
+        + format.formatted((int) token.charAt(at))
+        + token.substring(at + 1);
   }
 
   private String wrapped(String body, int start, int end) {
-    int times = 1 + (int) Math.exp(random.nextDouble() * 6);
+    int times = 1 + (int) Math.exp(choices.fraction() * 6);
     String inner = body.substring(start, end);
     String wrapped =
-        switch (random.nextInt(3)) {
+        switch (choices.below(3)) {
           case 0 -> "[".repeat(times) + inner + "]".repeat(times);
           case 1 -> "{\"a\":".repeat(times) + inner + "}".repeat(times);
           default -> "<a>".repeat(times) + inner + "</a>".repeat(times);
@@ -148,24 +149,20 @@ final class BodyMutations {
     return body.substring(0, start) + wrapped + body.substring(end);
   }
 
-  private int wordStart(String body) {
-    if (body.isEmpty() || body.length() > LONGEST_FOR_WORDS) {
-      return random.nextInt(body.length() + 1);
+  private int tokenStart(String body) {
+    if (body.isEmpty() || body.length() > LONGEST_FOR_TOKENS) {
+      return choices.below(body.length() + 1);
     }
     Tokens tokens = Tokens.of(body);
-    int token = random.nextInt(tokens.count() + 1);
-    return token == tokens.count() ? body.length() : tokens.start(token);
+    int index = choices.below(tokens.count() + 1);
+    return index == tokens.count() ? body.length() : tokens.start(index);
   }
 
-  private static String inserted(String body, int at, String what) {
-    return body.substring(0, at) + what + body.substring(at);
+  private static String inserted(String body, int at, String text) {
+    return body.substring(0, at) + text + body.substring(at);
   }
 
   private static String replaced(String body, int at, char by) {
     return body.substring(0, at) + by + body.substring(Math.min(body.length(), at + 1));
-  }
-
-  private String pick(String[] words) {
-    return words[random.nextInt(words.length)];
   }
 }

@@ -6,56 +6,59 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 
-/** What a vendor's targets are given before anything is done to it. */
+/** The responses of a vendor that mutations start from. */
 final class Seeds {
 
-  private final Map<Target, List<Reply>> own = new EnumMap<>(Target.class);
-  private final List<Reply> all = new ArrayList<>();
+  private final Map<FuzzTarget, List<SeedResponse>> own = new EnumMap<>(FuzzTarget.class);
+  private final List<SeedResponse> all = new ArrayList<>();
 
   private Seeds() {}
 
-  /** The samples of the vendor's documents, and the hostile bodies in all of its formats. */
+  /** Returns the samples of the vendor's documents, and the hostile bodies in all formats. */
   static Seeds of(String vendor) {
     Manifest manifest = Manifest.of(Specs.of(vendor));
     Seeds seeds = new Seeds();
-    for (Target target : Target.of(vendor)) {
-      List<Reply> replies = new ArrayList<>();
+    for (FuzzTarget target : FuzzTarget.of(vendor)) {
+      List<SeedResponse> responses = new ArrayList<>();
       manifest.interactions().stream()
           .filter(interaction -> interaction.operation().equals(target.operation()))
           .filter(interaction -> target.format().isOf(interaction.contentType()))
-          .map(Reply::of)
-          .forEach(replies::add);
+          .map(SeedResponse::of)
+          .forEach(responses::add);
       manifest.samples().stream()
           .filter(sample -> !sample.direction().equals("fragment"))
           .filter(sample -> !sample.role().equals("request") || target.isWebhook())
           .filter(sample -> sample.operations().contains(target.operation()))
           .filter(sample -> target.format().isOf(sample.mediaType()))
-          .map(Reply::of)
-          .forEach(replies::add);
-      seeds.own.put(target, replies);
-      seeds.all.addAll(replies);
+          .map(SeedResponse::of)
+          .forEach(responses::add);
+      seeds.own.put(target, responses);
+      seeds.all.addAll(responses);
     }
     seeds.all.addAll(HostileBodies.all());
     return seeds;
   }
 
-  /** The target's own responses. */
-  List<Reply> of(Target target) {
+  /** Returns the responses of a target. */
+  List<SeedResponse> of(FuzzTarget target) {
     return own.getOrDefault(target, all);
   }
 
-  /** Those of all the vendor's operations, and the hostile ones. */
-  List<Reply> all() {
+  /** Returns the responses of all targets and the hostile ones. */
+  List<SeedResponse> all() {
     return all;
   }
 
-  /** One of them mutated, more often than not one of the target's own. */
-  VendorResponse mutated(Target target, SplittableRandom random) {
-    List<Reply> from = random.nextInt(10) < 7 ? of(target) : all;
-    Reply reply = from.get(random.nextInt(from.size()));
-    ReplyMutations mutations = new ReplyMutations(random, all);
-    return new Bytes(target.isWebhook() ? mutations.body(reply) : mutations.whole(reply));
+  /** Mutates one of them, in most cases one of the target's own. */
+  WireResponse mutated(FuzzTarget target, Choices choices) {
+    SeedResponse seed = choices.pick(choices.below(10) < 7 ? of(target) : all);
+    return mutated(target, seed, choices);
+  }
+
+  /** Mutates a given response, which need not be one of these. */
+  WireResponse mutated(FuzzTarget target, SeedResponse seed, Choices choices) {
+    ResponseMutations mutations = new ResponseMutations(choices, all);
+    return new BytesResponse(target.isWebhook() ? mutations.body(seed) : mutations.whole(seed));
   }
 }

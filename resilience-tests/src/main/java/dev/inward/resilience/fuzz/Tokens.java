@@ -1,6 +1,6 @@
 package dev.inward.resilience.fuzz;
 
-/** Where the words of a text begin and end, in JSON, XML and CSV alike. */
+/** The bounds of the tokens of a text in JSON, XML or CSV. */
 final class Tokens {
 
   private final int[] bounds;
@@ -48,7 +48,7 @@ final class Tokens {
     return Math.max(at, start + 1);
   }
 
-  /** Past the closing character, or if there is none past the first one. */
+  /** Returns the index after the closing character, or after the first one if nothing is closed. */
   private static int closed(String text, int start, char closing) {
     for (int at = start + 1; at < text.length(); at++) {
       if (text.charAt(at) == closing) {

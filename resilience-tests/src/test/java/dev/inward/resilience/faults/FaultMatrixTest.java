@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.inward.resilience.Outcome;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,30 +16,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every fault of the table, with every purchase and every caller, as the server saw it. */
+/** Calls every purchase with every kind of client under every fault of the table. */
 final class FaultMatrixTest {
 
-  private static @Nullable Seen seen;
-  private static @Nullable LogTrap log;
+  private static @Nullable MatrixResult result;
+  private static @Nullable LogCapture log;
   private static String printed = "";
 
   @BeforeAll
-  static void play(@TempDir Path folder) throws Exception {
-    log = new LogTrap();
-    try (PrintTrap console = new PrintTrap()) {
-      seen = Matrix.run(FaultTable.all(), folder);
+  static void runMatrix(@TempDir Path folder) throws Exception {
+    log = new LogCapture();
+    try (ConsoleCapture console = new ConsoleCapture()) {
+      result = FaultMatrix.run(FaultTable.all(), folder);
       printed = console.printed();
     }
   }
 
   @AfterAll
-  static void letLogGo() {
+  static void stopLogCapture() {
     requireNonNull(log).close();
   }
 
   @TestFactory
-  Stream<DynamicNode> purchase_whenAFaultStrikes_isSentOnceAndEndsAsTheTableSays() {
-    return requireNonNull(seen).observations().entrySet().stream()
+  Stream<DynamicNode> purchase_underEachFault_isSentAtMostOnceAndHasTheDocumentedOutcome() {
+    return requireNonNull(result).observations().entrySet().stream()
         .map(
             entry ->
                 dynamicContainer(
@@ -51,47 +52,48 @@ final class FaultMatrixTest {
   }
 
   private static void verify(Observation observation) {
-    Cell cell = observation.cell();
-    String secret = Canaries.in(observation.said());
-    assertThat(secret).as("a secret in what the outcome says").isNull();
-    // What was said is free of secrets, so it may be shown.
-    assertThat(observation.outcome()).as(observation.said()).isEqualTo(cell.expected());
-    Ending ending = cell.expected().ending();
-    assertThat(observation.mayHaveSpent()).isEqualTo(ending.mayHaveSpent());
+    MatrixCell cell = observation.cell();
+    String secret = CanarySecrets.in(observation.diagnostics());
+    assertThat(secret).as("a secret in the text of the outcome").isNull();
+    // The text contains no secret, so the report may show it.
+    assertThat(observation.outcome()).as(observation.diagnostics()).isEqualTo(cell.expected());
+    Outcome outcome = cell.expected().outcome();
+    assertThat(observation.mayHaveSpent()).isEqualTo(outcome.mayHaveSpent());
     assertThat(observation.requests()).as("requests").isLessThanOrEqualTo(1);
-    if (ending == Ending.NOT_SENT || ending == Ending.RESULT) {
-      assertThat(observation.requests()).isEqualTo(ending == Ending.RESULT ? 1 : 0);
+    if (outcome == Outcome.NOT_SENT || outcome == Outcome.RESULT) {
+      assertThat(observation.requests()).isEqualTo(outcome == Outcome.RESULT ? 1 : 0);
     }
-    assertThat(requireNonNull(seen).elsewhere().requestsFor(cell.number())).isZero();
+    assertThat(requireNonNull(result).elsewhere().requestsFor(cell.number())).isZero();
   }
 
   @Test
-  void matrix_isAsWideAsItShouldBe() {
-    assertThat(requireNonNull(seen).observations()).hasSizeGreaterThanOrEqualTo(100);
-    assertThat(seen.observations().values())
+  void matrix_isComplete() {
+    assertThat(requireNonNull(result).observations()).hasSizeGreaterThanOrEqualTo(100);
+    assertThat(result.observations().values())
         .allSatisfy(
             cells ->
-                assertThat(cells).hasSize(2 * Purchase.values().length * Caller.values().length));
+                assertThat(cells)
+                    .hasSize(2 * Purchase.values().length * ClientKind.values().length));
   }
 
   @Test
-  void otherServer_isNeverSpokenTo() {
-    assertThat(requireNonNull(seen).elsewhere().connections()).isZero();
+  void otherServer_isNeverContacted() {
+    assertThat(requireNonNull(result).elsewhere().connections()).isZero();
   }
 
   @Test
   void console_showsNoSecret() {
-    assertThat(Canaries.in(printed)).as("a secret that was printed").isNull();
+    assertThat(CanarySecrets.in(printed)).as("a secret that was printed").isNull();
   }
 
   @Test
-  void log_whateverItsLevel_showsNoSecret() {
-    assertThat(requireNonNull(log).offences()).isEmpty();
-    // It did listen: a line for each call.
+  void log_atAnyLevel_showsNoSecret() {
+    assertThat(requireNonNull(log).leaks()).isEmpty();
+    // The capture works: there is a record for each call.
     assertThat(log.loggers()).contains("dev.inward");
-    assertThat(log.ours())
+    assertThat(log.libraryRecords())
         .isEqualTo(
-            requireNonNull(seen).observations().values().stream()
+            requireNonNull(result).observations().values().stream()
                 .mapToInt(cells -> cells.size())
                 .sum());
   }

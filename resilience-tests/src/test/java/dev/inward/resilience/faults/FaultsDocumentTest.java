@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The documentation of faults is the table that the tests go by. */
+/** The documentation of faults is generated from the fault table. */
 final class FaultsDocumentTest {
 
   private static final Path REACTOR = Path.of(System.getProperty("inward.reactor"));
@@ -16,34 +16,39 @@ final class FaultsDocumentTest {
 
   private static final String PREFACE =
       """
-      # What becomes of a purchase when something goes wrong
+      # Outcomes of a purchase under faults
 
-      This page is written by a test from the table that the tests go by, `FaultTable.java`. Each fault is
-      played by a server on the loopback interface to every operation that spends money, each called directly
-      and by its `…Async` twin, with three HTTP clients: the library's own; an *eager* one of a user's, with
-      retries, redirects, authenticators, cookies, a cache and HTTP/2 switched on; and an *insistent* one, which
-      has besides an interceptor that throws away whatever came, sends again, and then sends a clone of the call.
-      In every case the server counts the request at most once, another server that a redirect names is never
-      spoken to, and no credential shows in a message, a stack trace or a log.
+      A test generates this page from the table that the tests use, `FaultTable.java`. A server on the loopback
+      interface simulates each fault for every operation that spends money. Each operation is called directly and
+      through its `…Async` twin, with three HTTP clients:
+
+      - the library's default client;
+      - a *retrying* client of a user, with retries, redirects, authenticators, cookies, a cache and HTTP/2
+        switched on;
+      - a *resending* client, which is the retrying one with an interceptor that discards the response, sends the
+        call again, and then sends a clone of it.
+
+      In every case the server receives the request at most once, no client contacts the server that a redirect
+      names, and no message, stack trace or log record contains a credential.
 
       | outcome | exception | `mayHaveSpent()` |
       | --- | --- | --- |
-      | a result | none | it was spent, where a vendor's yes was read |
+      | a result | none | money was spent, if the vendor reported success |
       | not sent | `NotSentException` | no |
       | rejected | `RejectedException` | no |
       | unknown | `OutcomeUnknownException` | yes |
       | unreadable | `UnreadableResponseException` | yes |
 
-      In brackets stands `reason()`, where it is not `OTHER`. *Except* says for which operations the outcome is
-      another one: `buyNumbers` and `rentNumber` stand for their `…ByGet` forms too, and `buyNumbersCsv`, whose
-      responses no document describes, hands over as they are all 2xx responses that it can read to their end.
-      *Sent again* is the outcome for the insistent client: of the first response, which it threw away, only the
-      status is known. Every server that speaks TLS offers HTTP/2 first, and no client takes it: there OkHttp
-      sends again what a server refuses or sends elsewhere, as `Http2Test` in `sdk-core` shows.
+      The outcome is followed by `reason()` in brackets, unless that is `OTHER`. The column *except* lists the
+      operations with another outcome. In it, `buyNumbers` and `rentNumber` include their `…ByGet` forms.
+      No document describes the responses of `buyNumbersCsv`: it returns every 2xx response that it can read to
+      the end. The column *resent* has the outcome for the resending client, which knows only the status of the
+      response that it discarded. Every server with TLS offers HTTP/2 first, and no client accepts it, because
+      OkHttp resends HTTP/2 requests that a server refuses or redirects (`Http2Test` in `sdk-core`).
       """;
 
   @Test
-  void document_isTheTable() throws IOException {
+  void document_equalsTheTable() throws IOException {
     String table = document();
     Files.createDirectories(WRITTEN.getParent());
     Files.writeString(WRITTEN, table);
@@ -51,21 +56,21 @@ final class FaultsDocumentTest {
     Path kept = REACTOR.resolve("docs/faults.md");
     assertThat(Files.exists(kept) ? Files.readString(kept) : "")
         .as(
-            "docs/faults.md differs from the table of faults. If the table is right, accept it:"
+            "docs/faults.md differs from the fault table. If the table is right, run"
                 + " cp resilience-tests/target/faults.md docs/faults.md")
         .isEqualTo(table);
   }
 
   private static String document() {
     StringBuilder document = new StringBuilder(PREFACE);
-    FaultTable.chapters().forEach((heading, faults) -> document.append(chapter(heading, faults)));
+    FaultTable.sections().forEach((heading, faults) -> document.append(section(heading, faults)));
     return document.toString();
   }
 
-  private static String chapter(String heading, List<Fault> faults) {
-    StringBuilder chapter = new StringBuilder("\n## " + heading + "\n\n");
-    chapter.append("| fault | outcome | except | sent again |\n| --- | --- | --- | --- |\n");
-    faults.forEach(fault -> chapter.append(fault.row()).append('\n'));
-    return chapter.toString();
+  private static String section(String heading, List<Fault> faults) {
+    StringBuilder section = new StringBuilder("\n## " + heading + "\n\n");
+    section.append("| fault | outcome | except | resent |\n| --- | --- | --- | --- |\n");
+    faults.forEach(fault -> section.append(fault.row()).append('\n'));
+    return section.toString();
   }
 }

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Many purchases at once on one client: each caller gets its own, and nothing is left over. */
+/**
+ * Makes many purchases with one client at once: each caller gets its own number, and no thread
+ * remains.
+ */
 @Timeout(120)
 final class ManyThreadsTest {
 
@@ -38,8 +41,8 @@ final class ManyThreadsTest {
   private static final String SERVER = "server of many threads";
 
   /**
-   * Not counted: the server's own, and the daemons that OkHttp and Okio share in the whole JVM, a
-   * few that end when idle and bear the name of their last task.
+   * Threads that are not counted: the server's, and the daemons that OkHttp and Okio share in the
+   * whole JVM. These end when idle, and are named after their last task.
    */
   private static final List<String> SHARED =
       List.of("OkHttp TaskRunner", "OkHttp ConnectionPool", "Okio Watchdog", SERVER);
@@ -63,7 +66,7 @@ final class ManyThreadsTest {
         .collect(Collectors.toSet());
   }
 
-  /** Whoever is there now and was not before, and does not end by itself. */
+  /** Returns the threads that are new and do not end within five seconds. */
   private static Set<Thread> leftSince(Set<Thread> before) throws InterruptedException {
     Set<Thread> left = new HashSet<>(threads());
     left.removeAll(before);
@@ -79,7 +82,7 @@ final class ManyThreadsTest {
     return "1800%07d".formatted(i);
   }
 
-  /** The number that a result gives its caller. */
+  /** Returns the number in a result. */
   private static @Nullable String number(Object result) {
     if (result instanceof BuyNumbersResult bought) {
       return bought.number().text();
@@ -123,17 +126,17 @@ final class ManyThreadsTest {
 
   private void buys(List<Purchase> purchases) throws Exception {
     Set<Thread> before = threads();
-    try (FaultServer server = new FaultServer(Scenes.yes(), null, serverThreads)) {
+    try (FaultServer server = new FaultServer(ConnectionScripts.success(), null, serverThreads)) {
       Queue<String> wrong = new ConcurrentLinkedQueue<>();
-      try (Clients clients =
-          Clients.at("http://127.0.0.1:" + server.port(), Duration.ofSeconds(60), null)) {
+      try (VendorClients clients =
+          VendorClients.at("http://127.0.0.1:" + server.port(), Duration.ofSeconds(60), null)) {
         AtomicInteger next = new AtomicInteger();
         Callable<Void> buyer =
             () -> {
               for (int i = next.getAndIncrement(); i < PURCHASES; i = next.getAndIncrement()) {
-                String responded = number(buy(clients, purchases.get(i % purchases.size()), i));
-                if (!number(i).equals(responded)) {
-                  wrong.add(number(i) + " got " + responded);
+                String actual = number(buy(clients, purchases.get(i % purchases.size()), i));
+                if (!number(i).equals(actual)) {
+                  wrong.add(number(i) + " got " + actual);
                 }
               }
               return null;
@@ -147,13 +150,13 @@ final class ManyThreadsTest {
       }
 
       assertThat(wrong).isEmpty();
-      assertThat(server.numbersAskedFor()).hasSize(PURCHASES).doesNotHaveDuplicates();
-      server.awaitNobody();
+      assertThat(server.requestedNumbers()).hasSize(PURCHASES).doesNotHaveDuplicates();
+      server.awaitNoConnections();
       assertThat(leftSince(before)).isEmpty();
     }
   }
 
-  private static Object buy(Clients clients, Purchase purchase, int i) {
+  private static Object buy(VendorClients clients, Purchase purchase, int i) {
     return i % 3 == 0
         ? purchase.callAsync(clients, number(i)).join()
         : purchase.call(clients, number(i));

@@ -16,40 +16,41 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Each vendor's readers, in a process with 64 MiB of heap. Jazzer takes fifteen seconds to start
- * and a quarter of a millisecond for a response, too long for a test that is run with each build;
- * it has its run in {@link JazzerFuzz}.
+ * Fuzzes each vendor's readers, in a process with 64 MiB of heap, with a fixed seed. Its mutations
+ * are also those of {@link JazzerFuzz}, but Jazzer does not run in each build: it needs 15 seconds
+ * to start and a heap of its own, its instrumentation slows every response down, and without a
+ * fuzzing run it only replays its corpus.
  */
 final class FuzzTest {
 
   private static final long RESPONSES = Long.getLong("inward.fuzz.responses", 25_000);
 
-  /** From another one on, seeds are not played as they are: it is to see a response again. */
+  /** Other numbers than 1 repeat a single response: they skip the unmutated seeds. */
   private static final long FIRST = Long.getLong("inward.fuzz.first", 1);
 
-  /** 0 stands for another one each time. */
+  /** 0 means another seed in each run. */
   private static final long SEED = Long.getLong("inward.fuzz.seed", 20260131);
 
-  private static final Map<String, Fork> FORKS = new LinkedHashMap<>();
+  private static final Map<String, ForkedFuzzer> FORKS = new LinkedHashMap<>();
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
     long seed = SEED == 0 ? System.nanoTime() : SEED;
     for (String vendor : List.of("multitel", "crazytel", "anveo")) {
-      FORKS.put(vendor, Fork.start(vendor, seed, FIRST, RESPONSES, folder));
+      FORKS.put(vendor, ForkedFuzzer.start(vendor, seed, FIRST, RESPONSES, folder));
     }
   }
 
   @AfterAll
   static void end() {
-    FORKS.values().forEach(Fork::end);
+    FORKS.values().forEach(ForkedFuzzer::end);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
-  void readers_whateverTheResponse_endSoonAndAsDocumented(String vendor, TestReporter reporter)
+  void readers_givenAnyResponse_haveADocumentedOutcomeInTime(String vendor, TestReporter reporter)
       throws Exception {
-    Fork fork = requireNonNull(FORKS.get(vendor));
+    ForkedFuzzer fork = requireNonNull(FORKS.get(vendor));
     assertThat(fork.findings()).isEmpty();
     reporter.publishEntry(fork.report().strip());
   }

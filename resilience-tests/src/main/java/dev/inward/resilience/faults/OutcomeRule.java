@@ -1,0 +1,21 @@
+package dev.inward.resilience.faults;
+
+/** The part of a response by which an operation's contract distinguishes success from failure. */
+enum OutcomeRule {
+  STATUS_CATALOGUE("`buyNumbers`"),
+  SUCCESS_CODE("`rentNumber`"),
+  MARKERS("`orderDids`"),
+  HTTP_STATUS("`purchase`"),
+  NONE("`buyNumbersCsv`");
+
+  private final String operations;
+
+  OutcomeRule(String operations) {
+    this.operations = operations;
+  }
+
+  /** Returns the operations with this rule, as the documentation names them. */
+  String operations() {
+    return operations;
+  }
+}
