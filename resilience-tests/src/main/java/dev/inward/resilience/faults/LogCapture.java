@@ -35,10 +35,17 @@ final class LogCapture extends Handler {
     if (logger.equals("dev.inward")) {
       libraryRecords.incrementAndGet();
     }
-    String secret = CanarySecrets.in(formatter.format(record));
+    String secret = CanarySecrets.in(text(record));
     if (secret != null) {
       leaks.add(logger + " shows the " + secret);
     }
+  }
+
+  /** Returns all that a formatter may show of a record, without the cost of a whole line for each. */
+  private String text(LogRecord record) {
+    String message = formatter.formatMessage(record);
+    Throwable thrown = record.getThrown();
+    return thrown == null ? message : message + "\n" + Observation.diagnostics(thrown);
   }
 
   /** Returns the number of records that the library itself wrote. */
