@@ -23,6 +23,17 @@ public record Stage(VendorControl control) implements AutoCloseable {
     }
   }
 
+  /**
+   * Brings about a state that a recorded interaction starts from, as {@code sandbox.yaml} declares
+   * it.
+   *
+   * @param control a vendor of a sandbox that is as it started
+   * @param state a sentence of the manifest, such as {@code 18003863003 is in stock}
+   */
+  public static void bringAbout(VendorControl control, String state) {
+    control.bringAbout(state);
+  }
+
   @Override
   public void close() {
     control.close();

@@ -16,13 +16,15 @@ import java.util.stream.LongStream;
  * @param wrongCredentials the values by which credentials are known to be wrong
  * @param magicArguments the arguments whose value can force a response
  * @param magic the forced response for each such value
+ * @param states the states that recorded interactions start from
  */
 record SandboxConfig(
     List<StockItem> stock,
     BigDecimal balance,
     Map<String, String> wrongCredentials,
     List<String> magicArguments,
-    Map<String, ForcedResponse> magic) {
+    Map<String, ForcedResponse> magic,
+    List<ProviderState> states) {
 
   static SandboxConfig of(YamlNode yaml) {
     YamlNode wrong = yaml.node("wrong-credentials");
@@ -36,7 +38,8 @@ record SandboxConfig(
         new BigDecimal(yaml.text("balance")),
         wrongCredentials,
         yaml.node("magic").texts("arguments"),
-        magic);
+        magic,
+        ProviderState.allOf(yaml));
   }
 
   private static List<StockItem> stock(YamlNode yaml) {

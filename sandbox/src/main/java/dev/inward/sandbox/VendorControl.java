@@ -186,6 +186,18 @@ public final class VendorControl {
     desk.reset();
   }
 
+  /**
+   * Brings about a state that a recorded interaction starts from, in a sandbox that is as it
+   * started.
+   *
+   * @param state a sentence of the manifest, such as {@code 18003863003 is in stock}
+   */
+  void bringAbout(String state) {
+    if (play.script().states().stream().noneMatch(each -> each.bringAbout(state, this))) {
+      throw new IllegalStateException("sandbox.yaml declares no state for: " + state);
+    }
+  }
+
   void close() {
     port.close();
   }
