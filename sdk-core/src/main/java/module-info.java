@@ -1,4 +1,7 @@
-/** What the vendors' clients share: outcomes, and the runtime that generated clients stand on. */
+/**
+ * The exceptions that all clients share, and the runtime of generated clients. The package {@code
+ * dev.inward.runtime} is exported for generated code only.
+ */
 module dev.inward.core {
   requires transitive com.squareup.moshi;
   requires transitive okhttp3;

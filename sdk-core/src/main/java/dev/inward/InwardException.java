@@ -10,23 +10,23 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vendor's call that did not end with a result. Which of the kinds it is decides what the caller
- * may do next:
+ * Thrown if a vendor call does not end with a result. The subclass determines what the caller may
+ * do next:
  *
  * <ul>
- *   <li>{@link NotSentException}: no byte of the request left; repeat freely.
- *   <li>{@link RejectedException}: the vendor said no, and this call bought nothing.
- *   <li>{@link OutcomeUnknownException}: the call may have gone through; find out from the vendor
- *       before anything is repeated.
- *   <li>{@link UnreadableResponseException}, a kind of the one before: the vendor responded yes or
- *       something like it, and the response could not be read; treat it as bought.
+ *   <li>{@link NotSentException}: no byte of the request was sent. The call can be repeated.
+ *   <li>{@link RejectedException}: the vendor rejected the request, and this call bought nothing.
+ *   <li>{@link OutcomeUnknownException}: the call may have succeeded. Check with the vendor before
+ *       you repeat anything.
+ *   <li>{@link UnreadableResponseException}, a subclass of the previous one: the vendor responded
+ *       with a 2xx status, but the response could not be read. Treat a purchase as made.
  * </ul>
  *
- * <p>{@link #getMessage()} is made of this library's and the contract's words only. What the vendor
- * sent stands in {@link #vendorCode()}, {@link #vendorMessage()}, {@link #headers()} and {@link
- * #rawBody()} and nowhere else, so that logging an exception logs neither arguments nor
- * credentials. For the same reason causes are chained without their messages: the class and the
- * stack trace stay.
+ * <p>{@link #getMessage()} contains only text of this library and of the contract. Data that the
+ * vendor sent is available from {@link #vendorCode()}, {@link #vendorMessage()}, {@link #headers()}
+ * and {@link #rawBody()}; the message contains none of it but a code that the contract lists. So
+ * logging an exception logs neither arguments nor credentials. For the same reason causes keep
+ * their class and stack trace, but not their message.
  */
 public abstract sealed class InwardException extends RuntimeException
     permits NotSentException, RejectedException, OutcomeUnknownException {
@@ -53,7 +53,7 @@ public abstract sealed class InwardException extends RuntimeException
   }
 
   /**
-   * Names the vendor that was called.
+   * Returns the vendor that was called.
    *
    * @return the vendor's name in lower case, such as {@code crazytel}
    */
@@ -62,7 +62,7 @@ public abstract sealed class InwardException extends RuntimeException
   }
 
   /**
-   * Names the operation that was called.
+   * Returns the operation that was called.
    *
    * @return the operation's id in the vendor's contract, such as {@code purchase}
    */
@@ -71,25 +71,25 @@ public abstract sealed class InwardException extends RuntimeException
   }
 
   /**
-   * Says whether this call can have cost money. It is {@code false} for every operation that only
-   * reads, for a request that never left, and for a response that rules a purchase out.
+   * Returns whether this call may have cost money. It is {@code false} for every operation that
+   * only reads, for a request that was not sent, and for a response that rules out a purchase.
    *
-   * @return whether money may be spent
+   * @return whether money may have been spent
    */
   public abstract boolean mayHaveSpent();
 
   /**
-   * Gives the HTTP status of the response. It is evidence and no proof: some vendors send their
-   * errors with 200.
+   * Returns the HTTP status of the response. It does not prove the outcome: some vendors send
+   * errors with status 200.
    *
-   * @return the status, or null if no response came
+   * @return the status, or null if there was no response
    */
   public final @Nullable Integer httpStatus() {
     return details.httpStatus;
   }
 
   /**
-   * Gives the code with which the vendor explained itself, as it was sent.
+   * Returns the vendor's error code as it was sent.
    *
    * @return the code, or null if the response has none
    */
@@ -98,16 +98,16 @@ public abstract sealed class InwardException extends RuntimeException
   }
 
   /**
-   * Gives the vendor's own words, as they were sent. They may repeat what the request said.
+   * Returns the vendor's message as it was sent. It may contain data of the request.
    *
-   * @return the words, or null if the response has none
+   * @return the message, or null if the response has none
    */
   public final @Nullable String vendorMessage() {
     return details.vendorMessage;
   }
 
   /**
-   * Gives the reason in the vocabulary that all vendors share.
+   * Returns the reason, from the vocabulary that all vendors share.
    *
    * @return the reason; {@link Reason#OTHER} if it is not known
    */
@@ -116,21 +116,21 @@ public abstract sealed class InwardException extends RuntimeException
   }
 
   /**
-   * Gives the response's headers by an allow-list: {@code Content-Type}, {@code Date}, {@code
-   * Retry-After}, {@code Via}, {@code X-Request-Id}, {@code CF-Ray} and others that name an
+   * Returns the allow-listed headers of the response: {@code Content-Type}, {@code Date}, {@code
+   * Retry-After}, {@code Via}, {@code X-Request-Id}, {@code CF-Ray} and others that identify an
    * exchange or limit a rate; never {@code Set-Cookie} or {@code Location}.
    *
-   * @return an unmodifiable map whose keys ignore case; empty if no response came
+   * @return an unmodifiable map whose keys ignore case; empty if there was no response
    */
   public final Map<String, List<String>> headers() {
     return details.headers;
   }
 
   /**
-   * Gives what was read of the response's body, whole or cut, as text. It may hold personal data
-   * and whatever else the vendor sent: keep it for reconciling with the vendor, do not log it.
+   * Returns the part of the response's body that was read, as text. It may contain personal data.
+   * Keep it to reconcile with the vendor, and do not log it.
    *
-   * @return the text, never longer than the client's limit for responses; null if nothing was read
+   * @return the text, at most as long as the client's limit for responses; null if nothing was read
    */
   public final @Nullable String rawBody() {
     return details.rawBody;
@@ -140,7 +140,7 @@ public abstract sealed class InwardException extends RuntimeException
     return details.spendsMoney;
   }
 
-  /** What all kinds of failure carry. Users need it only to make failures in their own tests. */
+  /** The data of a failure. Users need it only to create exceptions in their own tests. */
   public static final class Details implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -154,12 +154,12 @@ public abstract sealed class InwardException extends RuntimeException
     private final Reason reason;
     private final @Nullable String explanation;
 
-    @SuppressWarnings("serial") // The JDK's tree map and immutable lists, which are serialisable.
+    @SuppressWarnings("serial") // The JDK's tree map and immutable lists are serializable.
     private final Map<String, List<String>> headers;
 
     private final @Nullable String rawBody;
 
-    // An exception carries its own cause.
+    // The exception itself has the cause.
     private final transient @Nullable Throwable cause;
 
     private Details(Builder builder) {
@@ -177,17 +177,17 @@ public abstract sealed class InwardException extends RuntimeException
     }
 
     /**
-     * Starts the details of a failure.
+     * Creates a builder.
      *
      * @param vendor the vendor's name in lower case
      * @param operation the operation's id in the contract
-     * @return a builder for an operation that spends nothing, with reason {@link Reason#OTHER}
+     * @return a builder for an operation that spends no money, with reason {@link Reason#OTHER}
      */
     public static Builder builder(String vendor, String operation) {
       return new Builder(vendor, operation);
     }
 
-    /** Collects the details of a failure. Everything but vendor and operation is optional. */
+    /** Collects the details of a failure. Only vendor and operation are required. */
     public static final class Builder {
 
       private final String vendor;
@@ -208,9 +208,9 @@ public abstract sealed class InwardException extends RuntimeException
       }
 
       /**
-       * Says whether the operation spends money when it succeeds.
+       * Sets whether the operation spends money when it succeeds.
        *
-       * @param spendsMoney whether it does
+       * @param spendsMoney whether it spends money; false by default
        * @return this builder
        */
       public Builder spendsMoney(boolean spendsMoney) {
@@ -221,7 +221,7 @@ public abstract sealed class InwardException extends RuntimeException
       /**
        * Sets the response's HTTP status.
        *
-       * @param httpStatus the status, or null if no response came
+       * @param httpStatus the status, or null if there was no response
        * @return this builder
        */
       public Builder httpStatus(@Nullable Integer httpStatus) {
@@ -230,7 +230,7 @@ public abstract sealed class InwardException extends RuntimeException
       }
 
       /**
-       * Sets the vendor's code. It does not become part of the message.
+       * Sets the vendor's code. It is not added to the exception's message.
        *
        * @param vendorCode the code as it was sent, or null
        * @return this builder
@@ -241,9 +241,9 @@ public abstract sealed class InwardException extends RuntimeException
       }
 
       /**
-       * Sets the vendor's words. They do not become part of the message.
+       * Sets the vendor's message. It is not added to the exception's message.
        *
-       * @param vendorMessage the words as they were sent, or null
+       * @param vendorMessage the message as it was sent, or null
        * @return this builder
        */
       public Builder vendorMessage(@Nullable String vendorMessage) {
@@ -263,10 +263,10 @@ public abstract sealed class InwardException extends RuntimeException
       }
 
       /**
-       * Sets what the message says at its end. It is logged wherever exceptions are, so it must
-       * hold nothing that the vendor or the caller sent.
+       * Sets the end of the exception's message. Exceptions are logged, so it must not contain data
+       * that the vendor or the caller sent.
        *
-       * @param explanation this library's or the contract's words, or null
+       * @param explanation text of this library or of the contract, or null
        * @return this builder
        */
       public Builder explanation(@Nullable String explanation) {
@@ -275,7 +275,7 @@ public abstract sealed class InwardException extends RuntimeException
       }
 
       /**
-       * Sets the response's headers. Clients give only those of the allow-list.
+       * Sets the response's headers. Clients set only allow-listed headers.
        *
        * @param headers the headers, which are copied
        * @return this builder
@@ -289,7 +289,7 @@ public abstract sealed class InwardException extends RuntimeException
       }
 
       /**
-       * Sets what was read of the response's body.
+       * Sets the part of the response's body that was read.
        *
        * @param rawBody the text, or null if nothing was read
        * @return this builder
@@ -300,8 +300,8 @@ public abstract sealed class InwardException extends RuntimeException
       }
 
       /**
-       * Sets what went wrong underneath. Only its class and stack trace are kept, and those of its
-       * own causes: messages of HTTP clients and parsers repeat URLs, headers and values.
+       * Sets the cause. Only its class and stack trace and those of its own causes are kept,
+       * because messages of HTTP clients and parsers contain URLs, headers and values.
        *
        * @param cause the cause, or null
        * @return this builder

@@ -1,25 +1,25 @@
 package dev.inward;
 
 /**
- * No byte of the request left this machine: the address did not resolve, the connection was
- * refused, the TLS handshake failed, the call was cancelled before its turn, the client is closed.
- * Nothing was bought, and the same call may be made again.
+ * Thrown if no byte of the request was sent. The address did not resolve, the connection was
+ * refused, the TLS handshake failed, the call was cancelled before it was sent, or the client is
+ * closed. Nothing was bought, and the same call can be repeated.
  */
 public final class NotSentException extends InwardException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes a failure, which is of use in tests.
+   * Creates an exception. Users need this only in their own tests.
    *
-   * @param details what is known of it
+   * @param details the details of the failure
    */
   public NotSentException(Details details) {
     super("not sent", details);
   }
 
   /**
-   * Says that nothing can have been spent.
+   * Returns {@code false}, because nothing can have been spent.
    *
    * @return {@code false}
    */

@@ -1,9 +1,9 @@
 package dev.inward;
 
 /**
- * The request left, at least in part, and no clear response came; or a response came that does not
- * rule a purchase out. For an operation that spends money: find out from the vendor what happened,
- * and never repeat the call blindly, because the repetition may buy a second time.
+ * Thrown if at least a part of the request was sent and there is no clear response, or if the
+ * response does not rule out a purchase. For an operation that spends money, check with the vendor
+ * what happened. Do not repeat the call before, because that may buy a second time.
  */
 public sealed class OutcomeUnknownException extends InwardException
     permits UnreadableResponseException {
@@ -11,9 +11,9 @@ public sealed class OutcomeUnknownException extends InwardException
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes a failure, which is of use in tests.
+   * Creates an exception. Users need this only in their own tests.
    *
-   * @param details what is known of it
+   * @param details the details of the failure
    */
   public OutcomeUnknownException(Details details) {
     this("outcome unknown", details);
@@ -24,9 +24,9 @@ public sealed class OutcomeUnknownException extends InwardException
   }
 
   /**
-   * Says whether the operation is one that spends money, because then it may have.
+   * Returns whether the operation spends money, because it may have succeeded.
    *
-   * @return whether money may be spent
+   * @return whether money may have been spent
    */
   @Override
   public final boolean mayHaveSpent() {

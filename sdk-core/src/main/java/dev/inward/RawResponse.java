@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response whose layout no document describes, and from which therefore no outcome was read: it
- * is handed over as it came, whatever its status. For an operation that spends money, whether
- * something was bought is for the reader of {@link #text()} to find out.
+ * A response that no document of the vendor describes. It is returned unchanged and without an
+ * outcome. For an operation that spends money, the caller must find out from {@link #text()}
+ * whether something was bought.
  */
 public final class RawResponse {
 
@@ -22,7 +22,7 @@ public final class RawResponse {
   }
 
   /**
-   * Makes a response, which is of use in tests.
+   * Creates a response. Users need this only in their own tests.
    *
    * @param status the HTTP status
    * @param contentType the value of the header {@code Content-Type}, or null if there was none
@@ -34,8 +34,7 @@ public final class RawResponse {
   }
 
   /**
-   * Gives the HTTP status. A 2xx status is no proof of a purchase, nor is another one proof of
-   * none.
+   * Returns the HTTP status. It proves neither that a purchase was made nor that none was made.
    *
    * @return the status
    */
@@ -44,7 +43,7 @@ public final class RawResponse {
   }
 
   /**
-   * Gives the media type that the vendor claims for the body.
+   * Returns the media type of the body as the vendor declares it.
    *
    * @return the value of the header {@code Content-Type}, or null if there was none
    */
@@ -53,16 +52,16 @@ public final class RawResponse {
   }
 
   /**
-   * Gives the body as text, in the charset of its media type, else UTF-8.
+   * Returns the body as text, decoded by its byte order mark, its media type's charset or UTF-8.
    *
-   * @return the text, empty if the body was
+   * @return the text; empty if there was no body
    */
   public String text() {
     return text;
   }
 
   /**
-   * Gives the raw response under the name that it has on every result and every failure.
+   * Returns the body under the name that results and exceptions use for it.
    *
    * @return the same as {@link #text()}
    */
@@ -70,7 +69,7 @@ public final class RawResponse {
     return text;
   }
 
-  /** Names the status and the text's length, and not the text, which may be personal. */
+  /** Returns the status and the text's length. The text itself may contain personal data. */
   @Override
   public String toString() {
     return "RawResponse[status=" + status + ", length=" + text.length() + "]";

@@ -1,11 +1,10 @@
 package dev.inward;
 
 /**
- * Why a call did not succeed: one vocabulary for all vendors. Which of a vendor's codes means which
- * reason stands in the vendor's contract.
+ * The reason why a call did not succeed, in one vocabulary for all vendors. Each vendor's contract
+ * maps the vendor's codes to these reasons.
  *
- * <p>A reason says nothing about money: whether a call can have spent any is what {@link
- * InwardException#mayHaveSpent()} responses.
+ * <p>A reason does not tell whether money was spent; use {@link InwardException#mayHaveSpent()}.
  */
 public enum Reason {
   /** The vendor did not accept the credentials, or they do not allow this operation. */
@@ -15,29 +14,29 @@ public enum Reason {
   INSUFFICIENT_FUNDS,
 
   /**
-   * The number cannot be bought: it is not on offer, or it is sold. When it is sold, an earlier
-   * call of yours may be the buyer.
+   * The number cannot be bought, because it is not offered or already sold. An earlier call of
+   * yours may have bought it.
    */
   NUMBER_UNAVAILABLE,
 
-  /** The number is held for somebody, and may become available again. */
+  /** The number is reserved and may become available again. */
   NUMBER_RESERVED,
 
-  /** The vendor wants documents, an address or a person before it sells this number. */
+  /** The vendor requires documents, an address or a contact person for this number. */
   DOCUMENTS_REQUIRED,
 
-  /** The vendor found the request's parameters wrong or incomplete. */
+  /** The vendor reports invalid or missing parameters. */
   INVALID_REQUEST,
 
-  /** A limit of the account or of the vendor's network is reached, such as a number of channels. */
+  /** A limit of the account or of the vendor's network is reached, such as its channels. */
   CAPACITY,
 
-  /** Too many requests in too short a time. */
+  /** The vendor's rate limit is exceeded. */
   RATE_LIMITED,
 
-  /** The vendor's own system failed. For a purchase this rarely proves that nothing was bought. */
+  /** The vendor's system failed. This rarely proves that nothing was bought. */
   VENDOR_FAULT,
 
-  /** None of the others, or not known. */
+  /** Another or an unknown reason. */
   OTHER
 }

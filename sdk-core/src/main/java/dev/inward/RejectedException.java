@@ -1,25 +1,25 @@
 package dev.inward;
 
 /**
- * The vendor said no, in a way that its contract marks as "this call bought nothing". {@link
- * #reason()} says why. Where the reason is {@link Reason#NUMBER_UNAVAILABLE}, an earlier call of
- * yours may be what took the number.
+ * Thrown if the vendor rejected the request with a response that, according to the contract, rules
+ * out a purchase by this call. {@link #reason()} returns why. If the reason is {@link
+ * Reason#NUMBER_UNAVAILABLE}, an earlier call of yours may have bought the number.
  */
 public final class RejectedException extends InwardException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes a failure, which is of use in tests.
+   * Creates an exception. Users need this only in their own tests.
    *
-   * @param details what is known of it
+   * @param details the details of the failure
    */
   public RejectedException(Details details) {
     super("rejected by the vendor", details);
   }
 
   /**
-   * Says that this call spent nothing.
+   * Returns {@code false}, because this call spent nothing.
    *
    * @return {@code false}
    */

@@ -4,21 +4,21 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * A value that a vendor sends now as a string, now as a number: which of the two it was, and how it
- * was written, stay as they came. {@code "0012"} keeps its zeros, {@code -165} is no string, and
- * writing either gives back what was read.
+ * A scalar that a vendor sends sometimes as a string and sometimes as a number. It keeps the JSON
+ * type and the spelling: {@code "0012"} keeps its zeros, {@code -165} stays a number, and both are
+ * written as they were read.
  */
 public final class Scalar {
 
-  /** What kind of JSON value it was. */
+  /** The JSON type of a value. */
   public enum Kind {
-    /** A string. */
+    /** A JSON string. */
     STRING,
-    /** A number. */
+    /** A JSON number. */
     NUMBER,
     /** {@code true} or {@code false}. */
     BOOLEAN,
-    /** An object or an array where a scalar was expected; {@link Scalar#text()} is its JSON. */
+    /** An object or an array instead of a scalar; {@link Scalar#text()} returns its JSON. */
     OTHER
   }
 
@@ -53,18 +53,18 @@ public final class Scalar {
   /**
    * Returns a scalar of the given kind.
    *
-   * @param text a string's characters; else the value as JSON writes it, which is not checked
+   * @param text a string's characters, or any other value as JSON text, which is not validated
    */
   public static Scalar of(Kind kind, String text) {
     return new Scalar(Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(text, "text"));
   }
 
-  /** Returns which kind of value it was. */
+  /** Returns the JSON type. */
   public Kind kind() {
     return kind;
   }
 
-  /** Returns the string's characters, or the number exactly as it was written. */
+  /** Returns the string's characters, or any other value as it was written. */
   public String text() {
     return text;
   }

@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A credential, which does not print itself. It is deliberately not serialisable; it keeps the
- * value in memory as long as the client that holds it lives.
+ * A credential whose {@code toString} is masked. It is not serializable. The value stays in memory
+ * as long as the client that uses it.
  */
 public final class Secret {
 
@@ -19,15 +19,15 @@ public final class Secret {
   }
 
   /**
-   * Wraps a credential. An empty value and control characters are refused here, because the error
-   * of an HTTP library that meets them later would print the value; a key pasted with its newline
-   * is enough.
+   * Creates a secret. Rejects an empty value and control characters here, because an HTTP library
+   * that rejects them later would print the value. A key that was pasted with a newline is enough
+   * for that.
    *
-   * @param field what the credential is called, for the error's text
+   * @param field the name of the credential, for the error message
    * @param value the credential
    * @return the secret
-   * @throws IllegalArgumentException if the value is empty or has control characters; the text
-   *     names the field and never the value
+   * @throws IllegalArgumentException if the value is empty or contains control characters; the
+   *     message contains the field's name, never the value
    */
   public static Secret of(String field, String value) {
     requireNonNull(value, field);
@@ -42,7 +42,7 @@ public final class Secret {
   }
 
   /**
-   * Gives the credential itself, for the request that carries it. Do not log what this returns.
+   * Returns the credential itself. Do not log it.
    *
    * @return the value
    */
@@ -50,19 +50,19 @@ public final class Secret {
     return value;
   }
 
-  /** Compares in a time that does not depend on where two values of equal length differ. */
+  /** Compares values of equal length in constant time. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Secret secret && MessageDigest.isEqual(bytes(), secret.bytes());
   }
 
-  /** The same for all secrets, so that not even a hash of the value gets out. */
+  /** Returns the same value for all secrets, so that the hash code reveals nothing. */
   @Override
   public int hashCode() {
     return Secret.class.hashCode();
   }
 
-  /** A mask, the same for all secrets. */
+  /** Returns a mask. */
   @Override
   public String toString() {
     return "***";

@@ -1,20 +1,20 @@
 package dev.inward;
 
 /**
- * The vendor responded with a 2xx status, and the response could not be read: it was cut short, too
- * long, or not what the contract says. Treat a purchase as bought until the vendor shows otherwise;
- * {@link #rawBody()} is what was read.
+ * Thrown if the vendor responded with a 2xx status, but the response could not be read: it was
+ * truncated, too long, or does not match the contract. Treat a purchase as made until the vendor
+ * shows otherwise. {@link #rawBody()} returns the part that was read.
  */
 public final class UnreadableResponseException extends OutcomeUnknownException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes a failure, which is of use in tests.
+   * Creates an exception. Users need this only in their own tests.
    *
-   * @param details what is known of it
+   * @param details the details of the failure
    */
   public UnreadableResponseException(Details details) {
-    super("responded, but the response is unreadable", details);
+    super("unreadable response", details);
   }
 }

@@ -1,4 +1,4 @@
-/** Outcomes of a vendor's call, and the few types that all vendors' clients share. */
+/** The exceptions and values that the clients of all vendors share. */
 @NullMarked
 package dev.inward;
 

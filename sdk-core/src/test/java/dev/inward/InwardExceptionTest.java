@@ -47,8 +47,8 @@ class InwardExceptionTest {
 
     assertThat(failure).hasMessage("acme buy: outcome unknown (HTTP 500): the vendor's fault");
     Throwable cause = requireNonNull(failure.getCause());
-    assertThat(cause).hasMessage("java.io.IOException (message withheld)");
-    assertThat(cause.getCause()).hasMessage("java.lang.IllegalStateException (message withheld)");
+    assertThat(cause).hasMessage("java.io.IOException (message redacted)");
+    assertThat(cause.getCause()).hasMessage("java.lang.IllegalStateException (message redacted)");
     assertThat(cause.getStackTrace()[0].getClassName())
         .isEqualTo(InwardExceptionTest.class.getName());
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what a contract does not name, in its order. A table for each object that has no such
- * member, or a list's ten places for one, would let a small response fill the memory.
+ * Copies the members that a contract does not name, in their order. It uses empty and singleton
+ * collections: a response with many small objects would otherwise exhaust the heap.
  */
 public final class AdditionalProperties {
 
@@ -30,8 +30,8 @@ public final class AdditionalProperties {
     }
   }
 
-  /** Returns the entries, unmodifiable; they must not change afterwards. */
-  static <V extends @Nullable Object> List<V> kept(List<V> entries) {
+  /** Returns an unmodifiable view of a list that the caller does not change afterwards. */
+  static <V extends @Nullable Object> List<V> compact(List<V> entries) {
     return switch (entries.size()) {
       case 0 -> Collections.emptyList();
       case 1 -> Collections.singletonList(entries.get(0));

@@ -7,19 +7,20 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * The last network interceptor: behind it only bytes are written. It lets one transmission of a
- * call pass, to the server that was checked, and none of a call that it does not know.
+ * The last network interceptor; after it OkHttp only writes bytes. It passes one transmission of
+ * each attempt, only to the server that {@link UrlGuard} has checked, and rejects every request
+ * that this library did not start.
  */
 final class AtMostOnceInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    // The call's own request: one that an interceptor made has whatever tags it likes.
+    // The call's original request: an interceptor can replace a request and its tags.
     Attempt attempt = chain.call().request().tag(Attempt.class);
     if (attempt == null) {
-      throw new GuardException("a call that the client did not make was refused");
+      throw new GuardException("a call that this client did not make was refused");
     }
-    refuseOtherServer(chain, attempt.url());
+    rejectOtherServer(chain, attempt.url());
     if (chain.call().isCanceled() || Thread.currentThread().isInterrupted()) {
       throw new GuardException("cancelled or interrupted before the request left");
     }
@@ -29,24 +30,24 @@ final class AtMostOnceInterceptor implements Interceptor {
     try {
       Response response = chain.proceed(chain.request());
       attempt.received(ResponseHead.of(response));
-      return withoutInvitationToRetry(response);
+      return withoutRetryAfter(response);
     } catch (IOException | RuntimeException e) {
       attempt.failed(e);
       throw e;
     }
   }
 
-  private static void refuseOtherServer(Chain chain, HttpUrl checked) throws GuardException {
+  private static void rejectOtherServer(Chain chain, HttpUrl checked) throws GuardException {
     Connection connection = chain.connection();
     if (!BaseUrl.sameServer(checked, chain.request().url())
         || connection == null
         || !BaseUrl.sameServer(checked, connection.route().address().url())) {
-      throw new GuardException("an interceptor turned the request to another server");
+      throw new GuardException("an interceptor redirected the request to another server");
     }
   }
 
-  /** OkHttp obeys "503, Retry-After: 0" whatever its settings. */
-  private static Response withoutInvitationToRetry(Response response) {
+  /** Removes a header that makes OkHttp send a request again, whatever its settings. */
+  private static Response withoutRetryAfter(Response response) {
     return response.code() == 503
         ? response.newBuilder().removeHeader("Retry-After").build()
         : response;

@@ -12,9 +12,9 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one attempt to make a call: the tag by which the guard knows it. It allows one
- * transmission, and can be closed before that one, after which none is possible: this is what
- * proves "not sent".
+ * The state of one attempt to make a call, attached to its request as a tag. It permits one
+ * transmission. Closing it before the transmission makes sending impossible, which proves that the
+ * request was not sent.
  */
 final class Attempt {
 
@@ -33,7 +33,7 @@ final class Attempt {
       new AtomicReference<>(Transmission.POSSIBLE);
   private final AtomicReference<@Nullable ResponseHead> firstResponse = new AtomicReference<>();
   private final AtomicReference<@Nullable Throwable> firstFailure = new AtomicReference<>();
-  private volatile @Nullable ByteString partOfBody;
+  private volatile @Nullable ByteString partialBody;
 
   Attempt(Operation operation, HttpUrl url) {
     this(operation, url, 1, false, null);
@@ -52,10 +52,10 @@ final class Attempt {
     this.failureBefore = failureBefore;
   }
 
-  /** The next attempt of the same call, after this one failed for good. */
+  /** Returns the next attempt of the same call. This one must have ended. */
   Attempt next(InwardException failure) {
     if (operation.spendsMoney()) {
-      throw new IllegalStateException("what spends money is never attempted again");
+      throw new IllegalStateException("a call that spends money is never retried");
     }
     return new Attempt(operation, url, number + 1, sentBefore || !closeUnsent(), failure);
   }
@@ -68,17 +68,17 @@ final class Attempt {
     return url;
   }
 
-  /** Counts the attempts of a call from 1. */
+  /** Returns this attempt's number, counted from 1. */
   int number() {
     return number;
   }
 
-  /** To be called when the next thing that happens may write a byte; false forbids it. */
+  /** Claims the transmission, immediately before bytes are written; false means do not send. */
   boolean begin() {
     return transmission.compareAndSet(Transmission.POSSIBLE, Transmission.BEGUN);
   }
 
-  /** Forbids a transmission for good; false if one has begun. */
+  /** Makes a transmission impossible; returns false if one has begun. */
   boolean closeUnsent() {
     transmission.compareAndSet(Transmission.POSSIBLE, Transmission.IMPOSSIBLE);
     return transmission.get() == Transmission.IMPOSSIBLE;
@@ -100,13 +100,13 @@ final class Attempt {
     return firstResponse.get();
   }
 
-  void keepPart(Buffer body) {
+  void keepPartialBody(Buffer body) {
     if (body.size() > 0) {
-      partOfBody = body.snapshot();
+      partialBody = body.snapshot();
     }
   }
 
-  /** What the caller gets if this attempt was the last; earlier failures are kept beside it. */
+  /** Returns the failure of the call, with those of earlier attempts as suppressed exceptions. */
   InwardException outcome(Throwable thrown) {
     InwardException failure = thrown instanceof InwardException known ? known : failure(thrown);
     if (failureBefore != null && failureBefore != failure) {
@@ -115,7 +115,7 @@ final class Attempt {
     return failure;
   }
 
-  /** What it means that no whole response came. The attempt decides, never the exception's type. */
+  /** Classifies by what was sent and received, never by the type of the exception. */
   private InwardException failure(Throwable thrown) {
     ResponseHead head = firstResponse.get();
     Throwable first = firstFailure.get();
@@ -130,9 +130,9 @@ final class Attempt {
           .httpStatus(head.status())
           .headers(head.headers())
           .reason(VendorResponse.reasonOf(head.status()))
-          .rawBody(partOfBody(head));
+          .rawBody(partialBody(head));
     }
-    // A call whose earlier attempt left cannot say that nothing left.
+    // "Not sent" must also be true of the earlier attempts.
     if (head == null && closeUnsent() && !sentBefore) {
       return new NotSentException(details.reason(Reason.OTHER).build());
     }
@@ -141,17 +141,17 @@ final class Attempt {
         : new OutcomeUnknownException(details.build());
   }
 
-  private @Nullable String partOfBody(ResponseHead head) {
-    ByteString part = partOfBody;
+  private @Nullable String partialBody(ResponseHead head) {
+    ByteString part = partialBody;
     return part == null ? null : BodyText.of(part, head.contentType());
   }
 
   private static String explanation(Throwable thrown, Throwable cause) {
-    String ours = GuardException.textIn(thrown);
-    if (ours != null) {
-      return cause == thrown ? ours : ours + " after " + cause.getClass().getName();
+    String reason = GuardException.messageIn(thrown);
+    if (reason != null) {
+      return cause == thrown ? reason : reason + " after " + cause.getClass().getName();
     }
-    // The one text by which OkHttp says that the time for the call is over.
+    // OkHttp reports an expired call timeout only by this message.
     return "timeout".equals(thrown.getMessage()) ? "timed out" : cause.getClass().getName();
   }
 }

@@ -3,7 +3,10 @@ package dev.inward.runtime;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Scheme, host and port, and nothing else. No error repeats a value: it may hold a password. */
+/**
+ * Parses URLs that consist of scheme, host and port. Error messages do not contain the value, which
+ * may include a password.
+ */
 final class BaseUrl {
 
   private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
@@ -16,7 +19,7 @@ final class BaseUrl {
       throw new IllegalArgumentException(field + " must be an absolute http or https URL");
     }
     if (!url.username().isEmpty() || !url.password().isEmpty() || value.contains("@")) {
-      throw new IllegalArgumentException(field + " must not hold a user name or password");
+      throw new IllegalArgumentException(field + " must not contain a user name or password");
     }
     if (!url.encodedPath().equals("/") || value.contains("?") || value.contains("#")) {
       throw new IllegalArgumentException(
@@ -28,7 +31,7 @@ final class BaseUrl {
     return url;
   }
 
-  /** Whether two URLs lead to the same server in the same way. */
+  /** Returns whether two URLs have the same scheme, host and port. */
   static boolean sameServer(HttpUrl one, @Nullable HttpUrl other) {
     return other != null
         && one.scheme().equals(other.scheme())

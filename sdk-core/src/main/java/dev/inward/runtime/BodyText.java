@@ -11,12 +11,12 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes as text: by a byte order mark, by the charset of the media type, else as UTF-8. OkHttp's
- * own way would be {@code ResponseBody.string}, which copies a body in memory twice before that.
+ * Decodes a body by its byte order mark, else by the charset of its media type, else as UTF-8.
+ * {@code ResponseBody.string} would copy the body twice more.
  */
 final class BodyText {
 
-  /** UTF-32's little mark begins with UTF-16's. */
+  /** UTF-32LE comes before UTF-16LE, whose mark is a prefix of the other. */
   private static final List<Mark> MARKS =
       List.of(
           new Mark(ByteString.decodeHex("efbbbf"), UTF_8),

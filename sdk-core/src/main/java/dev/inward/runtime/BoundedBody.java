@@ -6,7 +6,7 @@ import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
 
-/** Reads a body, already decompressed, up to a limit. OkHttp itself has none. */
+/** Reads a decompressed body up to a limit in bytes, because OkHttp itself has no limit. */
 final class BoundedBody {
 
   private static final long STEP = 8192;
@@ -29,10 +29,10 @@ final class BoundedBody {
     } catch (IOException | RuntimeException e) {
       Buffer part = new Buffer();
       part.write(bytes, Math.min(limit, bytes.size()));
-      attempt.keepPart(part);
+      attempt.keepPartialBody(part);
       throw e;
     }
-    // In one piece: what Buffer.readByteString leaves in many is copied by each who looks into it.
+    // One array: the segmented result of Buffer.readByteString is copied at each use.
     return ByteString.read(bytes.inputStream(), Math.toIntExact(bytes.size()));
   }
 }

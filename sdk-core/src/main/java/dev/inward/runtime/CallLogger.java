@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One line per attempt, made of the contract's names and of numbers. */
+/** Logs one line for each attempt, which contains only names of the contract and numbers. */
 final class CallLogger {
 
   private final System.Logger logger;
@@ -21,12 +21,16 @@ final class CallLogger {
     write("result", status, "");
   }
 
-  /** The pause is that before the next attempt, null if there is none. */
-  void failed(InwardException failure, @Nullable Duration pause) {
+  /**
+   * Logs a failed attempt.
+   *
+   * @param delay the time until the next attempt, or null if there is none
+   */
+  void failed(InwardException failure, @Nullable Duration delay) {
     write(
         failure.getClass().getSimpleName(),
         failure.httpStatus(),
-        pause == null ? "" : ", again in " + pause.toMillis() + " ms");
+        delay == null ? "" : ", retry in " + delay.toMillis() + " ms");
   }
 
   private void write(String outcome, @Nullable Integer status, String next) {
@@ -48,7 +52,7 @@ final class CallLogger {
                       attempt.transmissions(),
                       next));
     } catch (RuntimeException e) {
-      // A logging backend that fails must not turn a purchase into an error.
+      // A failing log backend must not turn a purchase into an error.
       return;
     }
   }

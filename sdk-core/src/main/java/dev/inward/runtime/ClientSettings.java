@@ -7,7 +7,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** How a client reaches its vendor. The builders of generated clients delegate to this one. */
+/** The settings of a client. The builders of generated clients delegate to this builder. */
 public final class ClientSettings {
 
   private final String vendor;
@@ -32,12 +32,12 @@ public final class ClientSettings {
   }
 
   /**
-   * Starts settings with the defaults.
+   * Creates a builder with the default settings.
    *
    * @param vendor the vendor's name in lower case
    * @param defaultBaseUrl the server of the vendor's contract
    * @return a builder
-   * @throws IllegalArgumentException if the server is not one that {@link Builder#baseUrl} takes
+   * @throws IllegalArgumentException if {@link Builder#baseUrl} would reject the server
    */
   public static Builder builder(String vendor, String defaultBaseUrl) {
     return new Builder(vendor, defaultBaseUrl);
@@ -47,14 +47,14 @@ public final class ClientSettings {
     return vendor;
   }
 
-  /** Where calls go: the user's server if there is one, else the contract's for the operation. */
-  HttpUrl server(@Nullable String ofOperation) {
+  /** Returns the user's server if there is one, else the contract's server for the operation. */
+  HttpUrl server(@Nullable String operationServer) {
     if (baseUrl != null) {
       return baseUrl;
     }
-    return ofOperation == null
+    return operationServer == null
         ? defaultBaseUrl
-        : BaseUrl.parse("the operation's server", ofOperation);
+        : BaseUrl.parse("the operation's server", operationServer);
   }
 
   Duration callTimeout() {
@@ -77,7 +77,9 @@ public final class ClientSettings {
     return retryReads;
   }
 
-  /** Collects settings, and refuses a wrong one at once with an error that does not repeat it. */
+  /**
+   * Collects settings. It rejects an invalid value at once, with a message that omits the value.
+   */
   public static final class Builder {
 
     private final String vendor;
@@ -95,11 +97,11 @@ public final class ClientSettings {
     }
 
     /**
-     * Sends all calls to another server than the contract's, such as a sandbox or a gateway.
+     * Sends all calls to another server, such as a sandbox or a gateway, instead of the contract's.
      *
      * @param baseUrl scheme, host and optional port; https, unless the host is loopback
      * @return this builder
-     * @throws IllegalArgumentException if it is anything else; the text does not repeat it
+     * @throws IllegalArgumentException if it is anything else; the message omits the value
      */
     public Builder baseUrl(String baseUrl) {
       this.baseUrl = BaseUrl.parse("baseUrl", requireNonNull(baseUrl, "baseUrl"));
@@ -107,14 +109,14 @@ public final class ClientSettings {
     }
 
     /**
-     * Bounds a whole call, from looking the host up to the last byte of the response, all attempts
-     * of a read and the waits between them included. When the time is over after the request left,
-     * a purchase is unknown: a short time saves no money. While an asynchronous call waits for a
-     * thread of the dispatcher, nothing is sent and no attempt's time begins.
+     * Limits a whole call, from the DNS lookup to the last byte of the response, including all
+     * attempts of a read and the delays between them. If it expires after a purchase was sent, the
+     * outcome is unknown, so a short timeout saves no money. It does not include the time that an
+     * asynchronous call waits for a thread of the dispatcher; nothing is sent meanwhile.
      *
-     * @param callTimeout the time, at least a millisecond; 60 seconds by default
+     * @param callTimeout from 1 millisecond to 24 days; 60 seconds by default
      * @return this builder
-     * @throws IllegalArgumentException if it is not positive or too long to be counted
+     * @throws IllegalArgumentException if it is out of range
      */
     public Builder callTimeout(Duration callTimeout) {
       requireNonNull(callTimeout, "callTimeout");
@@ -127,26 +129,26 @@ public final class ClientSettings {
     }
 
     /**
-     * Brings a client of one's own: its proxy, DNS, TLS settings, timeouts of single steps, event
-     * listeners, dispatcher and interceptors are kept; certificates and host names are checked as
-     * it says. So that nothing is sent twice, and nothing to another server, the client derived
-     * from it differs in this:
+     * Uses an existing client. Its proxy, DNS, TLS settings, certificate and host name checks,
+     * connect, read and write timeouts, event listeners, dispatcher and interceptors are kept. The
+     * client derived from it differs in these settings, so that nothing is sent twice or to another
+     * server:
      *
      * <ul>
      *   <li>{@code retryOnConnectionFailure}, {@code followRedirects} and {@code
-     *       followSslRedirects} are off; reads are repeated by {@link #retryReads} alone;
+     *       followSslRedirects} are off; only {@link #retryReads} repeats reads;
      *   <li>{@code authenticator}, {@code cookieJar} and {@code cache} are none; {@code
-     *       proxyAuthenticator} is asked only before the request, when a tunnel is opened;
+     *       proxyAuthenticator} is used only before the request, when a tunnel is opened;
      *   <li>{@code protocols} is HTTP/1.1 only;
-     *   <li>{@code connectionPool} is the client's own: one for reads, and one for purchases that
-     *       keeps no connection, so that each has a fresh one;
+     *   <li>{@code connectionPool} is a new one for reads, and for purchases one that keeps no idle
+     *       connection, so that each purchase opens a new connection;
      *   <li>{@code callTimeout} is the one set here.
      * </ul>
      *
-     * <p>An interceptor may change a request, and sees each attempt of a read as a call of its own;
-     * a second transmission of an attempt, or another server, is refused. The read timeout stays,
-     * 10 seconds where nothing was set: a purchase that takes longer then ends as unknown. Without
-     * a client of one's own only the call timeout counts.
+     * <p>An interceptor may change a request, and sees each attempt of a read as a separate call. A
+     * second transmission of an attempt, or one to another server, is refused. The client's read
+     * timeout, by default 10 seconds, stays in effect: the outcome of a purchase that takes longer
+     * is unknown. Without an existing client only the call timeout applies.
      *
      * @param okHttpClient the client to derive from, which is neither changed nor closed
      * @return this builder
@@ -157,12 +159,13 @@ public final class ClientSettings {
     }
 
     /**
-     * Adds to the header {@code User-Agent}, so that the vendor can tell who calls.
+     * Appends a suffix to the header {@code User-Agent}, so that the vendor can identify the
+     * caller.
      *
      * @param userAgentSuffix printable ASCII
      * @return this builder
-     * @throws IllegalArgumentException if it is empty or something else; the text does not repeat
-     *     it
+     * @throws IllegalArgumentException if it is blank or contains other characters; the message
+     *     omits the value
      */
     public Builder userAgentSuffix(String userAgentSuffix) {
       requireNonNull(userAgentSuffix, "userAgentSuffix");
@@ -175,8 +178,8 @@ public final class ClientSettings {
     }
 
     /**
-     * Bounds a response's body, after decompression. A longer one is not read: a purchase behind it
-     * is then unknown.
+     * Limits the size of a response's body after decompression. A longer body is not read to its
+     * end; the outcome of a purchase is then unknown.
      *
      * @param maxResponseBytes from 1 byte to 1 GiB; 1 MiB by default
      * @return this builder
@@ -191,17 +194,17 @@ public final class ClientSettings {
     }
 
     /**
-     * Says whether a read that failed is made again: after half a second and again after a second,
-     * at random up to half of that less, or when the response's {@code Retry-After} says. It is if
-     * the request never left, if the connection was lost before a response, and after the statuses
-     * 408, 429, 500, 502, 503 and 504; not after another status, after a 2xx response that cannot
-     * be read, when the call is cancelled, its thread interrupted or the client closed, nor when
-     * the wait does not fit into what is left of the call's time. The caller gets the last failure,
-     * and in it the earlier ones as suppressed exceptions.
+     * Sets whether a failed read is retried, at most twice. The delays are 0.5 and 1 second, each
+     * shortened at random by up to half, or as long as the response's {@code Retry-After} if that
+     * is longer. A read is retried if the request was not sent, if the connection was lost before a
+     * response, and after the statuses 408, 429, 500, 502, 503 and 504. It is not retried after any
+     * other status or a 2xx response that cannot be read, if the call is cancelled, its thread
+     * interrupted or the client closed, or if the delay exceeds the rest of the call timeout. The
+     * caller gets the last failure, with the earlier ones as suppressed exceptions.
      *
-     * <p>An operation that spends money is never made again, whatever its HTTP method.
+     * <p>An operation that spends money is never retried, whatever its HTTP method.
      *
-     * @param retryReads whether it is; true by default
+     * @param retryReads whether to retry reads; true by default
      * @return this builder
      */
     public Builder retryReads(boolean retryReads) {

@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Waits by the clock. Its one thread lives only while something waits, and a little longer. */
+/** Waits in real time. Its only thread ends ten seconds after the last asynchronous wait. */
 final class DefaultSleeper implements Sleeper {
 
   private static final long IDLE_SECONDS = 10;
@@ -31,12 +31,12 @@ final class DefaultSleeper implements Sleeper {
   }
 
   @Override
-  public boolean here(Duration time) throws InterruptedException {
-    return !closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
+  public boolean sleep(Duration delay) throws InterruptedException {
+    return !closed.await(delay.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   @Override
-  public CompletableFuture<Boolean> elsewhere(Duration time) {
+  public CompletableFuture<Boolean> sleepAsync(Duration delay) {
     CompletableFuture<Boolean> wait = new CompletableFuture<>();
     synchronized (lock) {
       if (closed.getCount() == 0) {
@@ -45,7 +45,7 @@ final class DefaultSleeper implements Sleeper {
       Object key = new Object();
       waits.put(key, wait);
       Future<?> alarm =
-          scheduler().schedule(() -> wait.complete(true), time.toNanos(), TimeUnit.NANOSECONDS);
+          scheduler().schedule(() -> wait.complete(true), delay.toNanos(), TimeUnit.NANOSECONDS);
       var unused =
           wait.whenComplete(
               (elapsed, failure) -> {
@@ -81,7 +81,7 @@ final class DefaultSleeper implements Sleeper {
         scheduler.shutdownNow();
       }
     }
-    // Outside the lock: what depends on a wait runs here.
+    // Outside the lock, because dependent stages run here.
     waits.values().forEach(wait -> wait.complete(false));
   }
 }

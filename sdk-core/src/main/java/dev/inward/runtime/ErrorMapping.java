@@ -5,15 +5,15 @@ import static java.util.Objects.requireNonNull;
 import dev.inward.Reason;
 
 /**
- * What a contract says about one of a vendor's codes or statuses.
+ * The contract's meaning of one vendor code or HTTP status.
  *
  * @param reason the reason in the shared vocabulary
  * @param rulesOutPurchase whether a response with this code proves that the call bought nothing
- * @param text the contract's words, which become part of an exception's message
+ * @param text the contract's description, which becomes part of an exception's message
  */
 public record ErrorMapping(Reason reason, boolean rulesOutPurchase, String text) {
 
-  /** Validation that nothing is missing. */
+  /** Rejects null components. */
   public ErrorMapping {
     requireNonNull(reason, "reason");
     requireNonNull(text, "text");

@@ -9,12 +9,15 @@ import okio.BufferedSource;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a vendor's words in an error body that is a JSON object. */
+/** Reads the vendor's message from an error body that is a JSON object. */
 final class ErrorMessageReader {
 
   private ErrorMessageReader() {}
 
-  /** The first of the names that is there and not null: a string as it is, else its JSON text. */
+  /**
+   * Returns the first of the named members that is present and not null: a string's characters, or
+   * any other value as JSON. Returns null if there is none or the body is not a JSON object.
+   */
   static @Nullable String first(ByteString body, String... names) {
     Map<String, String> found = new HashMap<>();
     try (JsonReader reader = JsonScan.reader(body, "the body")) {

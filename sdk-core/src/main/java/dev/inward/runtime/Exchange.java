@@ -4,6 +4,7 @@ import dev.inward.InwardException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -13,75 +14,88 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call from its start to its outcome: one attempt, or for a read a few, one after the other.
- * Whatever goes wrong, the outcome is one of ours.
+ * One call from its start to its outcome: a single attempt or, for a read, up to three in sequence.
+ * Every failure ends as an {@link InwardException}.
  */
-final class Exchange {
+final class Exchange<T> {
 
-  private final Transport transport;
+  private final CallContext context;
   private final Operation operation;
   private final Request request;
+  private final OutcomeMapper<T> mapper;
+  private final ExecutionMode mode;
+  private final Cancellation cancellation = new Cancellation();
+  private final OutcomeFuture<T> outcome = new OutcomeFuture<>(cancellation::cancel);
   private final long started;
 
-  Exchange(Transport transport, Operation operation, Request request) {
-    this.transport = transport;
-    this.operation = operation;
+  private Exchange(
+      CallContext context, Request request, OutcomeMapper<T> mapper, ExecutionMode mode) {
+    this.context = context;
+    this.operation = Operation.of(request);
     this.request = request;
-    this.started = transport.waiting().nanoTime();
+    this.mapper = mapper;
+    this.mode = mode;
+    this.started = context.sleeper().nanoTime();
   }
 
-  <T> T execute(OutcomeMapper<T> judge) {
-    Attempt attempt = new Attempt(operation, request.url());
-    while (true) {
-      CallLogger log = new CallLogger(transport.logger(), attempt);
-      Call call = null;
-      try {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new GuardException("interrupted before the request left");
-        }
-        call = newCall(attempt);
-        return judged(judge, received(attempt, call.execute()), log);
-      } catch (Throwable e) {
-        // Not even an Error may hide that money can be spent.
-        InwardException failure = attempt.outcome(e);
-        Duration pause = pause(attempt, call, e, failure);
-        log.failed(failure, pause);
-        if (pause == null || !waited(pause)) {
-          throw failure;
-        }
-        attempt = attempt.next(failure);
-      }
+  /** Makes the call on this thread and returns its result. */
+  static <T> T execute(CallContext context, Request request, OutcomeMapper<T> mapper) {
+    ExecutionMode blocking = new ExecutionMode.Blocking(context.sleeper());
+    CompletableFuture<T> outcome = new Exchange<>(context, request, mapper, blocking).start();
+    try {
+      return outcome.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof InwardException failure ? failure : e;
     }
   }
 
-  <T> CompletableFuture<T> executeAsync(OutcomeMapper<T> judge) {
-    UnderWay<T> underWay = new UnderWay<>(judge);
-    underWay.begin(new Attempt(operation, request.url()));
-    return underWay.future;
+  /** Starts the call on other threads. */
+  static <T> CompletableFuture<T> executeAsync(
+      CallContext context, Request request, OutcomeMapper<T> mapper) {
+    ExecutionMode async = new ExecutionMode.Async(context.sleeper());
+    return new Exchange<>(context, request, mapper, async).start();
+  }
+
+  private CompletableFuture<T> start() {
+    make(new Attempt(operation, request.url()));
+    return outcome;
+  }
+
+  private void make(Attempt attempt) {
+    CallLogger log = new CallLogger(context.logger(), attempt);
+    Call call = null;
+    try {
+      call = newCall(attempt);
+      Call cancellable = call;
+      cancellation.onCancel(() -> cancel(cancellable, attempt));
+      mode.send(call, new Completion(attempt, log));
+    } catch (Throwable e) {
+      fail(attempt, call, e, log);
+    }
   }
 
   private Call newCall(Attempt attempt) throws GuardException {
-    if (transport.isClosed()) {
+    if (context.clients().isClosed()) {
       throw new GuardException("the client is closed");
     }
     Request tagged = request.newBuilder().tag(Attempt.class, attempt).build();
-    Call call = transport.client(operation).newCall(tagged);
+    Call call = context.clients().forOperation(operation).newCall(tagged);
     if (attempt.number() > 1) {
-      call.timeout().timeout(Math.max(1, left().toNanos()), TimeUnit.NANOSECONDS);
+      call.timeout().timeout(Math.max(1, timeLeft().toNanos()), TimeUnit.NANOSECONDS);
     }
     return call;
   }
 
-  private VendorResponse received(Attempt attempt, Response response) throws IOException {
+  private VendorResponse read(Attempt attempt, Response response) throws IOException {
     try {
       ResponseHead head = ResponseHead.of(response);
       attempt.received(head);
-      ByteString body =
-          new BoundedBody(transport.maxResponseBytes()).read(response.body(), attempt);
+      long limit = context.settings().maxResponseBytes();
+      ByteString body = new BoundedBody(limit).read(response.body(), attempt);
       return new VendorResponse(operation, head.withRetryAfterOf(attempt.firstResponse()), body);
     } finally {
       close(response);
-      transport.connectionReturned();
+      context.clients().connectionReleased();
     }
   }
 
@@ -89,153 +103,96 @@ final class Exchange {
     try {
       response.close();
     } catch (RuntimeException e) {
-      // A user's listener or body failed; what was read of the response counts.
+      // A user's event listener or body failed, after the response was read.
       return;
     }
   }
 
-  private static <T> T judged(OutcomeMapper<T> judge, VendorResponse response, CallLogger log) {
-    T result;
+  private T map(VendorResponse response) {
     try {
-      result = judge.judge(response);
+      return mapper.map(response);
     } catch (InwardException e) {
       throw e;
     } catch (Throwable e) {
-      throw response.unreadable("the response could not be judged", e);
+      throw response.unreadable("the response could not be mapped to an outcome", e);
     }
-    log.succeeded(response.status());
-    return result;
   }
 
-  private Duration left() {
-    long spent = transport.waiting().nanoTime() - started;
-    return transport.callTimeout().minusNanos(spent);
+  /** Retries the call after a delay if the policy allows that, or ends it with the failure. */
+  private void fail(Attempt attempt, @Nullable Call call, Throwable thrown, CallLogger log) {
+    InwardException failure = attempt.outcome(thrown);
+    Duration delay = retryDelay(attempt, call, thrown, failure);
+    log.failed(failure, delay);
+    if (delay == null) {
+      outcome.completeExceptionally(failure);
+      return;
+    }
+    mode.sleep(
+        delay,
+        cancellation,
+        elapsed -> {
+          if (elapsed && timeLeft().compareTo(Duration.ZERO) > 0) {
+            make(attempt.next(failure));
+          } else {
+            outcome.completeExceptionally(failure);
+          }
+        });
   }
 
-  /** How long to wait before the next attempt, or null if this one was the last. */
-  private @Nullable Duration pause(
+  /** Returns the time to wait before the next attempt, or null if this one was the last. */
+  private @Nullable Duration retryDelay(
       Attempt attempt, @Nullable Call call, Throwable thrown, InwardException failure) {
-    boolean wanted =
+    boolean repeatable =
         call != null
             && !call.isCanceled()
             && !Thread.currentThread().isInterrupted()
-            && !transport.isClosed()
+            && !context.clients().isClosed()
             && (request.body() == null || !request.body().isOneShot());
-    return wanted ? transport.repetition().pause(attempt, thrown, failure, left()) : null;
+    return repeatable ? context.retryPolicy().delay(attempt, thrown, failure, timeLeft()) : null;
   }
 
-  private boolean waited(Duration pause) {
-    try {
-      return transport.waiting().here(pause) && isTimeLeft();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+  private Duration timeLeft() {
+    long spent = context.sleeper().nanoTime() - started;
+    return context.settings().callTimeout().minusNanos(spent);
+  }
+
+  /** Ends an attempt that has sent nothing at once; one that has begun to send ends by itself. */
+  private void cancel(Call call, Attempt attempt) {
+    call.cancel();
+    if (attempt.closeUnsent() && attempt.firstResponse() == null) {
+      outcome.completeExceptionally(
+          attempt.outcome(new GuardException("cancelled before the request left")));
     }
   }
 
-  private boolean isTimeLeft() {
-    return left().compareTo(Duration.ZERO) > 0;
-  }
+  /** Turns the end of an attempt into a result, a retry or a failure. */
+  private final class Completion implements Callback {
 
-  /** A call on other threads: an attempt or a wait, and either can be ended by cancelling. */
-  private final class UnderWay<T> {
+    private final Attempt attempt;
+    private final CallLogger log;
 
-    private final OutcomeMapper<T> judge;
-    private final OutcomeFuture<T> future = new OutcomeFuture<>(this::cancel);
-    private Runnable end = () -> {};
-    private boolean cancelled;
-
-    UnderWay(OutcomeMapper<T> judge) {
-      this.judge = judge;
+    Completion(Attempt attempt, CallLogger log) {
+      this.attempt = attempt;
+      this.log = log;
     }
 
-    void begin(Attempt attempt) {
-      CallLogger log = new CallLogger(transport.logger(), attempt);
+    @Override
+    public void onResponse(Call call, Response response) {
+      T result;
       try {
-        Call call = newCall(attempt);
-        cancellableBy(() -> cancel(call, attempt));
-        call.enqueue(new Ending(attempt, log));
+        VendorResponse whole = read(attempt, response);
+        result = map(whole);
+        log.succeeded(whole.status());
       } catch (Throwable e) {
-        fail(attempt, null, e, log);
-      }
-    }
-
-    private void fail(Attempt attempt, @Nullable Call call, Throwable thrown, CallLogger log) {
-      InwardException failure = attempt.outcome(thrown);
-      Duration pause = pause(attempt, call, thrown, failure);
-      log.failed(failure, pause);
-      if (pause == null) {
-        future.completeExceptionally(failure);
+        fail(attempt, call, e, log);
         return;
       }
-      CompletableFuture<Boolean> wait = transport.waiting().elsewhere(pause);
-      cancellableBy(() -> wait.complete(false));
-      var unused =
-          wait.thenAccept(
-              elapsed -> {
-                if (elapsed && isTimeLeft()) {
-                  begin(attempt.next(failure));
-                } else {
-                  future.completeExceptionally(failure);
-                }
-              });
+      outcome.complete(result);
     }
 
-    private void cancellableBy(Runnable end) {
-      boolean late;
-      synchronized (this) {
-        this.end = end;
-        late = cancelled;
-      }
-      if (late) {
-        end.run();
-      }
-    }
-
-    private void cancel() {
-      Runnable now;
-      synchronized (this) {
-        cancelled = true;
-        now = end;
-      }
-      now.run();
-    }
-
-    /** An attempt that has not begun is over at once; one that has ends by itself. */
-    private void cancel(Call call, Attempt attempt) {
-      call.cancel();
-      if (attempt.closeUnsent() && attempt.firstResponse() == null) {
-        future.completeExceptionally(
-            attempt.outcome(new GuardException("cancelled before the request left")));
-      }
-    }
-
-    private final class Ending implements Callback {
-
-      private final Attempt attempt;
-      private final CallLogger log;
-
-      Ending(Attempt attempt, CallLogger log) {
-        this.attempt = attempt;
-        this.log = log;
-      }
-
-      @Override
-      public void onResponse(Call call, Response response) {
-        T result;
-        try {
-          result = judged(judge, received(attempt, response), log);
-        } catch (Throwable e) {
-          fail(attempt, call, e, log);
-          return;
-        }
-        future.complete(result);
-      }
-
-      @Override
-      public void onFailure(Call call, IOException e) {
-        fail(attempt, call, e, log);
-      }
+    @Override
+    public void onFailure(Call call, IOException e) {
+      fail(attempt, call, e, log);
     }
   }
 }

@@ -7,15 +7,23 @@ import okhttp3.FormBody;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the fields of a form; a field without a value is not sent. */
+/** Collects the fields of a form. Fields without a value are omitted. */
 public final class FormFields {
 
   private final FormBody.Builder form = new FormBody.Builder();
 
-  /** Starts with no field. */
+  /** Creates an empty form. */
   public FormFields() {}
 
-  /** Adds a field: a list as many fields of that name, anything else as its text. */
+  /**
+   * Adds a field.
+   *
+   * @param name the field's name
+   * @param value a scalar; or a list, which adds a field for each element; or a map, which adds a
+   *     field for each member under the member's name; or null, which adds nothing
+   * @return this form
+   * @throws IllegalArgumentException if a list contains a list or a map
+   */
   public FormFields add(String name, @Nullable Object value) {
     Collection<?> values =
         value instanceof Collection<?> list ? list : value == null ? List.of() : List.of(value);
@@ -25,14 +33,14 @@ public final class FormFields {
     }
     for (Object each : values) {
       if (each instanceof Map<?, ?> || each instanceof Collection<?>) {
-        throw Validation.refused(name, "must not hold a list or an object in a list");
+        throw Validation.refused(name, "must not contain a list or an object in a list");
       }
       form.add(name, Scalars.write(each));
     }
     return this;
   }
 
-  /** Returns the form as a request's body. */
+  /** Returns the form as a request body. */
   public RequestBody body() {
     return form.build();
   }

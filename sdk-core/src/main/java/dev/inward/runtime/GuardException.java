@@ -4,22 +4,22 @@ import java.net.ProtocolException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this library itself finds wrong with a call. Its text is ours and may be shown. It is a
- * protocol exception because OkHttp never retries after one, whatever its settings.
+ * Thrown if this library stops a call. The message contains no data of the request or the response.
+ * It extends {@code ProtocolException} because OkHttp never retries after one.
  */
 final class GuardException extends ProtocolException {
 
   private static final long serialVersionUID = 1L;
-  private static final int DEEPEST = 8;
+  private static final int MAX_DEPTH = 8;
 
-  GuardException(String text) {
-    super(text);
+  GuardException(String message) {
+    super(message);
   }
 
-  /** The text of the first exception in a chain of causes that is ours. */
-  static @Nullable String textIn(Throwable failure) {
+  /** Returns the message of the first such exception in a chain of causes, or null. */
+  static @Nullable String messageIn(Throwable failure) {
     Throwable cause = failure;
-    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+    for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++) {
       if (cause instanceof GuardException) {
         return cause.getMessage();
       }

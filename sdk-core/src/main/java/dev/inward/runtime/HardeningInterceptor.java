@@ -10,8 +10,8 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /**
- * The last application interceptor: those before it may have changed the call's settings and the
- * request's body, and have no say after it.
+ * The last application interceptor. It resets the call settings that an earlier interceptor may
+ * have changed, and makes the request's body one-shot.
  */
 final class HardeningInterceptor implements Interceptor {
 
@@ -29,7 +29,7 @@ final class HardeningInterceptor implements Interceptor {
         .withProxyAuthenticator(TunnelAuthenticator.of(chain.getProxyAuthenticator()))
         .withCookieJar(CookieJar.NO_COOKIES)
         .withCache(null)
-        // A connection is returned to the client's own pool, wherever it was taken from.
+        // Calls must use the pool of this client, not one that an interceptor has set.
         .withConnectionPool(pool)
         .proceed(oneShot(chain.request()));
   }

@@ -16,15 +16,16 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what vendors really send: a scalar may come as a string or as a number, and a member that
- * is {@code null}, or empty where an object stands, is absent. What does not fit is an {@link
- * MalformedResponseException} that names the member and never the value.
+ * Reads JSON leniently. A scalar may be a string or a number, and a member that is {@code null}, or
+ * empty where an object is expected, counts as absent. All methods throw {@link
+ * MalformedResponseException} for a value that does not match; its message contains the member's
+ * name, never the value.
  */
 public final class JsonInput {
 
   private JsonInput() {}
 
-  /** Reads one member or element. */
+  /** Reads the value of a member or an element. */
   @FunctionalInterface
   public interface Reader<T> {
 
@@ -32,7 +33,7 @@ public final class JsonInput {
     @Nullable T read(JsonReader reader, String field) throws IOException;
   }
 
-  /** Reads a whole body, which must be one JSON value and nothing after it. */
+  /** Reads a whole body, which must consist of one JSON value. */
   public static <T> T document(ByteString body, String field, Reader<T> reader) throws IOException {
     JsonReader json = JsonScan.reader(body, field);
     T value = reader.read(json, field);
@@ -45,7 +46,7 @@ public final class JsonInput {
     return value;
   }
 
-  /** Reads a whole body, which must be one object or list and nothing after it. */
+  /** Reads a whole body, which must consist of one object or array. */
   public static <T> T document(ByteString body, String field, JsonAdapter<T> adapter)
       throws IOException {
     return document(
@@ -59,22 +60,22 @@ public final class JsonInput {
   }
 
   /**
-   * Reads the body of a webhook's request.
+   * Reads the body of a webhook request.
    *
-   * @throws IllegalArgumentException if it cannot be read; the text does not repeat it
+   * @throws IllegalArgumentException if it cannot be read; the message omits the body
    */
   public static <T> T webhook(String json, String type, JsonAdapter<T> adapter) {
     Objects.requireNonNull(json, "json");
     try {
       return document(ByteString.encodeUtf8(json), type, adapter);
     } catch (MalformedResponseException e) {
-      throw new IllegalArgumentException(e.text());
+      throw new IllegalArgumentException(e.message());
     } catch (IOException | JsonDataException e) {
       throw new IllegalArgumentException(type + " is not well-formed JSON");
     }
   }
 
-  /** Returns the only entry of a list that must have exactly one. */
+  /** Returns the entry of a list that must have exactly one. */
   public static <T> T only(@Nullable List<T> list, String field) throws MalformedResponseException {
     if (list == null || list.size() != 1) {
       throw new MalformedResponseException(field, "exactly one entry");
@@ -82,7 +83,7 @@ public final class JsonInput {
     return list.get(0);
   }
 
-  /** Looks ahead for the member that tells the arms of a union apart; null if there is none. */
+  /** Looks ahead for the value of a union's discriminator; returns null if there is none. */
   public static @Nullable String discriminator(JsonReader reader, String field) throws IOException {
     if (reader.peek() != Token.BEGIN_OBJECT) {
       return null;
@@ -103,7 +104,7 @@ public final class JsonInput {
     }
   }
 
-  /** Looks ahead whether the next member of an object is a list. */
+  /** Looks ahead and returns whether the next member's value is an array. */
   public static boolean isListNext(JsonReader reader) throws IOException {
     try (JsonReader ahead = reader.peekJson()) {
       ahead.skipName();
@@ -111,14 +112,14 @@ public final class JsonInput {
     }
   }
 
-  /** Reads a member that the contract does not name, whatever it is, into {@code others}. */
+  /** Reads a member that the contract does not name, of any type, into {@code others}. */
   public static void other(JsonReader reader, Map<String, @Nullable Object> others)
       throws IOException {
     String name = nextName(reader, others, "a member");
     others.put(name, any(reader, "a member"));
   }
 
-  /** Reads a member that the contract does not name, but knows the kind of. */
+  /** Reads a member that the contract does not name, but whose type it defines. */
   public static <T> void other(JsonReader reader, Map<String, T> others, Reader<T> value)
       throws IOException {
     String name = nextName(reader, others, "a member");
@@ -128,7 +129,7 @@ public final class JsonInput {
     }
   }
 
-  /** Returns {@code field}, unless the same object already had that member. */
+  /** Returns {@code field}; rejects a second member of that name. */
   public static String once(@Nullable Object earlier, String field)
       throws MalformedResponseException {
     if (earlier != null) {
@@ -137,7 +138,7 @@ public final class JsonInput {
     return field;
   }
 
-  /** Returns the value, unless a member that the contract requires is missing. */
+  /** Returns the value of a required member; rejects null. */
   public static <T> T require(@Nullable T value, String field) throws MalformedResponseException {
     if (value == null) {
       throw new MalformedResponseException(field, "a value");
@@ -145,13 +146,13 @@ public final class JsonInput {
     return value;
   }
 
-  /** Returns the text, unless a member that the contract requires is missing or blank. */
+  /** Returns the text of a required member; rejects null and blank text. */
   public static String requireText(@Nullable String text, String field)
       throws MalformedResponseException {
     return require(text == null || text.isBlank() ? null : text, field);
   }
 
-  /** Enters an object. */
+  /** Consumes the start of an object. */
   public static void beginObject(JsonReader reader, String type) throws IOException {
     if (reader.peek() != Token.BEGIN_OBJECT) {
       throw new MalformedResponseException(type, "an object");
@@ -159,7 +160,7 @@ public final class JsonInput {
     reader.beginObject();
   }
 
-  /** Reads a string, or the lexical form of a number. */
+  /** Reads a string, or a number or boolean as text. */
   public static @Nullable String text(JsonReader reader, String field) throws IOException {
     switch (reader.peek()) {
       case NULL -> {
@@ -187,7 +188,7 @@ public final class JsonInput {
     return text == null ? null : Scalars.int64(text, field);
   }
 
-  /** Reads a decimal number, exactly. */
+  /** Reads a decimal number without loss of precision. */
   public static @Nullable BigDecimal decimal(JsonReader reader, String field) throws IOException {
     String text = text(reader, field);
     return text == null ? null : Scalars.decimal(text, field);
@@ -199,7 +200,7 @@ public final class JsonInput {
     return text == null ? null : Scalars.bool(text, field);
   }
 
-  /** Reads a union of scalars, and keeps which one it was. */
+  /** Reads a scalar of any type and keeps its type. */
   public static @Nullable Scalar scalar(JsonReader reader, String field) throws IOException {
     return switch (reader.peek()) {
       case NULL -> reader.nextNull();
@@ -210,13 +211,13 @@ public final class JsonInput {
     };
   }
 
-  /** Reads an object; {@code ""}, {@code []} and {@code null} stand for none. */
+  /** Reads an object; {@code ""}, {@code []} and {@code null} count as absent. */
   public static <T> @Nullable T object(JsonReader reader, String field, JsonAdapter<T> adapter)
       throws IOException {
     return isNothing(reader, field) ? null : adapter.fromJson(reader);
   }
 
-  /** Reads a list that may stand inside an object; {@code ""} and {@code null} stand for none. */
+  /** Reads an array, or an object that contains it; {@code ""} and {@code null} count as absent. */
   public static <T> @Nullable T openList(JsonReader reader, String field, JsonAdapter<T> adapter)
       throws IOException {
     return reader.peek() == Token.BEGIN_ARRAY
@@ -224,27 +225,27 @@ public final class JsonInput {
         : object(reader, field, adapter);
   }
 
-  /** Returns what reads each of many objects. */
+  /** Returns a reader for the objects of a collection. */
   public static <T> Reader<T> objects(JsonAdapter<T> adapter) {
     return (reader, field) -> object(reader, field, adapter);
   }
 
-  /** Returns what reads each of many lists that may stand inside objects. */
+  /** Returns a reader for arrays of a collection that may each be inside an object. */
   public static <T> Reader<T> openLists(JsonAdapter<T> adapter) {
     return (reader, field) -> openList(reader, field, adapter);
   }
 
-  /** Returns what reads each of many arrays. */
+  /** Returns a reader for the arrays of a collection. */
   public static <T> Reader<List<T>> lists(Reader<T> element) {
     return (reader, field) -> list(reader, field, element);
   }
 
-  /** Returns what reads each of many objects whose members are all alike. */
+  /** Returns a reader for the maps of a collection. */
   public static <T> Reader<Map<String, T>> maps(Reader<T> element) {
     return (reader, field) -> map(reader, field, element);
   }
 
-  /** Reads an array; {@code ""} and {@code null} stand for none, a null element is left out. */
+  /** Reads an array without its null elements; {@code ""} and {@code null} count as absent. */
   public static <T> @Nullable List<T> list(JsonReader reader, String field, Reader<T> element)
       throws IOException {
     switch (reader.peek()) {
@@ -271,7 +272,7 @@ public final class JsonInput {
     }
   }
 
-  /** Reads an object whose members are all alike; a name that comes twice is refused. */
+  /** Reads an object whose members have one type; rejects a name that occurs twice. */
   public static <T> @Nullable Map<String, T> map(JsonReader reader, String field, Reader<T> element)
       throws IOException {
     if (isNothing(reader, field)) {
@@ -291,9 +292,8 @@ public final class JsonInput {
   }
 
   /**
-   * Reads any value: a {@code String}, {@code Boolean}, {@code BigDecimal}, {@code List} or {@code
-   * Map}, numbers exact. An object with two members of the same name cannot be kept, and is
-   * refused.
+   * Reads any value as a {@code String}, {@code Boolean}, {@code BigDecimal}, {@code List} or
+   * {@code Map}. Numbers keep their precision. Rejects an object with two members of one name.
    */
   public static @Nullable Object any(JsonReader reader, String field) throws IOException {
     switch (reader.peek()) {
@@ -316,7 +316,7 @@ public final class JsonInput {
           list.add(any(reader, field));
         }
         reader.endArray();
-        return AdditionalProperties.kept(list);
+        return AdditionalProperties.compact(list);
       }
       case BEGIN_OBJECT -> {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -332,7 +332,7 @@ public final class JsonInput {
     }
   }
 
-  /** Reads any value as the JSON that it is written in, numbers and member order unchanged. */
+  /** Reads any value as JSON text, with numbers and member order unchanged. */
   public static String json(JsonReader reader) throws IOException {
     try (okio.BufferedSource source = reader.nextSource()) {
       return source.readUtf8();

@@ -15,14 +15,14 @@ import okio.BufferedSink;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what {@link JsonInput} reads, each value as it was. */
+/** Writes JSON. Values that {@link JsonInput} has read are written as they were. */
 public final class JsonOutput {
 
   private static final MediaType JSON = MediaType.get("application/json");
 
   private JsonOutput() {}
 
-  /** Writes one member or element. */
+  /** Writes the value of a member or an element. */
   @FunctionalInterface
   public interface Writer<T> {
 
@@ -30,17 +30,17 @@ public final class JsonOutput {
     void write(JsonWriter writer, T value) throws IOException;
   }
 
-  /** Returns the value as a request's body. */
+  /** Returns the value as a request body. */
   public static <T> RequestBody body(T value, Writer<? super T> writer) {
     return RequestBody.create(document(value, writer).readByteString(), JSON);
   }
 
-  /** Returns the value as a request's body of another media type that is JSON, too. */
+  /** Returns the value as a request body of another media type based on JSON. */
   public static <T> RequestBody body(T value, Writer<? super T> writer, String mediaType) {
     return RequestBody.create(document(value, writer).readByteString(), MediaType.get(mediaType));
   }
 
-  /** Returns the body of a request that has none. */
+  /** Returns an empty request body without a media type. */
   public static RequestBody none() {
     return RequestBody.create(ByteString.EMPTY, null);
   }
@@ -60,12 +60,12 @@ public final class JsonOutput {
     writer.value(value.longValue());
   }
 
-  /** Writes a decimal number as a JSON number, exactly. */
+  /** Writes a decimal as a JSON number without loss of precision. */
   public static void decimal(JsonWriter writer, BigDecimal value) throws IOException {
     writer.value(value);
   }
 
-  /** Writes a decimal number as a string, exactly. */
+  /** Writes a decimal as a string without an exponent. */
   public static void decimalText(JsonWriter writer, BigDecimal value) throws IOException {
     writer.value(value.toPlainString());
   }
@@ -75,7 +75,7 @@ public final class JsonOutput {
     writer.value(value.booleanValue());
   }
 
-  /** Writes a union of scalars as the one that it is. */
+  /** Writes a scalar in its original type. */
   public static void scalar(JsonWriter writer, Scalar value) throws IOException {
     if (value.kind() == Scalar.Kind.STRING) {
       writer.value(value.text());
@@ -84,7 +84,7 @@ public final class JsonOutput {
     }
   }
 
-  /** Writes a null that must be there. */
+  /** Writes an explicit null. */
   public static void nothing(JsonWriter writer) throws IOException {
     any(writer, null);
   }
@@ -99,17 +99,17 @@ public final class JsonOutput {
     writer.endArray();
   }
 
-  /** Returns what writes each of many arrays. */
+  /** Returns a writer for the arrays of a collection. */
   public static <T> Writer<List<T>> lists(Writer<? super T> element) {
     return (writer, values) -> list(writer, values, element::write);
   }
 
-  /** Returns what writes each of many objects whose members are all alike. */
+  /** Returns a writer for the maps of a collection. */
   public static <T> Writer<Map<String, T>> maps(Writer<? super T> element) {
     return (writer, values) -> map(writer, values, element::write);
   }
 
-  /** Writes an object whose members are all alike. */
+  /** Writes an object whose members have one type. */
   public static <T> void map(JsonWriter writer, Map<String, ? extends T> values, Writer<T> element)
       throws IOException {
     writer.beginObject();
@@ -117,7 +117,7 @@ public final class JsonOutput {
     writer.endObject();
   }
 
-  /** Writes members into the object that is open. */
+  /** Writes members into the current object. */
   public static <T> void members(
       JsonWriter writer, Map<String, ? extends T> values, Writer<T> element) throws IOException {
     for (Map.Entry<String, ? extends T> entry : values.entrySet()) {
@@ -126,7 +126,7 @@ public final class JsonOutput {
     }
   }
 
-  /** Writes any value that {@link JsonInput#any} can return. */
+  /** Writes a value that {@link JsonInput#any} has returned. */
   public static void any(JsonWriter writer, @Nullable Object value) throws IOException {
     boolean serializeNulls = writer.getSerializeNulls();
     writer.setSerializeNulls(true);
@@ -134,7 +134,7 @@ public final class JsonOutput {
     writer.setSerializeNulls(serializeNulls);
   }
 
-  /** Writes JSON text as it stands. */
+  /** Writes JSON text unchanged. */
   public static void json(JsonWriter writer, String json) throws IOException {
     try (BufferedSink sink = writer.valueSink()) {
       sink.writeUtf8(json);

@@ -6,9 +6,8 @@ import okio.Buffer;
 import okio.ByteString;
 
 /**
- * Opens a body for reading, unless it has what no vendor sends and what Moshi needs a time for that
- * grows with the square of its length: a number, or a gap between two tokens, without end. Moshi
- * itself bounds how deep a document nests.
+ * Rejects JSON with very long numbers or runs of white space before parsing, because Moshi needs
+ * quadratic time for them. Moshi itself limits the nesting depth.
  */
 final class JsonScan {
 
@@ -17,7 +16,7 @@ final class JsonScan {
   private JsonScan() {}
 
   static JsonReader reader(ByteString body, String field) throws MalformedResponseException {
-    // A view: a long body is not to stand in memory once more.
+    // A view, to avoid a second copy of a long body.
     ByteBuffer bytes = body.asByteBuffer();
     boolean inString = false;
     int word = 0;
@@ -37,7 +36,7 @@ final class JsonScan {
       word = space || isPunctuation(b) ? 0 : word + 1;
       inString = b == '"';
       if (word > Scalars.MAX_NUMBER_LENGTH || gap > MAX_GAP) {
-        throw new MalformedResponseException(field, "numbers and gaps of a sensible length");
+        throw new MalformedResponseException(field, "numbers and white space of limited length");
       }
     }
     return JsonReader.of(new Buffer().write(body));

@@ -3,24 +3,24 @@ package dev.inward.runtime;
 import java.io.IOException;
 
 /**
- * A body that is well-formed and not what the contract says. Its text becomes part of an
- * exception's message, so it is made of the contract's names only, never of what the vendor sent.
+ * Thrown if a response does not match its contract. The message is copied into the exception that
+ * the user gets, so it contains only names of the contract, never data that the vendor sent.
  */
 public final class MalformedResponseException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Says what was expected and where.
+   * Creates an exception.
    *
-   * @param field the place, in the contract's names
-   * @param expected what the contract says stands there, such as {@code a string}
+   * @param field the place in the response, in the contract's names
+   * @param expected the value that the contract requires there, such as {@code a string}
    */
   public MalformedResponseException(String field, String expected) {
     super("expected " + expected + " at " + field);
   }
 
-  String text() {
+  String message() {
     return String.valueOf(getMessage());
   }
 }

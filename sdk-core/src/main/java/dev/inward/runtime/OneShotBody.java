@@ -6,7 +6,7 @@ import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** A body that OkHttp never sends a second time. */
+/** A request body that OkHttp does not send a second time. */
 final class OneShotBody extends RequestBody {
 
   private final RequestBody body;

@@ -2,31 +2,42 @@ package dev.inward.runtime;
 
 import static java.util.Objects.requireNonNull;
 
+import okhttp3.Request;
+
 /**
- * An operation of a contract. Generated code hands it to every Retrofit method as a tag; the
- * transport decides by it, never by the HTTP method, whether a call spends money.
+ * An operation of a contract. Generated code passes it as a tag to every Retrofit method. It, and
+ * not the HTTP method, determines whether a call spends money.
  *
  * @param vendor the vendor's name in lower case
  * @param id the operation's id in the contract
  * @param method the HTTP method
- * @param pathTemplate the whole path, beginning with a slash, with its parameters in braces
+ * @param pathTemplate the whole path, with a leading slash and its parameters in braces
  * @param spendsMoney whether a successful call costs money
  */
 public record Operation(
     String vendor, String id, String method, String pathTemplate, boolean spendsMoney) {
 
   /**
-   * Validation the parts.
+   * Validates the components.
    *
-   * @throws IllegalArgumentException if the path does not begin with a slash
+   * @throws IllegalArgumentException if the path has no leading slash
    */
   public Operation {
     requireNonNull(vendor, "vendor");
     requireNonNull(id, "id");
     requireNonNull(method, "method");
     if (!pathTemplate.startsWith("/")) {
-      throw new IllegalArgumentException(vendor + " " + id + ": a path begins with a slash");
+      throw new IllegalArgumentException(vendor + " " + id + ": the path must begin with a slash");
     }
+  }
+
+  /** Returns the operation that a generated method attached to its request. */
+  static Operation of(Request request) {
+    Operation operation = request.tag(Operation.class);
+    if (operation == null) {
+      throw new IllegalStateException("the method has no parameter @Tag Operation");
+    }
+    return operation;
   }
 
   String name() {

@@ -2,12 +2,16 @@ package dev.inward.runtime;
 
 import java.util.concurrent.CompletableFuture;
 
-/** A future that, cancelled, still ends with what became of the money. */
+/** A future that still completes with the call's outcome when it is cancelled. */
 final class OutcomeFuture<T> extends CompletableFuture<T> {
 
   private final Runnable canceller;
 
-  /** The canceller ends the call, and completes the future if the outcome is certain at once. */
+  /**
+   * Creates a future.
+   *
+   * @param canceller cancels the call, and completes this future if the outcome is already certain
+   */
   OutcomeFuture(Runnable canceller) {
     this.canceller = canceller;
   }

@@ -1,8 +1,8 @@
 package dev.inward.runtime;
 
 /**
- * Says what a response means, as the contract of its operation lays down. Generated code brings one
- * per operation.
+ * Maps a response to an outcome by the rules of the operation's contract. Generated code has one
+ * for each operation.
  *
  * @param <T> the operation's result
  */
@@ -10,12 +10,12 @@ package dev.inward.runtime;
 public interface OutcomeMapper<T> {
 
   /**
-   * Judges a response.
+   * Maps a response to a result or throws the failure that it means.
    *
-   * @param response what the vendor responded, whatever its status
-   * @return the result, if and only if the response is the success that the contract describes
-   * @throws dev.inward.InwardException if it is not; what else a judge throws is treated as an
-   *     response that could not be read
+   * @param response the vendor's response, whatever its status
+   * @return the result, only if the response is the success that the contract describes
+   * @throws dev.inward.InwardException if it is not a success; any other exception makes the
+   *     response unreadable
    */
-  T judge(VendorResponse response);
+  T map(VendorResponse response);
 }

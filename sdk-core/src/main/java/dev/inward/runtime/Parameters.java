@@ -12,17 +12,16 @@ import java.util.stream.Stream;
 import okhttp3.Credentials;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes parameters in OpenAPI's styles. What is returned for a path or a query is percent-encoded.
- */
+/** Serializes parameters in OpenAPI's styles. Path and query values are percent-encoded. */
 public final class Parameters {
 
   private Parameters() {}
 
   /**
-   * Returns the header of HTTP basic authentication.
+   * Returns the {@code Authorization} value of HTTP basic authentication.
    *
-   * @param field what the user name is called
+   * @param field the name of the user name's setting, for the error message
+   * @throws IllegalArgumentException if the user name contains a colon
    */
   public static String basic(String field, String username, String password) {
     if (username.indexOf(':') != -1) {
@@ -32,40 +31,44 @@ public final class Parameters {
     return Credentials.basic(username, password, StandardCharsets.UTF_8);
   }
 
-  /** Returns the header of HTTP basic authentication, or null if a part of it is not set. */
+  /** Returns the value of HTTP basic authentication, or null if either part is null. */
   public static @Nullable String optionalBasic(
       String field, @Nullable String username, @Nullable String password) {
     return username == null || password == null ? null : basic(field, username, password);
   }
 
-  /** Returns the header of a bearer token, or null if it is not set. */
+  /** Returns the {@code Authorization} value of a bearer token, or null if it is null. */
   public static @Nullable String bearer(@Nullable String token) {
     return token == null ? null : "Bearer " + token;
   }
 
-  /** Returns a credential that stands in the path, if it can stand there. */
+  /**
+   * Returns a credential that is sent as a path segment.
+   *
+   * @throws IllegalArgumentException if it is not a valid segment; the message omits the value
+   */
   public static String credentialSegment(String name, String value) {
     Validation.pathSegment(name, value);
     return value;
   }
 
-  /** Returns a cookie, or null for no value. */
+  /** Returns a cookie as {@code name=value}, or null if the value is null. */
   public static @Nullable String cookie(String name, @Nullable String value) {
     return value == null ? null : name + "=" + encode(value);
   }
 
-  /** Returns all cookies that have a value in one header, or null if none has. */
+  /** Returns the {@code Cookie} header of the cookies that are not null, or null if all are. */
   public static @Nullable String cookies(@Nullable String... cookies) {
     String all = Stream.of(cookies).filter(Objects::nonNull).collect(Collectors.joining("; "));
     return all.isEmpty() ? null : all;
   }
 
-  /** Returns each value as text. */
+  /** Returns the values as text. */
   public static @Nullable List<String> texts(@Nullable List<?> values) {
     return values == null ? null : values.stream().map(Scalars::write).toList();
   }
 
-  /** Returns a list or an object as one query parameter: with commas, spaces or pipes between. */
+  /** Returns a list or an object as one query value, separated by the style's character. */
   public static @Nullable String joined(String style, @Nullable Object value) {
     String separator =
         switch (style) {
@@ -76,7 +79,7 @@ public final class Parameters {
     return value == null ? null : String.join(separator, parts(false, "=", value, true));
   }
 
-  /** Returns the members of an object as query parameters of their own. */
+  /** Returns the members of an object as separate query parameters. */
   public static Map<String, String> members(@Nullable Map<String, ?> values) {
     Map<String, String> members = new LinkedHashMap<>();
     if (values != null) {
@@ -90,19 +93,24 @@ public final class Parameters {
     return members;
   }
 
-  /** Returns the members of an object as {@code name[member]}. */
+  /** Returns the members of an object as query parameters {@code name[member]}. */
   public static Map<String, String> deepObject(String name, @Nullable Map<String, ?> values) {
     Map<String, String> members = new LinkedHashMap<>();
     members(values).forEach((member, value) -> members.put(name + "[" + member + "]", value));
     return members;
   }
 
-  /** Returns a list or an object in a header. */
+  /** Returns a list or an object as a header value. */
   public static @Nullable String simple(boolean explode, @Nullable Object value) {
     return value == null ? null : String.join(",", parts(explode, "=", value, false));
   }
 
-  /** Returns a value in the path, in the style simple, label or matrix. */
+  /**
+   * Returns a value of the path in the style simple, label or matrix.
+   *
+   * @throws IllegalArgumentException if it is empty or a dot segment, or contains control
+   *     characters
+   */
   public static String path(String style, boolean explode, String name, Object value) {
     for (String raw : parts(explode, "=", value, false)) {
       Validation.pathSegment(name, raw);
@@ -155,10 +163,10 @@ public final class Parameters {
     return encoded ? encode(text) : text;
   }
 
-  /** No style says how a list or an object inside of another one is written. */
+  /** Rejects a list or an object inside another one, which no OpenAPI style defines. */
   private static String scalar(String name, Object value) {
     if (value instanceof Map<?, ?> || value instanceof List<?>) {
-      throw Validation.refused(name, "must not hold a list or an object");
+      throw Validation.refused(name, "must not contain a list or an object");
     }
     return Scalars.write(value);
   }

@@ -13,100 +13,99 @@ import retrofit2.Invocation;
 import retrofit2.Retrofit;
 
 /**
- * A call that is not made yet: what every method of a generated Retrofit interface returns. It is
- * good for one execution. Retrofit only builds its request; the exchange itself is this library's.
+ * A call that has not been sent. Every method of a generated Retrofit interface returns one, and it
+ * can be executed once. Retrofit only builds the request; this library sends it.
  *
- * <p>Both ways of executing it end with the judge's result or with a {@link
- * dev.inward.InwardException}. Arguments that do not make a request of the operation are refused
- * with an {@link IllegalArgumentException} by the calling thread, before anything is sent; it does
- * not repeat them.
+ * <p>Both ways of executing it end with the mapper's result or with a {@link
+ * dev.inward.InwardException}. If the arguments do not form a request of the operation, the calling
+ * thread gets an {@link IllegalArgumentException} before anything is sent. Its message does not
+ * contain the arguments.
  */
 public final class PreparedCall {
 
-  private final Transport transport;
+  private final CallContext context;
   private final HttpUrl server;
   private final Call<?> call;
-  private final AtomicBoolean used = new AtomicBoolean();
+  private final AtomicBoolean executed = new AtomicBoolean();
 
   private PreparedCall(Factory factory, Call<?> call) {
-    this.transport = factory.transport;
+    this.context = factory.context;
     this.server = factory.server;
     this.call = call;
   }
 
   /**
-   * Makes the call on this thread. An interrupt is noticed when the next byte is due, at the latest
-   * when the call's time is over; it ends the call with {@link dev.inward.NotSentException} or
-   * {@link dev.inward.OutcomeUnknownException}, whichever is true, and the thread stays
-   * interrupted. While a read waits to be repeated, an interrupt ends it at once with the failure
-   * that it had.
+   * Makes the call on this thread. An interrupt takes effect before the next byte is written or
+   * read, or at the latest when the call timeout expires. The call then ends with {@link
+   * dev.inward.NotSentException} or {@link dev.inward.OutcomeUnknownException}, depending on
+   * whether a byte was sent, and the thread stays interrupted. An interrupt during the wait before
+   * a retry ends the call at once with its last failure.
    *
    * @param <T> the operation's result
-   * @param judge says what the response means
+   * @param mapper maps the response to a result or a failure
    * @return the result
    * @throws dev.inward.InwardException if the call does not end with a result
    */
-  public <T> T execute(OutcomeMapper<T> judge) {
-    return exchange().execute(judge);
+  public <T> T execute(OutcomeMapper<T> mapper) {
+    return Exchange.execute(context, request(), mapper);
   }
 
   /**
-   * Makes the call on a thread of the client's dispatcher, which also runs what depends on the
-   * future. Cancelling the future cancels the call; it then completes with {@link
-   * dev.inward.NotSentException} or {@link dev.inward.OutcomeUnknownException}, whichever is true,
-   * so {@code cancel} returns false and {@code isCancelled} stays false. A read that waits to be
-   * repeated takes no thread of the dispatcher meanwhile; cancelled, it completes at once with the
-   * failure that it had, on the thread that cancels. A future that was made to time out by its user
-   * does not end the call.
+   * Makes the call on a thread of the client's dispatcher, which also runs the stages that depend
+   * on the future. Cancelling the future cancels the call. The future then completes with {@link
+   * dev.inward.NotSentException} or {@link dev.inward.OutcomeUnknownException}, depending on
+   * whether a byte was sent, so {@code cancel} returns false and {@code isCancelled} stays false. A
+   * read that waits for its retry occupies no thread of the dispatcher. If it is cancelled
+   * meanwhile, the future completes at once with the last failure, on the cancelling thread. A
+   * timeout that is set on the future itself does not end the call.
    *
    * @param <T> the operation's result
-   * @param judge says what the response means
+   * @param mapper maps the response to a result or a failure
    * @return completes with the result, or exceptionally with a {@link dev.inward.InwardException}
    */
-  public <T> CompletableFuture<T> executeAsync(OutcomeMapper<T> judge) {
-    return exchange().executeAsync(judge);
+  public <T> CompletableFuture<T> executeAsync(OutcomeMapper<T> mapper) {
+    return Exchange.executeAsync(context, request(), mapper);
   }
 
-  private Exchange exchange() {
-    if (!used.compareAndSet(false, true)) {
-      throw new IllegalStateException("a pending response is good for one execution");
+  private Request request() {
+    if (!executed.compareAndSet(false, true)) {
+      throw new IllegalStateException("a prepared call can be executed only once");
     }
     Request request = builtByRetrofit();
-    Operation operation = request.tag(Operation.class);
-    if (operation == null) {
-      throw new IllegalStateException("a method without an argument @Tag Operation");
+    UrlGuard.check(Operation.of(request), server, request.url());
+    // Retrofit's Invocation tag holds the arguments, and Request.toString prints its tags.
+    Request.Builder bare = request.newBuilder().tag(Invocation.class, null);
+    if (request.header("User-Agent") == null) {
+      bare.header("User-Agent", context.settings().userAgent());
     }
-    UrlGuard.check(operation, server, request.url());
-    // Retrofit's tag holds the arguments, and a request prints its tags.
-    Request bare = request.newBuilder().tag(Invocation.class, null).build();
-    return transport.exchange(operation, bare);
+    return bare.build();
   }
 
   private Request builtByRetrofit() {
     try {
       return call.request();
     } catch (RuntimeException e) {
-      // Neither chained nor quoted: Retrofit and OkHttp repeat header and path values.
+      // No cause and no message: those of Retrofit and OkHttp contain header and path values.
       throw new IllegalArgumentException(
-          "the arguments do not make a request (" + e.getClass().getName() + ")");
+          "the arguments do not form a valid request (" + e.getClass().getName() + ")");
     }
   }
 
-  /** Makes Retrofit hand out pending responses, and nothing that can be executed twice. */
+  /** Makes Retrofit return prepared calls instead of calls that can be executed twice. */
   static final class Factory extends CallAdapter.Factory {
 
-    private final Transport transport;
+    private final CallContext context;
     private final HttpUrl server;
 
-    Factory(Transport transport, HttpUrl server) {
-      this.transport = transport;
+    Factory(CallContext context, HttpUrl server) {
+      this.context = context;
       this.server = server;
     }
 
     @Override
     public CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
       if (getRawType(returnType) != PreparedCall.class) {
-        throw new IllegalArgumentException("a method that does not return PreparedCall");
+        throw new IllegalArgumentException("the method must return PreparedCall");
       }
       return new Adapter(this);
     }

@@ -10,12 +10,12 @@ import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** What of a response stands before its body, as far as it may be shown. */
+/** The status and the allow-listed headers of a response. */
 record ResponseHead(int status, @Nullable String contentType, Map<String, List<String>> headers) {
 
   private static final String RETRY_AFTER = "Retry-After";
 
-  /** Headers that name an exchange or limit a rate, and carry neither sessions nor addresses. */
+  /** Headers that identify an exchange or limit a rate. None carries a session or an address. */
   private static final Set<String> SHOWN =
       Set.of(
           "cf-ray",
@@ -50,18 +50,18 @@ record ResponseHead(int status, @Nullable String contentType, Map<String, List<S
         response.code(), all.get("Content-Type"), Collections.unmodifiableMap(shown));
   }
 
-  /** Takes back what the guard withheld from OkHttp, if both are heads of the same response. */
+  /** Restores the {@code Retry-After} that the interceptor removed, if both statuses are equal. */
   ResponseHead withRetryAfterOf(@Nullable ResponseHead first) {
     if (first == null || first.status != status || headers.containsKey(RETRY_AFTER)) {
       return this;
     }
-    List<String> withheld = first.headers.get(RETRY_AFTER);
-    if (withheld == null) {
+    List<String> removed = first.headers.get(RETRY_AFTER);
+    if (removed == null) {
       return this;
     }
     Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     all.putAll(headers);
-    all.put(RETRY_AFTER, withheld);
+    all.put(RETRY_AFTER, removed);
     return new ResponseHead(status, contentType, Collections.unmodifiableMap(all));
   }
 

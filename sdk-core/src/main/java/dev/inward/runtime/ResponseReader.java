@@ -5,21 +5,20 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a response's body into an object.
+ * Parses a response's body.
  *
- * @param <T> the object's type
+ * @param <T> the type of the parsed value
  */
 @FunctionalInterface
 public interface ResponseReader<T> {
 
   /**
-   * Reads a body. Whatever this throws becomes an unreadable response, and its message is dropped
-   * because it may hold what the vendor sent; only that of {@link MalformedResponseException} is
-   * kept.
+   * Parses a body. Any exception makes the response unreadable. Its message is dropped because it
+   * may contain data that the vendor sent; only that of {@link MalformedResponseException} is kept.
    *
    * @param body the whole body
-   * @return the object; null, like an exception, makes the response unreadable
-   * @throws IOException if the body is not what the contract says
+   * @return the value; null makes the response unreadable
+   * @throws IOException if the body does not match the contract
    */
   @Nullable T read(ByteString body) throws IOException;
 }

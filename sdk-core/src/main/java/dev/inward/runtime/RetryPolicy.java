@@ -12,21 +12,24 @@ import java.util.function.DoubleSupplier;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Says whether a failed call is made again, and after how long. An operation that spends money is
- * never made again.
- */
+/** Decides whether and when a failed read is retried. A purchase is never retried. */
 final class RetryPolicy {
 
-  private static final int MOST_ATTEMPTS = 3;
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-  private static final Set<Integer> STATUSES = Set.of(408, 429, 500, 502, 503, 504);
+  private static final int MAX_ATTEMPTS = 3;
+  private static final Duration FIRST_DELAY = Duration.ofMillis(500);
+  private static final Set<Integer> RETRIED_STATUSES = Set.of(408, 429, 500, 502, 503, 504);
 
   private final boolean retryReads;
   private final Clock clock;
   private final DoubleSupplier random;
 
-  /** The randomness is from 0 up to, and not with, 1. */
+  /**
+   * Creates a policy.
+   *
+   * @param retryReads whether to retry at all
+   * @param clock compares a {@code Retry-After} date with the current time
+   * @param random returns numbers from 0 (inclusive) to 1 (exclusive), for the jitter
+   */
   RetryPolicy(boolean retryReads, Clock clock, DoubleSupplier random) {
     this.retryReads = retryReads;
     this.clock = clock;
@@ -34,54 +37,53 @@ final class RetryPolicy {
   }
 
   /**
-   * The pause before the next attempt, or null if there is none.
+   * Returns the delay before the next attempt, or null if there is none.
    *
    * @param attempt the attempt that failed
-   * @param thrown what ended it
-   * @param failure what the caller gets if it was the last
-   * @param left what is left of the call's time
+   * @param thrown the exception that ended it
+   * @param failure the exception that the caller gets if there is no further attempt
+   * @param timeLeft the rest of the call timeout; a longer delay means no retry
    */
-  @Nullable Duration pause(
-      Attempt attempt, Throwable thrown, InwardException failure, Duration left) {
+  @Nullable Duration delay(
+      Attempt attempt, Throwable thrown, InwardException failure, Duration timeLeft) {
     if (attempt.operation().spendsMoney()
         || !retryReads
-        || attempt.number() >= MOST_ATTEMPTS
-        || !isPassing(thrown, failure)) {
+        || attempt.number() >= MAX_ATTEMPTS
+        || !isTransient(thrown, failure)) {
       return null;
     }
-    Duration pause = backOff(attempt.number());
+    Duration delay = backOff(attempt.number());
     for (String value : failure.headers().getOrDefault("Retry-After", List.of())) {
-      Duration asked = retryAfter(value);
-      pause = asked.compareTo(pause) > 0 ? asked : pause;
+      Duration requested = retryAfter(value);
+      delay = requested.compareTo(delay) > 0 ? requested : delay;
     }
-    return pause.compareTo(left) < 0 ? pause : null;
+    return delay.compareTo(timeLeft) < 0 ? delay : null;
   }
 
-  /** Whether the same call may go better a little later. */
-  private static boolean isPassing(Throwable thrown, InwardException failure) {
-    if (GuardException.textIn(thrown) != null) {
+  private static boolean isTransient(Throwable thrown, InwardException failure) {
+    if (GuardException.messageIn(thrown) != null) {
       return false;
     }
     Integer status = failure.httpStatus();
     if (status != null) {
-      return STATUSES.contains(status)
+      return RETRIED_STATUSES.contains(status)
           && (thrown instanceof InwardException || thrown instanceof IOException);
     }
-    // A protocol exception: something came, and it is not HTTP.
+    // A protocol exception means that the vendor sent something other than HTTP.
     return thrown instanceof IOException && !(thrown instanceof ProtocolException);
   }
 
-  /** Doubles each time; the random half keeps many clients from coming back at once. */
+  /** Doubles with each attempt; the random half keeps clients from retrying at the same moment. */
   private Duration backOff(int attempts) {
-    double nanos = FIRST_PAUSE.toNanos() * (double) (1L << (attempts - 1));
+    double nanos = FIRST_DELAY.toNanos() * (double) (1L << (attempts - 1));
     return Duration.ofNanos((long) (nanos * (1 + random.getAsDouble()) / 2));
   }
 
-  /** The time that a vendor asks for, in seconds or as a date; none for what is neither. */
+  /** Parses seconds or an HTTP date; returns zero for anything else and for a past date. */
   private Duration retryAfter(String value) {
     String text = value.strip();
     if (text.matches("\\d+")) {
-      // More digits than that do not fit into any call's time.
+      // More digits exceed every call timeout.
       return text.length() > 9
           ? Duration.ofSeconds(Long.MAX_VALUE)
           : Duration.ofSeconds(Long.parseLong(text));

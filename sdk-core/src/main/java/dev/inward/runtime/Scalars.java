@@ -5,40 +5,38 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that arrive as text: in XML always, in JSON where a vendor quotes its numbers. Blank text
- * stands for no value.
+ * Converts between text and scalar values. In XML every value is text, and some vendors send JSON
+ * numbers as strings. Blank text counts as absent.
  */
 public final class Scalars {
 
-  /** A number with more digits is no number of any vendor; reading it would only cost time. */
+  /** The longest number that is parsed, in characters; longer ones would only cost time. */
   static final int MAX_NUMBER_LENGTH = 400;
 
   private Scalars() {}
 
-  /**
-   * Returns a value as text: a decimal without an exponent, all else as it prints; null for null.
-   */
+  /** Returns a value as text, or null for null. A decimal has no exponent. */
   public static @Nullable String text(@Nullable Object value) {
     return value == null ? null : write(value);
   }
 
-  /** Returns a value as text. */
+  /** Returns a value as text. A decimal has no exponent. */
   public static String write(Object value) {
     return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
   }
 
-  /** Returns whether both are there and the same as text. */
-  public static boolean sameText(@Nullable Object asked, @Nullable Object responded) {
-    return asked != null && responded != null && write(asked).equals(write(responded));
+  /** Returns whether both values are present and equal as text. */
+  public static boolean sameText(@Nullable Object requested, @Nullable Object returned) {
+    return requested != null && returned != null && write(requested).equals(write(returned));
   }
 
-  /** Returns whether a value is absent, blank text or an empty list. */
+  /** Returns whether a value is null, blank text or an empty collection. */
   public static boolean isEmpty(@Nullable Object value) {
     return value == null
         || (value instanceof Collection<?> list ? list.isEmpty() : write(value).isBlank());
   }
 
-  /** Returns the 32-bit integer, or null for blank text. */
+  /** Parses a 32-bit integer; returns null for blank text. */
   public static @Nullable Integer int32(@Nullable String text, String field)
       throws MalformedResponseException {
     Long value = int64(text, field);
@@ -51,7 +49,7 @@ public final class Scalars {
     return value.intValue();
   }
 
-  /** Returns the 64-bit integer, or null for blank text. */
+  /** Parses a 64-bit integer; returns null for blank text. */
   public static @Nullable Long int64(@Nullable String text, String field)
       throws MalformedResponseException {
     BigDecimal value = decimal(text, field);
@@ -59,14 +57,14 @@ public final class Scalars {
       return null;
     }
     try {
-      // 2.0 and 2e0 are integers to JSON.
+      // JSON Schema regards 2.0 and 2e0 as integers.
       return value.longValueExact();
     } catch (ArithmeticException e) {
       throw new MalformedResponseException(field, "an integer");
     }
   }
 
-  /** Returns the decimal number with its scale as written, or null for blank text. */
+  /** Parses a decimal and keeps its scale; returns null for blank text. */
   public static @Nullable BigDecimal decimal(@Nullable String text, String field)
       throws MalformedResponseException {
     if (text == null || text.isBlank()) {
@@ -81,14 +79,14 @@ public final class Scalars {
     } catch (NumberFormatException e) {
       throw new MalformedResponseException(field, "a number");
     }
-    // 1e999999999 is short, and would fill the memory where it is written out or added to.
+    // 1e999999999 is short, but would exhaust the heap when it is written without an exponent.
     if (Math.abs((long) value.scale()) > MAX_NUMBER_LENGTH) {
       throw new MalformedResponseException(field, "a number of a sensible length");
     }
     return value;
   }
 
-  /** Returns the boolean, or null for blank text. */
+  /** Parses a boolean; returns null for blank text. */
   public static @Nullable Boolean bool(@Nullable String text, String field)
       throws MalformedResponseException {
     if (text == null || text.isBlank()) {

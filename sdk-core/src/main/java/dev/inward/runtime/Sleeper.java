@@ -3,22 +3,22 @@ package dev.inward.runtime;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** The time that passes between two attempts of a call. Tests bring one that takes none. */
+/** Measures time and waits between two attempts of a call. Tests use one that does not wait. */
 interface Sleeper extends AutoCloseable {
 
-  /** What {@link System#nanoTime()} says. */
+  /** Returns the current time as {@link System#nanoTime()} does. */
   long nanoTime();
 
-  /** Waits on this thread; false if the wait was ended early by closing. */
-  boolean here(Duration time) throws InterruptedException;
+  /** Blocks this thread; returns {@code false} if closing ended the wait early. */
+  boolean sleep(Duration delay) throws InterruptedException;
 
   /**
-   * Waits on no thread: completes with true when the time has passed. Whoever completes it with
-   * false ends the wait early, as closing does.
+   * Waits without blocking a thread. Completes with {@code true} after the delay, or with {@code
+   * false} if this is closed earlier. A caller ends the wait by completing it with {@code false}.
    */
-  CompletableFuture<Boolean> elsewhere(Duration time);
+  CompletableFuture<Boolean> sleepAsync(Duration delay);
 
-  /** Ends all waits, and those that begin later at once. */
+  /** Ends all waits; a later wait ends immediately. Closing again has no effect. */
   @Override
   void close();
 }

@@ -8,9 +8,10 @@ import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Responses a proxy's challenge to CONNECT, which comes before the request itself; a challenge to
- * the request would be responded to by sending it again, and is a response like any other. It is a
- * record because connections are shared only between calls whose authenticators are equal.
+ * Passes a proxy's challenge to the user's authenticator only for CONNECT, which precedes the
+ * request. Authenticating after the request would send it a second time, so such a challenge is
+ * returned as the response. It is a record because OkHttp shares connections only between calls
+ * with equal authenticators.
  */
 record TunnelAuthenticator(Authenticator users) implements Authenticator {
 

@@ -4,14 +4,18 @@ import java.util.List;
 import okhttp3.HttpUrl;
 
 /**
- * Compares where a request would go with where its operation goes. An argument that changed the
- * host or the path would carry the credentials elsewhere, or buy something else.
+ * Compares the URL of a request with the operation's server and path template. An argument that
+ * changes the host or the path could send the credentials elsewhere or buy something else.
  */
 final class UrlGuard {
 
   private UrlGuard() {}
 
-  /** Throws an {@link IllegalArgumentException} that names the operation and never the URL. */
+  /**
+   * Rejects a URL that does not belong to the operation.
+   *
+   * @throws IllegalArgumentException if it does not; the message names the operation, not the URL
+   */
   static void check(Operation operation, HttpUrl server, HttpUrl url) {
     if (!BaseUrl.sameServer(server, url)
         || !url.username().isEmpty()

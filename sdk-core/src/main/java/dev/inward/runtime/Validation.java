@@ -1,18 +1,19 @@
 package dev.inward.runtime;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request's builder checks before anything is sent. Each violation is an {@link
- * IllegalArgumentException} that names the field, and never the value.
+ * Validates arguments before a request is sent. Each violation is an {@link
+ * IllegalArgumentException} whose message contains the field's name, never the value.
  */
 public final class Validation {
 
   private Validation() {}
 
-  /** Returns the value of a field that must be set. */
+  /** Returns the value of a required field; rejects null. */
   public static <T> T required(String field, @Nullable T value) {
     if (value == null) {
       throw refused(field, "is required");
@@ -20,17 +21,17 @@ public final class Validation {
     return value;
   }
 
-  /** Copies a list, which must not hold null. */
+  /** Copies a list; rejects null elements. */
   public static <T> List<T> list(String field, List<? extends @Nullable T> values) {
     for (T value : values) {
       if (value == null) {
-        throw refused(field, "must not hold null");
+        throw refused(field, "must not contain null");
       }
     }
     return List.copyOf(values);
   }
 
-  /** Validation a value that becomes one segment of the path. */
+  /** Rejects a value that cannot be a single path segment. */
   public static void pathSegment(String field, @Nullable String value) {
     if (value == null) {
       return;
@@ -44,14 +45,14 @@ public final class Validation {
     noControlCharacters(field, value);
   }
 
-  /** Validation a value that stands in a header, a path or a query. */
+  /** Rejects control characters, which headers, paths and queries cannot carry. */
   public static void noControlCharacters(String field, @Nullable String value) {
     if (value != null && value.chars().anyMatch(Character::isISOControl)) {
       throw refused(field, "must not contain control characters");
     }
   }
 
-  /** Returns a value that stands in a header as it is. */
+  /** Returns the value of a header; rejects characters other than ASCII. */
   public static String headerText(String field, String value) {
     if (value.chars().anyMatch(character -> character > 0x7f)) {
       throw refused(field, "must be ASCII, because it is sent in a header");
@@ -59,7 +60,7 @@ public final class Validation {
     return value;
   }
 
-  /** Validation a value that becomes XML text: XML 1.0 cannot write every character. */
+  /** Rejects characters that XML 1.0 cannot represent. */
   public static void xmlText(String field, @Nullable String value) {
     if (value != null && !value.codePoints().allMatch(Validation::isXmlCharacter)) {
       throw refused(field, "contains a character that XML cannot carry");
@@ -75,7 +76,7 @@ public final class Validation {
         || c >= 0x10000;
   }
 
-  /** Validation a string's length, in characters of Unicode. */
+  /** Rejects a string whose length in Unicode code points is out of range. */
   public static void length(String field, @Nullable String value, int minimum, int maximum) {
     if (value == null) {
       return;
@@ -90,7 +91,7 @@ public final class Validation {
     }
   }
 
-  /** Validation that a string is of the form that the contract gives. */
+  /** Rejects a string that does not match the contract's pattern. */
   public static void pattern(
       String field, @Nullable String value, Pattern pattern, String message) {
     if (value != null && !pattern.matcher(value).find()) {
@@ -98,40 +99,40 @@ public final class Validation {
     }
   }
 
-  /** Validation a number's lower bound. */
+  /** Rejects a number below an inclusive lower bound. */
   public static void minimum(String field, @Nullable Number value, String minimum) {
     if (value != null && compare(value, minimum) < 0) {
       throw refused(field, "must be at least " + minimum);
     }
   }
 
-  /** Validation a number's upper bound. */
+  /** Rejects a number above an inclusive upper bound. */
   public static void maximum(String field, @Nullable Number value, String maximum) {
     if (value != null && compare(value, maximum) > 0) {
       throw refused(field, "must be at most " + maximum);
     }
   }
 
-  /** Validation a number's lower bound, which it must not reach. */
+  /** Rejects a number at or below an exclusive lower bound. */
   public static void above(String field, @Nullable Number value, String bound) {
     if (value != null && compare(value, bound) <= 0) {
       throw refused(field, "must be more than " + bound);
     }
   }
 
-  /** Validation a number's upper bound, which it must not reach. */
+  /** Rejects a number at or above an exclusive upper bound. */
   public static void below(String field, @Nullable Number value, String bound) {
     if (value != null && compare(value, bound) >= 0) {
       throw refused(field, "must be less than " + bound);
     }
   }
 
-  /** Returns the exception for a field that is refused. */
+  /** Returns the exception for an invalid field. */
   public static IllegalArgumentException refused(String field, String why) {
     return new IllegalArgumentException(field + " " + why);
   }
 
   private static int compare(Number value, String bound) {
-    return new java.math.BigDecimal(value.toString()).compareTo(new java.math.BigDecimal(bound));
+    return new BigDecimal(value.toString()).compareTo(new BigDecimal(bound));
   }
 }

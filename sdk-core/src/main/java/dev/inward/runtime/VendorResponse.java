@@ -12,7 +12,7 @@ import java.util.Map;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** A vendor's whole response, whatever its status: what a {@link OutcomeMapper} judges. */
+/** A vendor's whole response of any status, which an {@link OutcomeMapper} maps to an outcome. */
 public final class VendorResponse {
 
   private final Operation operation;
@@ -26,7 +26,7 @@ public final class VendorResponse {
   }
 
   /**
-   * Names the operation that was called.
+   * Returns the operation that was called.
    *
    * @return the operation
    */
@@ -35,25 +35,25 @@ public final class VendorResponse {
   }
 
   /**
-   * Gives the HTTP status.
+   * Returns the HTTP status.
    *
-   * @return the status, of any class; redirects are responses too
+   * @return the status, which may be a redirect or any other class
    */
   public int status() {
     return head.status();
   }
 
   /**
-   * Says whether the status is 2xx.
+   * Returns whether the status is 2xx.
    *
-   * @return whether it is
+   * @return whether it is a successful status
    */
   public boolean isSuccessful() {
     return head.isSuccessful();
   }
 
   /**
-   * Gives the media type that the vendor claims for the body.
+   * Returns the media type of the body as the vendor declares it.
    *
    * @return the value of the header {@code Content-Type}, or null if there is none
    */
@@ -62,7 +62,7 @@ public final class VendorResponse {
   }
 
   /**
-   * Gives the headers that may be shown.
+   * Returns the allow-listed headers.
    *
    * @return an unmodifiable map whose keys ignore case
    */
@@ -71,7 +71,7 @@ public final class VendorResponse {
   }
 
   /**
-   * Gives the body's bytes, decompressed.
+   * Returns the decompressed body.
    *
    * @return the bytes; empty if there is no body
    */
@@ -80,7 +80,7 @@ public final class VendorResponse {
   }
 
   /**
-   * Gives the body as text, in the charset of its media type, else UTF-8.
+   * Returns the body as text, decoded by its byte order mark, its media type's charset or UTF-8.
    *
    * @return the text; empty if there is no body
    */
@@ -89,23 +89,23 @@ public final class VendorResponse {
   }
 
   /**
-   * Hands the response over to the caller without judging it.
+   * Returns the response without mapping it to an outcome.
    *
-   * @return the response as it came
+   * @return the unchanged response
    */
   public RawResponse raw() {
     return RawResponse.of(status(), contentType(), text());
   }
 
   /**
-   * Reads the body.
+   * Parses the body.
    *
-   * @param <T> what is read
-   * @param reader reads it
-   * @return what was read
-   * @throws UnreadableResponseException if the reader fails or finds nothing, and the status is
-   *     2xx: a purchase may well have been made
-   * @throws OutcomeUnknownException if it does, and the status is another
+   * @param <T> the type of the parsed value
+   * @param reader parses the body
+   * @return the parsed value
+   * @throws UnreadableResponseException if the reader fails or returns null and the status is 2xx;
+   *     a purchase was probably made
+   * @throws OutcomeUnknownException if the reader fails or returns null and the status is another
    */
   public <T> T read(ResponseReader<T> reader) {
     T value;
@@ -114,24 +114,24 @@ public final class VendorResponse {
     } catch (InwardException e) {
       throw e;
     } catch (MalformedResponseException e) {
-      throw unreadable(e.text(), e);
+      throw unreadable(e.message(), e);
     } catch (IOException | RuntimeException e) {
-      throw unreadable("the body could not be read as the contract says", e);
+      throw unreadable("the body does not match the contract", e);
     }
     if (value == null) {
-      throw unreadable("the body holds nothing", null);
+      throw unreadable("the body contains no value", null);
     }
     return value;
   }
 
   /**
-   * Makes the failure of a response that is no success.
+   * Creates the failure of a response that is not a success.
    *
-   * @param errorMapping what the contract says about the response's code, or null if it does not
-   *     know the code; then the reason follows from the HTTP status
-   * @param refused whether the response proves that the call bought nothing; a redirect never does
+   * @param errorMapping the contract's meaning of the response's code, or null if the contract does
+   *     not list the code; the reason is then derived from the HTTP status
+   * @param refused whether the response proves that the call bought nothing; ignored for a redirect
    * @param code the vendor's code, or null
-   * @param vendorMessage the vendor's words, or null
+   * @param vendorMessage the vendor's message, or null
    * @return a {@link RejectedException} if refused, else an {@link OutcomeUnknownException}
    */
   public InwardException failure(
@@ -146,7 +146,7 @@ public final class VendorResponse {
             .vendorCode(code)
             .vendorMessage(vendorMessage)
             .build();
-    // What follows a redirect, nobody knows.
+    // The outcome is decided at the redirect's target, which is never requested.
     boolean redirect = status() >= 300 && status() < 400;
     return refused && !redirect
         ? new RejectedException(details)
@@ -154,12 +154,12 @@ public final class VendorResponse {
   }
 
   /**
-   * Makes the failure of a response whose HTTP status decides. Each 4xx refuses a read; a purchase
-   * is refused by a status that the contract lists and that rules one out, and by no other.
+   * Creates the failure of a response whose HTTP status decides the outcome. Every 4xx rejects a
+   * read. Only a status for which the contract rules out a purchase rejects a purchase.
    *
-   * @param errorMappings what the contract says about each status
-   * @param messageMembers the top-level members of a JSON body that may hold the vendor's words;
-   *     the first one present counts
+   * @param errorMappings the contract's meaning of each status
+   * @param messageMembers the top-level members of a JSON body that may contain the vendor's
+   *     message; the first one present is used
    * @return a {@link RejectedException} or an {@link OutcomeUnknownException}
    */
   public InwardException failureByStatus(
@@ -191,9 +191,9 @@ public final class VendorResponse {
     if (errorMapping == null) {
       return code == null
           ? null
-          : "the contract does not say what the vendor's code means in this response";
+          : "the contract does not define the vendor's code for this response";
     }
-    // The contract knows the code, so it is short and plain; what is not was never in a catalogue.
+    // Only a short, plain code can be one of the contract's, so only that is put into the message.
     return code != null && code.matches("[A-Za-z0-9_.-]{1,32}")
         ? "code " + code + ", " + errorMapping.text()
         : errorMapping.text();
@@ -207,7 +207,7 @@ public final class VendorResponse {
     };
   }
 
-  /** Names the operation and the status, and nothing that was sent. */
+  /** Returns the operation and the status, and no data of the request or the response. */
   @Override
   public String toString() {
     return "VendorResponse[" + operation.name() + ", status=" + status() + "]";

@@ -29,10 +29,10 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the documents of one root element, through the classes that xjc makes from a
- * contract's XSD. Strict on the root element, lenient on elements that it does not know and on
- * bytes that do not belong to the encoding. Document types, entities of their own and deep nesting
- * are refused, and nothing is ever included from elsewhere.
+ * Reads and writes documents of one root element with the classes that xjc generates from a
+ * contract's XSD. Reading requires the root element, ignores unknown elements and tolerates bytes
+ * that are invalid in the document's encoding. It rejects document types, custom entities and deep
+ * nesting, and never loads external resources.
  *
  * @param <W> the root element's class
  */
@@ -42,17 +42,17 @@ public final class XmlCodec<W> {
   private static final int MAX_DEPTH = 100;
   private static final int MAX_DECLARATION = 200;
 
-  /** Names of one hash code would cost a time that grows with the square of their number. */
+  /** Limits the cost of attribute names with equal hash codes, which is quadratic. */
   private static final String MAX_ATTRIBUTES = "200";
 
   private static final Pattern ENCODING =
       Pattern.compile("^<\\?xml\\s[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
-  /** Maps between a model and xjc's class; reading may fail, writing does not. */
+  /** Maps between a model and xjc's class. Reading may fail; writing does not. */
   @FunctionalInterface
   public interface Mapping<A, B, E extends Exception> {
 
-    /** Returns what the value is mapped to. */
+    /** Returns the mapped value. */
     B map(A value) throws E;
   }
 
@@ -69,9 +69,10 @@ public final class XmlCodec<W> {
   private final Set<String> textOnly;
 
   /**
-   * Makes a codec; what JAXB needs to know of the class is gathered at the first use.
+   * Creates a codec. The JAXB context is created at the first use.
    *
-   * @param once the root's children that may come once: JAXB would take the last of several
+   * @param root the root element's class
+   * @param once the root's children that may occur once; JAXB would use the last of several
    */
   public XmlCodec(Class<W> root, String... once) {
     this(root, Set.of(once), Set.of());
@@ -84,16 +85,21 @@ public final class XmlCodec<W> {
   }
 
   /**
-   * Returns a codec that also rejects child elements in some of the root's children, of which JAXB
-   * would keep only the text after the last one.
+   * Returns a codec that also rejects child elements in some of the root's children. JAXB would
+   * keep only the text after the last child element.
    *
-   * @param names the root's children that hold nothing but text
+   * @param names the root's children that contain only text
    */
   public XmlCodec<W> textOnly(String... names) {
     return new XmlCodec<>(root, once, Set.of(names));
   }
 
-  /** Reads a document. */
+  /**
+   * Reads a document.
+   *
+   * @throws MalformedResponseException if it is not a well-formed document of the root element, or
+   *     breaks one of this codec's rules
+   */
   public W read(ByteString body) throws IOException {
     String text = text(body);
     if (hasDocumentType(text)) {
@@ -105,7 +111,7 @@ public final class XmlCodec<W> {
               inputFactory().createXMLStreamReader(new StringReader(text)), once, textOnly);
       Object document = context().createUnmarshaller().unmarshal(reader);
       while (reader.hasNext()) {
-        reader.next(); // What follows the root element must be well-formed, too.
+        reader.next(); // The rest of the document must be well-formed, too.
       }
       if (!root.isInstance(document)) {
         throw new MalformedResponseException(root.getSimpleName(), "the root element");
@@ -122,8 +128,8 @@ public final class XmlCodec<W> {
   }
 
   /**
-   * Finds a document type before the parser does: the one of JDK 17 would print what stops it
-   * there.
+   * Detects a document type before the parser does, because the parser of JDK 17 would print an
+   * error to the console.
    */
   private static boolean hasDocumentType(String text) {
     int at = 0;
@@ -147,7 +153,7 @@ public final class XmlCodec<W> {
 
   /**
    * Decodes a document by its byte order mark, else by its declaration, else as UTF-8. Bytes that
-   * are not of that encoding, such as a name in another one, do not make the response unreadable.
+   * are invalid in that encoding are replaced, so that they do not make the response unreadable.
    */
   private static String text(ByteString body) {
     String start = body.substring(0, Math.min(MAX_DECLARATION, body.size())).string(ISO_8859_1);
@@ -156,7 +162,7 @@ public final class XmlCodec<W> {
         body, declared.find() ? "application/xml; charset=" + declared.group(1) : null);
   }
 
-  /** Returns the document as a request's body. */
+  /** Returns the document as a request body. */
   public RequestBody body(W document) {
     return RequestBody.create(write(document), XML);
   }
@@ -177,7 +183,7 @@ public final class XmlCodec<W> {
   }
 
   JAXBContext context() throws JAXBException {
-    return CONTEXTS.get(root).made();
+    return CONTEXTS.get(root).get();
   }
 
   private static XMLInputFactory inputFactory() {
@@ -190,20 +196,20 @@ public final class XmlCodec<W> {
     return factory;
   }
 
-  /** Returns the attributes that no property stands for. */
+  /** Returns the attributes that the contract does not name. */
   public static Map<String, @Nullable Object> attributes(Map<QName, String> others) {
     Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
     others.forEach((name, value) -> attributes.put(name.toString(), value));
     return attributes;
   }
 
-  /** Writes back what {@link #attributes(Map)} returned. */
+  /** Copies attributes that {@link #attributes(Map)} has returned back to a JAXB object. */
   public static void attributes(
       Map<String, ? extends @Nullable Object> attributes, Map<QName, String> others) {
     attributes.forEach((name, value) -> others.put(QName.valueOf(name), String.valueOf(value)));
   }
 
-  /** Returns text as a string scalar: in XML nothing tells a number from a string. */
+  /** Returns text as a string scalar, because XML does not distinguish numbers from strings. */
   public static @Nullable Scalar scalar(@Nullable String text) {
     return text == null ? null : Scalar.of(text);
   }
@@ -218,27 +224,27 @@ public final class XmlCodec<W> {
     return mapped;
   }
 
-  /** What JAXB knows of a class, which takes it a while to gather: it does so once. */
+  /** Creates the JAXB context of a class once, because that is slow. */
   private static final class Context {
 
     private final Class<?> type;
-    private @Nullable JAXBContext made;
+    private @Nullable JAXBContext context;
 
     Context(Class<?> type) {
       this.type = type;
     }
 
-    synchronized JAXBContext made() throws JAXBException {
-      if (made == null) {
-        made = JAXBContext.newInstance(type);
+    synchronized JAXBContext get() throws JAXBException {
+      if (context == null) {
+        context = JAXBContext.newInstance(type);
       }
-      return made;
+      return context;
     }
   }
 
   /**
-   * A document that nests without end would end the stack, and one that says the same thing twice
-   * may contradict itself.
+   * Rejects deep nesting, which would overflow the stack, and repeated or nested elements, of which
+   * JAXB would silently drop a part.
    */
   private static final class CheckedReader extends StreamReaderDelegate {
 
@@ -258,22 +264,22 @@ public final class XmlCodec<W> {
     public int next() throws XMLStreamException {
       int event = super.next();
       if (event == START_ELEMENT && ++depth > MAX_DEPTH) {
-        throw new XMLStreamException("nested too deeply");
+        throw new XMLStreamException("the document is nested too deeply");
       }
       if (event == START_ELEMENT && depth == 2 && isSecond(getName())) {
-        throw new XMLStreamException("an element that may come once comes twice");
+        throw new XMLStreamException("an element occurs more than once");
       }
       if (event == START_ELEMENT && depth == 2) {
         inTextOnly = isPlain(getName()) && textOnly.contains(getLocalName());
       }
       if (event == START_ELEMENT && depth > 2 && inTextOnly) {
-        throw new XMLStreamException("an element that holds text has a child element");
+        throw new XMLStreamException("a text element has a child element");
       }
       if (event == END_ELEMENT) {
         depth--;
       }
       if (event == DTD || event == ENTITY_REFERENCE) {
-        throw new XMLStreamException("a document type is refused");
+        throw new XMLStreamException("the document has a document type");
       }
       return event;
     }

@@ -1,4 +1,8 @@
-/** What generated clients stand on. Users of a client have no need of it. */
+/**
+ * The runtime of generated clients. Its public types are for generated code only: users of a client
+ * need none of them, and they change together with the generator, without notice. All other types
+ * are package-private.
+ */
 @NullMarked
 package dev.inward.runtime;
 

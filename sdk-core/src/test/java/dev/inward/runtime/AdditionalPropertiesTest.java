@@ -33,13 +33,13 @@ class AdditionalPropertiesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 20})
-  void kept_howeverManyThereAre_isTheSameAndNeverChanges(int size) {
+  void compact_whateverTheSize_isEqualAndUnmodifiable(int size) {
     List<@Nullable Object> entries = new ArrayList<>();
     for (int i = size; i > 0; i--) {
       entries.add(i == 1 ? null : i);
     }
 
-    List<@Nullable Object> kept = AdditionalProperties.kept(entries);
+    List<@Nullable Object> kept = AdditionalProperties.compact(entries);
 
     assertThat(kept).isEqualTo(entries).hasSameHashCodeAs(entries);
     assertThatThrownBy(() -> kept.add(1)).isInstanceOf(UnsupportedOperationException.class);

@@ -169,7 +169,7 @@ class AtMostOnceTest {
               () ->
                   shop.api
                       .buyWithStaticType(Shop.BUY, "18003863003", Shop.body("{}"))
-                      .execute(Shop::judge));
+                      .execute(Shop::map));
 
       assertThat(failure.httpStatus()).isEqualTo(408);
       assertThat(oneShot).isTrue();
@@ -182,10 +182,10 @@ class AtMostOnceTest {
     try (RawServer server = new RawServer(sending(OK));
         Shop shop = Shop.at(server)) {
       PreparedCall pending = shop.buying();
-      pending.execute(Shop::judge);
+      pending.execute(Shop::map);
 
-      assertThatIllegalStateException().isThrownBy(() -> pending.execute(Shop::judge));
-      assertThatIllegalStateException().isThrownBy(() -> pending.executeAsync(Shop::judge));
+      assertThatIllegalStateException().isThrownBy(() -> pending.execute(Shop::map));
+      assertThatIllegalStateException().isThrownBy(() -> pending.executeAsync(Shop::map));
       assertThat(server.requests()).hasSize(1);
     }
   }

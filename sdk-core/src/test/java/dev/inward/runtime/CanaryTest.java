@@ -165,7 +165,7 @@ class CanaryTest {
             "broken gzip", sending(response("200 OK\r\nContent-Encoding: gzip", everySecret()))),
         new Fault("cut", closing("HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n" + everySecret())),
         new Fault("too long", sending(response("200 OK", everySecret().repeat(100)))),
-        new Fault("judged as a failure", sending(response("200 OK", everySecret()))),
+        new Fault("mapped to a failure", sending(response("200 OK", everySecret()))),
         new Fault(
             "refused",
             sending(response("402 " + head, "{\"detail\":\"" + quotable(everySecret()) + "\"}"))),
@@ -277,7 +277,7 @@ class CanaryTest {
         new FormFields().add("pin", FORM).body(), JsonOutput.body(JSON, JsonOutput::text));
   }
 
-  private static String judge(VendorResponse response) {
+  private static String map(VendorResponse response) {
     throw response.failureByStatus(
         Map.of(402, new ErrorMapping(Reason.OTHER, true, "refused")), "detail");
   }
@@ -291,10 +291,9 @@ class CanaryTest {
       for (Operation operation : List.of(PAY, ASK)) {
         for (RequestBody body : bodies()) {
           texts.add(
-              printed(
-                  Shop.failure(() -> calling(shop, operation, body).execute(CanaryTest::judge))));
+              printed(Shop.failure(() -> calling(shop, operation, body).execute(CanaryTest::map))));
           CompletableFuture<String> future =
-              calling(shop, operation, body).executeAsync(CanaryTest::judge);
+              calling(shop, operation, body).executeAsync(CanaryTest::map);
           texts.add(printed(Shop.failure(future)));
           texts.add(printed(future.handle((result, thrown) -> thrown).get(5, TimeUnit.SECONDS)));
           texts.add(future.toString());

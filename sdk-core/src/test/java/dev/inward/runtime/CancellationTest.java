@@ -30,7 +30,7 @@ class CancellationTest {
   void future_whenResponded_completes() throws Exception {
     try (RawServer server = new RawServer(sending(response("200 OK", "bought")));
         Shop shop = Shop.at(server)) {
-      assertThat(shop.buying().executeAsync(Shop::judge).get(5, TimeUnit.SECONDS))
+      assertThat(shop.buying().executeAsync(Shop::map).get(5, TimeUnit.SECONDS))
           .isEqualTo("bought");
     }
   }
@@ -39,7 +39,7 @@ class CancellationTest {
   void future_whenRefused_completesWithOurException() throws Exception {
     try (RawServer server = new RawServer(sending(response("402 No", "")));
         Shop shop = Shop.at(server)) {
-      CompletableFuture<String> future = shop.buying().executeAsync(Shop::judge);
+      CompletableFuture<String> future = shop.buying().executeAsync(Shop::map);
 
       assertThat(Shop.failure(future)).isInstanceOf(RejectedException.class);
       assertThatThrownBy(future::join)
@@ -75,7 +75,7 @@ class CancellationTest {
                 });
     try (RawServer server = new RawServer(sending(response("200 OK", "bought")));
         Shop shop = Shop.at(server, failing)) {
-      assertThat(Shop.failure(shop.buying().executeAsync(Shop::judge)))
+      assertThat(Shop.failure(shop.buying().executeAsync(Shop::map)))
           .isInstanceOf(NotSentException.class)
           .hasMessageNotContaining("secret");
     }
@@ -101,7 +101,7 @@ class CancellationTest {
                   RawServer.stall(socket);
                 });
         Shop shop = Shop.at(server)) {
-      CompletableFuture<String> future = shop.buying().executeAsync(Shop::judge);
+      CompletableFuture<String> future = shop.buying().executeAsync(Shop::map);
       assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
 
       assertThat(future.cancel(true)).isFalse();
@@ -124,9 +124,9 @@ class CancellationTest {
                   RawServer.stall(socket);
                 });
         Shop shop = Shop.at(server, new OkHttpClient.Builder().dispatcher(oneAtATime))) {
-      CompletableFuture<String> first = shop.buying().executeAsync(Shop::judge);
+      CompletableFuture<String> first = shop.buying().executeAsync(Shop::map);
       assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
-      CompletableFuture<String> second = shop.buying().executeAsync(Shop::judge);
+      CompletableFuture<String> second = shop.buying().executeAsync(Shop::map);
 
       second.cancel(true);
 
@@ -217,10 +217,10 @@ class CancellationTest {
 
       assertThat(shop.transport.client(Shop.BUY).dispatcher().executorService().isShutdown())
           .isTrue();
-      assertThat(Shop.failure(() -> pending.execute(Shop::judge)))
+      assertThat(Shop.failure(() -> pending.execute(Shop::map)))
           .isInstanceOf(NotSentException.class)
           .hasMessage("acme buy: not sent: the client is closed");
-      assertThat(Shop.failure(shop.buying().executeAsync(Shop::judge)))
+      assertThat(Shop.failure(shop.buying().executeAsync(Shop::map)))
           .isInstanceOf(NotSentException.class);
       assertThat(server.requests()).hasSize(1);
     }
@@ -238,8 +238,8 @@ class CancellationTest {
                   RawServer.send(socket, response("200 OK", "yes"));
                 });
         Shop shop = Shop.at(server)) {
-      CompletableFuture<String> purchase = shop.buying().executeAsync(Shop::judge);
-      CompletableFuture<String> read = shop.api.list(Shop.LIST).executeAsync(Shop::judge);
+      CompletableFuture<String> purchase = shop.buying().executeAsync(Shop::map);
+      CompletableFuture<String> read = shop.api.list(Shop.LIST).executeAsync(Shop::map);
       assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
 
       shop.transport.close();
@@ -264,7 +264,7 @@ class CancellationTest {
                   RawServer.send(socket, response("503 Busy", ""));
                 });
         Shop shop = Shop.at(server)) {
-      CompletableFuture<String> read = shop.api.list(Shop.LIST).executeAsync(Shop::judge);
+      CompletableFuture<String> read = shop.api.list(Shop.LIST).executeAsync(Shop::map);
       assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
 
       shop.transport.close();
@@ -289,9 +289,9 @@ class CancellationTest {
       int atOnce = shop.transport.client(Shop.BUY).dispatcher().getMaxRequestsPerHost();
       List<CompletableFuture<String>> first = new ArrayList<>();
       for (int i = 0; i < atOnce; i++) {
-        first.add(shop.buying().executeAsync(Shop::judge));
+        first.add(shop.buying().executeAsync(Shop::map));
       }
-      CompletableFuture<String> waiting = shop.buying().executeAsync(Shop::judge);
+      CompletableFuture<String> waiting = shop.buying().executeAsync(Shop::map);
       Await.until(() -> server.requests().size() == atOnce);
 
       shop.transport.close();
@@ -318,7 +318,7 @@ class CancellationTest {
     OkHttpClient users = new OkHttpClient();
     try (RawServer server = new RawServer(sending(response("200 OK", "bought")))) {
       try (Shop shop = new Shop(server.url(), settings -> settings.okHttpClient(users))) {
-        shop.buying().executeAsync(Shop::judge).get(5, TimeUnit.SECONDS);
+        shop.buying().executeAsync(Shop::map).get(5, TimeUnit.SECONDS);
       }
 
       assertThat(users.dispatcher().executorService().isShutdown()).isFalse();

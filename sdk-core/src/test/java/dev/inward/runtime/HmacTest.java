@@ -32,6 +32,6 @@ class HmacTest {
   void hex_whenAlgorithmIsUnknown_doesNotRepeatTheKey() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Hmac.hex("HmacRot13", Secret.of("key", "s3cr3t"), "data"))
-        .withMessage("this Java has no HmacRot13");
+        .withMessage("this Java runtime has no HmacRot13");
   }
 }

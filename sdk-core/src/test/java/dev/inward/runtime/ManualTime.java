@@ -47,7 +47,7 @@ final class ManualTime implements Sleeper {
   }
 
   @Override
-  public boolean here(Duration time) throws InterruptedException {
+  public boolean sleep(Duration time) throws InterruptedException {
     waits.add(time);
     meanwhile.run();
     if (Thread.interrupted()) {
@@ -58,7 +58,7 @@ final class ManualTime implements Sleeper {
   }
 
   @Override
-  public CompletableFuture<Boolean> elsewhere(Duration time) {
+  public CompletableFuture<Boolean> sleepAsync(Duration time) {
     waits.add(time);
     if (!standsStill) {
       pass(time);

@@ -209,8 +209,8 @@ class RetryTest {
       assertThat(shop.log).hasSize(3);
       assertThat(shop.log.get(0))
           .startsWith("DEBUG acme list: GET /v1/list, OutcomeUnknownException, status 503, ")
-          .endsWith(" ms, 1 transmission(s), again in 375 ms");
-      assertThat(shop.log.get(1)).endsWith(", 1 transmission(s), again in 750 ms");
+          .endsWith(" ms, 1 transmission(s), retry in 375 ms");
+      assertThat(shop.log.get(1)).endsWith(", 1 transmission(s), retry in 750 ms");
       assertThat(shop.log.get(2)).endsWith(", 1 transmission(s)");
     }
   }
@@ -268,8 +268,8 @@ class RetryTest {
         Shop shop = Shop.at(server)) {
       Shop.failure(shop::buy);
       Shop.failure(shop::buyByGet);
-      Shop.failure(shop.buying().executeAsync(Shop::judge));
-      Shop.failure(shop.buyingByGet().executeAsync(Shop::judge));
+      Shop.failure(shop.buying().executeAsync(Shop::map));
+      Shop.failure(shop.buyingByGet().executeAsync(Shop::map));
 
       assertThat(server.requests()).hasSize(4);
       assertThat(shop.time.waits).isEmpty();
@@ -337,7 +337,7 @@ class RetryTest {
       assertThat(Shop.failure(shop::list).httpStatus()).isEqualTo(503);
 
       shop.time.standStill();
-      CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::judge);
+      CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::map);
       CompletableFuture<Boolean> wait = shop.time.nextWait();
       shop.time.pass(Duration.ofSeconds(10));
       wait.complete(true);
@@ -367,7 +367,7 @@ class RetryTest {
           .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
 
       shop.time.standStill();
-      CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::judge);
+      CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::map);
       CompletableFuture<Boolean> wait = shop.time.nextWait();
       shop.time.pass(Duration.ofSeconds(30).minusMillis(700));
       wait.complete(true);
@@ -399,7 +399,7 @@ class RetryTest {
       }
       try (Shop shop = Shop.at(server)) {
         shop.time.standStill();
-        CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::judge);
+        CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::map);
         CompletableFuture<Boolean> wait = shop.time.nextWait();
         shop.transport.close();
         wait.complete(false);
@@ -414,7 +414,7 @@ class RetryTest {
     try (RawServer server = new RawServer(playing(response("503 Busy", ""), OK));
         Shop shop = Shop.at(server)) {
       shop.time.standStill();
-      CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::judge);
+      CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::map);
       CompletableFuture<Boolean> wait = shop.time.nextWait();
 
       Await.until(() -> shop.transport.client(Shop.LIST).dispatcher().runningCallsCount() == 0);
@@ -431,7 +431,7 @@ class RetryTest {
     try (RawServer server = new RawServer(sending(response("503 Busy", "busy")));
         Shop shop = Shop.at(server)) {
       shop.time.standStill();
-      CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::judge);
+      CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::map);
       CompletableFuture<Boolean> wait = shop.time.nextWait();
       // The wait can be ended once its attempt has let go of the dispatcher's thread.
       Await.until(() -> shop.transport.client(Shop.LIST).dispatcher().runningCallsCount() == 0);
@@ -505,7 +505,7 @@ class RetryTest {
   void async_whenAttemptsFail_isMadeAgainTwice() throws Exception {
     try (RawServer server = new RawServer(playing(null, response("503 Busy", ""), OK));
         Shop shop = Shop.at(server)) {
-      assertThat(shop.api.list(Shop.LIST).executeAsync(Shop::judge).get(5, TimeUnit.SECONDS))
+      assertThat(shop.api.list(Shop.LIST).executeAsync(Shop::map).get(5, TimeUnit.SECONDS))
           .isEqualTo("yes");
       assertThat(shop.time.waits).isEqualTo(List.of(FIRST, SECOND));
     }

@@ -29,7 +29,7 @@ class SecrecyTest {
   }
 
   private static void buyWith(Shop shop, String number, String key) {
-    shop.api.buy(Shop.BUY, number, key, Shop.body(SECRET)).execute(Shop::judge);
+    shop.api.buy(Shop.BUY, number, key, Shop.body(SECRET)).execute(Shop::map);
   }
 
   @ParameterizedTest

@@ -79,7 +79,7 @@ final class Shop implements AutoCloseable {
     return RequestBody.create(text, MediaType.get("application/json"));
   }
 
-  static String judge(VendorResponse response) {
+  static String map(VendorResponse response) {
     if (response.isSuccessful()) {
       return response.text();
     }
@@ -95,19 +95,19 @@ final class Shop implements AutoCloseable {
   }
 
   String buy() {
-    return buying().execute(Shop::judge);
+    return buying().execute(Shop::map);
   }
 
   String buyByGet() {
-    return buyingByGet().execute(Shop::judge);
+    return buyingByGet().execute(Shop::map);
   }
 
   String list() {
-    return api.list(LIST).execute(Shop::judge);
+    return api.list(LIST).execute(Shop::map);
   }
 
   String search(RequestBody body) {
-    return api.search(SEARCH, body).execute(Shop::judge);
+    return api.search(SEARCH, body).execute(Shop::map);
   }
 
   static InwardException failure(Runnable call) {

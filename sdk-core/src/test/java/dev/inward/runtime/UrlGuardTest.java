@@ -76,7 +76,7 @@ class UrlGuardTest {
     try (RawServer server = new RawServer(sending(response("200 OK", "")));
         Shop shop = Shop.at(server)) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> shop.api.startsWithParameter(operation, a, b).execute(Shop::judge))
+          .isThrownBy(() -> shop.api.startsWithParameter(operation, a, b).execute(Shop::map))
           .withMessageNotContaining("evil")
           .withMessageNotContaining("token");
       assertThat(server.connections()).isZero();

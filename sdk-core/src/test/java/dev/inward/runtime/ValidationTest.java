@@ -39,7 +39,7 @@ class ValidationTest {
     List<String> copy = Validation.list("pages", values);
     values.add(null);
     assertThat(copy).containsExactly("a");
-    refuses(() -> Validation.list("pages", values), "pages must not hold null");
+    refuses(() -> Validation.list("pages", values), "pages must not contain null");
   }
 
   @Test

@@ -135,11 +135,11 @@ class VendorResponseTest {
   }
 
   @Test
-  void unjudged_whateverTheStatus_isHandedOver() {
-    RawResponse unjudged = response(Shop.BUY, 500, "a;b").raw();
+  void raw_whateverTheStatus_returnsTheResponse() {
+    RawResponse raw = response(Shop.BUY, 500, "a;b").raw();
 
-    assertThat(unjudged.status()).isEqualTo(500);
-    assertThat(unjudged.text()).isEqualTo("a;b");
-    assertThat(unjudged.toString()).doesNotContain("a;b");
+    assertThat(raw.status()).isEqualTo(500);
+    assertThat(raw.text()).isEqualTo("a;b");
+    assertThat(raw.toString()).doesNotContain("a;b");
   }
 }

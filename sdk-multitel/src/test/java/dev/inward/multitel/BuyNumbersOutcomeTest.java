@@ -358,7 +358,7 @@ class BuyNumbersOutcomeTest {
       assertThat(failure).as("%s", call).isExactlyInstanceOf(OutcomeUnknownException.class);
       assertThat(failure.mayHaveSpent()).isTrue();
       assertThat(failure.httpStatus()).isEqualTo(status);
-      assertThat(failure).hasMessageContaining("does not say what the vendor's code means");
+      assertThat(failure).hasMessageContaining("does not define the vendor's code");
     }
   }
 

@@ -112,8 +112,8 @@ final class CodeMutants {
             Program.source(
                 "multitel",
                 RUNTIME + "Scalars.java",
-                "return asked != null && responded != null && write(asked).equals(write(responded));",
-                "return asked != null && responded != null;")),
+                "return requested != null && returned != null && write(requested).equals(write(returned));",
+                "return requested != null && returned != null;")),
         client(
             "crazytel",
             "C10",

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RepetitionTest {
+class RetryPolicyTest {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private static @Nullable Duration pause(double random, Duration left, String... retryAfter) {
+  private static @Nullable Duration delay(double random, Duration left, String... retryAfter) {
     InwardException busy =
         new OutcomeUnknownException(
             InwardException.Details.builder("acme", "list")
@@ -29,14 +29,14 @@ class RepetitionTest {
                 .build());
     Attempt first = new Attempt(Shop.LIST, HttpUrl.get("https://shop.example/v1/list"));
     return new RetryPolicy(true, Clock.fixed(Shop.NOW, ZoneOffset.UTC), () -> random)
-        .pause(first, busy, busy, left);
+        .delay(first, busy, busy, left);
   }
 
   @Test
-  void pause_whenNothingIsAsked_isRandomFromHalfToWhole() {
-    assertThat(pause(0, MINUTE)).isEqualTo(Duration.ofMillis(250));
-    assertThat(pause(0.5, MINUTE)).isEqualTo(Duration.ofMillis(375));
-    assertThat(pause(0.999_999, MINUTE)).isBetween(Duration.ofMillis(499), Duration.ofMillis(500));
+  void delay_whenWithoutRetryAfter_isRandomFromHalfToWhole() {
+    assertThat(delay(0, MINUTE)).isEqualTo(Duration.ofMillis(250));
+    assertThat(delay(0.5, MINUTE)).isEqualTo(Duration.ofMillis(375));
+    assertThat(delay(0.999_999, MINUTE)).isBetween(Duration.ofMillis(499), Duration.ofMillis(500));
   }
 
   @ParameterizedTest
@@ -59,13 +59,13 @@ class RepetitionTest {
         "\u0665 | 250",
         "'' | 250"
       })
-  void pause_whenRetryAfterIsSent_isAtLeastThat(String retryAfter, long millis) {
-    assertThat(pause(0, MINUTE, retryAfter)).isEqualTo(Duration.ofMillis(millis));
+  void delay_whenRetryAfterIsSent_isAtLeastThat(String retryAfter, long millis) {
+    assertThat(delay(0, MINUTE, retryAfter)).isEqualTo(Duration.ofMillis(millis));
   }
 
   @Test
-  void pause_whenRetryAfterIsSentTwice_obeysTheLonger() {
-    assertThat(pause(0, MINUTE, "3", "7", "1")).isEqualTo(Duration.ofSeconds(7));
+  void delay_whenRetryAfterIsSentTwice_obeysTheLonger() {
+    assertThat(delay(0, MINUTE, "3", "7", "1")).isEqualTo(Duration.ofSeconds(7));
   }
 
   @ParameterizedTest
@@ -77,14 +77,14 @@ class RepetitionTest {
         "Sat, 31 Jan 2026 12:01:00 GMT",
         "Fri, 31 Dec 9999 23:59:59 GMT"
       })
-  void pause_whenItDoesNotFit_isNone(String retryAfter) {
-    assertThat(pause(0, MINUTE, retryAfter)).isNull();
+  void delay_whenItDoesNotFit_isNone(String retryAfter) {
+    assertThat(delay(0, MINUTE, retryAfter)).isNull();
   }
 
   @Test
-  void pause_whenNoTimeIsLeft_isNone() {
-    assertThat(pause(0, Duration.ofMillis(250))).isNull();
-    assertThat(pause(0, Duration.ofMillis(251))).isNotNull();
-    assertThat(pause(0, Duration.ofSeconds(-1))).isNull();
+  void delay_whenNoTimeIsLeft_isNone() {
+    assertThat(delay(0, Duration.ofMillis(250))).isNull();
+    assertThat(delay(0, Duration.ofMillis(251))).isNotNull();
+    assertThat(delay(0, Duration.ofSeconds(-1))).isNull();
   }
 }

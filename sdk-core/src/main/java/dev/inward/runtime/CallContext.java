@@ -1,0 +1,17 @@
+package dev.inward.runtime;
+
+/**
+ * What all calls of a transport share.
+ *
+ * @param settings the client's settings
+ * @param clients send the requests
+ * @param retryPolicy decides whether a failed read is retried
+ * @param sleeper measures time and waits between two attempts
+ * @param logger receives a line for each attempt
+ */
+record CallContext(
+    ClientSettings settings,
+    HardenedClients clients,
+    RetryPolicy retryPolicy,
+    Sleeper sleeper,
+    System.Logger logger) {}

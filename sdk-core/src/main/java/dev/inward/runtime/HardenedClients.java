@@ -1,0 +1,99 @@
+package dev.inward.runtime;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two OkHttp clients of a transport, one for purchases and one for reads. Neither repeats or
+ * redirects a request, and both pass every request through {@link AtMostOnceInterceptor}.
+ */
+final class HardenedClients implements AutoCloseable {
+
+  private final @Nullable Dispatcher ownDispatcher;
+  private final OkHttpClient purchases;
+  private final OkHttpClient reads;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  /** Derives both clients from the user's client, or from a new one if there is none. */
+  HardenedClients(@Nullable OkHttpClient users, Duration callTimeout) {
+    this.ownDispatcher = users == null ? new Dispatcher() : null;
+    OkHttpClient.Builder base = users == null ? newClient(ownDispatcher) : users.newBuilder();
+    // Keeps no idle connection: a purchase never uses one that may have died in the meantime.
+    this.purchases = hardened(base, callTimeout, new ConnectionPool(0, 1, TimeUnit.SECONDS));
+    this.reads = hardened(base, callTimeout, new ConnectionPool());
+  }
+
+  private static OkHttpClient.Builder newClient(@Nullable Dispatcher dispatcher) {
+    OkHttpClient.Builder client =
+        // Only the call timeout applies, so that a slow purchase is not cut off early.
+        new OkHttpClient.Builder().readTimeout(Duration.ZERO).writeTimeout(Duration.ZERO);
+    return dispatcher == null ? client : client.dispatcher(dispatcher);
+  }
+
+  private static OkHttpClient hardened(
+      OkHttpClient.Builder base, Duration callTimeout, ConnectionPool pool) {
+    OkHttpClient.Builder hardened =
+        base.build()
+            .newBuilder()
+            .retryOnConnectionFailure(false)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .authenticator(Authenticator.NONE)
+            .cookieJar(CookieJar.NO_COOKIES)
+            .cache(null)
+            .protocols(List.of(Protocol.HTTP_1_1))
+            .connectionPool(pool)
+            .callTimeout(callTimeout);
+    hardened.addInterceptor(new HardeningInterceptor(pool));
+    hardened.addNetworkInterceptor(new AtMostOnceInterceptor());
+    return hardened.build();
+  }
+
+  OkHttpClient purchases() {
+    return purchases;
+  }
+
+  OkHttpClient reads() {
+    return reads;
+  }
+
+  OkHttpClient forOperation(Operation operation) {
+    return operation.spendsMoney() ? purchases : reads;
+  }
+
+  boolean isClosed() {
+    return closed.get();
+  }
+
+  /** Drops idle connections if this is closed. Called after a call has released its connection. */
+  void connectionReleased() {
+    if (isClosed()) {
+      evictConnections();
+    }
+  }
+
+  private void evictConnections() {
+    purchases.connectionPool().evictAll();
+    reads.connectionPool().evictAll();
+  }
+
+  /** Rejects new calls, lets calls in progress finish and drops idle connections. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      if (ownDispatcher != null) {
+        ownDispatcher.executorService().shutdown();
+      }
+      evictConnections();
+    }
+  }
+}
