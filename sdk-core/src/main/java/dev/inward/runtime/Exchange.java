@@ -108,7 +108,7 @@ final class Exchange<T> {
     }
   }
 
-  private T map(VendorResponse response) {
+  private T mapToOutcome(VendorResponse response) {
     try {
       return mapper.map(response);
     } catch (InwardException e) {
@@ -181,7 +181,7 @@ final class Exchange<T> {
       T result;
       try {
         VendorResponse whole = read(attempt, response);
-        result = map(whole);
+        result = mapToOutcome(whole);
         log.succeeded(whole.status());
       } catch (Throwable e) {
         fail(attempt, call, e, log);

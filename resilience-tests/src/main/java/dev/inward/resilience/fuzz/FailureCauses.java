@@ -14,7 +14,7 @@ final class FailureCauses {
   /** The method of the runtime that maps a complete response to an outcome. */
   static final String MAPPING_CLASS = "dev.inward.runtime.Exchange";
 
-  static final String MAPPING_METHOD = "judged";
+  static final String MAPPING_METHOD = "mapToOutcome";
 
   /** What the runtime appends to the class of a cause in place of its message. */
   private static final Pattern REDACTION = Pattern.compile(" \\(message \\w+\\)$");
