@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -87,18 +89,13 @@ final class ReadmeTest {
     return compiled ? List.of() : output.toString().lines().toList();
   }
 
+  /** Returns a class with the snippet in a method, and with no imports but the snippet's own. */
   private static JavaFileObject source(String name, String snippet) {
+    Map<Boolean, List<String>> lines =
+        snippet.lines().collect(Collectors.partitioningBy(line -> line.startsWith("import ")));
     String code =
         """
-        import dev.inward.*;
-        import dev.inward.anveo.*;
-        import dev.inward.crazytel.*;
-        import dev.inward.multitel.*;
-        import dev.inward.sandbox.*;
-        import dev.inward.sandbox.junit.*;
-        import java.util.List;
-        import org.junit.jupiter.api.Test;
-        import static org.junit.jupiter.api.Assertions.*;
+        %s
 
         abstract class %s {
           abstract void retryLater();
@@ -107,14 +104,15 @@ final class ReadmeTest {
           abstract void report(String code, String message);
           abstract void reconcile(String operation, String response);
 
-          MultitelClient multitel;
+          dev.inward.multitel.MultitelClient multitel;
 
           void snippet() {
         %s
           }
         }
         """
-            .formatted(name, snippet);
+            .formatted(
+                String.join("\n", lines.get(true)), name, String.join("\n", lines.get(false)));
     return new SimpleJavaFileObject(
         URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
       @Override
