@@ -25,8 +25,8 @@ import dev.inward.sandbox.Vendor;
 import java.io.PrintStream;
 
 /**
- * Buys from each vendor, against the sandbox: no account, no network, no money. Against a vendor
- * itself the same code needs your credentials in place of these, and no base URL.
+ * Buys numbers from each vendor's sandbox, which needs no account, no network and no money. For the
+ * vendor itself the same code needs your credentials, and no base URL.
  */
 public final class QuickStart {
 
@@ -38,7 +38,7 @@ public final class QuickStart {
     this.out = out;
   }
 
-  /** Prints to the standard output. */
+  /** Runs the purchases and prints their results to the standard output. */
   public static void main(String... args) {
     run(System.out);
   }
@@ -87,7 +87,7 @@ public final class QuickStart {
       } catch (RejectedException e) {
         line("reason", e.reason());
         line("vendor's code", e.vendorCode());
-        line("vendor's words", e.vendorMessage());
+        line("vendor's text", e.vendorMessage());
         line("may have spent", e.mayHaveSpent());
       }
     }
@@ -100,7 +100,7 @@ public final class QuickStart {
             .baseUrl(sandbox.baseUrl(Vendor.CRAZYTEL))
             .build()) {
 
-      title("Crazytel, what a purchase needs");
+      title("Crazytel, data for a purchase");
       AvailableNumber number = crazytel.listAvailableNumbers().items().get(0);
       Address address = crazytel.listAddresses().items().get(0);
       Owner owner = crazytel.listOwners().items().get(0);

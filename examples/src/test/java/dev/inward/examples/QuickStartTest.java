@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class QuickStartTest {
 
   @Test
-  void quickStart_printsWhatWasBoughtAndWhatWasRefused() {
+  void quickStart_printsPurchasesAndARejection() {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     QuickStart.run(new PrintStream(printed, true, UTF_8));
@@ -32,9 +32,9 @@ class QuickStartTest {
             MultiTEL BuyNumbers, already sold
               reason          NUMBER_UNAVAILABLE
               vendor's code   -165
-              vendor's words  Number has already been sold
+              vendor's text   Number has already been sold
               may have spent  false
-            Crazytel, what a purchase needs
+            Crazytel, data for a purchase
               number          61400000000
               address         00000000-0000-4000-8000-000000000001
               owner           00000000-0000-4000-8000-000000000002

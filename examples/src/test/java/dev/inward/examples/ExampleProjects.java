@@ -1,0 +1,193 @@
+package dev.inward.examples;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Copies of the example projects, built by Maven in one run as a user would build them. */
+record ExampleProjects(Path folder) {
+
+  /** The projects with a main class; each also has a modular copy. */
+  private static final List<String> BUYERS = List.of("multitel", "crazytel", "anveo");
+
+  private static final String MODULAR = "-modular";
+  private static final String SANDBOX_TEST = "sandbox-test";
+  private static final String REGENERATE = "regenerate";
+
+  /** Returns the folder of each example in the sources. */
+  static List<Path> sources() {
+    return Stream.concat(BUYERS.stream(), Stream.of(SANDBOX_TEST, REGENERATE))
+        .map(Path::of)
+        .toList();
+  }
+
+  static ExampleProjects build(Path folder, TemporaryRepository repository) throws Exception {
+    for (Path project : sources()) {
+      copy(project, folder.resolve(project));
+    }
+    for (String vendor : BUYERS) {
+      makeModular(vendor, copy(Path.of(vendor), folder.resolve(vendor + MODULAR)));
+    }
+    Files.writeString(folder.resolve("pom.xml"), aggregator());
+    Path settings = folder.resolve("settings.xml");
+    Files.writeString(settings, settings(repository));
+    run(
+        List.of(
+            Path.of(System.getProperty("inward.maven"), "bin", "mvn").toString(),
+            "-B",
+            "-q",
+            // Everything comes from files: what this build has made, and what it has used.
+            "-o",
+            "-Daether.offline.protocols=file",
+            "-s",
+            settings.toString(),
+            "-Dmaven.repo.local=" + folder.resolve("m2"),
+            "package"),
+        folder,
+        300);
+    return new ExampleProjects(folder);
+  }
+
+  /** Runs the main class of a project on the class path, and returns the lines that it prints. */
+  List<String> runOnClassPath(String vendor, String server) throws Exception {
+    return run(List.of(java(), "-jar", buyer(vendor).toString(), server), folder, 60);
+  }
+
+  /** Runs the main class of a modular project, and returns the lines that it prints. */
+  List<String> runOnModulePath(String vendor, String server) throws Exception {
+    Path buyer = buyer(vendor + MODULAR);
+    String path = buyer + File.pathSeparator + String.join(File.pathSeparator, classPath(buyer));
+    return run(
+        List.of(java(), "--module-path", path, "--module", "buyer/com.example.Buyer", server),
+        folder,
+        60);
+  }
+
+  /** Returns the names of the jars that a project's only dependency brings. */
+  List<String> jars(String vendor) throws IOException {
+    return classPath(buyer(vendor)).stream()
+        .map(path -> Path.of(path).getFileName().toString())
+        .toList();
+  }
+
+  TestReport sandboxTestReport() throws IOException {
+    return TestReport.read(folder.resolve(SANDBOX_TEST).resolve("target/surefire-reports"));
+  }
+
+  TestReport regenerateReport() throws IOException {
+    return TestReport.read(folder.resolve(REGENERATE).resolve("target/surefire-reports"));
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private Path buyer(String project) {
+    return folder.resolve(project).resolve("target/buyer.jar");
+  }
+
+  private static List<String> classPath(Path jarFile) throws IOException {
+    try (JarFile jar = new JarFile(jarFile.toFile())) {
+      String classPath = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+      return List.of(classPath.split(" ", -1));
+    }
+  }
+
+  private static void makeModular(String vendor, Path project) throws IOException {
+    Files.writeString(
+        project.resolve("src/main/java/module-info.java"),
+        "/** Buys. */\nmodule buyer {\n  requires dev.inward." + vendor + ";\n}\n");
+    Path pom = project.resolve("pom.xml");
+    String artifact = "<artifactId>buy-from-" + vendor;
+    Files.writeString(pom, Files.readString(pom).replace(artifact, artifact + MODULAR));
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(file -> !file.startsWith(from.resolve("target"))).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+    return to;
+  }
+
+  private static List<String> run(List<String> command, Path folder, int seconds) throws Exception {
+    Path output = Files.createTempFile(folder, "output", ".txt");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
+    if (!ended) {
+      process.destroyForcibly().waitFor();
+    }
+    String printed = Files.readString(output, StandardCharsets.UTF_8);
+    if (!ended || process.exitValue() != 0) {
+      throw new AssertionError(String.join(" ", command) + "\n" + printed);
+    }
+    return printed.lines().toList();
+  }
+
+  /** Returns a pom that builds all projects in one run. None of them inherits from it. */
+  private static String aggregator() {
+    String modules =
+        Stream.concat(
+                sources().stream().map(Path::toString),
+                BUYERS.stream().map(vendor -> vendor + MODULAR))
+            .map(module -> "    <module>" + module + "</module>")
+            .collect(Collectors.joining("\n"));
+    return """
+        <project>
+          <modelVersion>4.0.0</modelVersion>
+          <groupId>com.example</groupId>
+          <artifactId>examples</artifactId>
+          <version>1</version>
+          <packaging>pom</packaging>
+          <modules>
+        %s
+          </modules>
+        </project>
+        """
+        .formatted(modules);
+  }
+
+  private static String settings(TemporaryRepository repository) {
+    String used = Path.of(System.getProperty("inward.repository")).toUri().toString();
+    String made = repository.path().toUri().toString();
+    return """
+        <settings>
+          <profiles>
+            <profile>
+              <id>files</id>
+              <repositories>
+                <repository><id>made</id><url>%1$s</url></repository>
+                <repository><id>central</id><url>%2$s</url></repository>
+              </repositories>
+              <pluginRepositories>
+                <pluginRepository><id>made</id><url>%1$s</url></pluginRepository>
+                <pluginRepository><id>central</id><url>%2$s</url></pluginRepository>
+              </pluginRepositories>
+            </profile>
+          </profiles>
+          <activeProfiles><activeProfile>files</activeProfile></activeProfiles>
+        </settings>
+        """
+        .formatted(made, used);
+  }
+}
