@@ -82,6 +82,40 @@ class DidOrderOutcomeTest {
     assertThat(result.rawBody()).isEqualTo(SAMPLE);
   }
 
+  /** The vendor's page on responses shows this template, with ERROR after VALUE. */
+  @Test
+  void orderDids_whenResponseIsTheVendorsTemplate_isRejectedWithItsError() {
+    String template =
+        """
+        <?xml version="1.0" standalone="no" ?>
+        <RESPONSE>
+        <RESULT>TEXT MESSAGE OF THE RESPONSE</RESULT>
+        <VALUE NAME="RESULT NAME 1 like REQUESTID">RESULT VALUE 1</VALUE>
+        <VALUE NAME="RESULT NAME 2 like REQUESTID">RESULT VALUE 2</VALUE>
+        <ERROR>TEXT OF THE ERROR MESSAGE</ERROR>
+        </RESPONSE>
+        """;
+
+    InwardException failure = anveo.failure(xml(template), OrderCall.ofOne());
+
+    assertThat(failure).isExactlyInstanceOf(RejectedException.class);
+    assertThat(failure.vendorMessage()).isEqualTo("TEXT OF THE ERROR MESSAGE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<DIDS><DID E164=\"0012\"/></DIDS><VALUE NAME=\"a\">1</VALUE><RESULT>SUCCESS</RESULT><ERROR/>",
+        "<VALUE NAME=\"a\">1</VALUE><ERROR/><DIDS><DID E164=\"0012\"/></DIDS><RESULT>SUCCESS</RESULT>",
+        "<ERROR/><RESULT>SUCCESS</RESULT><VALUE NAME=\"a\">1</VALUE><DIDS><DID E164=\"0012\"/></DIDS>"
+      })
+  void orderDids_whenChildrenHaveAnotherOrder_isBought(String children) {
+    DidOrderResult result = anveo.result(xml(document(children)), OrderCall.ofOne());
+
+    assertThat(result.dids()).extracting(Did::e164).containsExactly("0012");
+    assertThat(result.values()).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text/html", "text/html; charset=UTF-8", "application/octet-stream"})
   void orderDids_whenXmlCallsItselfSomethingElse_isReadAllTheSame(String contentType) {

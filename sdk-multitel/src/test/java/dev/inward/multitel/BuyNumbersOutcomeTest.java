@@ -456,6 +456,19 @@ class BuyNumbersOutcomeTest {
   }
 
   @Test
+  void buyNumbers_whenXmlElementsHaveAnotherOrder_isBought() {
+    BuyNumbersResult result =
+        multitel.result(
+            xml(
+                "<DATA><DESCRIPTION/><STATUS>200</STATUS><RETURN>%s</RETURN></DATA>"
+                    .formatted(BuyingCall.NUMBER)),
+            BuyingCall.POST_XML);
+
+    assertThat(result.number()).isEqualTo(Scalar.of(BuyingCall.NUMBER));
+    assertThat(result.status()).isSameAs(BuyNumbersStatus.SUCCESS);
+  }
+
+  @Test
   void buyNumbers_whenXmlHasUnknownElementsAndAttributes_readsTheRest() {
     BuyNumbersResult result =
         multitel.result(

@@ -3,6 +3,7 @@ package dev.inward.conformance.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.contract.manifest.YamlNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,12 @@ import org.w3c.dom.Element;
 
 /** Compares schemas of a contract with declarations of an XSD, from a root down. */
 public final class XmlMetadata {
+
+  /**
+   * Ends the name of a group whose content model permits every order. The group without this suffix
+   * lists each of its elements once.
+   */
+  private static final String ANY_ORDER = "InAnyOrder";
 
   private final Pointers contract;
   private final Element xsd;
@@ -75,14 +82,14 @@ public final class XmlMetadata {
     return pointer == null ? "" : pointer.substring(pointer.lastIndexOf('/') + 1);
   }
 
-  private static Map<String, String> declarations(Element declaration) {
+  private Map<String, String> declarations(Element declaration) {
     Map<String, String> declared = new TreeMap<>();
     for (Element attribute : Xml.declarations(declaration, "attribute")) {
       declared.put(
           "@" + attribute.getAttribute("name"),
           attribute.getAttribute("use").equals("required") ? "required" : "optional");
     }
-    for (Element element : Xml.declarations(declaration, "element")) {
+    for (Element element : elements(declaration)) {
       declared.put(
           element.getAttribute("name"),
           (element.getAttribute("minOccurs").equals("0") ? "optional" : "required")
@@ -94,8 +101,8 @@ public final class XmlMetadata {
     return declared;
   }
 
-  private static String typeOf(Element declaration, String element) {
-    return Xml.declarations(declaration, "element").stream()
+  private String typeOf(Element declaration, String element) {
+    return elements(declaration).stream()
         .filter(child -> child.getAttribute("name").equals(element))
         .map(child -> child.getAttribute("type"))
         .findFirst()
@@ -103,9 +110,38 @@ public final class XmlMetadata {
   }
 
   private Element complexType(String name) {
-    return Xml.declarations(xsd, "complexType").stream()
-        .filter(type -> type.getAttribute("name").equals(name))
+    return global("complexType", name);
+  }
+
+  /** Returns the elements of a declaration and of the groups to which it refers. */
+  private List<Element> elements(Element declaration) {
+    List<Element> elements = new ArrayList<>(Xml.declarations(declaration, "element"));
+    for (Element group : Xml.declarations(declaration, "group")) {
+      String name = group.getAttribute("ref");
+      if (name.endsWith(ANY_ORDER)) {
+        String listed = name.substring(0, name.length() - ANY_ORDER.length());
+        assertThat(types(global("group", name)))
+            .as("the elements of " + name)
+            .isEqualTo(types(global("group", listed)));
+        elements.addAll(elements(global("group", listed)));
+      } else {
+        elements.addAll(elements(global("group", name)));
+      }
+    }
+    return elements;
+  }
+
+  private Map<String, String> types(Element group) {
+    Map<String, String> types = new TreeMap<>();
+    elements(group)
+        .forEach(element -> types.put(element.getAttribute("name"), element.getAttribute("type")));
+    return types;
+  }
+
+  private Element global(String kind, String name) {
+    return Xml.declarations(xsd, kind).stream()
+        .filter(declaration -> declaration.getAttribute("name").equals(name))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("the XSD has no type " + name));
+        .orElseThrow(() -> new AssertionError("the XSD has no %s %s".formatted(kind, name)));
   }
 }
