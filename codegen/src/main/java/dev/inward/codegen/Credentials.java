@@ -20,6 +20,8 @@ final class Credentials {
           "fromEnv",
           "maxResponseBytes",
           "okHttpClient",
+          "retryReads",
+          "settings",
           "userAgentSuffix");
 
   private final Contract contract;

@@ -190,6 +190,12 @@ final class EnumFile {
     if (!REASONS.contains(reason)) {
       throw new ContractException(where, "reason must be one of " + new TreeSet<>(REASONS));
     }
-    return "new ErrorMapping(Reason." + reason + ", " + rulesOut + ", " + Java.literal(text) + ")";
+    return "ErrorMapping."
+        + (rulesOut ? "nothingBought" : "outcomeUnknown")
+        + "(Reason."
+        + reason
+        + ", "
+        + Java.literal(text)
+        + ")";
   }
 }

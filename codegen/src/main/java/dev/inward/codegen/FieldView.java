@@ -83,7 +83,7 @@ record FieldView(
 
   String readJson() {
     String once = "JsonInput.once(builder." + name + ", " + wireLiteral() + ")";
-    return "builder." + name + " = " + type.readJson("reader", once);
+    return "builder." + name + " = " + type.readJson("reader", once, wireLiteral());
   }
 
   /** The same property, with what a builder starts with. */

@@ -38,6 +38,7 @@ final class Imports implements Mustache.Lambda {
         "VendorResponse",
         "MalformedResponseException",
         "Validation",
+        "ClientBuilder",
         "ClientSettings",
         "FormFields",
         "Hmac",

@@ -103,7 +103,7 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
       case BOOLEAN -> "JsonInput::bool";
       case SCALAR -> "JsonInput::scalar";
       case ANY -> "JsonInput::any";
-      case ENUM_TEXT, ENUM_INTEGER -> "(json, at) -> " + readJson("json", "at");
+      case ENUM_TEXT, ENUM_INTEGER -> "(json, at) -> " + readJson("json", "at", "at");
       case MODEL -> "JsonInput.objects(" + name + "JsonAdapter.INSTANCE)";
       case OPEN_LIST -> "JsonInput.openLists(" + name + "JsonAdapter.INSTANCE)";
       case LIST -> "JsonInput.lists(" + elements().jsonReader() + ")";
@@ -112,9 +112,14 @@ record JavaType(Kind kind, String name, @Nullable JavaType element) {
     };
   }
 
-  /** A call that reads such a value from JSON. */
-  String readJson(String reader, String field) {
-    String arguments = "(" + reader + ", " + field;
+  /**
+   * A call that reads such a value from JSON.
+   *
+   * @param checked the expression that checks the field and gives its name
+   * @param field the expression of the name alone
+   */
+  String readJson(String reader, String checked, String field) {
+    String arguments = "(" + reader + ", " + checked;
     return switch (kind) {
       case TEXT -> "JsonInput.text" + arguments + ")";
       case INT32 -> "JsonInput.int32" + arguments + ")";

@@ -471,11 +471,11 @@ final class OperationFiles {
       Javadoc javadoc =
           new Javadoc()
               .html(
-                  "What {@link "
+                  "Request for {@link "
                       + settings.clientName()
                       + "Client#"
                       + Names.operation(id)
-                      + "} is asked.");
+                      + "}.");
       if (flattened != null) {
         javadoc.text(flattened.getDescription());
       }

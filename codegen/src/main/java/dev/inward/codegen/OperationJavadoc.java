@@ -27,7 +27,7 @@ final class OperationJavadoc {
   String sync(boolean withRequest) {
     Javadoc javadoc = description();
     if (withRequest && requestType != null) {
-      javadoc.tag("@param request what to ask for");
+      javadoc.tag("@param request the arguments of the call");
     }
     javadoc.tag("@return " + result());
     failures(javadoc);
@@ -40,13 +40,13 @@ final class OperationJavadoc {
     javadoc.html(
         spendsMoney
             ? "The future fails with the exceptions that the method without {@code Async} throws."
-                + " To cancel it does not undo what was sent: it then fails as a call that was not"
+                + " Cancelling it does not undo what was sent: it then fails as a call that was not"
                 + " sent, or whose outcome is unknown."
             : "The future fails with the exceptions that the method without {@code Async} throws.");
     if (requestType != null) {
-      javadoc.tag("@param request what to ask for");
+      javadoc.tag("@param request the arguments of the call");
     }
-    javadoc.tag("@return a future of " + result());
+    javadoc.tag("@return a future with " + result());
     return javadoc.comment(2);
   }
 
@@ -71,11 +71,11 @@ final class OperationJavadoc {
 
   private String result() {
     if (outcome.raw()) {
-      return "the response as it came, whose outcome nobody has judged";
+      return "the response as it came; its outcome is not checked";
     }
     return outcome.empty()
-        ? "the vendor's response, which is a success; the contract describes no content"
-        : "the vendor's response, which is a success";
+        ? "the successful response; the contract describes no content"
+        : "the result of the successful call";
   }
 
   private void failures(Javadoc javadoc) {

@@ -49,8 +49,8 @@ record OperationView(
     return request == null ? "" : "request";
   }
 
-  String judgeArguments() {
-    return judgesByRequest() ? "request, response" : "response";
+  String mapper() {
+    return judgesByRequest() ? "response -> judge(request, response)" : "this::judge";
   }
 
   String judgeParameters() {

@@ -112,14 +112,12 @@ final class Routes {
       views.add(
           new OperationView.RouteView(
               constant,
-              "new Operation("
+              (spendsMoney ? "Operation.purchase(" : "Operation.read(")
                   + String.join(
                       ", ",
                       Java.literal(settings.vendor()),
                       Java.literal(request.id),
-                      Java.literal(method),
-                      Java.literal(template),
-                      String.valueOf(spendsMoney))
+                      Java.literal(method + " " + template))
                   + ")",
               String.join("\n  ", declaration)));
     }

@@ -5,16 +5,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.util.diff.Delta;
 import org.assertj.core.util.diff.DiffUtils;
 
-/** Says in which lines two sets of files differ. */
+/** Finds the lines in which two sets of files differ. */
 final class Differences {
+
+  /** Literals and comments, in which white space counts, and white space where it does not. */
+  private static final Pattern LAYOUT =
+      Pattern.compile(
+          "\"(?:[^\"\\\\]|\\\\.)*\"|/\\*\\*.*?\\*/|(?<=\\W)\\s+|\\s+(?=\\W)|\\n", Pattern.DOTALL);
 
   private Differences() {}
 
-  /** Returns a text to be read, which is empty if the files are the same. */
+  /** Returns the differences apart from layout; empty if there are none. */
+  static String ofTokens(Map<String, String> expected, Map<String, String> actual) {
+    return between(expected, actual, Differences::tokens);
+  }
+
+  /** Returns the differences as text; empty if there are none. */
   static String between(Map<String, String> expected, Map<String, String> actual) {
+    return between(expected, actual, UnaryOperator.identity());
+  }
+
+  /** Returns a source without white space, apart from literals and the words of comments. */
+  private static String tokens(String source) {
+    return LAYOUT
+        .matcher(source)
+        .replaceAll(
+            match -> {
+              String part = match.group();
+              if (part.startsWith("\"")) {
+                return Matcher.quoteReplacement(part);
+              }
+              return part.startsWith("/**")
+                  ? Matcher.quoteReplacement(part.replaceAll("\\s*\\R\\s*\\*?\\s*", " "))
+                  : "";
+            });
+  }
+
+  private static String between(
+      Map<String, String> expected, Map<String, String> actual, UnaryOperator<String> compared) {
     StringBuilder text = new StringBuilder();
     Set<String> names = new TreeSet<>(expected.keySet());
     names.addAll(actual.keySet());
@@ -25,7 +59,7 @@ final class Differences {
         text.append(name).append(": is new\n");
       } else if (after == null) {
         text.append(name).append(": is gone\n");
-      } else if (!before.equals(after)) {
+      } else if (!compared.apply(before).equals(compared.apply(after))) {
         text.append(name).append(":\n").append(lines(before, after));
       }
     }

@@ -18,4 +18,26 @@ public record ErrorMapping(Reason reason, boolean rulesOutPurchase, String text)
     requireNonNull(reason, "reason");
     requireNonNull(text, "text");
   }
+
+  /**
+   * Returns the mapping of a code that proves that the call bought nothing.
+   *
+   * @param reason the reason in the shared vocabulary
+   * @param text the contract's text for the code
+   * @return a mapping to a rejected call
+   */
+  public static ErrorMapping nothingBought(Reason reason, String text) {
+    return new ErrorMapping(reason, true, text);
+  }
+
+  /**
+   * Returns the mapping of a code that leaves open whether the call bought something.
+   *
+   * @param reason the reason in the shared vocabulary
+   * @param text the contract's text for the code
+   * @return a mapping to a call whose outcome is unknown
+   */
+  public static ErrorMapping outcomeUnknown(Reason reason, String text) {
+    return new ErrorMapping(reason, false, text);
+  }
 }

@@ -40,6 +40,36 @@ public record Operation(
     return operation;
   }
 
+  /**
+   * Returns an operation whose successful call costs money.
+   *
+   * @param vendor the vendor's name in lower case
+   * @param id the operation's id in the contract
+   * @param route the HTTP method and the path template, separated by a space
+   * @return an operation that is sent at most once
+   */
+  public static Operation purchase(String vendor, String id, String route) {
+    return of(vendor, id, route, true);
+  }
+
+  /**
+   * Returns an operation whose call costs nothing.
+   *
+   * @param vendor the vendor's name in lower case
+   * @param id the operation's id in the contract
+   * @param route the HTTP method and the path template, separated by a space
+   * @return an operation that may be retried
+   */
+  public static Operation read(String vendor, String id, String route) {
+    return of(vendor, id, route, false);
+  }
+
+  private static Operation of(String vendor, String id, String route, boolean spendsMoney) {
+    int space = route.indexOf(' ');
+    return new Operation(
+        vendor, id, route.substring(0, space), route.substring(space + 1), spendsMoney);
+  }
+
   String name() {
     return vendor + " " + id;
   }

@@ -8,11 +8,11 @@ import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code buyPaperBlindly} and judges its responses as the contract says. */
+/** Sends {@code buyPaperBlindly} and maps its responses to outcomes. */
 final class BuyPaperBlindlyOperation {
 
   private static final Operation OPERATION =
-      new Operation("kiosk", "buyPaperBlindly", "GET", "/gate/{username}/{password}/buy", true);
+      Operation.purchase("kiosk", "buyPaperBlindly", "GET /gate/{username}/{password}/buy");
 
   private final KioskApi api;
   private final KioskCredentials credentials;
@@ -23,14 +23,14 @@ final class BuyPaperBlindlyOperation {
   }
 
   RawResponse call() {
-    return send().execute(response -> judge(response));
+    return prepare().execute(this::judge);
   }
 
   CompletableFuture<RawResponse> callAsync() {
-    return send().executeAsync(response -> judge(response));
+    return prepare().executeAsync(this::judge);
   }
 
-  private PreparedCall send() {
+  private PreparedCall prepare() {
     return api.buyPaperBlindly(
         OPERATION,
         Parameters.credentialSegment("username", credentials.username.reveal()),

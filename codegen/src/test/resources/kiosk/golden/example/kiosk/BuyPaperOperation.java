@@ -15,14 +15,14 @@ import java.util.concurrent.CompletableFuture;
 import okhttp3.RequestBody;
 import okio.ByteString;
 
-/** Sends {@code buyPaper} and judges its responses as the contract says. */
+/** Sends {@code buyPaper} and maps its responses to outcomes. */
 final class BuyPaperOperation {
 
   private static final Operation OPERATION_JSON =
-      new Operation("kiosk", "buyPaper", "POST", "/json/buy", true);
+      Operation.purchase("kiosk", "buyPaper", "POST /json/buy");
 
   private static final Operation OPERATION_XML =
-      new Operation("kiosk", "buyPaper", "POST", "/xml/buy", true);
+      Operation.purchase("kiosk", "buyPaper", "POST /xml/buy");
 
   private final KioskApi api;
   private final KioskCredentials credentials;
@@ -35,14 +35,14 @@ final class BuyPaperOperation {
   }
 
   Sale call(BuyPaperRequest request) {
-    return send(request).execute(response -> judge(request, response));
+    return prepare(request).execute(response -> judge(request, response));
   }
 
   CompletableFuture<Sale> callAsync(BuyPaperRequest request) {
-    return send(request).executeAsync(response -> judge(request, response));
+    return prepare(request).executeAsync(response -> judge(request, response));
   }
 
-  private PreparedCall send(BuyPaperRequest request) {
+  private PreparedCall prepare(BuyPaperRequest request) {
     Objects.requireNonNull(request, "request");
     return switch (Scalars.write(request.format)) {
       case "json" -> api.buyPaperJson(OPERATION_JSON, form(request));

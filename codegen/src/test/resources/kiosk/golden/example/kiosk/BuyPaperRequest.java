@@ -8,7 +8,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link KioskClient#buyPaper} is asked.
+ * Request for {@link KioskClient#buyPaper}.
  *
  * <p>The newspaper.
  */

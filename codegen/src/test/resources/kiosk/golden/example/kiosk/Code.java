@@ -33,7 +33,7 @@ public final class Code {
    * <p>Source: documented.
    */
   public static final Code NO_MONEY =
-      new Code("-1", new ErrorMapping(Reason.INSUFFICIENT_FUNDS, true, "Not enough money."));
+      new Code("-1", ErrorMapping.nothingBought(Reason.INSUFFICIENT_FUNDS, "Not enough money."));
 
   /**
    * The kiosk is in disorder.
@@ -45,7 +45,7 @@ public final class Code {
    * <p>Source: assumed.
    */
   public static final Code DISORDER =
-      new Code("500", new ErrorMapping(Reason.VENDOR_FAULT, false, "disorder"));
+      new Code("500", ErrorMapping.outcomeUnknown(Reason.VENDOR_FAULT, "disorder"));
 
   private static final List<Code> VALUES = List.of(SOLD, NO_MONEY, DISORDER);
 

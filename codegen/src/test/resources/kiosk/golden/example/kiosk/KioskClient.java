@@ -6,12 +6,11 @@ import dev.inward.RawResponse;
 import dev.inward.RejectedException;
 import dev.inward.Secret;
 import dev.inward.UnreadableResponseException;
+import dev.inward.runtime.ClientBuilder;
 import dev.inward.runtime.ClientSettings;
 import dev.inward.runtime.Transport;
 import dev.inward.runtime.Validation;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +37,13 @@ public final class KioskClient implements AutoCloseable {
     this.orderPapers = new OrderPapersOperation(api, credentials);
   }
 
-  /** Returns a builder of a client of the vendor's own server. */
+  /** Returns a builder of a client that calls the vendor's server. */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Returns a client with the credentials that the environment holds.
+   * Returns a client with credentials from environment variables.
    *
    * @throws IllegalArgumentException if a variable is not set; the text names it
    * @see Builder#fromEnv()
@@ -58,8 +57,8 @@ public final class KioskClient implements AutoCloseable {
    *
    * <p><b>A successful call spends money.</b> It is sent at most once.
    *
-   * @param request what to ask for
-   * @return the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
    *     {@link Code} that say so
@@ -77,12 +76,12 @@ public final class KioskClient implements AutoCloseable {
    *
    * <p><b>A successful call spends money.</b> It is sent at most once.
    *
-   * <p>The future fails with the exceptions that the method without {@code Async} throws. To cancel
-   * it does not undo what was sent: it then fails as a call that was not sent, or whose outcome is
-   * unknown.
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
+   * outcome is unknown.
    *
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return a future with the result of the successful call
    */
   public CompletableFuture<Sale> buyPaperAsync(BuyPaperRequest request) {
     return buyPaper.callAsync(request);
@@ -93,7 +92,7 @@ public final class KioskClient implements AutoCloseable {
    *
    * <p><b>A successful call spends money.</b> It is sent at most once.
    *
-   * @return the response as it came, whose outcome nobody has judged
+   * @return the response as it came; its outcome is not checked
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
    *     repeat blindly
@@ -109,11 +108,11 @@ public final class KioskClient implements AutoCloseable {
    *
    * <p><b>A successful call spends money.</b> It is sent at most once.
    *
-   * <p>The future fails with the exceptions that the method without {@code Async} throws. To cancel
-   * it does not undo what was sent: it then fails as a call that was not sent, or whose outcome is
-   * unknown.
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
+   * outcome is unknown.
    *
-   * @return a future of the response as it came, whose outcome nobody has judged
+   * @return a future with the response as it came; its outcome is not checked
    */
   public CompletableFuture<RawResponse> buyPaperBlindlyAsync() {
     return buyPaperBlindly.callAsync();
@@ -124,8 +123,8 @@ public final class KioskClient implements AutoCloseable {
    *
    * <p><b>A successful call spends money.</b> It is sent at most once.
    *
-   * @param request what to ask for
-   * @return the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought
    * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
@@ -142,34 +141,34 @@ public final class KioskClient implements AutoCloseable {
    *
    * <p><b>A successful call spends money.</b> It is sent at most once.
    *
-   * <p>The future fails with the exceptions that the method without {@code Async} throws. To cancel
-   * it does not undo what was sent: it then fails as a call that was not sent, or whose outcome is
-   * unknown.
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
+   * outcome is unknown.
    *
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return a future with the result of the successful call
    */
   public CompletableFuture<OrderResult> orderPapersAsync(OrderPapersRequest request) {
     return orderPapers.callAsync(request);
   }
 
-  /** Ends what the client made itself; a call after that is not sent. */
+  /** Closes the connections and threads of this client; a later call is not sent. */
   @Override
   public void close() {
     transport.close();
   }
 
-  /** Collects what a client needs. */
-  public static final class Builder {
+  /** Collects the credentials and settings of a client. */
+  public static final class Builder extends ClientBuilder<Builder> {
 
-    private final ClientSettings.Builder settings =
-        ClientSettings.builder("kiosk", "https://kiosk.example.com");
     private @Nullable Secret username;
     private @Nullable Secret password;
     private @Nullable Secret email;
     private @Nullable Secret phrase;
 
-    private Builder() {}
+    private Builder() {
+      super("kiosk", "https://kiosk.example.com");
+    }
 
     /**
      * The account.
@@ -202,7 +201,7 @@ public final class KioskClient implements AutoCloseable {
     }
 
     /**
-     * Takes the credentials from the environment:
+     * Sets the credentials from environment variables:
      *
      * <ul>
      *   <li>{@code KIOSK_USERNAME}
@@ -211,6 +210,7 @@ public final class KioskClient implements AutoCloseable {
      *   <li>{@code KIOSK_PHRASE}, if it is set
      * </ul>
      *
+     * @return this builder
      * @throws IllegalArgumentException if a variable is not set; the text names it
      */
     public Builder fromEnv() {
@@ -222,89 +222,18 @@ public final class KioskClient implements AutoCloseable {
     }
 
     /**
-     * Sends all calls to another server, such as a sandbox.
-     *
-     * @param baseUrl scheme, host and optional port; https, unless the host is loopback
-     * @throws IllegalArgumentException if it is anything else; the text does not repeat it
-     */
-    public Builder baseUrl(String baseUrl) {
-      settings.baseUrl(baseUrl);
-      return this;
-    }
-
-    /**
-     * Bounds a whole call, from looking the host up to the last byte of the response. When the time
-     * is over after the request left, a purchase is unknown.
-     *
-     * @param callTimeout at least a millisecond; 60 seconds by default
-     */
-    public Builder callTimeout(Duration callTimeout) {
-      settings.callTimeout(callTimeout);
-      return this;
-    }
-
-    /**
-     * Brings a client of one's own, with its proxy, TLS settings and interceptors. What would send
-     * a request twice or to another server is overridden: retries, redirects, authenticators,
-     * cookies, cache, HTTP/2, connection pools and the call timeout.
-     *
-     * @param okHttpClient the client to derive from, which is neither changed nor closed
-     * @see ClientSettings.Builder#okHttpClient(OkHttpClient)
-     */
-    public Builder okHttpClient(OkHttpClient okHttpClient) {
-      settings.okHttpClient(okHttpClient);
-      return this;
-    }
-
-    /**
-     * Adds to the header {@code User-Agent}.
-     *
-     * @param userAgentSuffix printable ASCII
-     */
-    public Builder userAgentSuffix(String userAgentSuffix) {
-      settings.userAgentSuffix(userAgentSuffix);
-      return this;
-    }
-
-    /**
-     * Bounds a response's body, after decompression.
-     *
-     * @param maxResponseBytes from 1 byte to 1 GiB; 1 MiB by default
-     */
-    public Builder maxResponseBytes(long maxResponseBytes) {
-      settings.maxResponseBytes(maxResponseBytes);
-      return this;
-    }
-
-    /**
-     * Says whether a read that failed is made again, at most twice and within the call's time. What
-     * spends money is never made again.
-     *
-     * @param retryReads whether it is; true by default
-     * @see ClientSettings.Builder#retryReads(boolean)
-     */
-    public Builder retryReads(boolean retryReads) {
-      settings.retryReads(retryReads);
-      return this;
-    }
-
-    /**
      * Returns the client.
      *
      * @throws IllegalArgumentException if a credential is missing; the text names it
      */
     public KioskClient build() {
       return new KioskClient(
-          settings.build(),
+          settings(),
           new KioskCredentials(
               Validation.required("username", username),
               Validation.required("password", password),
               email,
               phrase));
-    }
-
-    private static String environment(String name) {
-      return Validation.required(name, System.getenv(name));
     }
   }
 }

@@ -14,11 +14,11 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Sends {@code orderPapers} and judges its responses as the contract says. */
+/** Sends {@code orderPapers} and maps its responses to outcomes. */
 final class OrderPapersOperation {
 
   private static final Operation OPERATION =
-      new Operation("kiosk", "orderPapers", "POST", "/api", true);
+      Operation.purchase("kiosk", "orderPapers", "POST /api");
 
   private final KioskApi api;
   private final KioskCredentials credentials;
@@ -32,14 +32,14 @@ final class OrderPapersOperation {
   }
 
   OrderResult call(OrderPapersRequest request) {
-    return send(request).execute(response -> judge(request, response));
+    return prepare(request).execute(response -> judge(request, response));
   }
 
   CompletableFuture<OrderResult> callAsync(OrderPapersRequest request) {
-    return send(request).executeAsync(response -> judge(request, response));
+    return prepare(request).executeAsync(response -> judge(request, response));
   }
 
-  private PreparedCall send(OrderPapersRequest request) {
+  private PreparedCall prepare(OrderPapersRequest request) {
     Objects.requireNonNull(request, "request");
     return api.orderPapers(OPERATION, requestXml.body(document(request)));
   }

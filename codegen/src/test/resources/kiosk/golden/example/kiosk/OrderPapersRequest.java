@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link KioskClient#orderPapers} is asked.
+ * Request for {@link KioskClient#orderPapers}.
  *
  * <p>The newspapers to order.
  */

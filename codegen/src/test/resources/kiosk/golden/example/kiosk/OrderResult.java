@@ -27,8 +27,18 @@ public final class OrderResult {
     this.papers = builder.papers == null ? null : Validation.list("papers", builder.papers);
     this.notes = builder.notes == null ? null : Validation.list("notes", builder.notes);
     this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
-    this.rawBody = builder.rawBody;
+    this.rawBody = null;
     this.requestedQuantity = builder.requestedQuantity;
+  }
+
+  private OrderResult(OrderResult value, String rawBody, int requestedQuantity) {
+    this.result = value.result;
+    this.error = value.error;
+    this.papers = value.papers;
+    this.notes = value.notes;
+    this.additionalProperties = value.additionalProperties;
+    this.rawBody = rawBody;
+    this.requestedQuantity = requestedQuantity;
   }
 
   /** Returns an empty builder. */
@@ -36,12 +46,9 @@ public final class OrderResult {
     return new Builder();
   }
 
-  /** Returns the value with what is known only because it was received. */
+  /** Returns the value with the text of the response that it was read from. */
   static OrderResult received(OrderResult value, String rawBody, int requestedQuantity) {
-    Builder builder = value.toBuilder();
-    builder.rawBody = rawBody;
-    builder.requestedQuantity = requestedQuantity;
-    return new OrderResult(builder);
+    return new OrderResult(value, rawBody, requestedQuantity);
   }
 
   /** SUCCESS or not. */
@@ -79,7 +86,7 @@ public final class OrderResult {
     return requestedQuantity == null || papers().size() >= requestedQuantity;
   }
 
-  /** Returns the vendor's whole response as text; null in a value that was not received. */
+  /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
     return rawBody;
   }
@@ -131,7 +138,6 @@ public final class OrderResult {
     @Nullable List<Paper> papers;
     @Nullable List<Note> notes;
     final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-    private @Nullable String rawBody;
     private @Nullable Integer requestedQuantity;
 
     private Builder() {}

@@ -25,7 +25,16 @@ public final class Sale {
     this.words = builder.words;
     this.copies = builder.copies;
     this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
-    this.rawBody = builder.rawBody;
+    this.rawBody = null;
+  }
+
+  private Sale(Sale value, String rawBody) {
+    this.status = value.status;
+    this.paper = value.paper;
+    this.words = value.words;
+    this.copies = value.copies;
+    this.additionalProperties = value.additionalProperties;
+    this.rawBody = rawBody;
   }
 
   /** Returns an empty builder. */
@@ -33,11 +42,9 @@ public final class Sale {
     return new Builder();
   }
 
-  /** Returns the value with what is known only because it was received. */
+  /** Returns the value with the text of the response that it was read from. */
   static Sale received(Sale value, String rawBody) {
-    Builder builder = value.toBuilder();
-    builder.rawBody = rawBody;
-    return new Sale(builder);
+    return new Sale(value, rawBody);
   }
 
   /** How a sale went. */
@@ -65,7 +72,7 @@ public final class Sale {
     return additionalProperties;
   }
 
-  /** Returns the vendor's whole response as text; null in a value that was not received. */
+  /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
     return rawBody;
   }
@@ -116,7 +123,6 @@ public final class Sale {
     @Nullable String words;
     @Nullable Integer copies;
     final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-    private @Nullable String rawBody;
 
     private Builder() {}
 

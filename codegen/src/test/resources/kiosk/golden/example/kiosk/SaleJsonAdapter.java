@@ -27,8 +27,7 @@ final class SaleJsonAdapter extends JsonAdapter<Sale> {
         case 0 ->
             builder.status =
                 Code.read(
-                    JsonInput.text(reader, JsonInput.once(builder.status, "STATUS")),
-                    JsonInput.once(builder.status, "STATUS"));
+                    JsonInput.text(reader, JsonInput.once(builder.status, "STATUS")), "STATUS");
         case 1 -> builder.paper = JsonInput.scalar(reader, JsonInput.once(builder.paper, "PAPER"));
         case 2 -> builder.words = JsonInput.text(reader, JsonInput.once(builder.words, "WORDS"));
         case 3 ->

@@ -11,19 +11,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code buyPet} and judges its responses as the contract says. */
+/** Sends {@code buyPet} and maps its responses to outcomes. */
 final class BuyPetOperation {
 
   private static final Operation OPERATION =
-      new Operation("petshop", "buyPet", "POST", "/v1/pets", true);
+      Operation.purchase("petshop", "buyPet", "POST /v1/pets");
 
   private static final Map<Integer, ErrorMapping> ERROR_MAPPINGS =
       Map.ofEntries(
-          Map.entry(402, new ErrorMapping(Reason.INSUFFICIENT_FUNDS, true, "Not enough money")),
+          Map.entry(402, ErrorMapping.nothingBought(Reason.INSUFFICIENT_FUNDS, "Not enough money")),
           Map.entry(
               429,
-              new ErrorMapping(Reason.RATE_LIMITED, true, "More than 60 requests in a minute")),
-          Map.entry(500, new ErrorMapping(Reason.VENDOR_FAULT, false, "The shop is in disorder")));
+              ErrorMapping.nothingBought(Reason.RATE_LIMITED, "More than 60 requests in a minute")),
+          Map.entry(
+              500, ErrorMapping.outcomeUnknown(Reason.VENDOR_FAULT, "The shop is in disorder")));
 
   private final PetsApi api;
   private final PetsCredentials credentials;
@@ -34,14 +35,14 @@ final class BuyPetOperation {
   }
 
   Pet call(BuyPetRequest request) {
-    return send(request).execute(response -> judge(response));
+    return prepare(request).execute(this::judge);
   }
 
   CompletableFuture<Pet> callAsync(BuyPetRequest request) {
-    return send(request).executeAsync(response -> judge(response));
+    return prepare(request).executeAsync(this::judge);
   }
 
-  private PreparedCall send(BuyPetRequest request) {
+  private PreparedCall prepare(BuyPetRequest request) {
     Objects.requireNonNull(request, "request");
     return api.buyPet(
         OPERATION, credentials.apiKey.reveal(), JsonOutput.body(request, BuyPetRequestJson::write));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link PetsClient#buyPet} is asked.
+ * Request for {@link PetsClient#buyPet}.
  *
  * <p>The pet to buy.
  */

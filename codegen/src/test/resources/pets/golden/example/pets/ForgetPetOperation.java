@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code forgetPet} and judges its responses as the contract says. */
+/** Sends {@code forgetPet} and maps its responses to outcomes. */
 final class ForgetPetOperation {
 
   private static final Operation OPERATION =
-      new Operation("petshop", "forgetPet", "DELETE", "/v1/pets/{petId}", true);
+      Operation.purchase("petshop", "forgetPet", "DELETE /v1/pets/{petId}");
 
   private final PetsApi api;
   private final PetsCredentials credentials;
@@ -24,14 +24,14 @@ final class ForgetPetOperation {
   }
 
   RawResponse call(ForgetPetRequest request) {
-    return send(request).execute(response -> judge(response));
+    return prepare(request).execute(this::judge);
   }
 
   CompletableFuture<RawResponse> callAsync(ForgetPetRequest request) {
-    return send(request).executeAsync(response -> judge(response));
+    return prepare(request).executeAsync(this::judge);
   }
 
-  private PreparedCall send(ForgetPetRequest request) {
+  private PreparedCall prepare(ForgetPetRequest request) {
     Objects.requireNonNull(request, "request");
     return api.forgetPet(OPERATION, credentials.apiKey.reveal(), Scalars.write(request.petId));
   }

@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link PetsClient#forgetPet} is asked. */
+/** Request for {@link PetsClient#forgetPet}. */
 public final class ForgetPetRequest {
 
   private static final Pattern PET_ID_PATTERN = Pattern.compile("^[0-9]+\\z");

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code getPet} and judges its responses as the contract says. */
+/** Sends {@code getPet} and maps its responses to outcomes. */
 final class GetPetOperation {
 
   private static final Operation OPERATION =
-      new Operation("petshop", "getPet", "GET", "/v1/pets/{petId}", false);
+      Operation.read("petshop", "getPet", "GET /v1/pets/{petId}");
 
   private final PetsApi api;
   private final PetsCredentials credentials;
@@ -24,14 +24,14 @@ final class GetPetOperation {
   }
 
   Pet call(GetPetRequest request) {
-    return send(request).execute(response -> judge(response));
+    return prepare(request).execute(this::judge);
   }
 
   CompletableFuture<Pet> callAsync(GetPetRequest request) {
-    return send(request).executeAsync(response -> judge(response));
+    return prepare(request).executeAsync(this::judge);
   }
 
-  private PreparedCall send(GetPetRequest request) {
+  private PreparedCall prepare(GetPetRequest request) {
     Objects.requireNonNull(request, "request");
     return api.getPet(OPERATION, credentials.apiKey.reveal(), Scalars.write(request.petId));
   }

@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link PetsClient#getPet} is asked. */
+/** Request for {@link PetsClient#getPet}. */
 public final class GetPetRequest {
 
   private static final Pattern PET_ID_PATTERN = Pattern.compile("^[0-9]+\\z");

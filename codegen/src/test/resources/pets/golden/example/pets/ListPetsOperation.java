@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code listPets} and judges its responses as the contract says. */
+/** Sends {@code listPets} and maps its responses to outcomes. */
 final class ListPetsOperation {
 
-  private static final Operation OPERATION =
-      new Operation("petshop", "listPets", "GET", "/v1/pets", false);
+  private static final Operation OPERATION = Operation.read("petshop", "listPets", "GET /v1/pets");
 
   private static final Map<Integer, ErrorMapping> ERROR_MAPPINGS =
       Map.ofEntries(
           Map.entry(
               429,
-              new ErrorMapping(Reason.RATE_LIMITED, true, "More than 60 requests in a minute")));
+              ErrorMapping.nothingBought(
+                  Reason.RATE_LIMITED, "More than 60 requests in a minute")));
 
   private final PetsApi api;
   private final PetsCredentials credentials;
@@ -33,14 +33,14 @@ final class ListPetsOperation {
   }
 
   PetList call(ListPetsRequest request) {
-    return send(request).execute(response -> judge(response));
+    return prepare(request).execute(this::judge);
   }
 
   CompletableFuture<PetList> callAsync(ListPetsRequest request) {
-    return send(request).executeAsync(response -> judge(response));
+    return prepare(request).executeAsync(this::judge);
   }
 
-  private PreparedCall send(ListPetsRequest request) {
+  private PreparedCall prepare(ListPetsRequest request) {
     Objects.requireNonNull(request, "request");
     return api.listPets(
         OPERATION,

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link PetsClient#listPets} is asked. */
+/** Request for {@link PetsClient#listPets}. */
 public final class ListPetsRequest {
 
   final @Nullable List<String> tags;

@@ -6,11 +6,11 @@ import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code openingHours} and judges its responses as the contract says. */
+/** Sends {@code openingHours} and maps its responses to outcomes. */
 final class OpeningHoursOperation {
 
   private static final Operation OPERATION =
-      new Operation("petshop", "openingHours", "GET", "/opening-hours", false);
+      Operation.read("petshop", "openingHours", "GET /opening-hours");
 
   private final PetsApi api;
 
@@ -19,14 +19,14 @@ final class OpeningHoursOperation {
   }
 
   String call() {
-    return send().execute(response -> judge(response));
+    return prepare().execute(this::judge);
   }
 
   CompletableFuture<String> callAsync() {
-    return send().executeAsync(response -> judge(response));
+    return prepare().executeAsync(this::judge);
   }
 
-  private PreparedCall send() {
+  private PreparedCall prepare() {
     return api.openingHours(OPERATION);
   }
 

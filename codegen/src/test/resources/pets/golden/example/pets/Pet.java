@@ -45,7 +45,22 @@ public final class Pet {
     this.chipCode = builder.chipCode;
     this.sold = builder.sold;
     this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
-    this.rawBody = builder.rawBody;
+    this.rawBody = null;
+  }
+
+  private Pet(Pet value, String rawBody) {
+    this.id = value.id;
+    this.name = value.name;
+    this.species = value.species;
+    this.price = value.price;
+    this.born = value.born;
+    this.home = value.home;
+    this.parents = value.parents;
+    this.weights = value.weights;
+    this.chipCode = value.chipCode;
+    this.sold = value.sold;
+    this.additionalProperties = value.additionalProperties;
+    this.rawBody = rawBody;
   }
 
   /** Returns an empty builder. */
@@ -53,11 +68,9 @@ public final class Pet {
     return new Builder();
   }
 
-  /** Returns the value with what is known only because it was received. */
+  /** Returns the value with the text of the response that it was read from. */
   static Pet received(Pet value, String rawBody) {
-    Builder builder = value.toBuilder();
-    builder.rawBody = rawBody;
-    return new Pet(builder);
+    return new Pet(value, rawBody);
   }
 
   /** The number. */
@@ -124,7 +137,7 @@ public final class Pet {
     return additionalProperties;
   }
 
-  /** Returns the vendor's whole response as text; null in a value that was not received. */
+  /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
     return rawBody;
   }
@@ -210,7 +223,6 @@ public final class Pet {
     @Nullable String chipCode;
     @Nullable Boolean sold;
     final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-    private @Nullable String rawBody;
 
     private Builder() {}
 

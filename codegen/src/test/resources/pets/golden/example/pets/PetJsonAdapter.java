@@ -39,8 +39,7 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
         case 2 ->
             builder.species =
                 Species.read(
-                    JsonInput.text(reader, JsonInput.once(builder.species, "species")),
-                    JsonInput.once(builder.species, "species"));
+                    JsonInput.text(reader, JsonInput.once(builder.species, "species")), "species");
         case 3 -> builder.price = JsonInput.decimal(reader, JsonInput.once(builder.price, "price"));
         case 4 -> builder.born = JsonInput.text(reader, JsonInput.once(builder.born, "born"));
         case 5 ->

@@ -55,7 +55,7 @@ public final class PetList {
     return additionalProperties;
   }
 
-  /** Returns the vendor's whole response as text; null in a value that was not received. */
+  /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
     return rawBody;
   }

@@ -6,12 +6,11 @@ import dev.inward.RawResponse;
 import dev.inward.RejectedException;
 import dev.inward.Secret;
 import dev.inward.UnreadableResponseException;
+import dev.inward.runtime.ClientBuilder;
 import dev.inward.runtime.ClientSettings;
 import dev.inward.runtime.Transport;
 import dev.inward.runtime.Validation;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +41,13 @@ public final class PetsClient implements AutoCloseable {
     this.openingHours = new OpeningHoursOperation(api2);
   }
 
-  /** Returns a builder of a client of the vendor's own server. */
+  /** Returns a builder of a client that calls the vendor's server. */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Returns a client with the credentials that the environment holds.
+   * Returns a client with credentials from environment variables.
    *
    * @throws IllegalArgumentException if a variable is not set; the text names it
    * @see Builder#fromEnv()
@@ -62,8 +61,8 @@ public final class PetsClient implements AutoCloseable {
    *
    * <p>Source: documented.
    *
-   * @param request what to ask for
-   * @return the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused: 429 (More than 60 requests in a minute)
    * @throws OutcomeUnknownException if no clear response came
@@ -80,8 +79,8 @@ public final class PetsClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return a future with the result of the successful call
    */
   public CompletableFuture<PetList> listPetsAsync(ListPetsRequest request) {
     return listPets.callAsync(request);
@@ -92,7 +91,7 @@ public final class PetsClient implements AutoCloseable {
    *
    * <p>Source: documented.
    *
-   * @return the vendor's response, which is a success
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused: 429 (More than 60 requests in a minute)
    * @throws OutcomeUnknownException if no clear response came
@@ -111,8 +110,8 @@ public final class PetsClient implements AutoCloseable {
    *
    * <p>Source: documented.
    *
-   * @param request what to ask for
-   * @return the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: 402 (Not enough money),
    *     429 (More than 60 requests in a minute)
@@ -134,12 +133,12 @@ public final class PetsClient implements AutoCloseable {
    *
    * <p>Source: documented.
    *
-   * <p>The future fails with the exceptions that the method without {@code Async} throws. To cancel
-   * it does not undo what was sent: it then fails as a call that was not sent, or whose outcome is
-   * unknown.
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
+   * outcome is unknown.
    *
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return a future with the result of the successful call
    */
   public CompletableFuture<Pet> buyPetAsync(BuyPetRequest request) {
     return buyPet.callAsync(request);
@@ -148,8 +147,8 @@ public final class PetsClient implements AutoCloseable {
   /**
    * Shows one pet.
    *
-   * @param request what to ask for
-   * @return the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -164,8 +163,8 @@ public final class PetsClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return a future with the result of the successful call
    */
   public CompletableFuture<Pet> getPetAsync(GetPetRequest request) {
     return getPet.callAsync(request);
@@ -175,8 +174,8 @@ public final class PetsClient implements AutoCloseable {
    * Forgets one pet.
    *
    * @deprecated the contract marks it so
-   * @param request what to ask for
-   * @return the vendor's response, which is a success; the contract describes no content
+   * @param request the arguments of the call
+   * @return the successful response; the contract describes no content
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -193,9 +192,8 @@ public final class PetsClient implements AutoCloseable {
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
    * @deprecated the contract marks it so
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success; the contract describes no
-   *     content
+   * @param request the arguments of the call
+   * @return a future with the successful response; the contract describes no content
    */
   @Deprecated
   public CompletableFuture<RawResponse> forgetPetAsync(ForgetPetRequest request) {
@@ -205,7 +203,7 @@ public final class PetsClient implements AutoCloseable {
   /**
    * Says when the shop is open, to anybody.
    *
-   * @return the vendor's response, which is a success
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -220,26 +218,26 @@ public final class PetsClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @return a future of the vendor's response, which is a success
+   * @return a future with the result of the successful call
    */
   public CompletableFuture<String> openingHoursAsync() {
     return openingHours.callAsync();
   }
 
-  /** Ends what the client made itself; a call after that is not sent. */
+  /** Closes the connections and threads of this client; a later call is not sent. */
   @Override
   public void close() {
     transport.close();
   }
 
-  /** Collects what a client needs. */
-  public static final class Builder {
+  /** Collects the credentials and settings of a client. */
+  public static final class Builder extends ClientBuilder<Builder> {
 
-    private final ClientSettings.Builder settings =
-        ClientSettings.builder("petshop", "https://pets.example.com");
     private @Nullable Secret apiKey;
 
-    private Builder() {}
+    private Builder() {
+      super("petshop", "https://pets.example.com");
+    }
 
     /**
      * The key of the shop's account.
@@ -257,83 +255,17 @@ public final class PetsClient implements AutoCloseable {
     }
 
     /**
-     * Takes the credentials from the environment:
+     * Sets the credentials from environment variables:
      *
      * <ul>
      *   <li>{@code PETS_API_KEY}
      * </ul>
      *
+     * @return this builder
      * @throws IllegalArgumentException if a variable is not set; the text names it
      */
     public Builder fromEnv() {
       apiKey(environment("PETS_API_KEY"));
-      return this;
-    }
-
-    /**
-     * Sends all calls to another server, such as a sandbox.
-     *
-     * @param baseUrl scheme, host and optional port; https, unless the host is loopback
-     * @throws IllegalArgumentException if it is anything else; the text does not repeat it
-     */
-    public Builder baseUrl(String baseUrl) {
-      settings.baseUrl(baseUrl);
-      return this;
-    }
-
-    /**
-     * Bounds a whole call, from looking the host up to the last byte of the response. When the time
-     * is over after the request left, a purchase is unknown.
-     *
-     * @param callTimeout at least a millisecond; 60 seconds by default
-     */
-    public Builder callTimeout(Duration callTimeout) {
-      settings.callTimeout(callTimeout);
-      return this;
-    }
-
-    /**
-     * Brings a client of one's own, with its proxy, TLS settings and interceptors. What would send
-     * a request twice or to another server is overridden: retries, redirects, authenticators,
-     * cookies, cache, HTTP/2, connection pools and the call timeout.
-     *
-     * @param okHttpClient the client to derive from, which is neither changed nor closed
-     * @see ClientSettings.Builder#okHttpClient(OkHttpClient)
-     */
-    public Builder okHttpClient(OkHttpClient okHttpClient) {
-      settings.okHttpClient(okHttpClient);
-      return this;
-    }
-
-    /**
-     * Adds to the header {@code User-Agent}.
-     *
-     * @param userAgentSuffix printable ASCII
-     */
-    public Builder userAgentSuffix(String userAgentSuffix) {
-      settings.userAgentSuffix(userAgentSuffix);
-      return this;
-    }
-
-    /**
-     * Bounds a response's body, after decompression.
-     *
-     * @param maxResponseBytes from 1 byte to 1 GiB; 1 MiB by default
-     */
-    public Builder maxResponseBytes(long maxResponseBytes) {
-      settings.maxResponseBytes(maxResponseBytes);
-      return this;
-    }
-
-    /**
-     * Says whether a read that failed is made again, at most twice and within the call's time. What
-     * spends money is never made again.
-     *
-     * @param retryReads whether it is; true by default
-     * @see ClientSettings.Builder#retryReads(boolean)
-     */
-    public Builder retryReads(boolean retryReads) {
-      settings.retryReads(retryReads);
       return this;
     }
 
@@ -343,12 +275,7 @@ public final class PetsClient implements AutoCloseable {
      * @throws IllegalArgumentException if a credential is missing; the text names it
      */
     public PetsClient build() {
-      return new PetsClient(
-          settings.build(), new PetsCredentials(Validation.required("apiKey", apiKey)));
-    }
-
-    private static String environment(String name) {
-      return Validation.required(name, System.getenv(name));
+      return new PetsClient(settings(), new PetsCredentials(Validation.required("apiKey", apiKey)));
     }
   }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code 404-elsewhere} and judges its responses as the contract says. */
+/** Sends {@code 404-elsewhere} and maps its responses to outcomes. */
 final class Call404ElsewhereOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "404-elsewhere", "GET", "/deep/elsewhere/", false);
+      Operation.read("torture", "404-elsewhere", "GET /deep/elsewhere/");
 
   private final TortureApi api;
 
@@ -22,14 +22,14 @@ final class Call404ElsewhereOperation {
   }
 
   List<List<BigDecimal>> call() {
-    return send().execute(response -> judge(response));
+    return prepare().execute(this::judge);
   }
 
   CompletableFuture<List<List<BigDecimal>>> callAsync() {
-    return send().executeAsync(response -> judge(response));
+    return prepare().executeAsync(this::judge);
   }
 
-  private PreparedCall send() {
+  private PreparedCall prepare() {
     return api.call404Elsewhere(OPERATION);
   }
 

@@ -7,11 +7,11 @@ import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code close} and judges its responses as the contract says. */
+/** Sends {@code close} and maps its responses to outcomes. */
 final class CloseOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "close", "POST", "/base/v1/close", true);
+      Operation.purchase("torture", "close", "POST /base/v1/close");
 
   private final TortureApi api;
   private final TortureCredentials credentials;
@@ -22,14 +22,14 @@ final class CloseOperation {
   }
 
   String call() {
-    return send().execute(response -> judge(response));
+    return prepare().execute(this::judge);
   }
 
   CompletableFuture<String> callAsync() {
-    return send().executeAsync(response -> judge(response));
+    return prepare().executeAsync(this::judge);
   }
 
-  private PreparedCall send() {
+  private PreparedCall prepare() {
     return api.closeCall(
         OPERATION,
         credentials.apiKey.reveal(),

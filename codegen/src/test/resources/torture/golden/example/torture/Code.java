@@ -33,9 +33,8 @@ public final class Code {
   public static final Code MINUS_1 =
       new Code(
           -1,
-          new ErrorMapping(
+          ErrorMapping.nothingBought(
               Reason.OTHER,
-              true,
               "Not fine: 100% {0} \"quoted\" \\ and a line of text that is so long that no"
                   + " layout can ever make it fit into one line of one hundred characters."));
 
@@ -47,7 +46,7 @@ public final class Code {
    * <p>Reason {@link Reason#VENDOR_FAULT}; whether the call bought something is unknown.
    */
   public static final Code VALUE_1 =
-      new Code(1, new ErrorMapping(Reason.VENDOR_FAULT, false, "Broken."));
+      new Code(1, ErrorMapping.outcomeUnknown(Reason.VENDOR_FAULT, "Broken."));
 
   /**
    * Gone.
@@ -60,7 +59,7 @@ public final class Code {
    */
   @Deprecated
   public static final Code VALUE_100 =
-      new Code(100, new ErrorMapping(Reason.CAPACITY, true, "Gone."));
+      new Code(100, ErrorMapping.nothingBought(Reason.CAPACITY, "Gone."));
 
   private static final List<Code> VALUES = List.of(VALUE_0, MINUS_1, VALUE_1, VALUE_100);
 

@@ -200,7 +200,93 @@ public final class Everything {
     this.escaped = builder.escaped;
     this.old = builder.old;
     this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
-    this.rawBody = builder.rawBody;
+    this.rawBody = null;
+  }
+
+  private Everything(Everything value, String rawBody) {
+    this.required = value.required;
+    this.requiredList = value.requiredList;
+    this.note = value.note;
+    this.nullableOptional = value.nullableOptional;
+    this.name = value.name;
+    this.name2 = value.name2;
+    this.name3 = value.name3;
+    this.other = value.other;
+    this.that = value.that;
+    this.builderValue = value.builderValue;
+    this.value = value.value;
+    this.reader = value.reader;
+    this.writer = value.writer;
+    this.classValue = value.classValue;
+    this.defaultValue = value.defaultValue;
+    this.hashCodeValue = value.hashCodeValue;
+    this.toStringValue = value.toStringValue;
+    this.getClassValue = value.getClassValue;
+    this.equalsValue = value.equalsValue;
+    this.waitValue = value.waitValue;
+    this.notifyValue = value.notifyValue;
+    this.check = value.check;
+    this.buildValue = value.buildValue;
+    this.readValue = value.readValue;
+    this.rawBodyValue = value.rawBodyValue;
+    this.additionalPropertiesValue = value.additionalPropertiesValue;
+    this.trueValue = value.trueValue;
+    this.value2 = value.value2;
+    this.ref = value.ref;
+    this.type = value.type;
+    this.withSpace = value.withSpace;
+    this.quoteD = value.quoteD;
+    this.backSlash = value.backSlash;
+    this.grE = value.grE;
+    this.value1st = value.value1st;
+    this.value3 = value.value3;
+    this.binary = value.binary;
+    this.bytes = value.bytes;
+    this.date = value.date;
+    this.dateTime = value.dateTime;
+    this.int32 = value.int32;
+    this.int64 = value.int64;
+    this.integer = value.integer;
+    this.number = value.number;
+    this.decimal = value.decimal;
+    this.flag = value.flag;
+    this.any = value.any;
+    this.anyObject = value.anyObject;
+    this.anyList = value.anyList;
+    this.matrix = value.matrix;
+    this.cube = value.cube;
+    this.map = value.map;
+    this.mapOfLists = value.mapOfLists;
+    this.mapOfMaps = value.mapOfMaps;
+    this.listOfMaps = value.listOfMaps;
+    this.inline = value.inline;
+    this.inlineList = value.inlineList;
+    this.inlineEnum = value.inlineEnum;
+    this.color = value.color;
+    this.colors = value.colors;
+    this.level = value.level;
+    this.bigLevel = value.bigLevel;
+    this.rate = value.rate;
+    this.scalar = value.scalar;
+    this.scalars = value.scalars;
+    this.scalarRefs = value.scalarRefs;
+    this.union = value.union;
+    this.unions = value.unions;
+    this.inlineUnion = value.inlineUnion;
+    this.untold = value.untold;
+    this.node = value.node;
+    this.derived = value.derived;
+    this.stricter = value.stricter;
+    this.counts = value.counts;
+    this.empty = value.empty;
+    this.object3d = value.object3d;
+    this.described = value.described;
+    this.secret = value.secret;
+    this.pattern = value.pattern;
+    this.escaped = value.escaped;
+    this.old = value.old;
+    this.additionalProperties = value.additionalProperties;
+    this.rawBody = rawBody;
   }
 
   /** Returns an empty builder. */
@@ -208,11 +294,9 @@ public final class Everything {
     return new Builder();
   }
 
-  /** Returns the value with what is known only because it was received. */
+  /** Returns the value with the text of the response that it was read from. */
   static Everything received(Everything value, String rawBody) {
-    Builder builder = value.toBuilder();
-    builder.rawBody = rawBody;
-    return new Everything(builder);
+    return new Everything(value, rawBody);
   }
 
   /** Ends a comment: *&#47; and goes on. */
@@ -663,7 +747,7 @@ public final class Everything {
     return additionalProperties;
   }
 
-  /** Returns the vendor's whole response as text; null in a value that was not received. */
+  /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
     return rawBody;
   }
@@ -1104,7 +1188,6 @@ public final class Everything {
     @Nullable String escaped;
     @Nullable String old;
     final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-    private @Nullable String rawBody;
 
     private Builder() {}
 

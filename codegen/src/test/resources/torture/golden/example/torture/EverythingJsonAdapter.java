@@ -256,12 +256,10 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
             builder.inlineEnum =
                 EverythingInlineEnum.read(
                     JsonInput.text(reader, JsonInput.once(builder.inlineEnum, "inlineEnum")),
-                    JsonInput.once(builder.inlineEnum, "inlineEnum"));
+                    "inlineEnum");
         case 58 ->
             builder.color =
-                Color.read(
-                    JsonInput.text(reader, JsonInput.once(builder.color, "color")),
-                    JsonInput.once(builder.color, "color"));
+                Color.read(JsonInput.text(reader, JsonInput.once(builder.color, "color")), "color");
         case 59 ->
             builder.colors =
                 JsonInput.list(
@@ -270,14 +268,12 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
                     (json, at) -> Color.read(JsonInput.text(json, at), at));
         case 60 ->
             builder.level =
-                Level.read(
-                    JsonInput.text(reader, JsonInput.once(builder.level, "level")),
-                    JsonInput.once(builder.level, "level"));
+                Level.read(JsonInput.text(reader, JsonInput.once(builder.level, "level")), "level");
         case 61 ->
             builder.bigLevel =
                 EverythingBigLevel.read(
                     JsonInput.text(reader, JsonInput.once(builder.bigLevel, "bigLevel")),
-                    JsonInput.once(builder.bigLevel, "bigLevel"));
+                    "bigLevel");
         case 62 -> builder.rate = JsonInput.decimal(reader, JsonInput.once(builder.rate, "rate"));
         case 63 ->
             builder.scalar = JsonInput.scalar(reader, JsonInput.once(builder.scalar, "scalar"));

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code everything} and judges its responses as the contract says. */
+/** Sends {@code everything} and maps its responses to outcomes. */
 final class EverythingOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "everything", "POST", "/base/v1/everything", true);
+      Operation.purchase("torture", "everything", "POST /base/v1/everything");
 
   private final TortureApi api;
 
@@ -22,14 +22,14 @@ final class EverythingOperation {
   }
 
   Everything call(EverythingRequest request) {
-    return send(request).execute(response -> judge(response));
+    return prepare(request).execute(this::judge);
   }
 
   CompletableFuture<Everything> callAsync(EverythingRequest request) {
-    return send(request).executeAsync(response -> judge(response));
+    return prepare(request).executeAsync(this::judge);
   }
 
-  private PreparedCall send(EverythingRequest request) {
+  private PreparedCall prepare(EverythingRequest request) {
     Objects.requireNonNull(request, "request");
     return api.everything(OPERATION, JsonOutput.body(request, EverythingRequestJson::write));
   }

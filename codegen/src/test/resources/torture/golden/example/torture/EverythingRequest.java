@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link TortureClient#everything} is asked.
+ * Request for {@link TortureClient#everything}.
  *
  * <p>One of everything.
  */

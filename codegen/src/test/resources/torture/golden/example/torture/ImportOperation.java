@@ -12,11 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 
-/** Sends {@code import} and judges its responses as the contract says. */
+/** Sends {@code import} and maps its responses to outcomes. */
 final class ImportOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "import", "POST", "/base/v1/names/{operation}", true);
+      Operation.purchase("torture", "import", "POST /base/v1/names/{operation}");
 
   private final TortureApi api;
   private final TortureCredentials credentials;
@@ -27,14 +27,14 @@ final class ImportOperation {
   }
 
   String call(ImportRequest request) {
-    return send(request).execute(response -> judge(response));
+    return prepare(request).execute(this::judge);
   }
 
   CompletableFuture<String> callAsync(ImportRequest request) {
-    return send(request).executeAsync(response -> judge(response));
+    return prepare(request).executeAsync(this::judge);
   }
 
-  private PreparedCall send(ImportRequest request) {
+  private PreparedCall prepare(ImportRequest request) {
     Objects.requireNonNull(request, "request");
     return api.importCall(
         OPERATION,

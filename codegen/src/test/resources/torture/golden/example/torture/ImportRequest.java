@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link TortureClient#importCall} is asked. */
+/** Request for {@link TortureClient#importCall}. */
 public final class ImportRequest {
 
   final String operation;

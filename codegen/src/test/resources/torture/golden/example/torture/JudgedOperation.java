@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.RequestBody;
 
-/** Sends {@code judged} and judges its responses as the contract says. */
+/** Sends {@code judged} and maps its responses to outcomes. */
 final class JudgedOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "judged", "POST", "/base/v1/judged", true);
+      Operation.purchase("torture", "judged", "POST /base/v1/judged");
 
   private final TortureApi api;
   private final TortureCredentials credentials;
@@ -26,14 +26,14 @@ final class JudgedOperation {
   }
 
   JudgedResult call(JudgedRequest request) {
-    return send(request).execute(response -> judge(response));
+    return prepare(request).execute(this::judge);
   }
 
   CompletableFuture<JudgedResult> callAsync(JudgedRequest request) {
-    return send(request).executeAsync(response -> judge(response));
+    return prepare(request).executeAsync(this::judge);
   }
 
-  private PreparedCall send(JudgedRequest request) {
+  private PreparedCall prepare(JudgedRequest request) {
     Objects.requireNonNull(request, "request");
     return api.judged(OPERATION, credentials.apiKey.reveal(), form(request));
   }

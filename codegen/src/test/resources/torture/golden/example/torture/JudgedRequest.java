@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link TortureClient#judged} is asked. */
+/** Request for {@link TortureClient#judged}. */
 public final class JudgedRequest {
 
   final @Nullable List<Boolean> flags;

@@ -18,7 +18,13 @@ public final class JudgedResult {
   private JudgedResult(Builder builder) {
     this.status = builder.status;
     this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
-    this.rawBody = builder.rawBody;
+    this.rawBody = null;
+  }
+
+  private JudgedResult(JudgedResult value, String rawBody) {
+    this.status = value.status;
+    this.additionalProperties = value.additionalProperties;
+    this.rawBody = rawBody;
   }
 
   /** Returns an empty builder. */
@@ -26,11 +32,9 @@ public final class JudgedResult {
     return new Builder();
   }
 
-  /** Returns the value with what is known only because it was received. */
+  /** Returns the value with the text of the response that it was read from. */
   static JudgedResult received(JudgedResult value, String rawBody) {
-    Builder builder = value.toBuilder();
-    builder.rawBody = rawBody;
-    return new JudgedResult(builder);
+    return new JudgedResult(value, rawBody);
   }
 
   /** The vendor's "status". */
@@ -43,7 +47,7 @@ public final class JudgedResult {
     return additionalProperties;
   }
 
-  /** Returns the vendor's whole response as text; null in a value that was not received. */
+  /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
     return rawBody;
   }
@@ -82,7 +86,6 @@ public final class JudgedResult {
 
     @Nullable Status status;
     final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-    private @Nullable String rawBody;
 
     private Builder() {}
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code patchElsewhere} and judges its responses as the contract says. */
+/** Sends {@code patchElsewhere} and maps its responses to outcomes. */
 final class PatchElsewhereOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "patchElsewhere", "PATCH", "/base/v1/elsewhere/", true);
+      Operation.purchase("torture", "patchElsewhere", "PATCH /base/v1/elsewhere/");
 
   private final TortureApi api;
 
@@ -22,14 +22,14 @@ final class PatchElsewhereOperation {
   }
 
   Everything call(PatchElsewhereRequest request) {
-    return send(request).execute(response -> judge(response));
+    return prepare(request).execute(this::judge);
   }
 
   CompletableFuture<Everything> callAsync(PatchElsewhereRequest request) {
-    return send(request).executeAsync(response -> judge(response));
+    return prepare(request).executeAsync(this::judge);
   }
 
-  private PreparedCall send(PatchElsewhereRequest request) {
+  private PreparedCall prepare(PatchElsewhereRequest request) {
     Objects.requireNonNull(request, "request");
     return api.patchElsewhere(
         OPERATION,

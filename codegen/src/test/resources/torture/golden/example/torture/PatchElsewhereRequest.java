@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link TortureClient#patchElsewhere} is asked. */
+/** Request for {@link TortureClient#patchElsewhere}. */
 public final class PatchElsewhereRequest {
 
   final @Nullable String needed;

@@ -10,11 +10,11 @@ import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.ByteString;
 
-/** Sends {@code putBytes} and judges its responses as the contract says. */
+/** Sends {@code putBytes} and maps its responses to outcomes. */
 final class PutBytesOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "putBytes", "PUT", "/base/v1/elsewhere/", true);
+      Operation.purchase("torture", "putBytes", "PUT /base/v1/elsewhere/");
 
   private final TortureApi api;
 
@@ -23,14 +23,14 @@ final class PutBytesOperation {
   }
 
   ByteString call(PutBytesRequest request) {
-    return send(request).execute(response -> judge(response));
+    return prepare(request).execute(this::judge);
   }
 
   CompletableFuture<ByteString> callAsync(PutBytesRequest request) {
-    return send(request).executeAsync(response -> judge(response));
+    return prepare(request).executeAsync(this::judge);
   }
 
-  private PreparedCall send(PutBytesRequest request) {
+  private PreparedCall prepare(PutBytesRequest request) {
     Objects.requireNonNull(request, "request");
     return api.putBytes(
         OPERATION, RequestBody.create(request.body, MediaType.get("application/octet-stream")));

@@ -6,7 +6,7 @@ import java.util.StringJoiner;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link TortureClient#putBytes} is asked. */
+/** Request for {@link TortureClient#putBytes}. */
 public final class PutBytesRequest {
 
   final ByteString body;

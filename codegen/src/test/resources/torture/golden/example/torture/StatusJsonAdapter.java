@@ -25,9 +25,7 @@ final class StatusJsonAdapter extends JsonAdapter<Status> {
       switch (reader.selectName(NAMES)) {
         case 0 ->
             builder.code =
-                Code.read(
-                    JsonInput.text(reader, JsonInput.once(builder.code, "code")),
-                    JsonInput.once(builder.code, "code"));
+                Code.read(JsonInput.text(reader, JsonInput.once(builder.code, "code")), "code");
         case 1 -> builder.text = JsonInput.text(reader, JsonInput.once(builder.text, "text"));
         case 2 -> builder.old = JsonInput.text(reader, JsonInput.once(builder.old, "old"));
         default -> JsonInput.other(reader, builder.additionalProperties);

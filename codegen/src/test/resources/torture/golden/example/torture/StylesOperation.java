@@ -10,16 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code styles} and judges its responses as the contract says. */
+/** Sends {@code styles} and maps its responses to outcomes. */
 final class StylesOperation {
 
   private static final Operation OPERATION =
-      new Operation(
+      Operation.read(
           "torture",
           "styles",
-          "GET",
-          "/base/v1/styles/{simple}/{label}/{matrix}/{list}/{labels}/{labelsExploded}/{matrices}/{matricesExploded}/{object}/{objectExploded}/{labelObject}/{matrixObject}/{2nd}",
-          false);
+          "GET"
+              + " /base/v1/styles/{simple}/{label}/{matrix}/{list}/{labels}/{labelsExploded}/{matrices}/{matricesExploded}/{object}/{objectExploded}/{labelObject}/{matrixObject}/{2nd}");
 
   private final TortureApi api;
   private final TortureCredentials credentials;
@@ -30,14 +29,14 @@ final class StylesOperation {
   }
 
   RawResponse call(StylesRequest request) {
-    return send(request).execute(response -> judge(response));
+    return prepare(request).execute(this::judge);
   }
 
   CompletableFuture<RawResponse> callAsync(StylesRequest request) {
-    return send(request).executeAsync(response -> judge(response));
+    return prepare(request).executeAsync(this::judge);
   }
 
-  private PreparedCall send(StylesRequest request) {
+  private PreparedCall prepare(StylesRequest request) {
     Objects.requireNonNull(request, "request");
     return api.styles(
         OPERATION,

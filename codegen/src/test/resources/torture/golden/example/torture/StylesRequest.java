@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link TortureClient#styles} is asked. */
+/** Request for {@link TortureClient#styles}. */
 public final class StylesRequest {
 
   final String simple;

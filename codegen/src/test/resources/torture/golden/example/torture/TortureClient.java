@@ -6,14 +6,13 @@ import dev.inward.RawResponse;
 import dev.inward.RejectedException;
 import dev.inward.Secret;
 import dev.inward.UnreadableResponseException;
+import dev.inward.runtime.ClientBuilder;
 import dev.inward.runtime.ClientSettings;
 import dev.inward.runtime.Transport;
 import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import okhttp3.OkHttpClient;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +56,13 @@ public final class TortureClient implements AutoCloseable {
     this.everything = new EverythingOperation(api);
   }
 
-  /** Returns a builder of a client of the vendor's own server. */
+  /** Returns a builder of a client that calls the vendor's server. */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Returns a client with the credentials that the environment holds.
+   * Returns a client with credentials from environment variables.
    *
    * @throws IllegalArgumentException if a variable is not set; the text names it
    * @see Builder#fromEnv()
@@ -75,8 +74,8 @@ public final class TortureClient implements AutoCloseable {
   /**
    * Sends a parameter in every style.
    *
-   * @param request what to ask for
-   * @return the vendor's response, which is a success; the contract describes no content
+   * @param request the arguments of the call
+   * @return the successful response; the contract describes no content
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -91,9 +90,8 @@ public final class TortureClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success; the contract describes no
-   *     content
+   * @param request the arguments of the call
+   * @return a future with the successful response; the contract describes no content
    */
   public CompletableFuture<RawResponse> stylesAsync(StylesRequest request) {
     return styles.callAsync(request);
@@ -102,8 +100,8 @@ public final class TortureClient implements AutoCloseable {
   /**
    * A keyword.
    *
-   * @param request what to ask for
-   * @return the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -118,8 +116,8 @@ public final class TortureClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return a future with the result of the successful call
    */
   public CompletableFuture<String> importCallAsync(ImportRequest request) {
     return importCall.callAsync(request);
@@ -128,7 +126,7 @@ public final class TortureClient implements AutoCloseable {
   /**
    * Not the client's close.
    *
-   * @return the vendor's response, which is a success
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -143,7 +141,7 @@ public final class TortureClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @return a future of the vendor's response, which is a success
+   * @return a future with the result of the successful call
    */
   public CompletableFuture<String> closeCallAsync() {
     return closeCall.callAsync();
@@ -152,8 +150,8 @@ public final class TortureClient implements AutoCloseable {
   /**
    * Not the client's transport; and a DELETE that has a body.
    *
-   * @param request what to ask for
-   * @return the vendor's response, which is a success; the contract describes no content
+   * @param request the arguments of the call
+   * @return the successful response; the contract describes no content
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -168,9 +166,8 @@ public final class TortureClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success; the contract describes no
-   *     content
+   * @param request the arguments of the call
+   * @return a future with the successful response; the contract describes no content
    */
   public CompletableFuture<RawResponse> transportCallAsync(TransportRequest request) {
     return transportCall.callAsync(request);
@@ -179,7 +176,7 @@ public final class TortureClient implements AutoCloseable {
   /**
    * Not the client's transport; and a DELETE that has a body.
    *
-   * @return the vendor's response, which is a success; the contract describes no content
+   * @return the successful response; the contract describes no content
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -192,7 +189,7 @@ public final class TortureClient implements AutoCloseable {
   /**
    * Lives on another server, with a path that ends in a slash.
    *
-   * @return the vendor's response, which is a success
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -207,7 +204,7 @@ public final class TortureClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @return a future of the vendor's response, which is a success
+   * @return a future with the result of the successful call
    */
   public CompletableFuture<List<List<BigDecimal>>> call404ElsewhereAsync() {
     return call404Elsewhere.callAsync();
@@ -216,8 +213,8 @@ public final class TortureClient implements AutoCloseable {
   /**
    * Sends bytes, and gets bytes.
    *
-   * @param request what to ask for
-   * @return the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -232,8 +229,8 @@ public final class TortureClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return a future with the result of the successful call
    */
   public CompletableFuture<ByteString> putBytesAsync(PutBytesRequest request) {
     return putBytes.callAsync(request);
@@ -242,8 +239,8 @@ public final class TortureClient implements AutoCloseable {
   /**
    * Has an optional body with a required member.
    *
-   * @param request what to ask for
-   * @return the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -258,8 +255,8 @@ public final class TortureClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return a future with the result of the successful call
    */
   public CompletableFuture<Everything> patchElsewhereAsync(PatchElsewhereRequest request) {
     return patchElsewhere.callAsync(request);
@@ -268,7 +265,7 @@ public final class TortureClient implements AutoCloseable {
   /**
    * Has an optional body with a required member.
    *
-   * @return the vendor's response, which is a success
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -285,8 +282,8 @@ public final class TortureClient implements AutoCloseable {
    * everything. It is sent at most once.
    *
    * @deprecated the contract marks it so
-   * @param request what to ask for
-   * @return the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
    *     {@link Code} that say so
@@ -306,13 +303,13 @@ public final class TortureClient implements AutoCloseable {
    * <p><b>A successful call spends money.</b> It costs: A lot &#64; once: {nothing} &lt;
    * everything. It is sent at most once.
    *
-   * <p>The future fails with the exceptions that the method without {@code Async} throws. To cancel
-   * it does not undo what was sent: it then fails as a call that was not sent, or whose outcome is
-   * unknown.
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
+   * outcome is unknown.
    *
    * @deprecated the contract marks it so
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return a future with the result of the successful call
    */
   @Deprecated
   public CompletableFuture<JudgedResult> judgedAsync(JudgedRequest request) {
@@ -326,7 +323,7 @@ public final class TortureClient implements AutoCloseable {
    * everything. It is sent at most once.
    *
    * @deprecated the contract marks it so
-   * @return the vendor's response, which is a success
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
    *     {@link Code} that say so
@@ -343,8 +340,8 @@ public final class TortureClient implements AutoCloseable {
   /**
    * Sends and gets one of everything.
    *
-   * @param request what to ask for
-   * @return the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
    * @throws OutcomeUnknownException if no clear response came
@@ -359,30 +356,30 @@ public final class TortureClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
-   * @param request what to ask for
-   * @return a future of the vendor's response, which is a success
+   * @param request the arguments of the call
+   * @return a future with the result of the successful call
    */
   public CompletableFuture<Everything> everythingAsync(EverythingRequest request) {
     return everything.callAsync(request);
   }
 
-  /** Ends what the client made itself; a call after that is not sent. */
+  /** Closes the connections and threads of this client; a later call is not sent. */
   @Override
   public void close() {
     transport.close();
   }
 
-  /** Collects what a client needs. */
-  public static final class Builder {
+  /** Collects the credentials and settings of a client. */
+  public static final class Builder extends ClientBuilder<Builder> {
 
-    private final ClientSettings.Builder settings =
-        ClientSettings.builder("torture", "https://eu.torture.example.com");
     private @Nullable Secret apiKey;
     private @Nullable Secret token;
     private @Nullable Secret user;
     private @Nullable Secret password;
 
-    private Builder() {}
+    private Builder() {
+      super("torture", "https://eu.torture.example.com");
+    }
 
     /**
      * The key.
@@ -429,7 +426,7 @@ public final class TortureClient implements AutoCloseable {
     }
 
     /**
-     * Takes the credentials from the environment:
+     * Sets the credentials from environment variables:
      *
      * <ul>
      *   <li>{@code TORTURE_API_KEY}
@@ -438,6 +435,7 @@ public final class TortureClient implements AutoCloseable {
      *   <li>{@code TORTURE_PASSWORD}, if it is set
      * </ul>
      *
+     * @return this builder
      * @throws IllegalArgumentException if a variable is not set; the text names it
      */
     public Builder fromEnv() {
@@ -452,85 +450,14 @@ public final class TortureClient implements AutoCloseable {
     }
 
     /**
-     * Sends all calls to another server, such as a sandbox.
-     *
-     * @param baseUrl scheme, host and optional port; https, unless the host is loopback
-     * @throws IllegalArgumentException if it is anything else; the text does not repeat it
-     */
-    public Builder baseUrl(String baseUrl) {
-      settings.baseUrl(baseUrl);
-      return this;
-    }
-
-    /**
-     * Bounds a whole call, from looking the host up to the last byte of the response. When the time
-     * is over after the request left, a purchase is unknown.
-     *
-     * @param callTimeout at least a millisecond; 60 seconds by default
-     */
-    public Builder callTimeout(Duration callTimeout) {
-      settings.callTimeout(callTimeout);
-      return this;
-    }
-
-    /**
-     * Brings a client of one's own, with its proxy, TLS settings and interceptors. What would send
-     * a request twice or to another server is overridden: retries, redirects, authenticators,
-     * cookies, cache, HTTP/2, connection pools and the call timeout.
-     *
-     * @param okHttpClient the client to derive from, which is neither changed nor closed
-     * @see ClientSettings.Builder#okHttpClient(OkHttpClient)
-     */
-    public Builder okHttpClient(OkHttpClient okHttpClient) {
-      settings.okHttpClient(okHttpClient);
-      return this;
-    }
-
-    /**
-     * Adds to the header {@code User-Agent}.
-     *
-     * @param userAgentSuffix printable ASCII
-     */
-    public Builder userAgentSuffix(String userAgentSuffix) {
-      settings.userAgentSuffix(userAgentSuffix);
-      return this;
-    }
-
-    /**
-     * Bounds a response's body, after decompression.
-     *
-     * @param maxResponseBytes from 1 byte to 1 GiB; 1 MiB by default
-     */
-    public Builder maxResponseBytes(long maxResponseBytes) {
-      settings.maxResponseBytes(maxResponseBytes);
-      return this;
-    }
-
-    /**
-     * Says whether a read that failed is made again, at most twice and within the call's time. What
-     * spends money is never made again.
-     *
-     * @param retryReads whether it is; true by default
-     * @see ClientSettings.Builder#retryReads(boolean)
-     */
-    public Builder retryReads(boolean retryReads) {
-      settings.retryReads(retryReads);
-      return this;
-    }
-
-    /**
      * Returns the client.
      *
      * @throws IllegalArgumentException if a credential is missing; the text names it
      */
     public TortureClient build() {
       return new TortureClient(
-          settings.build(),
+          settings(),
           new TortureCredentials(Validation.required("apiKey", apiKey), token, user, password));
-    }
-
-    private static String environment(String name) {
-      return Validation.required(name, System.getenv(name));
     }
   }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends {@code transport} and judges its responses as the contract says. */
+/** Sends {@code transport} and maps its responses to outcomes. */
 final class TransportOperation {
 
   private static final Operation OPERATION =
-      new Operation("torture", "transport", "DELETE", "/base/v1/transport", true);
+      Operation.purchase("torture", "transport", "DELETE /base/v1/transport");
 
   private final TortureApi api;
 
@@ -22,14 +22,14 @@ final class TransportOperation {
   }
 
   RawResponse call(TransportRequest request) {
-    return send(request).execute(response -> judge(response));
+    return prepare(request).execute(this::judge);
   }
 
   CompletableFuture<RawResponse> callAsync(TransportRequest request) {
-    return send(request).executeAsync(response -> judge(response));
+    return prepare(request).executeAsync(this::judge);
   }
 
-  private PreparedCall send(TransportRequest request) {
+  private PreparedCall prepare(TransportRequest request) {
     Objects.requireNonNull(request, "request");
     return api.transportCall(
         OPERATION,

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link TortureClient#transportCall} is asked. */
+/** Request for {@link TortureClient#transportCall}. */
 public final class TransportRequest {
 
   final @Nullable Long x;

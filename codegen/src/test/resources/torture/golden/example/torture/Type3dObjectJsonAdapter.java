@@ -62,7 +62,7 @@ final class Type3dObjectJsonAdapter extends JsonAdapter<Type3dObject> {
             builder.closeable =
                 AutoCloseableModel.read(
                     JsonInput.text(reader, JsonInput.once(builder.closeable, "closeable")),
-                    JsonInput.once(builder.closeable, "closeable"));
+                    "closeable");
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }

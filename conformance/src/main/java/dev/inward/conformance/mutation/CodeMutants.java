@@ -80,17 +80,14 @@ final class CodeMutants {
             Program.template(
                 "crazytel",
                 "operation.mustache",
-                "    return send({{argument}}).execute(response -> judge({{judgeArguments}}));",
-                "    try { return send({{argument}}).execute(response -> judge({{judgeArguments}})); } catch (dev.inward.InwardException e) { return send({{argument}}).execute(response -> judge({{judgeArguments}})); }")),
+                "    return prepare({{argument}}).execute({{mapper}});",
+                "    try { return prepare({{argument}}).execute({{mapper}}); } catch (dev.inward.InwardException e) { return prepare({{argument}}).execute({{mapper}}); }")),
         client(
             "multitel",
             "C8",
             "a purchase is repeated as a read is",
             Program.generated(
-                "multitel",
-                "RentNumberByGetOperation",
-                "\"/v3/rentnumber/{number}/{price_uuid}\", true)",
-                "\"/v3/rentnumber/{number}/{price_uuid}\", false)")),
+                "multitel", "RentNumberByGetOperation", "Operation.purchase(", "Operation.read(")),
         client(
             "crazytel",
             "C8",

@@ -1,0 +1,168 @@
+package dev.inward.runtime;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a client's builder that is the same for every vendor. A wrong setting is rejected at
+ * once, with a message that does not repeat it.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+
+  final String vendor;
+  final HttpUrl defaultBaseUrl;
+  @Nullable HttpUrl baseUrl;
+  Duration callTimeout = Duration.ofSeconds(60);
+  @Nullable OkHttpClient okHttpClient;
+  @Nullable String userAgentSuffix;
+  long maxResponseBytes = 1 << 20;
+  boolean retryReads = true;
+
+  /**
+   * Starts a builder with the defaults.
+   *
+   * @param vendor the vendor's name in lower case
+   * @param defaultBaseUrl the server of the vendor's contract
+   * @throws IllegalArgumentException if the server is not one that {@link #baseUrl} accepts
+   */
+  protected ClientBuilder(String vendor, String defaultBaseUrl) {
+    this.vendor = requireNonNull(vendor, "vendor");
+    this.defaultBaseUrl = BaseUrl.parse("defaultBaseUrl", defaultBaseUrl);
+  }
+
+  /**
+   * Sends all calls to another server, such as a sandbox or a gateway, instead of the contract's.
+   *
+   * @param baseUrl scheme, host and optional port; https, unless the host is loopback
+   * @return this builder
+   * @throws IllegalArgumentException if it is anything else; the message omits the value
+   */
+  public B baseUrl(String baseUrl) {
+    this.baseUrl = BaseUrl.parse("baseUrl", requireNonNull(baseUrl, "baseUrl"));
+    return self();
+  }
+
+  /**
+   * Limits a whole call, from the DNS lookup to the last byte of the response, including all
+   * attempts of a read and the delays between them. If it expires after a purchase was sent, the
+   * outcome is unknown, so a short timeout saves no money. It does not include the time that an
+   * asynchronous call waits for a thread of the dispatcher; nothing is sent meanwhile.
+   *
+   * @param callTimeout from 1 millisecond to 24 days; 60 seconds by default
+   * @return this builder
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public B callTimeout(Duration callTimeout) {
+    requireNonNull(callTimeout, "callTimeout");
+    if (callTimeout.compareTo(Duration.ofMillis(1)) < 0
+        || callTimeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
+      throw new IllegalArgumentException("callTimeout must be from 1 ms to 24 days");
+    }
+    this.callTimeout = callTimeout;
+    return self();
+  }
+
+  /**
+   * Uses an existing client. Its proxy, DNS, TLS settings, certificate and host name checks,
+   * connect, read and write timeouts, event listeners, dispatcher and interceptors are kept. The
+   * client derived from it differs in these settings, so that nothing is sent twice or to another
+   * server:
+   *
+   * <ul>
+   *   <li>{@code retryOnConnectionFailure}, {@code followRedirects} and {@code followSslRedirects}
+   *       are off; only {@link #retryReads} repeats reads;
+   *   <li>{@code authenticator}, {@code cookieJar} and {@code cache} are none; {@code
+   *       proxyAuthenticator} is used only before the request, when a tunnel is opened;
+   *   <li>{@code protocols} is HTTP/1.1 only;
+   *   <li>{@code connectionPool} is a new one for reads, and for purchases one that keeps no idle
+   *       connection, so that each purchase opens a new connection;
+   *   <li>{@code callTimeout} is the one set here.
+   * </ul>
+   *
+   * <p>An interceptor may change a request, and sees each attempt of a read as a separate call. A
+   * second transmission of an attempt, or one to another server, is refused. The client's read
+   * timeout, by default 10 seconds, stays in effect: the outcome of a purchase that takes longer is
+   * unknown. Without an existing client only the call timeout applies.
+   *
+   * @param okHttpClient the client to derive from, which is neither changed nor closed
+   * @return this builder
+   */
+  public B okHttpClient(OkHttpClient okHttpClient) {
+    this.okHttpClient = requireNonNull(okHttpClient, "okHttpClient");
+    return self();
+  }
+
+  /**
+   * Appends a suffix to the header {@code User-Agent}, so that the vendor can identify the caller.
+   *
+   * @param userAgentSuffix printable ASCII
+   * @return this builder
+   * @throws IllegalArgumentException if it is blank or contains other characters; the message omits
+   *     the value
+   */
+  public B userAgentSuffix(String userAgentSuffix) {
+    requireNonNull(userAgentSuffix, "userAgentSuffix");
+    if (userAgentSuffix.isBlank()
+        || !userAgentSuffix.chars().allMatch(character -> character >= ' ' && character <= '~')) {
+      throw new IllegalArgumentException("userAgentSuffix must be printable ASCII");
+    }
+    this.userAgentSuffix = userAgentSuffix;
+    return self();
+  }
+
+  /**
+   * Limits the size of a response's body after decompression. A longer body is not read to its end;
+   * the outcome of a purchase is then unknown.
+   *
+   * @param maxResponseBytes from 1 byte to 1 GiB; 1 MiB by default
+   * @return this builder
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public B maxResponseBytes(long maxResponseBytes) {
+    if (maxResponseBytes < 1 || maxResponseBytes > 1 << 30) {
+      throw new IllegalArgumentException("maxResponseBytes must be from 1 byte to 1 GiB");
+    }
+    this.maxResponseBytes = maxResponseBytes;
+    return self();
+  }
+
+  /**
+   * Sets whether a failed read is retried, at most twice. The delays are 0.5 and 1 second, each
+   * shortened at random by up to half, or as long as the response's {@code Retry-After} if that is
+   * longer. A read is retried if the request was not sent, if the connection was lost before a
+   * response, and after the statuses 408, 429, 500, 502, 503 and 504. It is not retried after any
+   * other status or a 2xx response that cannot be read, if the call is cancelled, its thread
+   * interrupted or the client closed, or if the delay exceeds the rest of the call timeout. The
+   * caller gets the last failure, with the earlier ones as suppressed exceptions.
+   *
+   * <p>An operation that spends money is never retried, whatever its HTTP method.
+   *
+   * @param retryReads whether to retry reads; true by default
+   * @return this builder
+   */
+  public B retryReads(boolean retryReads) {
+    this.retryReads = retryReads;
+    return self();
+  }
+
+  /** Returns immutable settings with what was set. */
+  protected final ClientSettings settings() {
+    return new ClientSettings(this);
+  }
+
+  /** Returns the value of an environment variable that must be set. */
+  protected static String environment(String name) {
+    return Validation.required(name, System.getenv(name));
+  }
+
+  @SuppressWarnings("unchecked") // Each builder names itself as B.
+  private B self() {
+    return (B) this;
+  }
+}
