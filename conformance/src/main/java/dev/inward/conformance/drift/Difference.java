@@ -1,16 +1,35 @@
 package dev.inward.conformance.drift;
 
 /**
- * A place where a response is not what the contract says. It holds nothing of the response's
- * values, but for a short word that is no value of an enum.
+ * A difference between a response and the contract.
  *
- * @param operation the operation's id
- * @param status the response's HTTP status
- * @param place a JSON pointer in which a star stands for all items of a list; a header's name; or
- *     {@code status}
- * @param kind in what the two differ
- * @param foreseen whether the contract says that unknown members may be there
- * @param said what differs, in words
+ * @param place a header's name, or a JSON pointer in which {@code *} stands for all items of a list
+ * @param foreseen whether the contract leaves the object open, because no document describes it
  */
-record Difference(
-    String operation, int status, String place, Kind kind, boolean foreseen, String said) {}
+record Difference(Kind kind, String place, boolean foreseen, String text) {
+
+  /** What differs. */
+  enum Kind {
+    /** A property that the contract does not have. */
+    ADDED,
+    /** A property that the contract requires, or that no item of a list has. */
+    REMOVED,
+    TYPE,
+    ENUM,
+    /** A value that violates another keyword of its schema. */
+    VALUE,
+    STATUS,
+    /** A declared header, or the media type. */
+    HEADER,
+    UNREADABLE
+  }
+
+  Difference(Kind kind, String place, String text) {
+    this(kind, place, false, text);
+  }
+
+  @Override
+  public String toString() {
+    return "%-10s %s: %s%s".formatted(kind, place, text, foreseen ? " (foreseen)" : "");
+  }
+}

@@ -1,114 +1,140 @@
 package dev.inward.conformance.drift;
 
-import dev.inward.contract.SpecPointer;
+import dev.inward.InwardException;
+import dev.inward.UnreadableResponseException;
+import dev.inward.conformance.drift.Difference.Kind;
+import dev.inward.conformance.drift.DriftReport.Outcome;
+import dev.inward.conformance.drift.DriftReport.Result;
+import dev.inward.conformance.drift.VendorClient.Received;
+import dev.inward.contract.Operation;
+import dev.inward.contract.Response;
+import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Specs;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Asks a vendor what costs nothing, and prints where the responses are not what the contract says.
- */
+/** Calls a vendor's free read operations, and prints how the responses differ from the contract. */
 final class LiveDrift {
 
   static final int SAME = 0;
   static final int DIFFERENT = 1;
   static final int REFUSED = 2;
   static final int NO_RESPONSE = 3;
-  static final int NOTHING_TO_ASK = 4;
+  static final int NOTHING_TO_CALL = 4;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-  private final Function<String, Specs> vendors;
+  private final Function<String, Specs> specs;
   private final Map<String, String> environment;
   private final Duration timeout;
   private final PrintStream out;
   private final PrintStream errors;
 
   LiveDrift(
-      Function<String, Specs> vendors,
+      Function<String, Specs> specs,
       Map<String, String> environment,
       Duration timeout,
       PrintStream out,
       PrintStream errors) {
-    this.vendors = vendors;
+    this.specs = specs;
     this.environment = environment;
     this.timeout = timeout;
     this.out = out;
     this.errors = errors;
   }
 
-  /** Does what the command line says, and ends with what came of it. */
-  public static void main(String... arguments) throws InterruptedException {
-    // Else the JDK's client sends a GET again whose connection breaks. It reads this once, with its
-    // first request.
-    System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+  /** Runs the command line, and exits with the code that {@code docs/drift.md} lists. */
+  public static void main(String... arguments) {
     System.exit(
-        new LiveDrift(Specs::of, System.getenv(), PATIENCE, System.out, System.err).run(arguments));
+        new LiveDrift(Specs::of, System.getenv(), TIMEOUT, System.out, System.err).run(arguments));
   }
 
   /** Returns the exit code. */
-  int run(String... arguments) throws InterruptedException {
+  int run(String... arguments) {
     try {
       DriftOptions options = DriftOptions.of(arguments);
-      if (options.helpWanted()) {
+      if (options.help()) {
         out.print(DriftOptions.HELP);
         return SAME;
       }
       return run(options);
     } catch (RefusedException e) {
-      say(e.getMessage() + ". Nothing was sent; --help lists the options.");
+      errors.println("drift: " + e.getMessage() + ". Nothing was sent; --help lists the options.");
       return REFUSED;
     }
   }
 
-  private int run(DriftOptions options) throws RefusedException, InterruptedException {
-    Specs specs = vendors.apply(options.vendor());
-    SpecPointer contract = SpecPointer.root(specs.yaml("openapi.yaml"));
-    List<ReadOperation> operations = chosen(new ReadOperations(contract), options);
+  private int run(DriftOptions options) throws RefusedException {
+    VendorContract contract = VendorContract.of(specs.apply(options.vendor()));
+    Set<Operation> operations = ReadOperations.of(contract, options.operations());
     if (operations.isEmpty()) {
-      say(
-          options.vendor()
-              + " cannot be asked anything: its contract has no operation that costs nothing and"
-              + " needs no argument. Nothing was sent.");
-      return NOTHING_TO_ASK;
+      errors.println(
+          "drift: the contract of "
+              + options.vendor()
+              + " has no operation that costs nothing and needs no argument. Nothing was sent.");
+      return NOTHING_TO_CALL;
     }
-    String server = contract.itemsOf("servers").get(0).node().text("url");
-    String baseUrl = BaseUrl.checked(options.baseUrl().orElse(server));
-    // Whatever can be refused is, before anything is sent; and no operation is there twice.
-    Credentials credentials = new Credentials(contract, environment);
-    Map<ReadOperation, Map<String, String>> questions = new LinkedHashMap<>();
-    for (ReadOperation operation : operations) {
-      questions.put(operation, credentials.headers(operation));
+    List<Result> results = new ArrayList<>();
+    try (VendorClient client =
+        new VendorClient(contract, environment, options.baseUrl(), timeout)) {
+      for (Operation operation : operations) {
+        results.add(result(contract, operation, client));
+      }
     }
-    Inquiry inquiry =
-        new Inquiry(
-            new ReadTransport(baseUrl, timeout),
-            new Rules(specs),
-            new Words(credentials.secrets()));
-    List<Asked> asked = new ArrayList<>();
-    for (Map.Entry<ReadOperation, Map<String, String>> question : questions.entrySet()) {
-      asked.add(inquiry.ask(question.getKey(), question.getValue()));
-    }
-    Report report = new Report(options.vendor(), asked);
+    DriftReport report = new DriftReport(options.vendor(), results);
     out.print(options.json() ? report.json() : report.text());
     return exitCode(report);
   }
 
-  private static List<ReadOperation> chosen(ReadOperations operations, DriftOptions options)
-      throws RefusedException {
-    List<ReadOperation> chosen = new ArrayList<>();
-    for (String id : options.operations()) {
-      chosen.add(operations.named(id));
+  private static Result result(VendorContract contract, Operation operation, VendorClient client) {
+    VendorClient.Outcome outcome = client.call(operation);
+    Received received = outcome.response();
+    if (received == null) {
+      InwardException failure = outcome.failure();
+      return new Result(
+          operation.id(),
+          Outcome.NO_RESPONSE,
+          0,
+          failure == null ? "no response" : String.valueOf(failure.getMessage()),
+          List.of());
     }
-    return options.operations().isEmpty() ? operations.all() : chosen;
+    List<Difference> differences =
+        new ArrayList<>(
+            Comparison.of(contract, operation, received, new Redactor(client.secrets())));
+    if (outcome.failure() instanceof UnreadableResponseException
+        && differences.stream().noneMatch(each -> each.kind() == Kind.UNREADABLE)) {
+      differences.add(new Difference(Kind.UNREADABLE, "#", "the client cannot read the response"));
+    }
+    Outcome compared = compared(operation.response(received.status()));
+    return new Result(
+        operation.id(), compared, received.status(), text(compared, received), differences);
   }
 
-  private static int exitCode(Report report) {
+  private static Outcome compared(@Nullable Response declared) {
+    if (declared == null || declared.status().startsWith("2")) {
+      return Outcome.COMPARED;
+    }
+    return "AUTHENTICATION".equals(declared.definition().node().textOrNull("x-reason"))
+        ? Outcome.NO_ACCESS
+        : Outcome.DECLINED;
+  }
+
+  private static String text(Outcome outcome, Received received) {
+    String status = "status " + received.status();
+    return switch (outcome) {
+      case NO_ACCESS -> status + ", the credentials were not accepted";
+      case DECLINED -> status + ", a successful response was not seen";
+      default -> status;
+    };
+  }
+
+  private static int exitCode(DriftReport report) {
     if (report.has(Outcome.NO_ACCESS)) {
       return REFUSED;
     }
@@ -116,9 +142,5 @@ final class LiveDrift {
       return NO_RESPONSE;
     }
     return report.differences().isEmpty() ? SAME : DIFFERENT;
-  }
-
-  private void say(String message) {
-    errors.println("inward-drift: " + message);
   }
 }

@@ -1,53 +1,64 @@
 package dev.inward.conformance.drift;
 
-import dev.inward.contract.SpecPointer;
-import java.util.LinkedHashMap;
+import dev.inward.contract.Operation;
+import dev.inward.contract.Parameter;
+import dev.inward.contract.VendorContract;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The operations of a contract that only read, and why the others are refused. */
+/** Selects the operations that are proven to cost nothing and need no argument. */
 final class ReadOperations {
 
-  private static final Set<String> METHODS =
-      Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
-
-  private final Map<String, ReadOperation> taken = new LinkedHashMap<>();
-  private final Map<String, RefusedException> refused = new LinkedHashMap<>();
-
-  ReadOperations(SpecPointer contract) {
-    for (SpecPointer path : contract.membersOf("paths")) {
-      path.node().names().stream().filter(METHODS::contains).forEach(method -> add(path, method));
-    }
-  }
-
-  private void add(SpecPointer path, String method) {
-    try {
-      ReadOperation operation = ReadOperation.of(path, method);
-      taken.put(operation.id(), operation);
-    } catch (RefusedException e) {
-      refused.put(path.member(method).node().text("operationId"), e);
-    }
-  }
-
-  List<ReadOperation> all() {
-    return List.copyOf(taken.values());
-  }
+  private ReadOperations() {}
 
   /**
-   * Returns the operation of an id.
+   * Returns the operations of the given names, or all if there are no names; each once.
    *
-   * @throws RefusedException if it does not only read, or if there is none
+   * @throws RefusedException if a named operation may spend money, needs an argument or is unknown
    */
-  ReadOperation named(String id) throws RefusedException {
-    RefusedException refusal = refused.get(id);
-    if (refusal != null) {
-      throw refusal;
+  static Set<Operation> of(VendorContract contract, List<String> names) throws RefusedException {
+    Set<Operation> chosen = new LinkedHashSet<>();
+    for (String name : names) {
+      chosen.add(named(contract, name));
     }
-    ReadOperation operation = taken.get(id);
-    if (operation == null) {
-      throw new RefusedException("--operation: the contract has no operation of that name");
+    if (names.isEmpty()) {
+      contract.operations().stream()
+          .filter(operation -> refusal(operation) == null)
+          .forEach(chosen::add);
     }
-    return operation;
+    return chosen;
+  }
+
+  private static Operation named(VendorContract contract, String name) throws RefusedException {
+    for (Operation operation : contract.operations()) {
+      if (operation.id().equals(name)) {
+        String refusal = refusal(operation);
+        if (refusal != null) {
+          throw new RefusedException(operation.id() + " " + refusal);
+        }
+        return operation;
+      }
+    }
+    throw new RefusedException("--operation: the contract has no operation of that name");
+  }
+
+  /** Returns why an operation must not be called, or null if it may be. */
+  private static @Nullable String refusal(Operation operation) {
+    // A missing mark, or one that is not the boolean, promises nothing.
+    if (!Boolean.FALSE.equals(operation.place().node().value("x-spends-money"))) {
+      return "may spend money: the contract does not mark it with x-spends-money: false";
+    }
+    if (!operation.method().equals("GET")) {
+      return "is not a GET";
+    }
+    if (operation.place().node().has("requestBody")) {
+      return "has a body";
+    }
+    boolean needsArgument =
+        operation.pathTemplate().contains("{")
+            || operation.parameters().stream().anyMatch(Parameter::required);
+    return needsArgument ? "needs an argument" : null;
   }
 }

@@ -1,9 +1,9 @@
 package dev.inward.conformance.drift;
 
-/** Something is not done, and nothing was sent. The message holds no value that was given. */
+/** Reports a command that is refused before anything is sent. */
 final class RefusedException extends Exception {
 
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 1L;
 
   RefusedException(String message) {
     super(message);

@@ -1,7 +1,7 @@
 /**
- * Live drift: what a vendor responses today, held against the contract. It asks operations that
- * cost nothing, with the user's own credentials, and only when it is started by hand. Not exported;
- * it is a program.
+ * Live drift: calls a vendor's free read operations with the generated client and compares the
+ * responses with the contract. It calls only operations that are proven to cost nothing, and prints
+ * no value of a response.
  */
 @NullMarked
 package dev.inward.conformance.drift;

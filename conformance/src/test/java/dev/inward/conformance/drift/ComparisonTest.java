@@ -3,22 +3,21 @@ package dev.inward.conformance.drift;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inward.contract.SpecPointer;
+import dev.inward.conformance.drift.VendorClient.Received;
+import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Specs;
-import java.net.http.HttpHeaders;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Responses held against schemas of other shapes than a vendor has today. */
+/** Compares responses with schemas that no vendor has today. */
 final class ComparisonTest {
 
-  private static List<String> differences(String schema, String contentType, String body)
-      throws RefusedException {
+  private static List<String> differences(String schema, String contentType, String body) {
     String contract =
         """
         openapi: 3.0.3
@@ -33,66 +32,57 @@ final class ComparisonTest {
         """
             .formatted(schema);
     Specs specs = Specs.of("crazytel").with("openapi.yaml", contract.getBytes(UTF_8));
-    ReadOperation operation =
-        new ReadOperations(SpecPointer.root(specs.yaml("openapi.yaml"))).named("a");
-    HttpHeaders headers =
-        HttpHeaders.of(Map.of("content-type", List.of(contentType)), (name, value) -> true);
-    VendorResponse response = new VendorResponse(200, headers, body.getBytes(UTF_8), false);
-    return Comparison.of(new Rules(specs), new Words(Set.of()), operation, response).stream()
-        .map(
-            each ->
-                "%s %s: %s%s"
-                    .formatted(
-                        each.kind(),
-                        each.place(),
-                        each.said(),
-                        each.foreseen() ? " (foreseen)" : ""))
+    VendorContract vendor = VendorContract.of(specs);
+    Received response =
+        new Received(200, Headers.of("Content-Type", contentType), body.getBytes(UTF_8));
+    return Comparison.of(vendor, vendor.operation("a"), response, new Redactor(Set.of())).stream()
+        .map(difference -> difference.toString().replaceAll(" +", " "))
         .toList();
   }
 
-  private static List<String> differences(String schema, String body) throws RefusedException {
+  private static List<String> differences(String schema, String body) {
     return differences(schema, "application/json", body);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "{", "{} {}", "{\"a\": 1, \"a\": 1}", "\uFEFF{}", "<a/>"})
-  void body_whenItIsNotOneValueOfJson_isUnreadable(String body) throws Exception {
+  void body_whenItIsNotOneJsonValue_isUnreadable(String body) {
     assertThat(differences("{}", body))
-        .containsExactly("UNREADABLE #: the body is no JSON, or has a member twice");
+        .containsExactly("UNREADABLE #: the body is not JSON, or has a property twice");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Application/JSON", "application/json;charset=utf-8"})
-  void mediaType_whenItIsOnlyWrittenDifferently_isTheSame(String contentType) throws Exception {
+  void mediaType_whenItIsOnlyWrittenDifferently_isTheSame(String contentType) {
     assertThat(differences("{}", contentType, "{}")).isEmpty();
   }
 
   @Test
-  void mediaType_whenItHoldsMoreThanAName_isNotShown() throws Exception {
+  void mediaType_whenItContainsData_isNotShown() {
     assertThat(differences("{}", "application/61400000000", "{}"))
         .containsExactly("HEADER Content-Type: expected application/json, found (not shown)");
   }
 
   @Test
-  void object_whenItIsNoItemOfAList_mayLackWhatIsOptional() throws Exception {
+  void object_whenNotInAList_mayLackOptionalProperties() {
     String object = "{type: object, properties: {a: {}, b: {}}}";
 
     assertThat(differences(object, "{\"a\": 1}")).isEmpty();
     assertThat(differences("{type: array, items: %s}".formatted(object), "[{\"a\": 1}]"))
-        .containsExactly("REMOVED #/*/b: declared, and no item has it");
+        .containsExactly("REMOVED #/*/b: declared, but no item has it");
   }
 
   @Test
-  void member_whenItIsRequiredAndNoItemHasIt_isRemovedOnce() throws Exception {
+  void property_whenRequiredAndMissing_isRemovedOnce() {
     assertThat(
             differences(
                 "{type: array, items: {type: object, required: [a], properties: {a: {}}}}",
                 "[{}, {}]"))
-        .containsExactly("REMOVED #/*/a: required, and missing");
+        .containsExactly("REMOVED #/*/a: required but missing");
   }
 
   @Test
-  void objectWithTwoLists_isNoWrappedList() throws Exception {
+  void object_whenItHasTwoLists_isNotAWrappedList() {
     assertThat(
             differences(
                 "{type: array, x-list: bare-or-wrapped, items: {}}", "{\"a\": [], \"b\": []}"))
@@ -100,7 +90,7 @@ final class ComparisonTest {
   }
 
   @Test
-  void members_whenASchemaIsPutTogether_areThoseOfAllItsParts() throws Exception {
+  void properties_whenTheSchemaHasParts_areThoseOfAllParts() {
     assertThat(
             differences(
                 "{allOf: [{properties: {a: {}}}, {properties: {b: {}}}], properties: {c: {}}}",
@@ -109,7 +99,7 @@ final class ComparisonTest {
   }
 
   @Test
-  void members_whenTheContractLeavesAChoice_areNotGuessed() throws Exception {
+  void properties_whenTheContractHasAUnion_areNotGuessed() {
     assertThat(
             differences("{type: object, oneOf: [{required: [a]}, {required: [b]}]}", "{\"a\": 1}"))
         .isEmpty();
@@ -117,23 +107,15 @@ final class ComparisonTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'{type: object, additionalProperties: true}', ADDED #/a: list of integer or string (foreseen)",
-    "'{type: object}', ADDED #/a: list of integer or string"
+    "'{type: object, additionalProperties: true}', ADDED #/a: array (foreseen)",
+    "'{type: object}', ADDED #/a: array"
   })
-  void member_whenNoneIsDeclared_isAdded(String schema, String difference) throws Exception {
+  void property_whenNoneIsDeclared_isAdded(String schema, String difference) {
     assertThat(differences(schema, "{\"a\": [1, \"x\"]}")).containsExactly(difference);
   }
 
   @Test
-  void value_whenItsSchemaIsEmpty_isAnything() throws Exception {
+  void value_whenItsSchemaIsEmpty_isAnything() {
     assertThat(differences("{}", "{\"a\": [{\"b\": 1}]}")).isEmpty();
-  }
-
-  @Test
-  void valueOfAnEnum_whenItIsALongWord_isNotShown() throws Exception {
-    assertThat(differences("{type: string, enum: [a]}", "\"abcdefghijklmnopqrst\""))
-        .containsExactly("ENUM #: the contract does not have abcdefghijklmnopqrst");
-    assertThat(differences("{type: string, enum: [a]}", "\"abcdefghijklmnopqrstu\""))
-        .containsExactly("ENUM #: the contract does not have (not shown)");
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The example of the documentation is what the program prints. */
+/** The example in the documentation is the output of the program. */
 final class DriftDocumentTest {
 
   private static final Path REACTOR = Path.of(System.getProperty("inward.reactor"));

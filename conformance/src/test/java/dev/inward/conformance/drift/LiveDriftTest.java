@@ -11,7 +11,6 @@ import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
 import dev.inward.sandbox.VendorControl;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The program against the sandbox: what it asks, what it prints, and how it ends. */
+/** Runs the program against the sandbox. */
 final class LiveDriftTest {
 
   private static final Sandbox SANDBOX = Sandbox.start();
@@ -41,34 +40,32 @@ final class LiveDriftTest {
   }
 
   @Test
-  void sandboxAsItIs_hasMembersThatTheContractForesaw() throws Exception {
+  void sandbox_hasPropertiesThatTheContractForesees() {
     Printed printed = session.run();
 
     assertThat(printed.out())
         .isEqualTo(
             """
-            listAvailableNumbers: responded 200
+            listAvailableNumbers: status 200
               ADDED      #/*/state: string (foreseen)
               ADDED      #/*/setup_cost: number (foreseen)
-            listAddresses: responded 200
-              ADDED      #/data: the list is in this member (foreseen)
+            listAddresses: status 200
               ADDED      #/data/*/suburb: string (foreseen)
-            listOwners: responded 200
+            listOwners: status 200
               ADDED      #/*/first_name: string (foreseen)
               ADDED      #/*/verified: boolean (foreseen)
-            listDestinations: responded 200
-              ADDED      #/destinations: the list is in this member (foreseen)
-              ADDED      #/destinations/*/type: string (foreseen)
-              ADDED      #/destinations/*/hosts: list of string (foreseen)
+            listDestinations: status 200
               ADDED      #/count: integer (foreseen)
-            operations asked: 4, differences: 10, foreseen among them: 10
+              ADDED      #/destinations/*/type: string (foreseen)
+              ADDED      #/destinations/*/hosts: array (foreseen)
+            operations called: 4, differences: 8, foreseen among them: 8
             """);
     assertThat(printed.errors()).isEmpty();
     assertThat(printed.code()).isEqualTo(LiveDrift.DIFFERENT);
   }
 
   @Test
-  void operations_areAskedOnceEachAndNoneThatSpends() throws Exception {
+  void operations_areCalledOnceEachAndNoneThatSpends() {
     session.run();
 
     assertThat(CRAZYTEL.journal())
@@ -82,7 +79,7 @@ final class LiveDriftTest {
   }
 
   @Test
-  void operation_whenNamedTwice_isTheOnlyOneAndAskedOnce() throws Exception {
+  void operation_whenNamedTwice_isTheOnlyOneAndCalledOnce() {
     session.run("--operation", "listOwners", "--operation", "listOwners");
 
     assertThat(CRAZYTEL.journal())
@@ -100,19 +97,18 @@ final class LiveDriftTest {
             mapper.readTree(
                 """
                 {"vendor": "crazytel",
-                 "asked": [{"operation": "listAddresses", "outcome": "COMPARED",
-                            "status": 200, "said": "responded 200"}],
-                 "differences": [
-                   {"operation": "listAddresses", "status": 200, "place": "#/data",
-                    "kind": "ADDED", "foreseen": true, "said": "the list is in this member"},
-                   {"operation": "listAddresses", "status": 200, "place": "#/data/*/suburb",
-                    "kind": "ADDED", "foreseen": true, "said": "string"}]}
+                 "operations": [
+                   {"operation": "listAddresses", "outcome": "COMPARED", "status": 200,
+                    "text": "status 200",
+                    "differences": [
+                      {"kind": "ADDED", "place": "#/data/*/suburb", "foreseen": true,
+                       "text": "string"}]}]}
                 """));
     assertThat(printed.out()).endsWith("}\n").hasLineCount(1);
   }
 
   @Test
-  void contractThatIsComplete_hasNoDifference() throws Exception {
+  void contractThatIsComplete_hasNoDifference() {
     Printed printed =
         session
             .planted(
@@ -126,12 +122,12 @@ final class LiveDriftTest {
 
     assertThat(printed.out())
         .isEqualTo(
-            "listOwners: responded 200\noperations asked: 1, differences: 0, foreseen among them: 0\n");
+            "listOwners: status 200\noperations called: 1, differences: 0, foreseen among them: 0\n");
     assertThat(printed.code()).isEqualTo(LiveDrift.SAME);
   }
 
   @Test
-  void credential_whenMissing_isNamedAndNothingIsSent() throws Exception {
+  void credential_whenMissing_isNamedAndNothingIsSent() {
     for (Map<String, String> empty :
         List.of(Map.<String, String>of(), Map.of(Session.VARIABLE, " "))) {
       Printed printed = session.with(empty).run();
@@ -139,109 +135,103 @@ final class LiveDriftTest {
       assertThat(printed.code()).isEqualTo(LiveDrift.REFUSED);
       assertThat(printed.errors())
           .isEqualTo(
-              "inward-drift: the environment variable INWARD_CRAZYTEL_API_KEY is not set."
+              "drift: environment variable not set: INWARD_CRAZYTEL_API_KEY."
                   + " Nothing was sent; --help lists the options.\n");
     }
     assertThat(CRAZYTEL.journal()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kéy-canary", "canary\nX-Other: 1", " canary"})
-  void credential_whenNoHeaderCanCarryIt_isRefusedUnseen(String key) throws Exception {
+  @ValueSource(strings = {"kéy-canary", "canary\nX-Other: 1"})
+  void credential_whenInvalidInAHeader_isRefusedWithoutEcho(String key) {
     Printed printed = session.with(Map.of(Session.VARIABLE, key)).run();
 
     assertThat(printed.code()).isEqualTo(LiveDrift.REFUSED);
-    assertThat(printed.errors())
-        .contains("INWARD_CRAZYTEL_API_KEY holds what a header cannot carry");
+    assertThat(printed.errors()).contains("apiKey");
     assertThat(CRAZYTEL.journal()).isEmpty();
   }
 
   @Test
-  void credential_whenWrong_isSaidAndNothingElse() throws Exception {
+  void credential_whenWrong_isReported() {
     Printed printed =
         session.with(Map.of(Session.VARIABLE, "wrong")).run("--operation", "listOwners");
 
     assertThat(printed.code()).isEqualTo(LiveDrift.REFUSED);
     assertThat(printed.out())
-        .startsWith("listOwners: responded 401, so the credentials were not accepted\n");
+        .startsWith("listOwners: status 401, the credentials were not accepted\n");
   }
 
   @Test
-  void limitOfTheVendor_isNotTakenForAComparison() throws Exception {
+  void rateLimit_isReportedAsDeclined() {
     CRAZYTEL.schedule(Fault.tooManyRequests(Duration.ofSeconds(1)));
 
     Printed printed = session.run("--operation", "listOwners");
 
     assertThat(printed.code()).isEqualTo(LiveDrift.NO_RESPONSE);
     assertThat(printed.out())
-        .startsWith("listOwners: responded 429, so its success was not seen\n");
+        .startsWith("listOwners: status 429, a successful response was not seen\n");
   }
 
   @Test
-  void connectionThatBreaks_isSaid() throws Exception {
-    // As often as the JDK's client tries: LiveDriftIT shows that the program keeps it from that.
-    CRAZYTEL.schedule(Collections.nCopies(5, Fault.close()).toArray(Fault[]::new));
+  void connection_whenItBreaks_isReportedAndNotRetried() {
+    CRAZYTEL.schedule(Fault.close());
 
     Printed printed = session.run("--operation", "listOwners");
 
     assertThat(printed.code()).isEqualTo(LiveDrift.NO_RESPONSE);
     assertThat(printed.out())
-        .isEqualTo(
-            """
-            listOwners: the connection broke before the response was whole
-            operations asked: 1, differences: 0, foreseen among them: 0
-            """);
+        .startsWith("listOwners: ")
+        .endsWith("operations called: 1, differences: 0, foreseen among them: 0\n")
+        .doesNotContain("127.0.0.1", "http");
+    assertThat(CRAZYTEL.journal()).hasSize(1);
   }
 
   @Test
-  void bodyThatBreaks_isSaidAndNotAskedForAgain() throws Exception {
+  void body_whenItBreaks_isReportedAndNotRetried() {
     CRAZYTEL.schedule(Fault.cutBody());
 
     Printed printed = session.run("--operation", "listOwners");
 
     assertThat(printed.code()).isEqualTo(LiveDrift.NO_RESPONSE);
-    assertThat(printed.out())
-        .startsWith("listOwners: the connection broke before the response was whole\n");
+    assertThat(printed.out()).startsWith("listOwners: ").contains("differences: 0");
     assertThat(CRAZYTEL.journal()).hasSize(1);
   }
 
   @Test
   @Timeout(25)
-  void vendorWhoNeverResponses_isGivenUp() throws Exception {
+  void response_whenItNeverComes_endsAtTheTimeout() {
     CRAZYTEL.schedule(Fault.stall());
 
     Printed printed =
         session.with(Duration.ofMillis(500)).run("--operation", "listOwners", "--json");
 
     assertThat(printed.code()).isEqualTo(LiveDrift.NO_RESPONSE);
-    assertThat(printed.out())
-        .contains("\"outcome\":\"NO_RESPONSE\",\"status\":0,\"said\":\"no whole response within");
+    assertThat(printed.out()).contains("\"outcome\":\"NO_RESPONSE\",\"status\":0,\"text\":");
     assertThat(CRAZYTEL.journal()).hasSize(1);
   }
 
   @Test
-  void vendorWhoCannotBeReached_isSaid() throws Exception {
+  void vendor_whenUnreachable_isReported() {
     CRAZYTEL.refuseConnections();
 
     Printed printed = session.run("--operation", "listOwners");
 
     assertThat(printed.code()).isEqualTo(LiveDrift.NO_RESPONSE);
-    assertThat(printed.out()).startsWith("listOwners: no connection\n");
+    assertThat(printed.out()).startsWith("listOwners: ").doesNotContain("127.0.0.1", "http");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "anveo"})
-  void vendorWithPurchasesOnly_isNotAskedAnything(String vendor) throws Exception {
+  void vendor_whenItHasPurchasesOnly_isNotCalled(String vendor) {
     Printed printed = session.runWith("--vendor", vendor);
 
-    assertThat(printed.code()).isEqualTo(LiveDrift.NOTHING_TO_ASK);
+    assertThat(printed.code()).isEqualTo(LiveDrift.NOTHING_TO_CALL);
     assertThat(printed.out()).isEmpty();
     assertThat(printed.errors())
         .isEqualTo(
-            "inward-drift: "
+            "drift: the contract of "
                 + vendor
-                + " cannot be asked anything: its contract has no operation that costs nothing and"
-                + " needs no argument. Nothing was sent.\n");
+                + " has no operation that costs nothing and needs no argument. Nothing was sent.\n");
   }
 
   @ParameterizedTest
@@ -249,26 +239,48 @@ final class LiveDriftTest {
     "'', --vendor is missing",
     "--vendor, --vendor needs a value",
     "--vendor canary, '--vendor must be one of multitel, crazytel, anveo'",
-    "--vendor crazytel --api-key=canary, there is an argument that is no option",
-    "--vendor crazytel canary, there is an argument that is no option",
+    "--vendor crazytel --api-key=canary, unknown argument",
+    "--vendor crazytel canary, unknown argument",
     "--vendor crazytel --operation canary, --operation: the contract has no operation of that name",
-    "--vendor crazytel --base-url http://canary.example, 'the base URL must be https, unless the"
-        + " host is loopback'"
   })
-  void option_whenWrong_isRefusedAndNotRepeated(String options, String message) throws Exception {
+  void option_whenWrong_isRefusedAndNotRepeated(String options, String message) {
     Printed printed = session.runWith(options.isEmpty() ? new String[0] : options.split(" ", -1));
 
     assertThat(printed.code()).isEqualTo(LiveDrift.REFUSED);
     assertThat(printed.out()).isEmpty();
     assertThat(printed.errors())
-        .isEqualTo("inward-drift: " + message + ". Nothing was sent; --help lists the options.\n");
+        .isEqualTo("drift: " + message + ". Nothing was sent; --help lists the options.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://canary.io",
+        "http://127.0.0.1.canary.io",
+        "http://canary@127.0.0.1",
+        "ftp://canary.io",
+        "https://canary.io/v1",
+        "https://canary.io?key=1",
+        "https://user:canary@crazytel.io",
+        "https://canary io",
+        "canary"
+      })
+  void baseUrl_whenUnsafe_isRefusedAndNotRepeated(String url) {
+    Printed printed = session.runWith("--vendor", "crazytel", "--base-url", url);
+
+    assertThat(printed.code()).isEqualTo(LiveDrift.REFUSED);
+    assertThat(printed.out()).isEmpty();
+    assertThat(printed.errors())
+        .startsWith("drift: ")
+        .contains("Nothing was sent")
+        .doesNotContain("canary");
   }
 
   @Test
-  void help_isPrinted() throws Exception {
+  void help_isPrinted() {
     Printed printed = session.runWith("--help");
 
     assertThat(printed.code()).isEqualTo(LiveDrift.SAME);
-    assertThat(printed.out()).startsWith("Usage: ").contains("--base-url", "--operation");
+    assertThat(printed.out()).startsWith("Options:").contains("--base-url", "--operation");
   }
 }

@@ -11,20 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The program as it is started, with what a test changes: contract, environment, server. */
+/** A run of the program with the contract, environment and server of a test. */
 record Session(Specs specs, Map<String, String> environment, String baseUrl, Duration timeout) {
 
   static final String VARIABLE = "INWARD_CRAZYTEL_API_KEY";
 
-  /** Like nothing else that could be printed. */
+  /** A key that appears nowhere else. */
   static final String KEY = "canary-4f81-key";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-  /** What was printed, and the exit code. */
+  /** The output and the exit code. */
   record Printed(int code, String out, String errors) {
 
-    /** Returns the lines about differences, without what is in front of them. */
+    /** Returns the lines with differences, without indentation. */
     List<String> differences() {
       return out.lines()
           .filter(line -> line.startsWith("  "))
@@ -34,7 +34,7 @@ record Session(Specs specs, Map<String, String> environment, String baseUrl, Dur
   }
 
   static Session at(String baseUrl) {
-    return new Session(Specs.of("crazytel"), Map.of(VARIABLE, KEY), baseUrl, PATIENCE);
+    return new Session(Specs.of("crazytel"), Map.of(VARIABLE, KEY), baseUrl, TIMEOUT);
   }
 
   Session with(Specs other) {
@@ -49,21 +49,21 @@ record Session(Specs specs, Map<String, String> environment, String baseUrl, Dur
     return new Session(specs, environment, baseUrl, other);
   }
 
-  /** Returns the same with a text of the contract replaced, which must be there. */
+  /** Returns a session whose contract has a text replaced. */
   Session planted(String text, String instead) {
     String contract = new String(specs.bytes("openapi.yaml"), UTF_8);
     assertThat(contract).contains(text);
     return with(specs.with("openapi.yaml", contract.replace(text, instead).getBytes(UTF_8)));
   }
 
-  /** Runs the program for Crazytel; nothing that it prints ever holds the credential. */
-  Printed run(String... options) throws InterruptedException {
+  /** Runs the program for Crazytel, and asserts that it prints no credential. */
+  Printed run(String... options) {
     List<String> all = new ArrayList<>(List.of("--vendor", "crazytel", "--base-url", baseUrl));
     all.addAll(List.of(options));
     return runWith(all.toArray(String[]::new));
   }
 
-  Printed runWith(String... arguments) throws InterruptedException {
+  Printed runWith(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
     int code =
