@@ -21,27 +21,27 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 
 /**
- * Callers who send requests over sockets of their own, one after the other, for a time. They cost
- * the machine as little as can be, because the server that is measured shares it.
+ * Concurrent callers that send one request after the other for a given time. They use plain sockets
+ * and little CPU time, because they share the machine with the measured server.
  *
- * @param callers how many there are at the same time
- * @param keepsConnections whether each keeps its connection, or makes one for each request
+ * @param callers the number of concurrent callers
+ * @param keepsConnections whether each caller reuses its connection for all of its requests
  */
 record Load(int callers, boolean keepsConnections) {
 
   /**
-   * What came of a load.
+   * The measurements of a run.
    *
-   * @param perSecond how many requests a second were responded to
-   * @param cpuMicros what each took of all processors, caller, server and virtual machine together
-   * @param callersCpuMicros what of that was the callers' own
+   * @param perSecond the responses per second
+   * @param cpuMicros the CPU time per response of the whole process
+   * @param callersCpuMicros the part of it that the callers used
    */
   record Result(long perSecond, long cpuMicros, long callersCpuMicros) {}
 
-  /** What one caller has done. */
-  private record Calls(long responded, long cpuNanos) {}
+  /** The responses and the CPU time of one caller. */
+  private record Calls(long responses, long cpuNanos) {}
 
-  /** Sends requests for a time; any response but one of status 200 is an error. */
+  /** Sends requests for a given time. A response with another status than 200 is an error. */
   Result run(String baseUrl, LongFunction<byte[]> requests, AtomicLong next, Duration time)
       throws InterruptedException, ExecutionException {
     ExecutorService threads = Executors.newFixedThreadPool(callers);
@@ -54,17 +54,17 @@ record Load(int callers, boolean keepsConnections) {
       for (int i = 0; i < callers; i++) {
         all.add(caller);
       }
-      long responded = 0;
+      long responses = 0;
       long callersCpu = 0;
       for (Future<Calls> one : threads.invokeAll(all)) {
-        responded += one.get().responded;
+        responses += one.get().responses;
         callersCpu += one.get().cpuNanos;
       }
       long took = System.nanoTime() - start;
       return new Result(
-          responded * 1_000_000_000L / took,
-          cpu().minus(cpuBefore).toNanos() / 1000 / responded,
-          callersCpu / 1000 / responded);
+          responses * 1_000_000_000L / took,
+          cpu().minus(cpuBefore).toNanos() / 1000 / responses,
+          callersCpu / 1000 / responses);
     } finally {
       threads.shutdownNow();
     }
@@ -76,33 +76,33 @@ record Load(int callers, boolean keepsConnections) {
 
   private Calls call(URI server, LongFunction<byte[]> requests, AtomicLong next, long end)
       throws IOException {
-    long responded = 0;
+    long responses = 0;
     while (System.nanoTime() < end) {
       try (Socket socket = new Socket(server.getHost(), server.getPort())) {
         socket.setTcpNoDelay(true);
-        InputStream responses = new BufferedInputStream(socket.getInputStream());
+        InputStream in = new BufferedInputStream(socket.getInputStream());
         do {
           socket.getOutputStream().write(requests.apply(next.getAndIncrement()));
-          readResponse(responses);
-          responded++;
+          readResponse(in);
+          responses++;
         } while (keepsConnections && System.nanoTime() < end);
       }
     }
-    return new Calls(responded, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+    return new Calls(responses, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
   }
 
-  private static void readResponse(InputStream responses) throws IOException {
-    String status = line(responses);
+  private static void readResponse(InputStream in) throws IOException {
+    String status = line(in);
     int length = 0;
-    for (String header = line(responses); !header.isEmpty(); header = line(responses)) {
+    for (String header = line(in); !header.isEmpty(); header = line(in)) {
       String[] parts = header.split(":", 2);
       if (parts[0].toLowerCase(Locale.ROOT).equals("content-length")) {
         length = Integer.parseInt(parts[1].strip());
       }
     }
-    byte[] body = responses.readNBytes(length);
+    byte[] body = in.readNBytes(length);
     if (!status.contains(" 200 ") || body.length != length || length == 0) {
-      throw new IOException("not responded as it should be: " + status);
+      throw new IOException("unexpected response: " + status);
     }
   }
 
@@ -110,7 +110,7 @@ record Load(int callers, boolean keepsConnections) {
     StringBuilder line = new StringBuilder();
     for (int c = in.read(); c != '\n'; c = in.read()) {
       if (c < 0) {
-        throw new IOException("the connection ended");
+        throw new IOException("the connection was closed");
       }
       if (c != '\r') {
         line.append((char) c);

@@ -19,10 +19,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 
 /**
- * How many purchases a second the sandbox serves, each held against the contract in both directions
- * and written into the books, beside WireMock, which responds the same requests with the same fixed
- * response and checks nothing. Both run in this process, by turns, and so do the callers: what they
- * take of the processors is told apart.
+ * Measures the purchases per second of the sandbox and of WireMock. The sandbox validates each
+ * request and response against the contract and records the purchase; WireMock returns a fixed
+ * response. Both run alternately in this process, together with the callers, whose CPU time is
+ * reported separately.
  */
 public final class SandboxThroughput {
 
@@ -34,7 +34,7 @@ public final class SandboxThroughput {
 
   private SandboxThroughput() {}
 
-  /** A purchase, as one vendor takes it, and its response. */
+  /** A purchase of one vendor, with WireMock's response. */
   private enum Purchase {
     MULTITEL_JSON(
         Vendor.MULTITEL,
@@ -78,7 +78,7 @@ public final class SandboxThroughput {
     }
   }
 
-  /** Measures, and prints a line for each purchase. */
+  /** Runs the benchmarks, and prints a line for each purchase. */
   public static void main(String... args) throws Exception {
     for (boolean keepsConnections : new boolean[] {true, false}) {
       Load load = new Load(CALLERS, keepsConnections);
@@ -107,8 +107,8 @@ public final class SandboxThroughput {
                   aResponse()
                       .withHeader("Content-Type", "application/json")
                       .withBody(purchase.response)));
-      List<Load.Result> ours = new ArrayList<>();
-      List<Load.Result> theirs = new ArrayList<>();
+      List<Load.Result> sandboxResults = new ArrayList<>();
+      List<Load.Result> wireMockResults = new ArrayList<>();
       LongFunction<byte[]> requests = purchase::request;
       AtomicLong next = new AtomicLong(99_000_000L);
       VendorControl control = sandbox.control(purchase.vendor);
@@ -118,14 +118,17 @@ public final class SandboxThroughput {
         for (int i = 0; i < STOCK; i++) {
           control.stock(String.valueOf(next.get() + i));
         }
-        ours.add(load.run(control.baseUrl(), requests, next, ROUND));
-        theirs.add(load.run(wireMock.baseUrl(), requests, next, ROUND));
+        sandboxResults.add(load.run(control.baseUrl(), requests, next, ROUND));
+        wireMockResults.add(load.run(wireMock.baseUrl(), requests, next, ROUND));
       }
-      Load.Result our = median(ours.subList(WARM_UP, ours.size()));
-      Load.Result their = median(theirs.subList(WARM_UP, theirs.size()));
+      Load.Result sandboxMedian = median(sandboxResults.subList(WARM_UP, sandboxResults.size()));
+      Load.Result wireMockMedian = median(wireMockResults.subList(WARM_UP, wireMockResults.size()));
       System.out.printf(
           "  %-14s sandbox %s, WireMock %s, ratio %.2f%n",
-          purchase, text(our), text(their), (double) our.perSecond() / their.perSecond());
+          purchase,
+          text(sandboxMedian),
+          text(wireMockMedian),
+          (double) sandboxMedian.perSecond() / wireMockMedian.perSecond());
     } finally {
       wireMock.stop();
     }

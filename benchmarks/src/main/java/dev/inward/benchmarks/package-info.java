@@ -1,4 +1,4 @@
-/** Measurements beside peers, as ratios in one run. */
+/** Benchmarks that compare the sandbox with WireMock in the same run. */
 @NullMarked
 package dev.inward.benchmarks;
 
