@@ -1,7 +1,7 @@
 package dev.inward.anveo;
 
-import static dev.inward.anveo.Refusals.assertMissing;
-import static dev.inward.anveo.Refusals.assertRefused;
+import static dev.inward.testing.Refusals.assertMissing;
+import static dev.inward.testing.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

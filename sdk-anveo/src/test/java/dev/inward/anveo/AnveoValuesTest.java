@@ -3,23 +3,15 @@ package dev.inward.anveo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import dev.inward.testing.ValueRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.jqno.equalsverifier.EqualsVerifier;
-import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Requests, results and enums are values. */
-class AnveoValuesTest {
-
-  private static final String HIDDEN = "h1dd3n";
+class AnveoValuesTest extends ValueRules {
 
   private static final Did DID =
       Did.builder()
@@ -47,8 +39,13 @@ class AnveoValuesTest {
           .additionalProperty("token", HIDDEN)
           .build();
 
+  AnveoValuesTest() {
+    super(AnveoClient.class);
+  }
+
   /** One value of each model, with every member set. */
-  static Stream<Object> fullValues() {
+  @Override
+  protected Stream<Object> fullValues() {
     return Stream.of(
         DID,
         VALUE,
@@ -69,60 +66,9 @@ class AnveoValuesTest {
             .build());
   }
 
-  private static Stream<Class<?>> models() {
-    return fullValues().map(Object::getClass);
-  }
-
-  @Test
-  void values_whenTheContractGrows_areAllTestedHere() {
-    List<Class<?>> tested = Stream.concat(models(), Stream.of(DidType.class)).toList();
-
-    assertThat(HouseRulesTest.publicValues())
-        .containsExactlyInAnyOrderElementsOf(tested.stream().map(Class::getName).toList());
-  }
-
-  @ParameterizedTest
-  @MethodSource("models")
-  void equals_whenModel_comparesEveryMember(Class<?> model) {
-    var verifier =
-        EqualsVerifier.forClass(model)
-            // 149.50 and 149.5 are different responses: the scale is kept as it was written.
-            .suppress(Warning.BIGDECIMAL_EQUALITY);
-    if (model == DidOrderResult.class) {
-      // How a response was written, and what was asked for, does not change what it says.
-      verifier.withIgnoredFields("rawBody", "requestedQuantity").verify();
-    } else {
-      verifier.verify();
-    }
-  }
-
-  @Test
-  void equals_whenEnum_comparesTheValue() {
-    EqualsVerifier.forClass(DidType.class).verify();
-  }
-
-  @ParameterizedTest
-  @MethodSource("fullValues")
-  void toBuilder_whenEveryMemberIsSet_losesNone(Object value) throws Exception {
-    Object builder = value.getClass().getMethod("toBuilder").invoke(value);
-    Object copy = builder.getClass().getMethod("build").invoke(builder);
-
-    assertThat(copy).isEqualTo(value).isNotSameAs(value).hasSameHashCodeAs(value);
-    for (Method accessor : accessors(value.getClass())) {
-      assertThat(accessor.invoke(value)).as("%s is set by this test", accessor).isNotNull();
-      assertThat(accessor.invoke(copy)).isEqualTo(accessor.invoke(value));
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("fullValues")
-  void toString_whenMembersAreUnknown_namesThemWithoutTheirValues(Object value) {
-    assertThat(value.toString())
-        .startsWith(value.getClass().getSimpleName() + "[")
-        .doesNotContain(HIDDEN);
-    if (!(value instanceof DidOrderRequest)) {
-      assertThat(value.toString()).contains("others=[token]");
-    }
+  @Override
+  protected Stream<Class<?>> enums() {
+    return Stream.of(DidType.class);
   }
 
   @Test
@@ -166,17 +112,5 @@ class AnveoValuesTest {
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> DID.additionalProperties().put("a", "b"))
         .isInstanceOf(UnsupportedOperationException.class);
-  }
-
-  private static List<Method> accessors(Class<?> model) {
-    return Arrays.stream(model.getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .filter(method -> !Modifier.isStatic(method.getModifiers()))
-        .filter(method -> method.getParameterCount() == 0)
-        .filter(
-            method ->
-                !List.of("toBuilder", "hashCode", "toString", "rawBody", "requestedQuantity")
-                    .contains(method.getName()))
-        .toList();
   }
 }

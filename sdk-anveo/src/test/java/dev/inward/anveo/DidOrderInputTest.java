@@ -1,8 +1,8 @@
 package dev.inward.anveo;
 
 import static dev.inward.anveo.OrderCall.order;
-import static dev.inward.anveo.Refusals.assertMissing;
-import static dev.inward.anveo.Refusals.assertRefused;
+import static dev.inward.testing.Refusals.assertMissing;
+import static dev.inward.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;

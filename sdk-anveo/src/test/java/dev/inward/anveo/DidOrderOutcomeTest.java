@@ -1,7 +1,7 @@
 package dev.inward.anveo;
 
-import static dev.inward.anveo.FakeAnveo.response;
-import static dev.inward.anveo.FakeAnveo.xml;
+import static dev.inward.testing.FakeVendor.response;
+import static dev.inward.testing.FakeVendor.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.InwardException;

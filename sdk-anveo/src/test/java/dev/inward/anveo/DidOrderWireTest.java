@@ -3,11 +3,12 @@ package dev.inward.anveo;
 import static dev.inward.anveo.FakeAnveo.EMAIL;
 import static dev.inward.anveo.FakeAnveo.SECURE_PHRASE;
 import static dev.inward.anveo.FakeAnveo.USER_KEY;
-import static dev.inward.anveo.FakeAnveo.body;
-import static dev.inward.anveo.FakeAnveo.sent;
 import static dev.inward.anveo.OrderCall.order;
+import static dev.inward.testing.FakeVendor.body;
+import static dev.inward.testing.FakeVendor.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.testing.FakeVendor;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class DidOrderWireTest {
 
   private static RecordedRequest sentBy(FakeAnveo anveo, DidOrderRequest request) {
     anveo.server.enqueue(
-        FakeAnveo.xml(
+        FakeVendor.xml(
             "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID E164=\"1\"/></DIDS></RESPONSE>"));
     anveo.client.orderDids(request);
     return anveo.request();

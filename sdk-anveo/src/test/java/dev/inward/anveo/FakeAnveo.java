@@ -1,44 +1,22 @@
 package dev.inward.anveo;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
-
-import dev.inward.InwardException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
+import dev.inward.testing.FakeVendor;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
-import okio.ByteString;
-import org.jspecify.annotations.Nullable;
 
-/** A MultiTEL that responds as a test says, and a client of it. */
-final class FakeAnveo implements AutoCloseable {
+/** A fake Anveo, and a client of it. */
+final class FakeAnveo extends FakeVendor<AnveoClient> {
 
   static final String USER_KEY = "s3cr3t-us3r-k3y";
   static final String EMAIL = "mail@example.com";
   static final String SECURE_PHRASE = "secure phrase";
 
-  final MockWebServer server = new MockWebServer();
-  final AnveoClient client;
-
   private FakeAnveo(AnveoClient.Builder builder) {
-    try {
-      server.start(InetAddress.getLoopbackAddress(), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    client =
-        builder
-            .userKey(USER_KEY)
-            .baseUrl("http://127.0.0.1:" + server.getPort())
-            .callTimeout(Duration.ofSeconds(20))
-            .build();
+    super(
+        "anveo",
+        List.of(USER_KEY, EMAIL, SECURE_PHRASE),
+        baseUrl ->
+            builder.userKey(USER_KEY).baseUrl(baseUrl).callTimeout(Duration.ofSeconds(20)).build());
   }
 
   FakeAnveo() {
@@ -47,94 +25,5 @@ final class FakeAnveo implements AutoCloseable {
 
   static FakeAnveo signing() {
     return new FakeAnveo(AnveoClient.builder().signature(EMAIL, SECURE_PHRASE));
-  }
-
-  static MockResponse response(int status, String contentType, String body) {
-    return new MockResponse.Builder()
-        .code(status)
-        .setHeader("Content-Type", contentType)
-        .body(body)
-        .build();
-  }
-
-  static MockResponse xml(String body) {
-    return response(200, "application/xml", body);
-  }
-
-  /** The result of a call, which its asynchronous twin must give, too. */
-  <T> T result(MockResponse response, Call<T> call) {
-    server.enqueue(response);
-    server.enqueue(response);
-    int before = server.getRequestCount();
-
-    T blocking = call.blocking(client);
-    T asynchronous = call.asynchronous(client).join();
-
-    assertThat(asynchronous).isEqualTo(blocking);
-    assertThat(server.getRequestCount() - before).as("requests for two calls").isEqualTo(2);
-    return blocking;
-  }
-
-  /** The failure of a call, which its asynchronous twin must end with, too. */
-  InwardException failure(MockResponse response, Call<?> call) {
-    server.enqueue(response);
-    server.enqueue(response);
-    int before = server.getRequestCount();
-
-    InwardException blocking = outcome(catchThrowable(() -> call.blocking(client)));
-    Throwable asynchronous = catchThrowable(() -> call.asynchronous(client).join());
-
-    assertThat(asynchronous).isExactlyInstanceOf(CompletionException.class);
-    assertThat(facts(outcome(asynchronous.getCause()))).isEqualTo(facts(blocking));
-    assertThat(server.getRequestCount() - before).as("requests for two calls").isEqualTo(2);
-    assertThat(blocking.getMessage()).doesNotContain(USER_KEY, EMAIL, SECURE_PHRASE);
-    assertThat(blocking.vendor()).isEqualTo("anveo");
-    return blocking;
-  }
-
-  /** The request that was received first of those that no test has looked at. */
-  RecordedRequest request() {
-    try {
-      return server.takeRequest();
-    } catch (InterruptedException e) {
-      throw new AssertionError("interrupted", e);
-    }
-  }
-
-  static String body(RecordedRequest request) {
-    ByteString body = request.getBody();
-    return body == null ? "" : body.utf8();
-  }
-
-  /** All that left for the vendor, as text. */
-  static String sent(RecordedRequest request) {
-    return request.getRequestLine() + "\n" + request.getHeaders() + "\n" + body(request);
-  }
-
-  private static InwardException outcome(@Nullable Throwable thrown) {
-    if (thrown instanceof InwardException outcome) {
-      return outcome;
-    }
-    throw new AssertionError("the call did not end with an outcome", thrown);
-  }
-
-  private static List<Object> facts(InwardException e) {
-    return Arrays.asList(
-        e.getClass(),
-        e.getMessage(),
-        e.operation(),
-        e.mayHaveSpent(),
-        e.httpStatus(),
-        e.vendorCode(),
-        e.vendorMessage(),
-        e.reason(),
-        e.headers(),
-        e.rawBody());
-  }
-
-  @Override
-  public void close() {
-    client.close();
-    server.close();
   }
 }

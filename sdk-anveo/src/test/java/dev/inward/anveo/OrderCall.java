@@ -1,9 +1,10 @@
 package dev.inward.anveo;
 
+import dev.inward.testing.VendorCall;
 import java.util.concurrent.CompletableFuture;
 
 /** An order, of one DID or of some. */
-record OrderCall(DidOrderRequest request) implements Call<DidOrderResult> {
+record OrderCall(DidOrderRequest request) implements VendorCall<AnveoClient, DidOrderResult> {
 
   static DidOrderRequest.Builder order() {
     return DidOrderRequest.builder().didType(DidType.GEOGRAPHIC).areaId("123.123");

@@ -3,21 +3,14 @@ package dev.inward.crazytel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import dev.inward.testing.ValueRules;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Requests, results and enums are values. */
-class CrazytelValuesTest {
-
-  private static final String HIDDEN = "h1dd3n";
+class CrazytelValuesTest extends ValueRules {
 
   private static final AvailableNumber NUMBER =
       AvailableNumber.builder().didNumber("0012").additionalProperty("token", HIDDEN).build();
@@ -28,8 +21,13 @@ class CrazytelValuesTest {
   private static final Destination DESTINATION =
       Destination.builder().id("d").additionalProperty("token", HIDDEN).build();
 
+  CrazytelValuesTest() {
+    super(CrazytelClient.class);
+  }
+
   /** One value of each model that has a builder, with every member set. */
-  static Stream<Object> fullValues() {
+  @Override
+  protected Stream<Object> fullValues() {
     return Stream.of(
         NUMBER,
         ADDRESS,
@@ -50,7 +48,8 @@ class CrazytelValuesTest {
             .build());
   }
 
-  static Stream<Object> lists() {
+  @Override
+  protected Stream<Object> lists() {
     return Stream.of(
         AvailableNumbers.of(List.of(NUMBER)),
         Addresses.of(List.of(ADDRESS)),
@@ -58,57 +57,9 @@ class CrazytelValuesTest {
         Destinations.of(List.of(DESTINATION)));
   }
 
-  private static Stream<Class<?>> models() {
-    return Stream.concat(fullValues(), lists()).map(Object::getClass);
-  }
-
-  @Test
-  void values_whenTheContractGrows_areAllTestedHere() {
-    List<Class<?>> tested = Stream.concat(models(), Stream.of(PrimaryRoute.class)).toList();
-
-    assertThat(HouseRulesTest.publicValues())
-        .containsExactlyInAnyOrderElementsOf(tested.stream().map(Class::getName).toList());
-  }
-
-  @ParameterizedTest
-  @MethodSource("models")
-  void equals_whenModel_comparesEveryMember(Class<?> model) {
-    var verifier = EqualsVerifier.forClass(model);
-    if (hasField(model, "rawBody")) {
-      // How a response was written does not change what it says.
-      verifier.withIgnoredFields("rawBody").verify();
-    } else {
-      verifier.verify();
-    }
-  }
-
-  @Test
-  void equals_whenEnum_comparesTheValue() {
-    EqualsVerifier.forClass(PrimaryRoute.class).verify();
-  }
-
-  @ParameterizedTest
-  @MethodSource("fullValues")
-  void toBuilder_whenEveryMemberIsSet_losesNone(Object value) throws Exception {
-    Object builder = value.getClass().getMethod("toBuilder").invoke(value);
-    Object copy = builder.getClass().getMethod("build").invoke(builder);
-
-    assertThat(copy).isEqualTo(value).isNotSameAs(value).hasSameHashCodeAs(value);
-    for (Method accessor : accessors(value.getClass())) {
-      assertThat(accessor.invoke(value)).as("%s is set by this test", accessor).isNotNull();
-      assertThat(accessor.invoke(copy)).isEqualTo(accessor.invoke(value));
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource({"fullValues", "lists"})
-  void toString_whenMembersAreUnknown_namesThemWithoutTheirValues(Object value) {
-    assertThat(value.toString())
-        .startsWith(value.getClass().getSimpleName() + "[")
-        .doesNotContain(HIDDEN);
-    if (hasField(value.getClass(), "additionalProperties")) {
-      assertThat(value.toString()).contains("others=[");
-    }
+  @Override
+  protected Stream<Class<?>> enums() {
+    return Stream.of(PrimaryRoute.class);
   }
 
   @Test
@@ -148,20 +99,5 @@ class CrazytelValuesTest {
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> addresses.additionalProperties().put("a", "b"))
         .isInstanceOf(UnsupportedOperationException.class);
-  }
-
-  private static List<Method> accessors(Class<?> model) {
-    return Arrays.stream(model.getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .filter(method -> !Modifier.isStatic(method.getModifiers()))
-        .filter(method -> method.getParameterCount() == 0)
-        .filter(
-            method ->
-                !List.of("toBuilder", "hashCode", "toString", "rawBody").contains(method.getName()))
-        .toList();
-  }
-
-  private static boolean hasField(Class<?> type, String name) {
-    return Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.getName().equals(name));
   }
 }

@@ -1,11 +1,12 @@
 package dev.inward.crazytel;
 
 import static dev.inward.crazytel.FakeCrazytel.API_KEY;
-import static dev.inward.crazytel.FakeCrazytel.body;
-import static dev.inward.crazytel.FakeCrazytel.sent;
+import static dev.inward.testing.FakeVendor.body;
+import static dev.inward.testing.FakeVendor.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.JsonReader;
+import dev.inward.testing.FakeVendor;
 import java.io.IOException;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
@@ -32,7 +33,7 @@ class CrazytelWireTest {
   }
 
   private RecordedRequest sentBy(PurchaseRequest request) {
-    crazytel.server.enqueue(FakeCrazytel.json("{\"message\": \"bought\"}"));
+    crazytel.server.enqueue(FakeVendor.json("{\"message\": \"bought\"}"));
     crazytel.client.purchase(request);
     return crazytel.request();
   }
@@ -52,7 +53,7 @@ class CrazytelWireTest {
   @ParameterizedTest
   @EnumSource(ListCall.class)
   void list_whenCalled_asksWithTheSlashThatTheDocumentPrints(ListCall call) {
-    crazytel.server.enqueue(FakeCrazytel.json("[]"));
+    crazytel.server.enqueue(FakeVendor.json("[]"));
     call.blocking(crazytel.client);
     RecordedRequest request = crazytel.request();
 

@@ -1,12 +1,13 @@
 package dev.inward.crazytel;
 
+import dev.inward.testing.VendorCall;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The four lists, whose responses are read alike. */
-enum ListCall implements Call<ListCall.Listing> {
+enum ListCall implements VendorCall<CrazytelClient, ListCall.Listing> {
   AVAILABLE_NUMBERS("listAvailableNumbers", "available-numbers", "did_number") {
     @Override
     public Listing blocking(CrazytelClient client) {

@@ -1,7 +1,7 @@
 package dev.inward.crazytel;
 
-import static dev.inward.crazytel.FakeCrazytel.json;
-import static dev.inward.crazytel.FakeCrazytel.response;
+import static dev.inward.testing.FakeVendor.json;
+import static dev.inward.testing.FakeVendor.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.InwardException;

@@ -1,9 +1,10 @@
 package dev.inward.crazytel;
 
+import dev.inward.testing.VendorCall;
 import java.util.concurrent.CompletableFuture;
 
 /** The only way to buy a number. */
-enum PurchaseCall implements Call<PurchaseResult> {
+enum PurchaseCall implements VendorCall<CrazytelClient, PurchaseResult> {
   PURCHASE;
 
   static PurchaseRequest.Builder request() {

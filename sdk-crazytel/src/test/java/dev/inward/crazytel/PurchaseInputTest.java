@@ -1,7 +1,7 @@
 package dev.inward.crazytel;
 
-import static dev.inward.crazytel.Refusals.assertMissing;
-import static dev.inward.crazytel.Refusals.assertRefused;
+import static dev.inward.testing.Refusals.assertMissing;
+import static dev.inward.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;

@@ -1,8 +1,8 @@
 package dev.inward.multitel;
 
-import static dev.inward.multitel.FakeMultitel.json;
-import static dev.inward.multitel.FakeMultitel.response;
-import static dev.inward.multitel.FakeMultitel.xml;
+import static dev.inward.testing.FakeVendor.json;
+import static dev.inward.testing.FakeVendor.response;
+import static dev.inward.testing.FakeVendor.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.InwardException;

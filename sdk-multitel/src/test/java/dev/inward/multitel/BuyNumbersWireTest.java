@@ -2,10 +2,11 @@ package dev.inward.multitel;
 
 import static dev.inward.multitel.FakeMultitel.PASSWORD;
 import static dev.inward.multitel.FakeMultitel.USERNAME;
-import static dev.inward.multitel.FakeMultitel.body;
-import static dev.inward.multitel.FakeMultitel.sent;
+import static dev.inward.testing.FakeVendor.body;
+import static dev.inward.testing.FakeVendor.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.testing.FakeVendor;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,7 @@ class BuyNumbersWireTest {
   }
 
   private RecordedRequest sentBy(BuyNumbersRequest request) {
-    multitel.server.enqueue(FakeMultitel.json(SUCCESS));
+    multitel.server.enqueue(FakeVendor.json(SUCCESS));
     multitel.client.buyNumbers(request);
     return multitel.request();
   }
@@ -151,7 +152,7 @@ class BuyNumbersWireTest {
   @Test
   void buyNumbers_whenNumberHasLeadingZeros_keepsThem() {
     multitel.server.enqueue(
-        FakeMultitel.json("{\"DATA\": [{\"RETURN\": \"0012\", \"STATUS\": \"200\"}]}"));
+        FakeVendor.json("{\"DATA\": [{\"RETURN\": \"0012\", \"STATUS\": \"200\"}]}"));
 
     BuyNumbersResult result =
         multitel.client.buyNumbers(BuyNumbersRequest.builder().number("0012").build());
@@ -192,7 +193,7 @@ class BuyNumbersWireTest {
   @Test
   void buyNumbersByGet_whenCredentialsHaveSpecialCharacters_keepsEachInItsSegment() {
     try (FakeMultitel special = new FakeMultitel("a/b?c", "ü#%2F;x y")) {
-      special.server.enqueue(FakeMultitel.json(SUCCESS));
+      special.server.enqueue(FakeVendor.json(SUCCESS));
       BuyingCall.GET_JSON.blocking(special.client);
       RecordedRequest request = special.request();
 
@@ -204,7 +205,7 @@ class BuyNumbersWireTest {
 
   @Test
   void buyNumbersCsv_whenCalled_asksForCsv() {
-    MockResponse csv = FakeMultitel.response(200, "text/csv", "18003863003,200,");
+    MockResponse csv = FakeVendor.response(200, "text/csv", "18003863003,200,");
     multitel.server.enqueue(csv);
     multitel.server.enqueue(csv);
     multitel.client.buyNumbersCsv(
@@ -238,7 +239,7 @@ class BuyNumbersWireTest {
   @ParameterizedTest
   @EnumSource(CsvCall.class)
   void buyNumbersCsv_whenCalled_sendsThePasswordOnceAndNoAuthorization(CsvCall call) {
-    multitel.server.enqueue(FakeMultitel.response(200, "text/csv", ""));
+    multitel.server.enqueue(FakeVendor.response(200, "text/csv", ""));
     call.blocking(multitel.client);
     RecordedRequest request = multitel.request();
 

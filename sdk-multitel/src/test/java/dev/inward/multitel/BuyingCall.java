@@ -1,10 +1,12 @@
 package dev.inward.multitel;
 
+import dev.inward.testing.FakeVendor;
+import dev.inward.testing.VendorCall;
 import java.util.concurrent.CompletableFuture;
 import mockwebserver3.MockResponse;
 
 /** The ways to buy a number whose responses are judged alike: by POST or GET, as JSON or XML. */
-enum BuyingCall implements Call<BuyNumbersResult> {
+enum BuyingCall implements VendorCall<MultitelClient, BuyNumbersResult> {
   POST_JSON(false, true),
   POST_XML(true, true),
   GET_JSON(false, false),
@@ -39,7 +41,7 @@ enum BuyingCall implements Call<BuyNumbersResult> {
 
   MockResponse response(int httpStatus, String number, String status, String description) {
     return isXml()
-        ? FakeMultitel.response(
+        ? FakeVendor.response(
             httpStatus,
             "application/xml",
             "<?xml version=\"1.0\"?>\n<DATA>\n  <RETURN>"
@@ -49,7 +51,7 @@ enum BuyingCall implements Call<BuyNumbersResult> {
                 + "</STATUS>\n  <DESCRIPTION>"
                 + unquoted(description)
                 + "</DESCRIPTION>\n</DATA>\n")
-        : FakeMultitel.response(
+        : FakeVendor.response(
             httpStatus,
             "application/json",
             "{\"DATA\": [{\"RETURN\": "

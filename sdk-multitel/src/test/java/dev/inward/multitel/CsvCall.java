@@ -1,10 +1,11 @@
 package dev.inward.multitel;
 
 import dev.inward.RawResponse;
+import dev.inward.testing.VendorCall;
 import java.util.concurrent.CompletableFuture;
 
 /** The ways to buy a number whose response nobody judges. */
-enum CsvCall implements Call<RawResponse> {
+enum CsvCall implements VendorCall<MultitelClient, RawResponse> {
   POST {
     @Override
     public RawResponse blocking(MultitelClient client) {

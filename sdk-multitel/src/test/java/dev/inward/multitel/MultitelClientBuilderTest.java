@@ -1,10 +1,11 @@
 package dev.inward.multitel;
 
-import static dev.inward.multitel.Refusals.assertMissing;
-import static dev.inward.multitel.Refusals.assertRefused;
+import static dev.inward.testing.Refusals.assertMissing;
+import static dev.inward.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.inward.testing.FakeVendor;
 import java.time.Duration;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class MultitelClientBuilderTest {
       call.blocking(multitel.client);
 
       RecordedRequest request = multitel.server.takeRequest();
-      assertThat(request.getTarget() + FakeMultitel.body(request))
+      assertThat(request.getTarget() + FakeVendor.body(request))
           .containsAnyOf("/shop:user/", "username=shop%3Auser");
     }
   }

@@ -4,27 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.inward.Scalar;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import dev.inward.testing.FakeVendor;
+import dev.inward.testing.ValueRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.jqno.equalsverifier.EqualsVerifier;
-import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Requests, results and enums are values. */
-class MultitelValuesTest {
+class MultitelValuesTest extends ValueRules {
 
-  private static final String HIDDEN = "h1dd3n";
+  MultitelValuesTest() {
+    super(MultitelClient.class);
+  }
 
   /** One value of each model, with every member set. */
-  static Stream<Object> fullValues() {
+  @Override
+  protected Stream<Object> fullValues() {
     RentalPrice price =
         RentalPrice.builder()
             .perMinute(new BigDecimal("0.0060"))
@@ -160,7 +158,8 @@ class MultitelValuesTest {
         .build();
   }
 
-  static Stream<Class<?>> enums() {
+  @Override
+  protected Stream<Class<?>> enums() {
     return Stream.of(
         AutoRenew.class,
         BuyNumbersOutput.class,
@@ -174,77 +173,12 @@ class MultitelValuesTest {
         Switch.class);
   }
 
-  private static Stream<Class<?>> models() {
-    return fullValues().map(Object::getClass);
-  }
-
-  @Test
-  void values_whenTheContractGrows_areAllTestedHere() {
-    List<Class<?>> tested = Stream.concat(models(), enums()).toList();
-
-    assertThat(HouseRulesTest.publicValues())
-        .containsExactlyInAnyOrderElementsOf(tested.stream().map(Class::getName).toList());
-  }
-
-  @ParameterizedTest
-  @MethodSource("models")
-  void equals_whenModel_comparesEveryMember(Class<?> model) {
-    var verifier =
-        EqualsVerifier.forClass(model)
-            // A type of another module, which is not open to tests of this one.
-            .withPrefabValues(Scalar.class, Scalar.of("1"), Scalar.of(1))
-            // 0.70 and 0.7 are different responses: the scale is kept as it was written.
-            .suppress(Warning.BIGDECIMAL_EQUALITY);
-    if (hasField(model, "rawBody")) {
-      // How a response was written does not change what it says.
-      verifier.withIgnoredFields("rawBody").verify();
-    } else {
-      verifier.verify();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("enums")
-  void equals_whenEnum_comparesTheValue(Class<?> type) {
-    var verifier = EqualsVerifier.forClass(type);
-    if (hasField(type, "errorMapping")) {
-      // What the contract says about a code follows from the code.
-      verifier.withIgnoredFields("errorMapping").verify();
-    } else {
-      verifier.verify();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("fullValues")
-  void toBuilder_whenEveryMemberIsSet_losesNone(Object value) throws Exception {
-    Object builder = value.getClass().getMethod("toBuilder").invoke(value);
-    Object copy = builder.getClass().getMethod("build").invoke(builder);
-
-    assertThat(copy).isEqualTo(value).isNotSameAs(value).hasSameHashCodeAs(value);
-    for (Method accessor : accessors(value.getClass())) {
-      assertThat(accessor.invoke(value)).as("%s is set by this test", accessor).isNotNull();
-      assertThat(accessor.invoke(copy)).isEqualTo(accessor.invoke(value));
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("fullValues")
-  void toString_whenMembersAreUnknown_namesThemWithoutTheirValues(Object value) {
-    assertThat(value.toString())
-        .startsWith(value.getClass().getSimpleName() + "[")
-        .doesNotContain(HIDDEN);
-    if (hasField(value.getClass(), "additionalProperties")) {
-      assertThat(value.toString()).contains("others=[token]");
-    }
-  }
-
   @Test
   void toString_whenResultWasReceived_doesNotRepeatTheResponse() {
     try (FakeMultitel multitel = new FakeMultitel()) {
       BuyNumbersResult result =
           multitel.result(
-              FakeMultitel.json(
+              FakeVendor.json(
                   "{\"x\": \"h1dd3n\", \"DATA\": [{\"RETURN\": \"18003863003\", \"STATUS\": 200}]}"),
               BuyingCall.POST_JSON);
 
@@ -258,22 +192,6 @@ class MultitelValuesTest {
     MultitelClient.Builder builder = MultitelClient.builder().credentials("shop-user", HIDDEN);
     try (MultitelClient client = builder.build()) {
       assertThat(List.of(builder, client).toString()).doesNotContain(HIDDEN, "shop-user");
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("enums")
-  void of_whenValueIsKnown_isTheConstant(Class<?> type) throws Exception {
-    List<?> values = (List<?>) type.getMethod("values").invoke(null);
-
-    assertThat(values).isNotEmpty().doesNotHaveDuplicates();
-    for (Object known : values) {
-      Object value = type.getMethod("value").invoke(known);
-      Class<?> kind = value instanceof String ? String.class : int.class;
-
-      assertThat(type.getMethod("of", kind).invoke(null, value)).isSameAs(known);
-      assertThat(type.getMethod("isKnown").invoke(known)).isEqualTo(true);
-      assertThat(known).hasToString(value.toString());
     }
   }
 
@@ -321,20 +239,5 @@ class MultitelValuesTest {
     assertThat(original.number()).isEqualTo("1");
     assertThat(original.additionalProperties()).isEqualTo(Map.of("a", 1));
     assertThat(changed.additionalProperties()).isEqualTo(Map.of("a", 1, "b", 2));
-  }
-
-  private static List<Method> accessors(Class<?> model) {
-    return Arrays.stream(model.getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .filter(method -> !Modifier.isStatic(method.getModifiers()))
-        .filter(method -> method.getParameterCount() == 0)
-        .filter(
-            method ->
-                !List.of("toBuilder", "hashCode", "toString", "rawBody").contains(method.getName()))
-        .toList();
-  }
-
-  private static boolean hasField(Class<?> type, String name) {
-    return Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.getName().equals(name));
   }
 }

@@ -1,7 +1,7 @@
 package dev.inward.multitel;
 
-import static dev.inward.multitel.FakeMultitel.json;
-import static dev.inward.multitel.FakeMultitel.response;
+import static dev.inward.testing.FakeVendor.json;
+import static dev.inward.testing.FakeVendor.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.InwardException;

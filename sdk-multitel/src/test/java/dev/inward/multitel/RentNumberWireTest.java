@@ -2,11 +2,12 @@ package dev.inward.multitel;
 
 import static dev.inward.multitel.FakeMultitel.PASSWORD;
 import static dev.inward.multitel.FakeMultitel.USERNAME;
-import static dev.inward.multitel.FakeMultitel.body;
-import static dev.inward.multitel.FakeMultitel.sent;
+import static dev.inward.testing.FakeVendor.body;
+import static dev.inward.testing.FakeVendor.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.JsonReader;
+import dev.inward.testing.FakeVendor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -43,7 +44,7 @@ class RentNumberWireTest {
   }
 
   private RecordedRequest sentBy(RentNumberRequest request) {
-    multitel.server.enqueue(FakeMultitel.json(SUCCESS));
+    multitel.server.enqueue(FakeVendor.json(SUCCESS));
     multitel.client.rentNumber(request);
     return multitel.request();
   }
@@ -63,7 +64,7 @@ class RentNumberWireTest {
   @ParameterizedTest
   @EnumSource(RentingCall.class)
   void rentNumber_whenCalled_authenticatesByHeaderAndNowhereElse(RentingCall call) {
-    multitel.server.enqueue(FakeMultitel.json(SUCCESS));
+    multitel.server.enqueue(FakeVendor.json(SUCCESS));
     call.blocking(multitel.client);
     RecordedRequest request = multitel.request();
 
@@ -78,7 +79,7 @@ class RentNumberWireTest {
   @Test
   void rentNumber_whenCredentialsAreNotAscii_sendsThemAsUtf8() {
     try (FakeMultitel special = new FakeMultitel("müller", "pässwörd ☎")) {
-      special.server.enqueue(FakeMultitel.json(SUCCESS));
+      special.server.enqueue(FakeVendor.json(SUCCESS));
       RentingCall.GET.blocking(special.client);
 
       assertThat(special.request().getHeaders().get("Authorization"))
@@ -88,7 +89,7 @@ class RentNumberWireTest {
 
   @Test
   void rentNumberByGet_whenCalled_hasNoBody() {
-    multitel.server.enqueue(FakeMultitel.json(SUCCESS));
+    multitel.server.enqueue(FakeVendor.json(SUCCESS));
     RentingCall.GET.blocking(multitel.client);
     RecordedRequest request = multitel.request();
 

@@ -1,9 +1,10 @@
 package dev.inward.multitel;
 
+import dev.inward.testing.VendorCall;
 import java.util.concurrent.CompletableFuture;
 
 /** The ways to rent a number, whose responses are judged alike. */
-enum RentingCall implements Call<RentNumberResult> {
+enum RentingCall implements VendorCall<MultitelClient, RentNumberResult> {
   POST {
     @Override
     public RentNumberResult blocking(MultitelClient client) {

@@ -1,16 +1,17 @@
-package dev.inward.multitel;
+package dev.inward.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** What a refused argument looks like: the error names the field and does not repeat the value. */
-final class Refusals {
+/** Asserts that an argument is refused with a message that names the field, but not the value. */
+public final class Refusals {
 
   private Refusals() {}
 
-  static void assertRefused(String field, String value, ThrowingCallable call) {
+  /** Asserts that a value is refused. */
+  public static void assertRefused(String field, String value, ThrowingCallable call) {
     assertThatThrownBy(call)
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(field + " ")
@@ -23,7 +24,8 @@ final class Refusals {
             });
   }
 
-  static void assertMissing(String field, ThrowingCallable call) {
+  /** Asserts that a required field must be set. */
+  public static void assertMissing(String field, ThrowingCallable call) {
     assertThatThrownBy(call)
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage(field + " is required");

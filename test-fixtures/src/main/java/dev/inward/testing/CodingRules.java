@@ -1,4 +1,4 @@
-package dev.inward.multitel;
+package dev.inward.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -24,18 +24,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What holds for all classes of this module, however the contract grows. */
-class HouseRulesTest {
-
-  private static final String EXPORTED = "dev.inward.multitel";
-  private static final String WIRE = "dev.inward.multitel.wire";
-
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .importUrl(MultitelClient.class.getProtectionDomain().getCodeSource().getLocation());
-
-  private static final DescribedPredicate<JavaClass> ONE_OF_OURS =
-      describe("ours", type -> type.getPackageName().equals(EXPORTED));
+/**
+ * The rules for all classes of a client's module. Each client's tests extend this class; XML wire
+ * types, if there are any, are in the client's package {@code wire}.
+ */
+public abstract class CodingRules {
 
   private static final DescribedPredicate<JavaClass> NOT_SEALED_NOR_THROWN =
       describe(
@@ -54,60 +47,91 @@ class HouseRulesTest {
               unit.getRawParameterTypes().stream()
                   .anyMatch(type -> type.isEquivalentTo(Optional.class)));
 
-  /** The names of the public types that hold values: models, requests and enums. */
-  static List<String> publicValues() {
-    return CLASSES.stream()
-        .filter(ONE_OF_OURS)
-        .filter(type -> type.isTopLevelClass())
+  private final Class<?> client;
+  private final String exported;
+  private final String wire;
+  private final DescribedPredicate<JavaClass> inExportedPackage;
+
+  /** The classes of the client's module. */
+  protected final JavaClasses classes;
+
+  /**
+   * Imports a module's classes.
+   *
+   * @param client the client's class, whose package must be the only exported one
+   */
+  protected CodingRules(Class<?> client) {
+    this.client = client;
+    this.exported = client.getPackageName();
+    this.wire = exported + ".wire";
+    this.inExportedPackage = inPackageOf(client);
+    this.classes = classesOf(client);
+  }
+
+  /** Returns the public types that hold values: models, requests and enums. */
+  static List<String> valueTypes(Class<?> client) {
+    return classesOf(client).stream()
+        .filter(inPackageOf(client))
+        .filter(JavaClass::isTopLevelClass)
         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .map(JavaClass::getName)
-        .filter(name -> !name.equals(MultitelClient.class.getName()))
+        .filter(name -> !name.equals(client.getName()))
         .toList();
   }
 
+  private static JavaClasses classesOf(Class<?> client) {
+    return new ClassFileImporter()
+        .importUrl(client.getProtectionDomain().getCodeSource().getLocation());
+  }
+
+  private static DescribedPredicate<JavaClass> inPackageOf(Class<?> client) {
+    return describe(
+        "in the exported package", type -> type.getPackageName().equals(client.getPackageName()));
+  }
+
   @Test
-  void importedClasses_areThoseOfThisModule() {
-    assertThat(CLASSES.contain(MultitelClient.class)).isTrue();
-    assertThat(CLASSES.contain(HouseRulesTest.class)).isFalse();
-    assertThat(CLASSES.size()).isGreaterThan(20);
+  void importedClasses_areThoseOfTheModule() {
+    assertThat(classes.contain(client)).isTrue();
+    assertThat(classes.contain(getClass())).isFalse();
+    assertThat(classes.size()).isGreaterThan(20);
   }
 
   @Test
   void publicTypes_areFinalAndMadeByBuildersOrFactories() {
     classes()
-        .that(ONE_OF_OURS)
+        .that(inExportedPackage)
         .and()
         .arePublic()
         .and(NOT_SEALED_NOR_THROWN)
         .should()
         .haveModifier(JavaModifier.FINAL)
-        .check(CLASSES);
+        .check(classes);
     constructors()
         .that()
-        .areDeclaredInClassesThat(ONE_OF_OURS)
+        .areDeclaredInClassesThat(inExportedPackage)
         .should()
         .notBePublic()
-        .check(CLASSES);
+        .check(classes);
     fields()
         .that()
-        .areDeclaredInClassesThat(ONE_OF_OURS)
+        .areDeclaredInClassesThat(inExportedPackage)
         .and()
         .arePublic()
         .should()
         .beStatic()
         .andShould()
         .beFinal()
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test
   void publicTypes_areInTheOnlyExportedPackage() {
-    ModuleDescriptor module = MultitelClient.class.getModule().getDescriptor();
+    ModuleDescriptor module = client.getModule().getDescriptor();
 
-    classes().that().arePublic().should().resideInAnyPackage(EXPORTED, WIRE).check(CLASSES);
+    classes().that().arePublic().should().resideInAnyPackage(exported, wire).check(classes);
     assertThat(module.exports())
         .extracting(ModuleDescriptor.Exports::source)
-        .containsExactly(EXPORTED);
+        .containsExactly(exported);
     assertThat(module.opens())
         .allSatisfy(opens -> assertThat(opens.targets()).containsExactly("jakarta.xml.bind"));
   }
@@ -116,31 +140,31 @@ class HouseRulesTest {
   void publicMembers_showNothingOfWire() {
     methods()
         .that()
-        .areDeclaredInClassesThat(ONE_OF_OURS)
+        .areDeclaredInClassesThat(inExportedPackage)
         .and()
         .arePublic()
         .should()
-        .notHaveRawReturnType(resideInAnyPackage(WIRE))
-        .check(CLASSES);
+        .notHaveRawReturnType(resideInAnyPackage(wire))
+        .check(classes);
   }
 
   @Test
   void wireTypes_areUsedOnlyByXmlMappingsAndOperations() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(WIRE)
+        .resideOutsideOfPackage(wire)
         .and()
         .haveNameNotMatching(".*(Xml|Operation)(\\$.*)?")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(WIRE)
-        .check(CLASSES);
+        .resideInAPackage(wire)
+        .check(classes);
   }
 
   @Test
   void optional_isNeitherFieldNorParameter() {
-    noFields().should().haveRawType(Optional.class).check(CLASSES);
-    noCodeUnits().should(have(AN_OPTIONAL_PARAMETER)).check(CLASSES);
+    noFields().should().haveRawType(Optional.class).check(classes);
+    noCodeUnits().should(have(AN_OPTIONAL_PARAMETER)).check(classes);
   }
 
   @Test
@@ -149,12 +173,12 @@ class HouseRulesTest {
         .that()
         .arePublic()
         .and()
-        .areDeclaredInClassesThat(ONE_OF_OURS)
+        .areDeclaredInClassesThat(inExportedPackage)
         .and()
         .areDeclaredInClassesThat()
         .arePublic()
         .should(have(AT_MOST_THREE_PARAMETERS))
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test
@@ -170,7 +194,7 @@ class HouseRulesTest {
             "au.com.dius..",
             "kotlin.reflect..",
             "com.squareup.moshi.kotlin..")
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test
@@ -182,19 +206,19 @@ class HouseRulesTest {
         .bePackagePrivate()
         .andShould()
         .beInterfaces()
-        .check(CLASSES);
-    noMethods().should().haveRawReturnType(retrofit2.Call.class).check(CLASSES);
-    noMethods().should().haveRawReturnType(okhttp3.Call.class).check(CLASSES);
+        .check(classes);
+    noMethods().should().haveRawReturnType("retrofit2.Call").check(classes);
+    noMethods().should().haveRawReturnType("okhttp3.Call").check(classes);
     noMethods()
         .that()
         .arePublic()
         .and()
-        .areDeclaredInClassesThat(ONE_OF_OURS)
+        .areDeclaredInClassesThat(inExportedPackage)
         .and()
         .areDeclaredInClassesThat()
         .arePublic()
         .should()
         .haveRawReturnType(resideInAnyPackage("retrofit2..", "okhttp3.."))
-        .check(CLASSES);
+        .check(classes);
   }
 }
