@@ -24,12 +24,13 @@ record ForcedResponse(Kind kind, String value) {
   }
 
   static ForcedResponse of(YamlNode node) {
+    node.only("code", "number", "interaction", "fault");
     for (Kind kind : Kind.values()) {
       String name = kind.name().toLowerCase(Locale.ROOT);
       if (node.has(name)) {
         return new ForcedResponse(kind, node.text(name));
       }
     }
-    throw new IllegalStateException("a magic value has no effect");
+    throw node.problem("neither code, number, interaction nor fault");
   }
 }

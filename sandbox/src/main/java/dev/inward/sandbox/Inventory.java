@@ -1,21 +1,15 @@
 package dev.inward.sandbox;
 
+import dev.inward.sandbox.Refusals.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A vendor's stock and an account's balance. A sale moves both, or neither. */
 final class Inventory {
-
-  /** What came of asking for a number. */
-  enum Sale {
-    SOLD,
-    ALREADY_SOLD,
-    NOT_IN_STOCK,
-    NOT_ENOUGH_BALANCE
-  }
 
   private final Map<String, StockItem> stock = new LinkedHashMap<>();
   private final Map<String, StockItem> sold = new LinkedHashMap<>();
@@ -63,29 +57,37 @@ final class Inventory {
     return List.copyOf(stock.keySet());
   }
 
+  synchronized List<StockItem> stockItems() {
+    return List.copyOf(stock.values());
+  }
+
+  synchronized List<StockItem> soldItems() {
+    return List.copyOf(sold.values());
+  }
+
   synchronized List<String> sold() {
     return List.copyOf(sold.keySet());
   }
 
-  /** Sells one number, adding it to a list. */
-  synchronized Sale sell(String number, List<StockItem> into) {
+  /** Sells one number, adding it to a list, and returns null, or else why it does not. */
+  synchronized @Nullable Reason sell(String number, List<StockItem> into) {
     StockItem item = stock.get(number);
     if (item == null) {
-      return sold.containsKey(number) ? Sale.ALREADY_SOLD : Sale.NOT_IN_STOCK;
+      return sold.containsKey(number) ? Reason.ALREADY_SOLD : Reason.NOT_IN_STOCK;
     }
     if (balance.compareTo(item.price()) < 0) {
-      return Sale.NOT_ENOUGH_BALANCE;
+      return Reason.NOT_ENOUGH_BALANCE;
     }
     move(item);
     into.add(item);
-    return Sale.SOLD;
+    return null;
   }
 
   /**
    * Sells numbers of a type, or as many of them as there are, adding them to a list. If the balance
-   * does not suffice for all of those, it sells none.
+   * does not suffice for all of those, it sells none. Returns null, or else why it sells none.
    */
-  synchronized Sale sellAny(String type, long quantity, List<StockItem> into) {
+  synchronized @Nullable Reason sellAny(String type, long quantity, List<StockItem> into) {
     List<StockItem> items = new ArrayList<>();
     BigDecimal price = BigDecimal.ZERO;
     for (StockItem item : stock.values()) {
@@ -98,14 +100,14 @@ final class Inventory {
       }
     }
     if (items.isEmpty()) {
-      return Sale.NOT_IN_STOCK;
+      return Reason.NOT_IN_STOCK;
     }
     if (balance.compareTo(price) < 0) {
-      return Sale.NOT_ENOUGH_BALANCE;
+      return Reason.NOT_ENOUGH_BALANCE;
     }
     items.forEach(this::move);
     into.addAll(items);
-    return Sale.SOLD;
+    return null;
   }
 
   /** Takes back what was sold, unless it is forgotten or in stock again by now. */

@@ -101,7 +101,19 @@ record ProviderState(
       control.balance(balance);
     }
     absent.forEach(number -> checkAbsent(filled(number, matcher), control));
+    if (changesNothing() && (control.inStock().isEmpty() || control.balance().signum() == 0)) {
+      throw new IllegalStateException("the sandbox is not as it starts");
+    }
     return true;
+  }
+
+  private boolean changesNothing() {
+    return only == null
+        && stock.isEmpty()
+        && unaffordable.isEmpty()
+        && absent.isEmpty()
+        && refuse.isEmpty()
+        && balance == null;
   }
 
   private static void checkAbsent(String number, VendorControl control) {

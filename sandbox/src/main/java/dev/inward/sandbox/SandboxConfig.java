@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the sandbox plays a vendor, as written beside the contract in {@code sandbox.yaml}.
@@ -17,6 +18,9 @@ import java.util.stream.LongStream;
  * @param magicArguments the arguments whose value can force a response
  * @param magic the forced response for each such value
  * @param states the states that recorded interactions start from
+ * @param codes the pointer to the codes by which the vendor refuses calls, {@code text} for any
+ *     text, or null for none
+ * @param operations what operations do
  */
 record SandboxConfig(
     List<StockItem> stock,
@@ -24,9 +28,21 @@ record SandboxConfig(
     Map<String, String> wrongCredentials,
     List<String> magicArguments,
     Map<String, ForcedResponse> magic,
-    List<ProviderState> states) {
+    List<ProviderState> states,
+    @Nullable String codes,
+    List<DeclaredOperation> operations) {
 
   static SandboxConfig of(YamlNode yaml) {
+    yaml.only(
+        "wrong-credentials",
+        "balance",
+        "stock",
+        "codes",
+        "refuses",
+        "operations",
+        "magic",
+        "states");
+    yaml.node("magic").only("arguments", "values");
     YamlNode wrong = yaml.node("wrong-credentials");
     Map<String, String> wrongCredentials = new LinkedHashMap<>();
     wrong.names().forEach(name -> wrongCredentials.put(name, wrong.text(name)));
@@ -39,12 +55,26 @@ record SandboxConfig(
         wrongCredentials,
         yaml.node("magic").texts("arguments"),
         magic,
-        ProviderState.allOf(yaml));
+        ProviderState.allOf(yaml),
+        yaml.textOrNull("codes"),
+        operations(yaml));
+  }
+
+  private static List<DeclaredOperation> operations(YamlNode yaml) {
+    if (!yaml.has("operations")) {
+      return List.of();
+    }
+    YamlNode refuses = yaml.nodeOrNull("refuses");
+    Refusals defaults = refuses == null ? Refusals.NONE : Refusals.of(refuses, Refusals.NONE);
+    return yaml.nodes("operations").stream()
+        .map(operation -> DeclaredOperation.of(operation, defaults))
+        .toList();
   }
 
   private static List<StockItem> stock(YamlNode yaml) {
     List<StockItem> items = new ArrayList<>();
     for (YamlNode lot : yaml.nodes("stock")) {
+      lot.only("price", "type", "numbers", "ranges");
       BigDecimal price = new BigDecimal(lot.text("price"));
       String type = lot.has("type") ? lot.text("type") : "";
       numbers(lot).forEach(number -> items.add(new StockItem(number, price, type)));
@@ -59,6 +89,7 @@ record SandboxConfig(
     }
     if (lot.has("ranges")) {
       for (YamlNode range : lot.nodes("ranges")) {
+        range.only("from", "to");
         LongStream.rangeClosed(Long.parseLong(range.text("from")), Long.parseLong(range.text("to")))
             .mapToObj(Long::toString)
             .forEach(numbers::add);

@@ -1,13 +1,12 @@
 package dev.inward.sandbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.inward.contract.manifest.Interaction;
+import dev.inward.contract.manifest.Sample;
 
 /**
- * What a vendor responses to a request.
+ * A response to a request, without what faults make of it.
  *
- * @param lawful whether the contract allows it; some responses are recorded because it does not
+ * @param lawful whether the contract allows it: some are recorded because it does not
  */
 @SuppressWarnings("ArrayRecordComponent") // Made once per request, and never compared.
 record StubResponse(int status, String contentType, byte[] body, boolean lawful) {
@@ -20,7 +19,8 @@ record StubResponse(int status, String contentType, byte[] body, boolean lawful)
         !interaction.responseBody().role().equals("negative"));
   }
 
-  static StubResponse text(String contentType, String body) {
-    return new StubResponse(200, contentType, body.getBytes(UTF_8), true);
+  static StubResponse recorded(int status, Sample sample) {
+    return new StubResponse(
+        status, sample.mediaType(), sample.body(), !sample.role().equals("negative"));
   }
 }

@@ -2,28 +2,37 @@ package dev.inward.sandbox;
 
 import dev.inward.contract.Call;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Responses the requests to one vendor, as the vendor's document says. */
+/** Responds to the calls of one vendor. */
 interface VendorBehavior {
 
-  /** Does what is asked for, as far as the books allow it, and adds to a list what it sells. */
-  StubResponse serve(Call call, Inventory books, List<StockItem> sold);
+  /**
+   * Does what a call asks for, as far as the inventory allows it.
+   *
+   * @param sold receives what the call buys
+   */
+  StubResponse serve(Call call, Inventory inventory, List<StockItem> sold);
 
-  /** Responses with a code that the vendor's document names, and does nothing. */
-  StubResponse refuse(Call call, String code);
+  /**
+   * Returns the response of a successful call about another number, which changes nothing.
+   *
+   * @param number the number that the response is about
+   */
+  StubResponse succeed(Call call, String number, Inventory inventory);
+
+  /** Refuses a call with a code, or returns null if the operation cannot be refused so. */
+  @Nullable StubResponse refuse(Call call, String code);
+
+  /** Refuses a call with wrong credentials, or returns null if the operation does not. */
+  @Nullable StubResponse refuseCredentials(Call call);
 
   /**
    * Returns a code as the vendor writes it.
    *
    * @param code the code, or its name in the contract
    * @throws IllegalArgumentException if the vendor's document has no such code
-   * @throws UnsupportedOperationException if it has none at all
+   * @throws UnsupportedOperationException if it has no codes at all
    */
   String code(String code);
-
-  /** Responses as after a purchase of another number, and does nothing. */
-  StubResponse mixUp(Call call, String number);
-
-  /** Responses to credentials that are wrong, and does nothing. */
-  StubResponse deny(Call call);
 }

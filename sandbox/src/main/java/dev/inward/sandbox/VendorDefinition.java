@@ -3,7 +3,6 @@ package dev.inward.sandbox;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Manifest;
 import dev.inward.contract.manifest.Specs;
-import dev.inward.contract.manifest.YamlNode;
 
 /**
  * All that is needed to play a vendor, read once.
@@ -28,13 +27,8 @@ record VendorDefinition(
   static VendorDefinition of(Vendor vendor, Specs specs) {
     VendorContract contract = VendorContract.of(specs);
     Recordings recordings = new Recordings(Manifest.of(specs));
-    YamlNode script = specs.yaml("sandbox.yaml");
-    VendorBehavior clerk =
-        switch (vendor) {
-          case MULTITEL -> new MultitelBehavior(contract, recordings, script);
-          case CRAZYTEL -> new CrazytelBehavior(recordings);
-          case ANVEO -> new AnveoBehavior(recordings);
-        };
-    return new VendorDefinition(vendor, contract, recordings, SandboxConfig.of(script), clerk);
+    SandboxConfig config = SandboxConfig.of(specs.yaml("sandbox.yaml"));
+    VendorBehavior behavior = new DeclaredBehavior(contract, recordings, config);
+    return new VendorDefinition(vendor, contract, recordings, config, behavior);
   }
 }

@@ -156,15 +156,16 @@ final class VendorStub implements HttpService {
     boolean denied =
         play.script().wrongCredentials().entrySet().stream()
             .anyMatch(wrong -> wrong.getValue().equals(call.credentials().get(wrong.getKey())));
-    if (denied) {
-      return play.clerk().deny(call);
-    }
-    if (forced == null) {
-      return play.clerk().serve(call, books, sold);
-    }
+    StubResponse unserved =
+        denied ? play.clerk().refuseCredentials(call) : forced == null ? null : reply(call, forced);
+    return unserved == null ? play.clerk().serve(call, books, sold) : unserved;
+  }
+
+  /** Returns a forced response, or null if the operation has none. */
+  private @Nullable StubResponse reply(Call call, ForcedResponse forced) {
     return switch (forced.kind()) {
       case CODE -> play.clerk().refuse(call, forced.value());
-      case NUMBER -> play.clerk().mixUp(call, forced.value());
+      case NUMBER -> play.clerk().succeed(call, forced.value(), books);
       case INTERACTION -> StubResponse.recorded(play.recordings().interaction(forced.value()));
       case FAULT -> throw new IllegalStateException("a fault is no response");
     };
@@ -191,7 +192,7 @@ final class VendorStub implements HttpService {
       case CLOSE -> HttpResponse.of(200, TEXT, new byte[0]).ending(Ending.CLOSED);
       case STALL -> HttpResponse.of(200, TEXT, new byte[0]).ending(Ending.STALLED);
       case BAD_GATEWAY ->
-          HttpResponse.of(502, "text/html", play.recordings().sample("web-page").getBytes(UTF_8));
+          HttpResponse.of(502, "text/html", play.recordings().sample("web-page").body());
       case TOO_MANY_REQUESTS -> later(429, "Too many requests", fault);
       case UNAVAILABLE -> later(503, "Service unavailable", fault);
       default -> throw new IllegalStateException(fault + " has a response");

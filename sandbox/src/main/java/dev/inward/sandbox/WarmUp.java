@@ -33,7 +33,7 @@ final class WarmUp {
     return desk.journal();
   }
 
-  private static HttpRequest request(Interaction interaction) {
+  static HttpRequest request(Interaction interaction) {
     Map<String, List<String>> headers = new TreeMap<>();
     interaction
         .headers()

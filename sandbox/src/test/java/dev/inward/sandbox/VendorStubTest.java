@@ -78,8 +78,8 @@ class VendorStubTest {
   private static VendorBehavior always(StubResponse reply) {
     return new VendorBehavior() {
       @Override
-      public StubResponse serve(Call call, Inventory books, List<StockItem> sold) {
-        assertThat(books.sell(NUMBER, sold)).isEqualTo(Inventory.Sale.SOLD);
+      public StubResponse serve(Call call, Inventory inventory, List<StockItem> sold) {
+        assertThat(inventory.sell(NUMBER, sold)).isNull();
         return reply;
       }
 
@@ -94,12 +94,12 @@ class VendorStubTest {
       }
 
       @Override
-      public StubResponse mixUp(Call call, String number) {
+      public StubResponse succeed(Call call, String number, Inventory inventory) {
         return reply;
       }
 
       @Override
-      public StubResponse deny(Call call) {
+      public StubResponse refuseCredentials(Call call) {
         return reply;
       }
     };

@@ -1,0 +1,181 @@
+package dev.inward.sandbox;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.inward.contract.Call;
+import dev.inward.contract.VendorContract;
+import dev.inward.contract.manifest.Interaction;
+import dev.inward.sandbox.DeclaredOperation.Listing;
+import dev.inward.sandbox.DeclaredOperation.Sale;
+import dev.inward.sandbox.Refusals.Reason;
+import dev.inward.sandbox.Refusals.Refusal;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Does what {@code sandbox.yaml} declares for each operation, for any vendor. */
+final class DeclaredBehavior implements VendorBehavior {
+
+  private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
+  private static final int OK = 200;
+
+  private final VendorContract contract;
+  private final Recordings recordings;
+  private final Codes codes;
+  private final Map<String, DeclaredOperation> operations = new HashMap<>();
+  private final Map<List<String>, SuccessTemplates> successes = new ConcurrentHashMap<>();
+  private final Map<String, FailureTemplates> failures = new ConcurrentHashMap<>();
+
+  DeclaredBehavior(VendorContract contract, Recordings recordings, SandboxConfig config) {
+    this.contract = contract;
+    this.recordings = recordings;
+    this.codes = Codes.of(config.codes(), contract);
+    OperationCheck check = new OperationCheck(contract, recordings, codes);
+    for (DeclaredOperation operation : config.operations()) {
+      check.check(operation);
+      for (String id : operation.operations()) {
+        if (operations.put(id, operation) != null) {
+          throw operation.place().problem("for", id + " is declared twice");
+        }
+      }
+    }
+  }
+
+  private @Nullable DeclaredOperation declared(Call call) {
+    return operations.get(call.operation().id());
+  }
+
+  @Override
+  public StubResponse serve(Call call, Inventory inventory, List<StockItem> sold) {
+    DeclaredOperation operation = declared(call);
+    if (operation == null) {
+      return StubResponse.recorded(recordings.response(call, contract));
+    }
+    if (operation.sells() != null) {
+      Reason refused = sell(operation.sells(), call, inventory, sold);
+      if (refused != null) {
+        return refuse(operation, call, refused);
+      }
+    }
+    return success(operation, call, numbers(operation.lists(), call, inventory, sold), inventory);
+  }
+
+  /** Sells what the call asks for, and returns null, or else why it does not. */
+  private static @Nullable Reason sell(
+      Sale sale, Call call, Inventory inventory, List<StockItem> sold) {
+    Map<String, String> arguments = call.arguments();
+    if (!arguments.entrySet().containsAll(sale.requires().entrySet())) {
+      return Reason.NOT_OFFERED;
+    }
+    if (sale.number() == null) {
+      String type = arguments.getOrDefault(requireNonNull(sale.type()), "");
+      String quantity = sale.quantity() == null ? null : arguments.get(sale.quantity());
+      long wanted = quantity == null ? 1 : new BigInteger(quantity).min(MOST).longValue();
+      return inventory.sellAny(type, wanted, sold);
+    }
+    String number = requireNonNull(arguments.get(sale.number()));
+    boolean overLimit =
+        sale.limits().entrySet().stream()
+            .anyMatch(
+                limit ->
+                    new BigInteger(arguments.getOrDefault(limit.getKey(), "1"))
+                            .compareTo(limit.getValue())
+                        > 0);
+    if (overLimit && inventory.has(number)) {
+      return Reason.OVER_LIMIT;
+    }
+    return inventory.sell(number, sold);
+  }
+
+  private static List<StockItem> numbers(
+      @Nullable Listing listing, Call call, Inventory inventory, List<StockItem> sold) {
+    if (listing == null) {
+      return List.copyOf(sold);
+    }
+    String type = listing.type() == null ? "" : call.arguments().getOrDefault(listing.type(), "");
+    String prefix =
+        listing.prefix() == null ? "" : call.arguments().getOrDefault(listing.prefix(), "");
+    Stream<StockItem> all =
+        switch (listing.numbers()) {
+          case IN_STOCK -> inventory.stockItems().stream();
+          case OWNED -> inventory.soldItems().stream();
+          case BOUGHT -> sold.stream();
+        };
+    return all.filter(item -> item.isOf(type))
+        .filter(item -> item.number().startsWith(prefix))
+        .limit(listing.most())
+        .toList();
+  }
+
+  private StubResponse success(
+      DeclaredOperation operation, Call call, List<StockItem> about, Inventory inventory) {
+    SuccessTemplates templates =
+        successes.computeIfAbsent(
+            List.of(call.operation().id(), call.mediaType()),
+            unused -> SuccessTemplates.of(operation, call, recordings, contract));
+    return new StubResponse(OK, call.mediaType(), templates.body(call, about, inventory), true);
+  }
+
+  @Override
+  public StubResponse succeed(Call call, String number, Inventory inventory) {
+    DeclaredOperation operation = declared(call);
+    return operation == null
+        ? StubResponse.recorded(recordings.response(call, contract))
+        : success(operation, call, List.of(new StockItem(number, BigDecimal.ZERO, "")), inventory);
+  }
+
+  @Override
+  public @Nullable StubResponse refuse(Call call, String code) {
+    DeclaredOperation operation = declared(call);
+    return operation == null ? null : refuse(operation, call, codes.code(code));
+  }
+
+  @Override
+  public @Nullable StubResponse refuseCredentials(Call call) {
+    DeclaredOperation operation = declared(call);
+    return operation == null ? null : refusal(operation, call, Reason.WRONG_CREDENTIALS);
+  }
+
+  private StubResponse refuse(DeclaredOperation operation, Call call, Reason reason) {
+    StubResponse refusal = refusal(operation, call, reason);
+    if (refusal == null) {
+      throw operation.place().problem("refuses", "\"" + reason.key() + "\" is missing");
+    }
+    return refusal;
+  }
+
+  private @Nullable StubResponse refusal(DeclaredOperation operation, Call call, Reason reason) {
+    Refusal refusal = operation.refuses().byReason().get(reason);
+    if (refusal == null) {
+      return refuse(operation, call, "");
+    }
+    if (refusal.interaction() != null) {
+      Interaction interaction = recordings.interaction(refusal.interaction());
+      return StubResponse.recorded(interaction);
+    }
+    if (refusal.sample() != null) {
+      return StubResponse.recorded(
+          refusal.status(), recordings.sample(refusal.sample(), refusal.place()));
+    }
+    return refuse(operation, call, codes.code(requireNonNull(refusal.code())));
+  }
+
+  private @Nullable StubResponse refuse(DeclaredOperation operation, Call call, String code) {
+    FailureTemplates templates =
+        failures.computeIfAbsent(
+            call.operation().id(), unused -> new FailureTemplates(operation, recordings, codes));
+    return templates.has(call.mediaType())
+        ? new StubResponse(OK, call.mediaType(), templates.body(call.mediaType(), code), true)
+        : null;
+  }
+
+  @Override
+  public String code(String code) {
+    return codes.code(code);
+  }
+}

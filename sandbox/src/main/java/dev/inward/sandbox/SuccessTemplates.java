@@ -1,0 +1,169 @@
+package dev.inward.sandbox;
+
+import dev.inward.contract.Call;
+import dev.inward.contract.VendorContract;
+import dev.inward.contract.manifest.Interaction;
+import dev.inward.contract.manifest.YamlNode;
+import dev.inward.sandbox.DeclaredOperation.ListPlace;
+import dev.inward.sandbox.DeclaredOperation.Values;
+import dev.inward.sandbox.body.BodyTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The recorded successes of an operation in one media type. Responses are built from copies. */
+final class SuccessTemplates {
+
+  private final DeclaredOperation operation;
+  private final @Nullable Values values;
+  private final @Nullable ListPlace list;
+  private final List<Template> templates = new ArrayList<>();
+  private final Map<String, BodyTree> items = new HashMap<>();
+  private final RecordedBodies recorded = new RecordedBodies();
+  private @Nullable BodyTree otherItem;
+
+  private record Template(Map<String, String> arguments, BodyTree tree) {}
+
+  private SuccessTemplates(DeclaredOperation operation, String mediaType) {
+    this.operation = operation;
+    this.values = operation.returns().get(mediaType);
+    this.list = operation.lists() == null ? null : operation.lists().in().get(mediaType);
+  }
+
+  static SuccessTemplates of(
+      DeclaredOperation operation, Call call, Recordings recordings, VendorContract contract) {
+    SuccessTemplates templates = new SuccessTemplates(operation, call.mediaType());
+    recordings.of(call.operation().id()).stream()
+        .filter(interaction -> interaction.contentType().equals(call.mediaType()))
+        .filter(interaction -> !interaction.responseBody().role().equals("negative"))
+        .forEach(interaction -> templates.add(interaction, recordings, contract));
+    templates.check(call);
+    return templates;
+  }
+
+  private void add(Interaction interaction, Recordings recordings, VendorContract contract) {
+    byte[] body = interaction.responseBody().body();
+    BodyTree tree = BodyTree.read(interaction.contentType(), body);
+    recorded.add(tree, body);
+    if (interaction.responseBody().role().equals("success")) {
+      templates.add(new Template(recordings.arguments(interaction, contract), tree));
+      if (list != null) {
+        addItems(list, tree.items(list.at()));
+      }
+    }
+  }
+
+  private void addItems(ListPlace place, @Nullable List<BodyTree> recordedItems) {
+    if (recordedItems == null) {
+      return;
+    }
+    for (BodyTree item : recordedItems) {
+      numbers(item, place.each()).forEach(number -> items.putIfAbsent(number, item));
+    }
+    if (otherItem == null && place.item() < recordedItems.size()) {
+      otherItem = recordedItems.get(place.item());
+    }
+  }
+
+  private static Stream<String> numbers(BodyTree tree, Values values) {
+    return values.numbers().stream().map(tree::text).filter(Objects::nonNull);
+  }
+
+  private void check(Call call) {
+    YamlNode place = operation.place();
+    if (templates.isEmpty()) {
+      throw place.problem(
+          "no success of %s is recorded in %s".formatted(call.operation().id(), call.mediaType()));
+    }
+    if (operation.lists() != null && list == null) {
+      throw place.problem("lists", "no list is declared for " + call.mediaType());
+    }
+    if (values != null) {
+      check(values, pointer -> templates.stream().map(each -> each.tree().text(pointer)));
+    }
+    if (list != null) {
+      BodyTree item = otherItem;
+      if (item == null) {
+        throw list.place()
+            .problem("no recorded success has item " + list.item() + " at " + list.at());
+      }
+      check(
+          list.each(),
+          pointer ->
+              Stream.concat(items.values().stream(), Stream.of(item))
+                  .map(each -> each.text(pointer)));
+    }
+  }
+
+  private static void check(Values values, Function<String, Stream<@Nullable String>> found) {
+    for (String pointer : values.byPointer().keySet()) {
+      if (found.apply(pointer).allMatch(Objects::isNull)) {
+        throw values.place().problem("no recorded success has " + pointer);
+      }
+    }
+  }
+
+  /**
+   * Builds the body of a success.
+   *
+   * @param about what the response is about: the numbers that it lists, or the one that is sold
+   */
+  byte[] body(Call call, List<StockItem> about, Inventory inventory) {
+    Optional<StockItem> first = about.stream().findFirst();
+    BodyTree tree = template(call, first).copy();
+    if (values != null) {
+      set(tree, values, call, first, inventory);
+    }
+    if (list != null) {
+      tree.replaceItems(
+          list.at(), about.stream().map(number -> item(list, call, number, inventory)).toList());
+    }
+    return recorded.bytes(tree);
+  }
+
+  private BodyTree item(ListPlace place, Call call, StockItem number, Inventory inventory) {
+    BodyTree item = items.getOrDefault(number.number(), Objects.requireNonNull(otherItem)).copy();
+    set(item, place.each(), call, Optional.of(number), inventory);
+    return item;
+  }
+
+  private static void set(
+      BodyTree tree, Values values, Call call, Optional<StockItem> item, Inventory inventory) {
+    values
+        .byPointer()
+        .forEach(
+            (pointer, value) -> tree.set(pointer, value.of(call.arguments(), item, inventory)));
+  }
+
+  /**
+   * Returns the recorded success that is about a number, or has the same arguments, or is first.
+   */
+  private BodyTree template(Call call, Optional<StockItem> item) {
+    return item.flatMap(number -> first(each -> isAbout(each, number.number())))
+        .or(() -> first(each -> each.arguments().equals(call.arguments())))
+        .orElse(templates.get(0))
+        .tree();
+  }
+
+  private Optional<Template> first(Predicate<Template> condition) {
+    return templates.stream().filter(condition).findFirst();
+  }
+
+  private boolean isAbout(Template template, String number) {
+    DeclaredOperation.Sale sale = operation.sells();
+    if (sale != null && sale.number() != null) {
+      return number.equals(template.arguments().get(sale.number()));
+    }
+    List<BodyTree> listed = list == null ? null : template.tree().items(list.at());
+    return list != null
+        && listed != null
+        && listed.stream().flatMap(each -> numbers(each, list.each())).anyMatch(number::equals);
+  }
+}

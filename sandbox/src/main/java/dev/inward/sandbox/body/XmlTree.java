@@ -1,0 +1,140 @@
+package dev.inward.sandbox.body;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * A body of XML: the document, or an element that is an item of a list. The list at {@code
+ * /RESPONSE/DIDS/DID} is made of the DID elements.
+ */
+record XmlTree(Node root) implements BodyTree {
+
+  private static final TransformerFactory WRITERS = TransformerFactory.newDefaultInstance();
+
+  static XmlTree read(byte[] body) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // A deferred document changes while it is read, so threads could not share it.
+      factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+      return new XmlTree(factory.newDocumentBuilder().parse(new ByteArrayInputStream(body)));
+    } catch (SAXException | IOException e) {
+      throw new IllegalArgumentException("not XML", e);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public XmlTree copy() {
+    return new XmlTree(root.cloneNode(true));
+  }
+
+  @Override
+  public @Nullable String text(String pointer) {
+    Node node = node(pointer);
+    return node == null || hasChildElement(node) ? null : node.getTextContent();
+  }
+
+  @Override
+  public void set(String pointer, String value) {
+    Node node = node(pointer);
+    if (node != null && !hasChildElement(node)) {
+      if (node instanceof Attr attribute) {
+        attribute.setValue(value);
+      } else {
+        node.setTextContent(value);
+      }
+    }
+  }
+
+  @Override
+  public @Nullable List<BodyTree> items(String pointer) {
+    List<Element> elements = elements(pointer);
+    return elements.isEmpty()
+        ? null
+        : List.<BodyTree>copyOf(elements.stream().map(XmlTree::new).toList());
+  }
+
+  @Override
+  public void replaceItems(String pointer, List<BodyTree> items) {
+    List<Element> old = elements(pointer);
+    Element first = old.get(0);
+    Node parent = first.getParentNode();
+    Document document = Objects.requireNonNull(first.getOwnerDocument());
+    for (BodyTree item : items) {
+      parent.insertBefore(document.importNode(((XmlTree) item).root, true), first);
+    }
+    old.forEach(parent::removeChild);
+  }
+
+  @Override
+  public byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      WRITERS.newTransformer().transform(new DOMSource(root), new StreamResult(bytes));
+    } catch (TransformerException e) {
+      throw new IllegalStateException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private @Nullable Node node(String pointer) {
+    int at = pointer.indexOf("/@");
+    if (at < 0) {
+      List<Element> elements = elements(pointer);
+      return elements.isEmpty() ? null : elements.get(0);
+    }
+    Node owner = at == 0 ? root : node(pointer.substring(0, at));
+    return owner instanceof Element element
+        ? element.getAttributeNode(pointer.substring(at + 2))
+        : null;
+  }
+
+  private List<Element> elements(String pointer) {
+    List<Node> parents = List.of(root);
+    List<Element> found = List.of();
+    for (String name : pointer.substring(1).split("/", -1)) {
+      found = parents.stream().flatMap(parent -> children(parent, name).stream()).toList();
+      parents = List.copyOf(found);
+    }
+    return found;
+  }
+
+  private static List<Element> children(Node parent, String name) {
+    List<Element> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element && element.getTagName().equals(name)) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  private static boolean hasChildElement(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
