@@ -37,12 +37,12 @@ final class DeclaredBehavior implements VendorBehavior {
     this.codes = Codes.of(config.codes(), contract);
     OperationCheck check = new OperationCheck(contract, recordings, codes);
     for (DeclaredOperation operation : config.operations()) {
-      check.check(operation);
       for (String id : operation.operations()) {
         if (operations.put(id, operation) != null) {
           throw operation.place().problem("for", id + " is declared twice");
         }
       }
+      check.check(operation);
     }
   }
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 record JsonTree(JsonNode root) implements BodyTree {
 
   /** Keeps decimals as they are written. */
-  private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
-
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .nodeFactory(NODES)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
   static JsonTree read(byte[] body) {
@@ -52,7 +52,7 @@ record JsonTree(JsonNode root) implements BodyTree {
     if (!old.isValueNode()) {
       return;
     }
-    JsonNode fresh = old.isNumber() ? numberOrText(value) : NODES.textNode(value);
+    JsonNode fresh = old.isNumber() ? numberOrText(value) : TextNode.valueOf(value);
     JsonNode parent = root.at(place.head());
     if (parent instanceof ObjectNode object) {
       object.set(place.last().getMatchingProperty(), fresh);
@@ -63,9 +63,9 @@ record JsonTree(JsonNode root) implements BodyTree {
 
   private static JsonNode numberOrText(String value) {
     try {
-      return NODES.numberNode(new BigDecimal(value));
+      return DecimalNode.valueOf(new BigDecimal(value));
     } catch (NumberFormatException e) {
-      return NODES.textNode(value);
+      return TextNode.valueOf(value);
     }
   }
 
