@@ -128,7 +128,7 @@ class ReportPageTest {
       assertThat(page).contains("<th scope=\"row\" role=\"rowheader\">" + check.id() + "</th>");
     }
     assertThat(page)
-        .contains("DIDS may stand before RESULT")
+        .contains("DIDS may precede RESULT")
         .contains("data-label=\"Killed\">by another check</td>")
         .contains("data-label=\"Killed\"><strong>by none</strong></td>")
         .contains("class=\"mark\" data-label=\"C3\">missed</td>")
