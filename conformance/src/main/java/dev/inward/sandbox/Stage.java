@@ -15,9 +15,9 @@ public record Stage(VendorControl control) implements AutoCloseable {
   /** Opens a port for the vendor, which is to be closed. */
   public static Stage open(String vendor, Specs specs) {
     try {
-      VendorDefinition play =
+      VendorDefinition definition =
           VendorDefinition.of(Vendor.valueOf(vendor.toUpperCase(Locale.ROOT)), specs);
-      return new Stage(VendorControl.open(play, 0));
+      return new Stage(VendorControl.open(definition, 0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

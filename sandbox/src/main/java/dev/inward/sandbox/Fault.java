@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that goes wrong with one request. Some faults take place before the vendor does
- * anything, and some after a purchase is made: then the number is sold and paid for, and the caller
- * is not told.
+ * A fault that happens to one request. Some faults take place before the vendor does anything, and
+ * some after a purchase: then the number is sold and paid for, and the caller gets no usable
+ * response.
  */
 public final class Fault {
 
@@ -40,55 +40,55 @@ public final class Fault {
     this.retryAfter = retryAfter;
   }
 
-  /** Resets the connection when the request is there, and buys nothing. */
+  /** Resets the connection after the request has arrived, and buys nothing. */
   public static Fault reset() {
     return new Fault(Kind.RESET, null);
   }
 
-  /** Closes the connection when the request is there, and buys nothing. */
+  /** Closes the connection after the request has arrived, and buys nothing. */
   public static Fault close() {
     return new Fault(Kind.CLOSE, null);
   }
 
-  /** Does what is asked for, takes the money, and closes the connection without a response. */
+  /** Executes the request, takes the money, and closes the connection without a response. */
   public static Fault paidAndDropped() {
     return new Fault(Kind.PAID_AND_DROPPED, null);
   }
 
-  /** Does what is asked for, and closes the connection in the middle of the response. */
+  /** Executes the request, and closes the connection in the middle of the response. */
   public static Fault cutBody() {
     return new Fault(Kind.CUT_BODY, null);
   }
 
-  /** Does what is asked for, and responds with a body of which the end is missing. */
+  /** Executes the request, and sends a body whose end is missing. */
   public static Fault malformedBody() {
     return new Fault(Kind.MALFORMED_BODY, null);
   }
 
-  /** Responses with the web page of a proxy and status 502, and buys nothing. */
+  /** Sends the web page of a proxy with status 502, and buys nothing. */
   public static Fault badGateway() {
     return new Fault(Kind.BAD_GATEWAY, null);
   }
 
   /**
-   * Responses with status 429, and buys nothing.
+   * Sends status 429, and buys nothing.
    *
-   * @param retryAfter what {@code Retry-After} says, in whole seconds
+   * @param retryAfter the value of {@code Retry-After}, which is sent in whole seconds
    */
   public static Fault tooManyRequests(Duration retryAfter) {
     return new Fault(Kind.TOO_MANY_REQUESTS, checked(retryAfter));
   }
 
   /**
-   * Responses with status 503, and buys nothing.
+   * Sends status 503, and buys nothing.
    *
-   * @param retryAfter what {@code Retry-After} says, in whole seconds
+   * @param retryAfter the value of {@code Retry-After}, which is sent in whole seconds
    */
   public static Fault unavailable(Duration retryAfter) {
     return new Fault(Kind.UNAVAILABLE, checked(retryAfter));
   }
 
-  /** Takes the request, buys nothing and never responses. */
+  /** Accepts the request, buys nothing and never responds. */
   public static Fault stall() {
     return new Fault(Kind.STALL, null);
   }
@@ -111,7 +111,7 @@ public final class Fault {
     return kind;
   }
 
-  /** Returns what {@code Retry-After} says. */
+  /** Returns the value of {@code Retry-After}. */
   String retryAfter() {
     return String.valueOf(Objects.requireNonNull(retryAfter).toSeconds());
   }

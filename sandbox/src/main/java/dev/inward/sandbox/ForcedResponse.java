@@ -6,20 +6,20 @@ import java.util.Locale;
 /**
  * A response that is forced by the value of an argument.
  *
- * @param kind what the response is
+ * @param kind the kind of the response
  * @param value the code, the other number, the interaction's id or the fault's name
  */
 record ForcedResponse(Kind kind, String value) {
 
-  /** What is responded to. */
+  /** The kinds of forced responses. */
   enum Kind {
-    /** A code of the vendor's document. */
+    /** A refusal with a code of the vendor. */
     CODE,
-    /** As if another number had been asked for. */
+    /** A success that is about another number. */
     NUMBER,
-    /** As recorded in an interaction. */
+    /** The response of a recorded interaction. */
     INTERACTION,
-    /** Nothing, or nothing useful. */
+    /** A fault. */
     FAULT
   }
 

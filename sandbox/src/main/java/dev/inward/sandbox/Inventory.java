@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A vendor's stock and an account's balance. A sale moves both, or neither. */
+/** A vendor's stock and the account of its customer. A sale changes both, or neither. */
 final class Inventory {
 
   private final Map<String, StockItem> stock = new LinkedHashMap<>();
   private final Map<String, StockItem> sold = new LinkedHashMap<>();
-  private BigDecimal balance = BigDecimal.ZERO;
-  private BigDecimal spent = BigDecimal.ZERO;
+  private final Account account = new Account();
 
   synchronized void add(StockItem item) {
     sold.remove(item.number());
@@ -29,8 +28,7 @@ final class Inventory {
     stock.clear();
     sold.clear();
     items.forEach(item -> stock.put(item.number(), item));
-    balance = amount;
-    spent = BigDecimal.ZERO;
+    account.reset(amount);
   }
 
   synchronized boolean isSold(String number) {
@@ -42,15 +40,15 @@ final class Inventory {
   }
 
   synchronized void balance(BigDecimal amount) {
-    balance = amount;
+    account.balance(amount);
   }
 
   synchronized BigDecimal balance() {
-    return balance;
+    return account.balance();
   }
 
   synchronized BigDecimal spent() {
-    return spent;
+    return account.spent();
   }
 
   synchronized List<String> inStock() {
@@ -69,13 +67,17 @@ final class Inventory {
     return List.copyOf(sold.keySet());
   }
 
-  /** Sells one number, adding it to a list, and returns null, or else why it does not. */
+  /**
+   * Sells a number and adds it to a list.
+   *
+   * @return null, or the reason why it is not sold
+   */
   synchronized @Nullable Reason sell(String number, List<StockItem> into) {
     StockItem item = stock.get(number);
     if (item == null) {
       return sold.containsKey(number) ? Reason.ALREADY_SOLD : Reason.NOT_IN_STOCK;
     }
-    if (balance.compareTo(item.price()) < 0) {
+    if (!account.canPay(item.price())) {
       return Reason.NOT_ENOUGH_BALANCE;
     }
     move(item);
@@ -84,8 +86,10 @@ final class Inventory {
   }
 
   /**
-   * Sells numbers of a type, or as many of them as there are, adding them to a list. If the balance
-   * does not suffice for all of those, it sells none. Returns null, or else why it sells none.
+   * Sells as many numbers of a type as are wanted and in stock, and adds them to a list. Sells none
+   * if the balance does not suffice for all of them.
+   *
+   * @return null, or the reason why none is sold
    */
   synchronized @Nullable Reason sellAny(String type, long quantity, List<StockItem> into) {
     List<StockItem> items = new ArrayList<>();
@@ -102,7 +106,7 @@ final class Inventory {
     if (items.isEmpty()) {
       return Reason.NOT_IN_STOCK;
     }
-    if (balance.compareTo(price) < 0) {
+    if (!account.canPay(price)) {
       return Reason.NOT_ENOUGH_BALANCE;
     }
     items.forEach(this::move);
@@ -110,13 +114,12 @@ final class Inventory {
     return null;
   }
 
-  /** Takes back what was sold, unless it is forgotten or in stock again by now. */
+  /** Undoes a sale, except of numbers that were reset or stocked again since. */
   synchronized void takeBack(List<StockItem> items) {
     for (StockItem item : items) {
       if (sold.remove(item.number(), item)) {
         stock.put(item.number(), item);
-        balance = balance.add(item.price());
-        spent = spent.subtract(item.price());
+        account.refund(item.price());
       }
     }
   }
@@ -124,7 +127,6 @@ final class Inventory {
   private void move(StockItem item) {
     stock.remove(item.number());
     sold.put(item.number(), item);
-    balance = balance.subtract(item.price());
-    spent = spent.add(item.price());
+    account.pay(item.price());
   }
 }

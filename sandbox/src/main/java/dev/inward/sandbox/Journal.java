@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The newest entries, in the order in which the requests were responded to. */
+/** The newest entries, in the order of the responses. */
 final class Journal {
 
   /** Enough for any test, and little enough for a sandbox that runs for weeks. */

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that a vendor of the sandbox was asked, and what came of it. It holds no credential and
- * nothing else that the contract does not know.
+ * A request to a vendor of the sandbox, and its result. It contains no credentials and nothing that
+ * the contract does not declare.
  *
- * @param operation the operation's id in the contract, or null if the request fits none
+ * @param operation the operation's id in the contract, or null if the request matches none
  * @param arguments the arguments by their names in the contract, without credentials
- * @param status the HTTP status of the response, or 0 if there was none
+ * @param status the HTTP status of the response, or 0 if none was sent
  * @param sold the numbers that were sold
  * @param fault the fault that took place, such as {@code reset}, or null if there was none
  */
@@ -24,7 +24,7 @@ public record JournalEntry(
 
   private static final int LONGEST = 200;
 
-  /** Makes an entry, of copies, in which a long argument is cut after 200 characters. */
+  /** Creates an entry of copies. Arguments are truncated after 200 characters. */
   public JournalEntry {
     arguments =
         arguments.entrySet().stream()

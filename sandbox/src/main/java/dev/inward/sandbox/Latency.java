@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.Random;
 
-/** How long a vendor takes for each response: the same, or spread evenly and by a seed. */
+/** The delay of a vendor's responses: fixed, or evenly distributed and repeatable by a seed. */
 final class Latency {
 
   static final Latency NONE = new Latency(Duration.ZERO, Duration.ZERO, 0);
@@ -16,7 +16,8 @@ final class Latency {
 
   Latency(Duration from, Duration to, long seed) {
     if (requireNonNull(from, "from").isNegative() || requireNonNull(to, "to").compareTo(from) < 0) {
-      throw new IllegalArgumentException("latency must not be negative, nor end before it begins");
+      throw new IllegalArgumentException(
+          "latency must not be negative, and its upper bound not below its lower bound");
     }
     this.from = from.toNanos();
     this.spread = to.minus(from).toNanos();

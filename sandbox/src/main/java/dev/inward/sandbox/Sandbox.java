@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The vendors, as far as their documents show them, on ports of the loopback interface. Give a
- * client the base URL of its vendor, and nothing that it buys costs money:
+ * Stub servers for the vendors on ports of the loopback interface. They follow the vendors'
+ * documents. A client with the base URL of a stub spends no money:
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start();
@@ -21,18 +21,19 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>As it starts, the numbers of the documents are in stock and some more, there is balance for a
- * thousand purchases, and any credentials are taken but {@code wrong}. Buying takes the number out
- * of stock and its price off the balance, both or neither; buying again is responded to as the
- * vendor does. ForcedResponse numbers force each documented error, and {@link #control} decides the
- * rest. What is not imitated stands on the documentation's page about the sandbox.
+ * <p>Initially, the numbers of the documents and some more are in stock, the balance suffices for a
+ * thousand purchases, and all credentials are accepted except {@code wrong}. A purchase removes the
+ * number from the stock and its price from the balance, both or neither; a second purchase gets the
+ * vendor's response for a sold number. Magic numbers force each documented error, and {@link
+ * #control} changes everything else. The documentation of the sandbox lists what it does not
+ * imitate.
  *
- * <p>Each request and each response is held against the vendor's contract. A request that fits
- * nothing is responded to with status 501 and a text that names the nearest operations and what
- * does not fit. The text repeats nothing of the request but names of the contract, so it is safe to
- * log.
+ * <p>Each request and each response is validated against the vendor's contract. A request that
+ * matches no operation gets status 501 and a text with the nearest operations and the reasons why
+ * it does not match them. The text contains nothing of the request except names of the contract, so
+ * it is safe to log.
  *
- * <p>A sandbox is safe for use by many threads, and sandboxes know nothing of each other.
+ * <p>A sandbox is thread-safe. Sandboxes share no state.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -45,8 +46,8 @@ public final class Sandbox implements AutoCloseable {
   /**
    * Starts all vendors, each on a free port.
    *
-   * @return a running sandbox, which is to be closed
-   * @throws UncheckedIOException if no port can be had
+   * @return a running sandbox, which the caller closes
+   * @throws UncheckedIOException if no port is free
    */
   public static Sandbox start() {
     return start(Vendor.values());
@@ -55,21 +56,21 @@ public final class Sandbox implements AutoCloseable {
   /**
    * Starts some vendors, each on a free port.
    *
-   * @param vendors which ones, at least one
-   * @return a running sandbox, which is to be closed
-   * @throws UncheckedIOException if no port can be had
+   * @param vendors the vendors, at least one
+   * @return a running sandbox, which the caller closes
+   * @throws UncheckedIOException if no port is free
    */
   public static Sandbox start(Vendor... vendors) {
     return start(0, vendors);
   }
 
   /**
-   * Starts some vendors, on a port and those after it.
+   * Starts some vendors, on consecutive ports.
    *
-   * @param firstPort the first vendor's port; 0 gives each a free one
-   * @param vendors which ones, at least one, in the order of their ports
-   * @return a running sandbox, which is to be closed
-   * @throws UncheckedIOException if a port cannot be had
+   * @param firstPort the first vendor's port; 0 selects free ports
+   * @param vendors the vendors, at least one, in the order of their ports
+   * @return a running sandbox, which the caller closes
+   * @throws UncheckedIOException if a port is not free
    */
   public static Sandbox start(int firstPort, Vendor... vendors) {
     Set<Vendor> each = new LinkedHashSet<>(List.of(Objects.requireNonNull(vendors, "vendors")));
@@ -102,7 +103,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Returns where a vendor responds.
+   * Returns the base URL of a vendor.
    *
    * @param vendor the vendor
    * @return scheme, host and port, as the {@code baseUrl} of the vendor's client takes it
@@ -113,7 +114,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Returns what decides about a vendor: stock, balance, faults.
+   * Returns the control of a vendor: its stock, balance and faults.
    *
    * @param vendor the vendor
    * @throws IllegalArgumentException if the sandbox was started without the vendor
@@ -126,7 +127,7 @@ public final class Sandbox implements AutoCloseable {
     return control;
   }
 
-  /** Stops all vendors. Connections that are still open are cut. */
+  /** Stops all vendors and closes open connections. */
   @Override
   public void close() {
     controls.values().forEach(VendorControl::close);

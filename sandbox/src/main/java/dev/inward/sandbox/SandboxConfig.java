@@ -10,10 +10,10 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the sandbox plays a vendor, as written beside the contract in {@code sandbox.yaml}.
+ * The behavior of a vendor, as {@code sandbox.yaml} beside the contract declares it.
  *
- * @param stock what is in stock as it starts
- * @param balance what the account has as it starts
+ * @param stock the initial stock
+ * @param balance the initial balance
  * @param wrongCredentials the values by which credentials are known to be wrong
  * @param magicArguments the arguments whose value can force a response
  * @param magic the forced response for each such value
@@ -98,7 +98,7 @@ record SandboxConfig(
     return numbers;
   }
 
-  /** Returns the price of what a user adds to the stock without one. */
+  /** Returns the price of numbers that a test adds without a price. */
   BigDecimal price() {
     return stock.get(0).price();
   }

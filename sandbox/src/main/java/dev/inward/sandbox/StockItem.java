@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * A number in stock.
  *
- * @param type what type of number it is, or empty if it passes for any
+ * @param type what type of number it is, or empty if it matches any type
  */
 record StockItem(String number, BigDecimal price, String type) {
 

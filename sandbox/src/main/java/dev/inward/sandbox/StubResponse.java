@@ -9,7 +9,7 @@ import dev.inward.contract.manifest.Sample;
  * @param lawful whether the contract allows it: some are recorded because it does not
  */
 @SuppressWarnings("ArrayRecordComponent") // Made once per request, and never compared.
-record StubResponse(int status, String contentType, byte[] body, boolean lawful) {
+record StubResponse(int status, String contentType, byte[] body, boolean valid) {
 
   static StubResponse recorded(Interaction interaction) {
     return new StubResponse(

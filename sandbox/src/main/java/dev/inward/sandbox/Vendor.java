@@ -1,6 +1,6 @@
 package dev.inward.sandbox;
 
-/** A vendor that the sandbox stands in for. */
+/** A vendor that the sandbox imitates. */
 public enum Vendor {
   /** MultiTEL, with BuyNumbers in JSON, XML and CSV and with v3 RentNumber. */
   MULTITEL("multitel", "MultiTEL"),
@@ -19,7 +19,7 @@ public enum Vendor {
     this.title = title;
   }
 
-  /** Returns the name of the vendor's folder of contracts. */
+  /** Returns the name of the vendor's folder in {@code specs}. */
   String folder() {
     return folder;
   }

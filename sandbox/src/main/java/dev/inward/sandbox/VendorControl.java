@@ -9,27 +9,26 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What a test decides about one vendor of a {@link Sandbox}, and what it can ask afterwards. All
- * methods may be called while requests are served; each takes effect at once, and for this sandbox
- * only.
+ * Controls one vendor of a {@link Sandbox} and reports what it sold. All methods may be called
+ * while requests are served. Each takes effect at once, and in this sandbox only.
  */
 public final class VendorControl {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-  private final VendorDefinition play;
-  private final VendorStub desk;
+  private final VendorDefinition definition;
+  private final VendorStub stub;
   private final HttpPort port;
 
-  private VendorControl(VendorDefinition play, VendorStub desk, HttpPort port) {
-    this.play = play;
-    this.desk = desk;
+  private VendorControl(VendorDefinition definition, VendorStub stub, HttpPort port) {
+    this.definition = definition;
+    this.stub = stub;
     this.port = port;
   }
 
-  static VendorControl open(VendorDefinition play, int port) throws IOException {
-    VendorStub desk = new VendorStub(play);
-    return new VendorControl(play, desk, HttpPort.open(port, desk));
+  static VendorControl open(VendorDefinition definition, int port) throws IOException {
+    VendorStub stub = new VendorStub(definition);
+    return new VendorControl(definition, stub, HttpPort.open(port, stub));
   }
 
   /** Returns scheme, host and port, as the {@code baseUrl} of the vendor's client takes it. */
@@ -38,7 +37,7 @@ public final class VendorControl {
   }
 
   /**
-   * Puts numbers in stock, each at the price of the sandbox's own numbers. A number that was sold
+   * Adds numbers to the stock, at the price of the sandbox's own numbers. A number that was sold
    * can be bought again.
    *
    * @param numbers in E.164 without a plus sign
@@ -46,15 +45,15 @@ public final class VendorControl {
    */
   public void stock(String... numbers) {
     for (String number : Objects.requireNonNull(numbers, "numbers")) {
-      stock(number, play.script().price());
+      stock(number, definition.config().price());
     }
   }
 
   /**
-   * Puts a number in stock. One that was sold can be bought again.
+   * Adds a number to the stock. A number that was sold can be bought again.
    *
    * @param number in E.164 without a plus sign
-   * @param price what it costs, 0 or more
+   * @param price its price, 0 or more
    * @throws IllegalArgumentException if the number is anything but digits, or the price negative
    */
   public void stock(String number, BigDecimal price) {
@@ -62,37 +61,37 @@ public final class VendorControl {
       throw new IllegalArgumentException("number must be digits, without a plus sign");
     }
     checkNotNegative("price", price);
-    desk.books().add(new StockItem(number, price, ""));
+    stub.inventory().add(new StockItem(number, price, ""));
   }
 
-  /** Takes all numbers out of stock. */
+  /** Removes all numbers from the stock. */
   public void clearStock() {
-    desk.books().clearStock();
+    stub.inventory().clearStock();
   }
 
-  /** Returns the numbers in stock, in the order in which they were put there. */
+  /** Returns the numbers in stock, in the order in which they were added. */
   public List<String> inStock() {
-    return desk.books().inStock();
+    return stub.inventory().inStock();
   }
 
   /** Returns the numbers that were sold, in the order of their sale. */
   public List<String> sold() {
-    return desk.books().sold();
+    return stub.inventory().sold();
   }
 
-  /** Returns what the account has left. */
+  /** Returns the balance of the account. */
   public BigDecimal balance() {
-    return desk.books().balance();
+    return stub.inventory().balance();
   }
 
   /**
-   * Sets what the account has.
+   * Sets the balance of the account.
    *
    * @throws IllegalArgumentException if the amount is negative
    */
   public void balance(BigDecimal amount) {
     checkNotNegative("amount", amount);
-    desk.books().balance(amount);
+    stub.inventory().balance(amount);
   }
 
   private static void checkNotNegative(String name, BigDecimal value) {
@@ -101,62 +100,60 @@ public final class VendorControl {
     }
   }
 
-  /**
-   * Returns what all sales have cost together, those of numbers that were stocked again among them.
-   */
+  /** Returns the total price of all sales, including those of numbers that were stocked again. */
   public BigDecimal spent() {
-    return desk.books().spent();
+    return stub.inventory().spent();
   }
 
   /**
-   * Lets each request about a number be responded to with a code, from now on.
+   * Refuses all further requests for a number with a code.
    *
-   * @param number the number; for Anveo, whose requests name none, the order's title
-   * @param code MultiTEL's code, such as {@code -165}, or its name in the contract; for Anveo, who
-   *     has no codes, the error's text
+   * @param number the number; for Anveo, whose requests name no number, the order's title
+   * @param code MultiTEL's code, such as {@code -165}, or its name in the contract; for Anveo,
+   *     which has no codes, the error's text
    * @throws IllegalArgumentException if MultiTEL's document has no such code, or Anveo's text has
    *     control characters
-   * @throws UnsupportedOperationException for Crazytel, who has no codes: there are magic numbers
+   * @throws UnsupportedOperationException for Crazytel, which has no codes; use magic numbers
+   *     instead
    */
   public void refuse(String number, String code) {
-    desk.force(
+    stub.force(
         Objects.requireNonNull(number, "number"),
         new ForcedResponse(
-            ForcedResponse.Kind.CODE, play.clerk().code(Objects.requireNonNull(code, "code"))));
+            ForcedResponse.Kind.CODE,
+            definition.behavior().code(Objects.requireNonNull(code, "code"))));
   }
 
   /**
-   * Undoes {@link #refuse} for a number: it is responded to as when the sandbox started.
+   * Undoes {@link #refuse} for a number. A magic number keeps its effect.
    *
    * @param number the number, or for Anveo the order's title
    */
   public void accept(String number) {
-    desk.unforce(Objects.requireNonNull(number, "number"));
+    stub.unforce(Objects.requireNonNull(number, "number"));
   }
 
-  /**
-   * Lets something go wrong with the next requests that the contract allows, one fault for each.
-   */
+  /** Schedules faults for the next requests that the contract allows, one for each request. */
   public void schedule(Fault... faults) {
     for (Fault fault : faults) {
-      desk.schedule(Objects.requireNonNull(fault, "fault"));
+      stub.schedule(Objects.requireNonNull(fault, "fault"));
     }
   }
 
-  /** Forgets the faults that are scheduled and have not taken place. */
+  /** Cancels the scheduled faults that have not taken place. */
   public void clearFaults() {
-    desk.clearFaults();
+    stub.clearFaults();
   }
 
-  /** Lets each response take a time. */
+  /** Delays each response. */
   public void latency(Duration latency) {
     Objects.requireNonNull(latency, "latency");
-    desk.latency(new Latency(latency, latency, 0));
+    stub.latency(new Latency(latency, latency, 0));
   }
 
-  /** Lets each response take a time between two, spread evenly and the same for the same seed. */
+  /** Delays each response by a time between two bounds, which a seed makes repeatable. */
   public void latency(Duration from, Duration to, long seed) {
-    desk.latency(new Latency(from, to, seed));
+    stub.latency(new Latency(from, to, seed));
   }
 
   /** Closes all connections and refuses new ones, until {@link #acceptConnections}. */
@@ -169,21 +166,18 @@ public final class VendorControl {
     port.accept();
   }
 
-  /**
-   * Returns what the vendor was asked, in the order in which it was responded to: the newest 10,000
-   * requests.
-   */
+  /** Returns the newest 10,000 requests to the vendor, in the order of their responses. */
   public List<JournalEntry> journal() {
-    return desk.journal();
+    return stub.journal();
   }
 
   /**
-   * Makes everything as it was when the sandbox started: stock, balance, journal, latency; nothing
-   * refused, no fault scheduled, and connections accepted.
+   * Restores the initial state: stock, balance, latency and an empty journal. No number is refused,
+   * no fault is scheduled, and connections are accepted.
    */
   public void reset() {
     port.accept();
-    desk.reset();
+    stub.reset();
   }
 
   /**
@@ -193,7 +187,7 @@ public final class VendorControl {
    * @param state a sentence of the manifest, such as {@code 18003863003 is in stock}
    */
   void bringAbout(String state) {
-    if (play.script().states().stream().noneMatch(each -> each.bringAbout(state, this))) {
+    if (definition.config().states().stream().noneMatch(each -> each.bringAbout(state, this))) {
       throw new IllegalStateException("sandbox.yaml declares no state for: " + state);
     }
   }

@@ -5,20 +5,20 @@ import dev.inward.contract.manifest.Manifest;
 import dev.inward.contract.manifest.Specs;
 
 /**
- * All that is needed to play a vendor, read once.
+ * The specification of a vendor, read once.
  *
  * @param vendor the vendor
- * @param contract what requests and responses are held against
- * @param recordings what is responded to
- * @param script how it starts
- * @param clerk who serves
+ * @param contract validates requests and responses
+ * @param recordings the recorded interactions
+ * @param config the contents of {@code sandbox.yaml}
+ * @param behavior responds to calls
  */
 record VendorDefinition(
     Vendor vendor,
     VendorContract contract,
     Recordings recordings,
-    SandboxConfig script,
-    VendorBehavior clerk) {
+    SandboxConfig config,
+    VendorBehavior behavior) {
 
   static VendorDefinition of(Vendor vendor) {
     return of(vendor, Specs.of(vendor.folder()));

@@ -3,7 +3,9 @@ package dev.inward.sandbox;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The vendors' plays. They are immutable, so all sandboxes share what takes time to read. */
+/**
+ * The definitions of the vendors. They are immutable and slow to read, so all sandboxes share them.
+ */
 final class VendorDefinitions {
 
   private static final Map<Vendor, VendorDefinition> READ = new ConcurrentHashMap<>();

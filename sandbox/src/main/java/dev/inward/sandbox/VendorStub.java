@@ -19,39 +19,39 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Where a vendor's requests arrive: checked, served, checked again, and written down. */
+/** Validates the requests to a vendor, serves them, and validates and journals the responses. */
 final class VendorStub implements HttpService {
 
   private static final int NEAREST = 3;
 
-  /** Many times what any request of these vendors needs, and little to repeat or to remember. */
+  /** Many times the length of any request to these vendors, and little to keep in memory. */
   private static final int LONGEST_BODY = 16 * 1024;
 
   private static final String TEXT = "text/plain; charset=utf-8";
 
-  private final VendorDefinition play;
-  private final Inventory books = new Inventory();
+  private final VendorDefinition definition;
+  private final Inventory inventory = new Inventory();
   private final Map<String, ForcedResponse> magic = new ConcurrentHashMap<>();
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
   private final Journal journal = new Journal();
   private volatile Latency latency = Latency.NONE;
 
-  VendorStub(VendorDefinition play) {
-    this.play = play;
+  VendorStub(VendorDefinition definition) {
+    this.definition = definition;
     reset();
   }
 
-  Inventory books() {
-    return books;
+  Inventory inventory() {
+    return inventory;
   }
 
   void force(String value, ForcedResponse response) {
     magic.put(value, response);
   }
 
-  /** Lets a value force what it did as the sandbox started, if anything. */
+  /** Restores what a value forced when the sandbox started, if anything. */
   void unforce(String value) {
-    ForcedResponse first = play.script().magic().get(value);
+    ForcedResponse first = definition.config().magic().get(value);
     if (first == null) {
       magic.remove(value);
     } else {
@@ -79,9 +79,9 @@ final class VendorStub implements HttpService {
     faults.clear();
     journal.clear();
     magic.clear();
-    magic.putAll(play.script().magic());
+    magic.putAll(definition.config().magic());
     latency = Latency.NONE;
-    books.reset(play.script().stock(), play.script().balance());
+    inventory.reset(definition.config().stock(), definition.config().balance());
   }
 
   @Override
@@ -92,27 +92,27 @@ final class VendorStub implements HttpService {
     List<StockItem> sold = new ArrayList<>();
     Call call = null;
     try {
-      call = play.contract().call(request);
-      HttpResponse response = call == null ? unknown(request) : response(call, sold);
+      call = definition.contract().call(request);
+      HttpResponse response = call == null ? unmatched(request) : response(call, sold);
       return response.delayedBy(latency.next());
     } catch (RuntimeException | Error e) {
-      // It is the sandbox that is wrong, and nobody is to pay for that.
-      books.takeBack(sold);
-      write(call, 500, List.of(), null);
+      // The sandbox is at fault, so the caller does not pay.
+      inventory.takeBack(sold);
+      record(call, 500, List.of(), null);
       throw e;
     }
   }
 
-  private HttpResponse unknown(HttpRequest request) {
+  private HttpResponse unmatched(HttpRequest request) {
     String nearest =
-        play.contract().mismatches(request).stream()
+        definition.contract().mismatches(request).stream()
             .limit(NEAREST)
             .map(RequestMismatch::text)
             .collect(Collectors.joining("\n"));
     String text =
         "The sandbox has no operation of %s for this request. The nearest that it has:\n\n%s"
-            .formatted(play.vendor().title(), nearest);
-    write(null, 501, List.of(), null);
+            .formatted(definition.vendor().title(), nearest);
+    record(null, 501, List.of(), null);
     return HttpResponse.of(501, TEXT, text.getBytes(UTF_8));
   }
 
@@ -124,24 +124,24 @@ final class VendorStub implements HttpService {
       forced = null;
     }
     if (fault != null && !fault.kind().paid) {
-      HttpResponse response = instead(fault);
-      write(call, statusOf(response), sold, fault);
+      HttpResponse response = replacement(fault);
+      record(call, statusOf(response), sold, fault);
       return response;
     }
     HttpResponse response = checked(call, reply(call, forced, sold));
     if (fault != null) {
-      response = spoilt(response, fault);
+      response = damaged(response, fault);
     }
-    write(call, statusOf(response), sold, fault);
+    record(call, statusOf(response), sold, fault);
     return response;
   }
 
   private @Nullable ForcedResponse forced(Call call) {
-    for (String argument : play.script().magicArguments()) {
+    for (String argument : definition.config().magicArguments()) {
       String value = call.arguments().getOrDefault(argument, "");
       ForcedResponse forced = magic.get(value);
-      // Once it is bought, a number responses as any other that is sold.
-      if (forced != null && !(isPaidFault(forced) && books.isSold(value))) {
+      // Once it is bought, the number is like any other sold number.
+      if (forced != null && !(isPaidFault(forced) && inventory.isSold(value))) {
         return forced;
       }
     }
@@ -154,30 +154,35 @@ final class VendorStub implements HttpService {
 
   private StubResponse reply(Call call, @Nullable ForcedResponse forced, List<StockItem> sold) {
     boolean denied =
-        play.script().wrongCredentials().entrySet().stream()
+        definition.config().wrongCredentials().entrySet().stream()
             .anyMatch(wrong -> wrong.getValue().equals(call.credentials().get(wrong.getKey())));
     StubResponse unserved =
-        denied ? play.clerk().refuseCredentials(call) : forced == null ? null : reply(call, forced);
-    return unserved == null ? play.clerk().serve(call, books, sold) : unserved;
+        denied
+            ? definition.behavior().refuseCredentials(call)
+            : forced == null ? null : reply(call, forced);
+    return unserved == null ? definition.behavior().serve(call, inventory, sold) : unserved;
   }
 
   /** Returns a forced response, or null if the operation has none. */
   private @Nullable StubResponse reply(Call call, ForcedResponse forced) {
     return switch (forced.kind()) {
-      case CODE -> play.clerk().refuse(call, forced.value());
-      case NUMBER -> play.clerk().succeed(call, forced.value(), books);
-      case INTERACTION -> StubResponse.recorded(play.recordings().interaction(forced.value()));
+      case CODE -> definition.behavior().refuse(call, forced.value());
+      case NUMBER -> definition.behavior().succeed(call, forced.value(), inventory);
+      case INTERACTION ->
+          StubResponse.recorded(definition.recordings().interaction(forced.value()));
       case FAULT -> throw new IllegalStateException("a fault is no response");
     };
   }
 
   /**
-   * Returns the response, unless it breaks the contract: then the sandbox is wrong, and says so.
+   * Returns the response after a check that the contract allows it. If it does not, the sandbox is
+   * at fault.
    */
   private HttpResponse checked(Call call, StubResponse reply) {
-    if (reply.lawful()) {
+    if (reply.valid()) {
       List<String> violations =
-          play.contract()
+          definition
+              .contract()
               .violations(call.operation(), reply.status(), reply.contentType(), reply.body());
       if (!violations.isEmpty()) {
         throw new IllegalStateException("the sandbox breaks the contract: " + violations);
@@ -186,25 +191,25 @@ final class VendorStub implements HttpService {
     return HttpResponse.of(reply.status(), reply.contentType(), reply.body());
   }
 
-  private HttpResponse instead(Fault fault) {
+  private HttpResponse replacement(Fault fault) {
     return switch (fault.kind()) {
       case RESET -> HttpResponse.of(200, TEXT, new byte[0]).ending(Ending.RESET);
       case CLOSE -> HttpResponse.of(200, TEXT, new byte[0]).ending(Ending.CLOSED);
       case STALL -> HttpResponse.of(200, TEXT, new byte[0]).ending(Ending.STALLED);
       case BAD_GATEWAY ->
-          HttpResponse.of(502, "text/html", play.recordings().sample("web-page").body());
-      case TOO_MANY_REQUESTS -> later(429, "Too many requests", fault);
-      case UNAVAILABLE -> later(503, "Service unavailable", fault);
+          HttpResponse.of(502, "text/html", definition.recordings().sample("web-page").body());
+      case TOO_MANY_REQUESTS -> retryLater(429, "Too many requests", fault);
+      case UNAVAILABLE -> retryLater(503, "Service unavailable", fault);
       default -> throw new IllegalStateException(fault + " has a response");
     };
   }
 
-  private static HttpResponse later(int status, String text, Fault fault) {
+  private static HttpResponse retryLater(int status, String text, Fault fault) {
     return HttpResponse.of(status, TEXT, text.getBytes(UTF_8))
         .header("Retry-After", fault.retryAfter());
   }
 
-  private static HttpResponse spoilt(HttpResponse response, Fault fault) {
+  private static HttpResponse damaged(HttpResponse response, Fault fault) {
     return switch (fault.kind()) {
       case PAID_AND_DROPPED -> response.ending(Ending.CLOSED);
       case CUT_BODY -> response.ending(Ending.CUT);
@@ -222,7 +227,8 @@ final class VendorStub implements HttpService {
     return arrives ? response.status() : 0;
   }
 
-  private void write(@Nullable Call call, int status, List<StockItem> sold, @Nullable Fault fault) {
+  private void record(
+      @Nullable Call call, int status, List<StockItem> sold, @Nullable Fault fault) {
     journal.add(
         new JournalEntry(
             call == null ? null : call.operation().id(),

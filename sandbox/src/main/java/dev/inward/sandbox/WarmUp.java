@@ -9,28 +9,31 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Serves each recorded request to nobody, before the first caller comes: all that has to be loaded
- * to check requests and responds takes longer than the whole start.
+ * Warms up the sandbox by replaying the recorded requests. Loading all that validation needs takes
+ * longer than the start, so it happens before the first caller has to wait for it.
  */
 final class WarmUp {
 
   private WarmUp() {}
 
-  /** Rehearses vendors, in a thread of its own. */
+  /** Replays the requests of vendors in a background thread. */
   static void start(List<Vendor> vendors) {
     Thread thread =
         new Thread(
             () -> vendors.forEach(vendor -> of(VendorDefinitions.of(vendor))),
-            "inward-sandbox-rehearsal");
+            "inward-sandbox-warm-up");
     thread.setDaemon(true);
     thread.start();
   }
 
-  /** Rehearses a vendor, and returns what was asked and responded. */
-  static List<JournalEntry> of(VendorDefinition play) {
-    VendorStub desk = new VendorStub(play);
-    play.recordings().interactions().forEach(interaction -> desk.response(request(interaction)));
-    return desk.journal();
+  /** Replays the requests of a vendor to a new stub and returns its journal. */
+  static List<JournalEntry> of(VendorDefinition definition) {
+    VendorStub stub = new VendorStub(definition);
+    definition
+        .recordings()
+        .interactions()
+        .forEach(interaction -> stub.response(request(interaction)));
+    return stub.journal();
   }
 
   static HttpRequest request(Interaction interaction) {

@@ -1,4 +1,4 @@
-/** Vendors to test against, on the loopback interface: no account, no money, no network. */
+/** Stub vendors for tests, on the loopback interface: no account, no money, no network. */
 @NullMarked
 package dev.inward.sandbox;
 

@@ -173,7 +173,7 @@ class FaultsTest {
     String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     for (Vendor vendor : Vendor.values()) {
       String value =
-          VendorDefinitions.of(vendor).script().magic().entrySet().stream()
+          VendorDefinitions.of(vendor).config().magic().entrySet().stream()
               .filter(
                   entry ->
                       entry.getValue().equals(new ForcedResponse(ForcedResponse.Kind.FAULT, name)))

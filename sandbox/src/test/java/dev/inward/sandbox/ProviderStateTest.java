@@ -21,12 +21,12 @@ class ProviderStateTest {
     VendorDefinition definition = VendorDefinitions.of(vendor);
 
     for (Interaction interaction : definition.recordings().interactions()) {
-      assertThat(definition.script().states())
+      assertThat(definition.config().states())
           .filteredOn(state -> state.sentence().matcher(interaction.state()).matches())
           .as(interaction.state())
           .hasSize(1);
     }
-    assertThat(definition.script().states())
+    assertThat(definition.config().states())
         .allMatch(
             state ->
                 definition.recordings().interactions().stream()

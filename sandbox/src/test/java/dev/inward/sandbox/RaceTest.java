@@ -114,7 +114,7 @@ class RaceTest {
         assertThat(control.spent())
             .isEqualByComparingTo(
                 VendorDefinitions.of(vendor)
-                    .script()
+                    .config()
                     .price()
                     .multiply(BigDecimal.valueOf(control.sold().size())));
       }

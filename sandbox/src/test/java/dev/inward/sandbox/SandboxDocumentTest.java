@@ -39,13 +39,13 @@ class SandboxDocumentTest {
         Arrays.stream(Vendor.values())
             .map(
                 vendor -> {
-                  SandboxConfig script = VendorDefinitions.of(vendor).script();
+                  SandboxConfig config = VendorDefinitions.of(vendor).config();
                   return "| %s | %d | %s | %s |\n"
                       .formatted(
                           vendor.title(),
-                          script.stock().size(),
-                          script.balance(),
-                          script.wrongCredentials().entrySet().stream()
+                          config.stock().size(),
+                          config.balance(),
+                          config.wrongCredentials().entrySet().stream()
                               .map(wrong -> code(wrong.getKey()) + " " + code(wrong.getValue()))
                               .collect(Collectors.joining(" or ")));
                 })
@@ -64,9 +64,9 @@ class SandboxDocumentTest {
   }
 
   private static String magic(Vendor vendor) {
-    SandboxConfig script = VendorDefinitions.of(vendor).script();
+    SandboxConfig config = VendorDefinitions.of(vendor).config();
     String rows =
-        script.magic().entrySet().stream()
+        config.magic().entrySet().stream()
             .filter(entry -> entry.getValue().kind() != ForcedResponse.Kind.FAULT)
             .map(
                 entry ->
@@ -76,7 +76,7 @@ class SandboxDocumentTest {
     return "| %s, %s | response |\n| --- | --- |\n%s"
         .formatted(
             vendor.title(),
-            script.magicArguments().stream()
+            config.magicArguments().stream()
                 .map(SandboxDocumentTest::code)
                 .collect(Collectors.joining(" or ")),
             rows);
@@ -120,7 +120,7 @@ class SandboxDocumentTest {
                       Arrays.stream(Vendor.values())
                           .flatMap(
                               vendor ->
-                                  VendorDefinitions.of(vendor).script().magic().entrySet().stream())
+                                  VendorDefinitions.of(vendor).config().magic().entrySet().stream())
                           .filter(entry -> isFault(entry, name))
                           .map(entry -> code(entry.getKey()))
                           .collect(Collectors.joining(" | "));

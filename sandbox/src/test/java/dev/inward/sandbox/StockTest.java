@@ -61,7 +61,7 @@ class StockTest {
   void sandbox_whenItStarts_hasBalanceForAThousandPurchases() {
     for (Vendor vendor : Vendor.values()) {
       VendorControl control = sandbox.control(vendor);
-      BigDecimal price = VendorDefinitions.of(vendor).script().price();
+      BigDecimal price = VendorDefinitions.of(vendor).config().price();
 
       assertThat(control.inStock()).hasSizeGreaterThanOrEqualTo(1000).doesNotHaveDuplicates();
       assertThat(control.balance())

@@ -30,36 +30,40 @@ class VendorStubTest {
       })
   void response_whenItBreaksTheContract_isNotGiven(
       int status, String contentType, String body, String violation) {
-    VendorDefinition play = VendorDefinitions.of(Vendor.CRAZYTEL);
+    VendorDefinition definition = VendorDefinitions.of(Vendor.CRAZYTEL);
     StubResponse reply = new StubResponse(status, contentType, body.getBytes(UTF_8), true);
-    VendorStub desk =
+    VendorStub stub =
         new VendorStub(
             new VendorDefinition(
-                play.vendor(), play.contract(), play.recordings(), play.script(), always(reply)));
+                definition.vendor(),
+                definition.contract(),
+                definition.recordings(),
+                definition.config(),
+                always(reply)));
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> desk.response(purchase()))
+        .isThrownBy(() -> stub.response(purchase()))
         .withMessageContaining(violation);
-    assertThat(desk.books().sold()).isEmpty();
-    assertThat(desk.books().spent()).isZero();
-    assertThat(desk.books().balance()).isEqualByComparingTo(play.script().balance());
-    assertThat(desk.books().has(NUMBER)).isTrue();
-    assertThat(desk.journal()).extracting(JournalEntry::status).containsExactly(500);
-    assertThat(desk.journal()).extracting(JournalEntry::operation).containsExactly("purchase");
+    assertThat(stub.inventory().sold()).isEmpty();
+    assertThat(stub.inventory().spent()).isZero();
+    assertThat(stub.inventory().balance()).isEqualByComparingTo(definition.config().balance());
+    assertThat(stub.inventory().has(NUMBER)).isTrue();
+    assertThat(stub.journal()).extracting(JournalEntry::status).containsExactly(500);
+    assertThat(stub.journal()).extracting(JournalEntry::operation).containsExactly("purchase");
   }
 
   @Test
   void sale_whenTakenBackAfterAReset_isForgotten() {
-    VendorDefinition play = VendorDefinitions.of(Vendor.CRAZYTEL);
-    VendorStub desk = new VendorStub(play);
+    VendorDefinition definition = VendorDefinitions.of(Vendor.CRAZYTEL);
+    VendorStub stub = new VendorStub(definition);
     List<StockItem> sold = new ArrayList<>();
-    desk.books().sell(NUMBER, sold);
-    desk.reset();
+    stub.inventory().sell(NUMBER, sold);
+    stub.reset();
 
-    desk.books().takeBack(sold);
+    stub.inventory().takeBack(sold);
 
-    assertThat(desk.books().balance()).isEqualByComparingTo(play.script().balance());
-    assertThat(desk.books().inStock()).hasSameSizeAs(play.script().stock());
+    assertThat(stub.inventory().balance()).isEqualByComparingTo(definition.config().balance());
+    assertThat(stub.inventory().inStock()).hasSameSizeAs(definition.config().stock());
   }
 
   private static HttpRequest purchase() {

@@ -12,14 +12,15 @@ class WarmUpTest {
   @ParameterizedTest
   @EnumSource(Vendor.class)
   void rehearsal_asksForEachOperation_andLeavesNoTrace(Vendor vendor) {
-    VendorDefinition play = VendorDefinitions.of(vendor);
+    VendorDefinition definition = VendorDefinitions.of(vendor);
     try (Sandbox sandbox = Sandbox.start(vendor)) {
-      List<JournalEntry> asked = WarmUp.of(play);
+      List<JournalEntry> asked = WarmUp.of(definition);
 
       assertThat(asked)
           .extracting(JournalEntry::operation)
-          .hasSameElementsAs(play.contract().operations().stream().map(Operation::id).toList());
-      assertThat(asked).hasSameSizeAs(play.recordings().interactions());
+          .hasSameElementsAs(
+              definition.contract().operations().stream().map(Operation::id).toList());
+      assertThat(asked).hasSameSizeAs(definition.recordings().interactions());
       assertThat(asked).flatExtracting(JournalEntry::sold).isNotEmpty();
       assertThat(sandbox.control(vendor).journal()).isEmpty();
       assertThat(sandbox.control(vendor).sold()).isEmpty();

@@ -144,15 +144,15 @@ final class CodeMutants {
             "anveo",
             "C14",
             "a purchase costs nothing",
-            SANDBOX + "Inventory.java",
-            "    balance = balance.subtract(item.price());\n",
+            SANDBOX + "Account.java",
+            "    balance = balance.subtract(price);\n",
             ""),
         sandbox(
             "crazytel",
             "C14",
             "a purchase is not booked",
-            SANDBOX + "Inventory.java",
-            "    spent = spent.add(item.price());\n",
+            SANDBOX + "Account.java",
+            "    spent = spent.add(price);\n",
             ""),
         sandbox(
             "multitel",
@@ -166,7 +166,7 @@ final class CodeMutants {
             "C13",
             "responses are not checked",
             SANDBOX + "VendorStub.java",
-            "if (reply.lawful()) {",
+            "if (reply.valid()) {",
             "if (false) {"),
         sandbox(
             "multitel",

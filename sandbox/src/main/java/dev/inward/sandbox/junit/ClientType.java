@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The clients that can be asked for. They are known by name, and a client's class is loaded when
- * the first one of its vendor is made: users have the SDKs of their own vendors only.
+ * The clients that a parameter can have. They are known by name, and a client's class is loaded
+ * when the first one is created, because users have only the SDKs of their own vendors.
  */
 enum ClientType {
   MULTITEL(Vendor.MULTITEL, "dev.inward.multitel.MultitelClient"),
@@ -38,7 +38,7 @@ enum ClientType {
     return className;
   }
 
-  /** Makes a client of the vendor who responds at a base URL. */
+  /** Creates a client with a base URL. */
   AutoCloseable make(String baseUrl) {
     return switch (this) {
       case MULTITEL -> MultitelClient.builder().baseUrl(baseUrl).credentials(ANY, ANY).build();

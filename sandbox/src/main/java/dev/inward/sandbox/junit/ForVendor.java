@@ -9,9 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says which vendor is meant by a parameter that could be about any, in a class with {@link
- * VendorSandbox}. On a {@code String} or {@code java.net.URI} it asks for the base URL, and on a
- * {@link VendorControl} for the control of that vendor.
+ * Selects the vendor of a parameter in a class with {@link VendorSandbox}. A {@code String} or
+ * {@code java.net.URI} receives the vendor's base URL, and a {@link VendorControl} the vendor's
+ * control.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A sandbox with the clients that were asked for, which JUnit closes together. */
+/** A sandbox and its clients, which JUnit closes together. */
 @SuppressWarnings("deprecation") // Before 5.13, JUnit closes nothing but a CloseableResource.
 final class RunningSandbox implements AutoCloseable, ExtensionContext.Store.CloseableResource {
 

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** What {@link VendorSandbox} stands for. */
+/** Resolves the parameters of tests with {@link VendorSandbox}. */
 final class SandboxExtension implements ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(SandboxExtension.class);
 
   SandboxExtension() {}
 
-  /** Lets a constructor have the sandbox of the test that the instance is made for. */
+  /** Shares the sandbox of a test with the constructor of its instance. */
   @Override
   public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
     return ExtensionContextScope.TEST_METHOD;
@@ -75,7 +75,7 @@ final class SandboxExtension implements ParameterResolver {
     }
   }
 
-  /** Returns the sandbox that the test or its class has, or else starts one. */
+  /** Returns the sandbox of the test or its class, and starts one if there is none. */
   private static RunningSandbox running(ExtensionContext test) {
     return test.getStore(NAMESPACE)
         .getOrComputeIfAbsent(

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives the tests of a class, and of the classes nested in it, a {@link Sandbox} and clients that
- * talk to it, as parameters:
+ * Passes a {@link Sandbox} and clients that talk to it as parameters to the tests of a class and
+ * its nested classes:
  *
  * <pre>{@code
  * @VendorSandbox
@@ -37,18 +37,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *       ForVendor}.
  * </ul>
  *
- * <p>Each test has a sandbox of its own, which starts with the first parameter that needs it, is
- * the same for its constructor, its {@code @BeforeEach} and {@code @AfterEach} methods and the test
- * itself, and is closed after it together with its clients. So is each repetition and each
- * invocation with other arguments; the dynamic tests of one {@code @TestFactory} share theirs.
+ * <p>Each test has its own sandbox. It starts with the first parameter that needs it, is shared by
+ * the constructor, the {@code @BeforeEach} and {@code @AfterEach} methods and the test itself, and
+ * is closed after the test together with its clients. Each repetition and each invocation with
+ * other arguments has its own sandbox too; the dynamic tests of one {@code @TestFactory} share one.
  * Tests may run in parallel.
  *
- * <p>What is asked for in a {@code @BeforeAll} method, or in the constructor of a class with {@code
- * Lifecycle.PER_CLASS}, belongs to the class: all of its tests and nested classes use it, state and
- * all, and it is closed when the class ends. {@link VendorControl#reset} makes it as new.
+ * <p>A sandbox that a {@code @BeforeAll} method requests, or the constructor of a class with {@code
+ * Lifecycle.PER_CLASS}, belongs to the class. All tests and nested classes share it and its state,
+ * and it is closed when the class ends. {@link VendorControl#reset} restores its initial state.
  *
- * <p>It needs JUnit 5.12 or later; what is asked for in a constructor belongs to the class in older
- * versions.
+ * <p>The extension needs JUnit 5.12 or later. With older versions, a sandbox that a constructor
+ * requests belongs to the class.
  */
 @Documented
 @ExtendWith(SandboxExtension.class)

@@ -1,4 +1,4 @@
-/** The sandbox in tests with JUnit: ready clients, and a sandbox of its own for each test. */
+/** The JUnit 5 extension: ready clients and a separate sandbox for each test. */
 @NullMarked
 package dev.inward.sandbox.junit;
 
