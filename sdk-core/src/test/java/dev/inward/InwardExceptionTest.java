@@ -32,7 +32,7 @@ class InwardExceptionTest {
   }
 
   @Test
-  void message_whenVendorSentText_holdsOursOnly() {
+  void message_whenVendorSentText_doesNotContainIt() {
     InwardException failure =
         new OutcomeUnknownException(
             details()
@@ -63,7 +63,7 @@ class InwardExceptionTest {
   }
 
   @Test
-  void headers_whenAskedInAnyCase_areFoundAndUnmodifiable() {
+  void headers_whenReadInAnyCase_areFoundAndUnmodifiable() {
     InwardException failure =
         new RejectedException(details().headers(Map.of("Retry-After", List.of("1"))).build());
 

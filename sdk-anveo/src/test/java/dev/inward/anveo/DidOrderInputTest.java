@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an order refuses before anything is sent. */
+/** The arguments that an order refuses before anything is sent. */
 class DidOrderInputTest {
 
   private FakeAnveo anveo;

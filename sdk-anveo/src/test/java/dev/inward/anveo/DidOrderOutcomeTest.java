@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each response to an order means: RESULT, ERROR and DIDS decide. */
+/** The outcome of each response to an order, which RESULT, ERROR and DIDS determine. */
 class DidOrderOutcomeTest {
 
   private static final String SAMPLE =
@@ -118,7 +118,7 @@ class DidOrderOutcomeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"text/html", "text/html; charset=UTF-8", "application/octet-stream"})
-  void orderDids_whenXmlCallsItselfSomethingElse_isReadAllTheSame(String contentType) {
+  void orderDids_whenXmlCallsItselfSomethingElse_isRead(String contentType) {
     assertThat(anveo.result(response(200, contentType, SAMPLE), OrderCall.ofOne()).dids())
         .containsExactly(DID);
     assertThat(
@@ -144,7 +144,7 @@ class DidOrderOutcomeTest {
   }
 
   @Test
-  void orderDids_whenFewerAreBoughtThanAskedFor_showsTheShortfall() {
+  void orderDids_whenFewerAreBoughtThanRequested_showsTheShortfall() {
     String two =
         document("<RESULT>SUCCESS</RESULT><DIDS><DID E164=\"0012\"/><DID E164=\"0013\"/></DIDS>");
 
@@ -188,7 +188,7 @@ class DidOrderOutcomeTest {
   }
 
   @Test
-  void orderDids_whenWhiteSpaceSurroundsWords_readsTheWords() {
+  void orderDids_whenWhiteSpaceSurroundsValues_trimsIt() {
     String body = document("<RESULT>\n  SUCCESS\n</RESULT><DIDS><DID E164=\" 12 \"/></DIDS>");
     DidOrderResult result = anveo.result(xml(body), OrderCall.ofOne());
 
@@ -410,7 +410,7 @@ class DidOrderOutcomeTest {
     MockResponse redirect =
         new MockResponse.Builder().code(307).setHeader("Location", "/api/v2.asp").build();
 
-    // The helper counts one request for each call.
+    // FakeVendor expects one request for each call.
     InwardException failure = anveo.failure(redirect, OrderCall.ofOne());
 
     assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);

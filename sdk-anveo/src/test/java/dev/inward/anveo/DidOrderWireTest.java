@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an order looks like to the vendor, byte for byte. */
+/** The bytes of an order's request. */
 class DidOrderWireTest {
 
   private static final String HEAD =

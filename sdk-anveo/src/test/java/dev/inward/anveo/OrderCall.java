@@ -3,7 +3,7 @@ package dev.inward.anveo;
 import dev.inward.testing.VendorCall;
 import java.util.concurrent.CompletableFuture;
 
-/** An order, of one DID or of some. */
+/** An order of one or more DIDs. */
 record OrderCall(DidOrderRequest request) implements VendorCall<AnveoClient, DidOrderResult> {
 
   static DidOrderRequest.Builder order() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ways in which one call becomes two with stock settings, counted at the server. */
+/** Cases in which OkHttp sends a request twice by default; requests are counted at the server. */
 class AtMostOnceTest {
 
   private static final String OK = response("200 OK", "bought");
@@ -121,7 +121,7 @@ class AtMostOnceTest {
   }
 
   @Test
-  void retryAfter_whenWithheldFromOkHttp_isKeptForTheCaller() throws IOException {
+  void retryAfter_whenHiddenFromOkHttp_isKeptForTheCaller() throws IOException {
     try (RawServer server =
             new RawServer(sending(response("503 Busy\r\nRetry-After: 0\r\nSet-Cookie: a=b", "")));
         Shop shop = Shop.at(server)) {
@@ -135,7 +135,7 @@ class AtMostOnceTest {
 
   @ParameterizedTest
   @ValueSource(ints = {300, 301, 302, 303, 307, 308})
-  void redirect_whenResponded_isAnResponseAndNotFollowed(int status) throws IOException {
+  void redirect_whenReceived_isAResponseAndNotFollowed(int status) throws IOException {
     try (RawServer elsewhere = new RawServer(sending(OK));
         RawServer server =
             new RawServer(
@@ -178,14 +178,14 @@ class AtMostOnceTest {
   }
 
   @Test
-  void pendingResponse_whenExecutedTwice_refuses() throws IOException {
+  void preparedCall_whenExecutedTwice_throws() throws IOException {
     try (RawServer server = new RawServer(sending(OK));
         Shop shop = Shop.at(server)) {
-      PreparedCall pending = shop.buying();
-      pending.execute(Shop::map);
+      PreparedCall prepared = shop.buying();
+      prepared.execute(Shop::map);
 
-      assertThatIllegalStateException().isThrownBy(() -> pending.execute(Shop::map));
-      assertThatIllegalStateException().isThrownBy(() -> pending.executeAsync(Shop::map));
+      assertThatIllegalStateException().isThrownBy(() -> prepared.execute(Shop::map));
+      assertThatIllegalStateException().isThrownBy(() -> prepared.executeAsync(Shop::map));
       assertThat(server.requests()).hasSize(1);
     }
   }

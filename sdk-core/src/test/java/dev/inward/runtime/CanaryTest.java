@@ -43,9 +43,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Unique secrets in every place of a request, each kind of failure, and a search for the secrets,
- * however they are encoded, in all that can reach a log: records of every logger at every level,
- * ours and other libraries', and everything that an exception prints.
+ * Puts unique secrets into every place of a request, causes each kind of failure, and searches for
+ * the secrets in every encoding in everything that can reach a log: records of all loggers of this
+ * and other libraries at all levels, and everything that an exception prints.
  */
 class CanaryTest {
 
@@ -114,7 +114,7 @@ class CanaryTest {
     }
   }
 
-  /** A failure: what the server does, and what the user's client and settings are. */
+  /** A behavior of the server, with the user's client and settings. */
   private record Fault(
       String name,
       RawServer.Script script,
@@ -284,7 +284,7 @@ class CanaryTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void failure_whateverItsKind_tellsNoSecret(Fault fault) throws Exception {
+  void failure_whateverItsKind_containsNoSecret(Fault fault) throws Exception {
     List<String> texts = new ArrayList<>();
     try (RawServer server = new RawServer(fault.script());
         Shop shop = shop(fault, server)) {
@@ -307,7 +307,7 @@ class CanaryTest {
   }
 
   @Test
-  void refusal_whenArgumentsMakeNoRequest_tellsNoSecret() throws IOException {
+  void refusal_whenArgumentsMakeNoRequest_containsNoSecret() throws IOException {
     List<String> texts = new ArrayList<>();
     try (RawServer server = new RawServer(sending(response("200 OK", "")));
         Shop shop = Shop.at(server)) {
@@ -405,7 +405,7 @@ class CanaryTest {
     return found;
   }
 
-  /** A secret as it is, its part that most encodings leave alone, and the encodings of both. */
+  /** A secret, its part that most encodings do not change, and the encodings of both. */
   private static List<String> forms(String secret) {
     String core = secret.replaceFirst("[^A-Za-z0-9].*", "");
     List<String> forms = new ArrayList<>();

@@ -23,7 +23,7 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
-/** Calls that end because the caller wants it, and calls that end on another thread. */
+/** Calls that the caller cancels or interrupts, and calls that end on another thread. */
 class CancellationTest {
 
   @Test
@@ -36,7 +36,7 @@ class CancellationTest {
   }
 
   @Test
-  void future_whenRefused_completesWithOurException() throws Exception {
+  void future_whenRejected_completesExceptionally() throws Exception {
     try (RawServer server = new RawServer(sending(response("402 No", "")));
         Shop shop = Shop.at(server)) {
       CompletableFuture<String> future = shop.buying().executeAsync(Shop::map);
@@ -49,7 +49,7 @@ class CancellationTest {
   }
 
   @Test
-  void future_whenJudgeFails_isUnreadable() throws Exception {
+  void future_whenMapperFails_isUnreadable() throws Exception {
     try (RawServer server = new RawServer(sending(response("200 OK", "bought")));
         Shop shop = Shop.at(server)) {
       CompletableFuture<String> future =
@@ -67,7 +67,7 @@ class CancellationTest {
   void future_whenInterceptorThrows_completesByWhatWasSent() throws Exception {
     OkHttpClient.Builder failing =
         new OkHttpClient.Builder()
-            // The dispatcher rethrows what is no IOException; the test's output stays clean.
+            // The dispatcher rethrows other exceptions; this keeps the test's output clean.
             .dispatcher(new Dispatcher(quietThreads()))
             .addInterceptor(
                 chain -> {
@@ -210,14 +210,14 @@ class CancellationTest {
     try (RawServer server = new RawServer(sending(response("200 OK", "bought")));
         Shop shop = Shop.at(server)) {
       shop.buy();
-      PreparedCall pending = shop.buying();
+      PreparedCall prepared = shop.buying();
 
       shop.transport.close();
       shop.transport.close();
 
       assertThat(shop.transport.client(Shop.BUY).dispatcher().executorService().isShutdown())
           .isTrue();
-      assertThat(Shop.failure(() -> pending.execute(Shop::map)))
+      assertThat(Shop.failure(() -> prepared.execute(Shop::map)))
           .isInstanceOf(NotSentException.class)
           .hasMessage("acme buy: not sent: the client is closed");
       assertThat(Shop.failure(shop.buying().executeAsync(Shop::map)))

@@ -54,7 +54,7 @@ class ClientSettingsTest {
         "https://user:s3cr3t@shop.example",
         "https://@shop.example"
       })
-  void baseUrl_whenAnythingElse_isRefusedWithoutRepeatingIt(String url) {
+  void baseUrl_whenAnythingElse_isRefusedWithoutEchoingValue(String url) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder().baseUrl(url))
         .withMessageStartingWith("baseUrl must ")

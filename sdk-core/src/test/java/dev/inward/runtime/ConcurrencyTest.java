@@ -22,7 +22,7 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Many calls at once through one client: each gets its own response, and nothing is left over. */
+/** Many concurrent calls of one client: each gets its own response, and no resource leaks. */
 @Timeout(120)
 class ConcurrencyTest {
 
@@ -30,8 +30,8 @@ class ConcurrencyTest {
   private static final int PURCHASES = 10_000;
 
   /**
-   * Not counted: the daemons that OkHttp and Okio share in the whole JVM, a few that end when idle
-   * and bear the name of their last task; and the servers of this and other tests.
+   * Threads that are not counted: daemons that OkHttp and Okio share in the whole JVM, some of
+   * which are named after their last task, and the servers of this and other tests.
    */
   private static final List<String> SHARED =
       List.of(
@@ -63,7 +63,7 @@ class ConcurrencyTest {
         .collect(Collectors.toSet());
   }
 
-  /** The threads that are there now and were not before. */
+  /** Returns the threads that were started since. */
   private static Set<Thread> since(Set<Thread> before) {
     Set<Thread> now = new HashSet<>(threads());
     now.removeAll(before);
@@ -157,7 +157,7 @@ class ConcurrencyTest {
       for (CompletableFuture<String> call : calls) {
         responded += Shop.outcome(call) == null ? 1 : 0;
       }
-      // Whatever was not responded was not sent either.
+      // A call without a response was not sent either.
       assertThat(server.responses()).hasSize(responded);
       leavesNothing(transport, before);
     }

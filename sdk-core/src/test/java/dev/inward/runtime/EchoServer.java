@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** A fast server that responds each request with its last path segment, its key and its body. */
+/** A fast server that returns each request's last path segment, key and body. */
 final class EchoServer implements AutoCloseable {
 
   static final String THREADS = "echo server";

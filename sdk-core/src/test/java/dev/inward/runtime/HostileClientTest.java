@@ -29,7 +29,7 @@ import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a client that the user brings may try, counted at the server. */
+/** Hostile clients of users; requests are counted at the server. */
 class HostileClientTest {
 
   private static final String OK = response("200 OK", "bought");
@@ -107,7 +107,7 @@ class HostileClientTest {
   }
 
   @Test
-  void interceptor_whenItTurnsRetriesOn_hasNoSay() throws IOException {
+  void interceptor_whenItTurnsRetriesOn_isOverridden() throws IOException {
     ConnectionPool keeping = new ConnectionPool();
     OkHttpClient.Builder retrying =
         with(
@@ -189,7 +189,8 @@ class HostileClientTest {
   }
 
   @Test
-  void interceptor_whenItTurnsCookiesAndCacheOn_hasNoSay(@TempDir Path folder) throws IOException {
+  void interceptor_whenItTurnsCookiesAndCacheOn_isOverridden(@TempDir Path folder)
+      throws IOException {
     try (Cache cache = new Cache(folder.toFile(), 1 << 20);
         RawServer server =
             new RawServer(sending(response("200 OK\r\nCache-Control: max-age=60", "")));
@@ -229,7 +230,7 @@ class HostileClientTest {
   }
 
   @Test
-  void interceptor_whenItMakesARequestOfItsOwn_isGuardedAllTheSame() throws IOException {
+  void interceptor_whenItMakesARequestOfItsOwn_isGuarded() throws IOException {
     OkHttpClient.Builder replacing =
         with(
             chain -> {
@@ -268,8 +269,8 @@ class HostileClientTest {
   }
 
   @Test
-  void proxy_whenItChallengesTheRequest_isAnResponse() throws IOException {
-    AtomicInteger asked = new AtomicInteger();
+  void proxy_whenItChallengesTheRequest_isAResponse() throws IOException {
+    AtomicInteger challenges = new AtomicInteger();
     try (RawServer proxy =
             new RawServer(sending(response("407 No\r\nProxy-Authenticate: Basic", "")));
         Shop shop =
@@ -285,7 +286,7 @@ class HostileClientTest {
                                         InetAddress.getLoopbackAddress(), proxy.port())))
                             .proxyAuthenticator(
                                 (route, response) -> {
-                                  asked.incrementAndGet();
+                                  challenges.incrementAndGet();
                                   return STUBBORN.authenticate(route, response);
                                 })
                             .build()))) {
@@ -294,13 +295,13 @@ class HostileClientTest {
       assertThat(failure.httpStatus()).isEqualTo(407);
       assertThat(failure.reason()).isEqualTo(Reason.AUTHENTICATION);
       assertThat(proxy.requests()).hasSize(1);
-      assertThat(asked).hasValue(0);
+      assertThat(challenges).hasValue(0);
     }
   }
 
   @Test
-  void proxy_whenItChallengesTheTunnel_isRespondedBeforeAnythingIsSent() throws IOException {
-    AtomicInteger asked = new AtomicInteger();
+  void proxy_whenItChallengesTheTunnel_isAuthenticatedBeforeAnythingIsSent() throws IOException {
+    AtomicInteger challenges = new AtomicInteger();
     try (RawServer proxy =
             new RawServer(
                 (socket, request) ->
@@ -325,7 +326,7 @@ class HostileClientTest {
                                       .anyMatch(c -> c.scheme().equals("OkHttp-Preemptive"))) {
                                     return null;
                                   }
-                                  asked.incrementAndGet();
+                                  challenges.incrementAndGet();
                                   return response
                                       .request()
                                       .newBuilder()
@@ -336,7 +337,7 @@ class HostileClientTest {
       InwardException failure = Shop.failure(shop::buy);
 
       assertThat(failure).isInstanceOf(NotSentException.class);
-      assertThat(asked).hasValue(1);
+      assertThat(challenges).hasValue(1);
       assertThat(proxy.requests()).allMatch(request -> request.startsWith("CONNECT "));
     }
   }

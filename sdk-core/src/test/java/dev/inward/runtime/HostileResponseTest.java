@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Responses made to end the stack, fill the memory or take for ever, each whole. The bound on time
- * is many times what was measured, and far below what a time that grows with the square would need.
+ * Complete responses that try to exhaust the stack, the heap or the time. The time limit is many
+ * times the measured time, and far below that of a quadratic algorithm.
  */
 @Timeout(30)
 class HostileResponseTest {
@@ -94,7 +94,7 @@ class HostileResponseTest {
     }
   }
 
-  /** Any other exception, and every error, leaves this method and fails the test. */
+  /** Lets other exceptions and errors fail the test. */
   private static String outcome(Attempted reader, ByteString body) {
     try {
       reader.read(body);

@@ -11,12 +11,12 @@ import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A server's side of HTTP/2, after the preface was read like a request's head: it takes every
- * request whole, counts it, and responds with one frame.
+ * The server side of HTTP/2 after the preface, which was read like a request's head. It reads every
+ * request to its end, counts it, and responds with one frame.
  */
 final class Http2Script implements RawServer.Script {
 
-  /** The frame that responds a request. */
+  /** The frame with which the server responds to a request. */
   @FunctionalInterface
   interface VendorResponse {
     byte[] to(int stream, int request) throws IOException;
@@ -43,12 +43,12 @@ final class Http2Script implements RawServer.Script {
     return requests.get();
   }
 
-  /** "This stream was not processed." */
+  /** Refuses the stream as not processed. */
   static byte[] refusedStream(int stream) throws IOException {
     return frame(RST_STREAM, 0, stream, new byte[] {0, 0, 0, REFUSED_STREAM});
   }
 
-  /** "I close, and processed no stream at all." */
+  /** Closes the connection and reports that no stream was processed. */
   static byte[] goAway() throws IOException {
     return frame(GOAWAY, 0, 0, new byte[8]);
   }

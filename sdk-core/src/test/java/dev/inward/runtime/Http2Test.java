@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What OkHttp sends again by itself in HTTP/2, whatever its settings: a plain client shows that it
- * does, and ours never speaks it.
+ * Requests that OkHttp sends again in HTTP/2, whatever its settings. A plain client proves that it
+ * does; this library's clients never use HTTP/2.
  */
 class Http2Test {
 
@@ -40,8 +40,8 @@ class Http2Test {
       new HandshakeCertificates.Builder().addTrustedCertificate(CERTIFICATE.certificate()).build();
   private static final String OK = response("200 OK", "bought");
 
-  /** How HTTP/2 says that a request was not processed. */
-  @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing that could change.
+  /** The ways in which an HTTP/2 server reports that a request was not processed. */
+  @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
   enum Refusal {
     RST_STREAM((stream, request) -> Http2Script.refusedStream(stream)),
     GOAWAY((stream, request) -> Http2Script.goAway());
@@ -70,7 +70,7 @@ class Http2Test {
         .build();
   }
 
-  /** Speaks HTTP/2 with those who do, and gives others one response. */
+  /** Uses HTTP/2 with clients that support it, and sends one response to others. */
   private static RawServer server(Http2Script http2, String http1) throws IOException {
     SSLSocketFactory sockets = SERVING.sslSocketFactory();
     return new RawServer(
@@ -95,7 +95,7 @@ class Http2Test {
         "https://shop.example:" + server.port(), settings -> settings.okHttpClient(users));
   }
 
-  /** The status that a plain client ends with. */
+  /** The status that a plain client gets in the end. */
   private static int status(OkHttpClient client, String url, String method) throws IOException {
     Request request =
         new Request.Builder()
@@ -116,7 +116,7 @@ class Http2Test {
     assertThat(server.requests().get(before)).startsWith(method + " /v1/buy/18003863003");
   }
 
-  /** Says of the second request that nothing was done with it. */
+  /** Reports for the second request that it was not processed. */
   private static Http2Script refusing(Http2Script.VendorResponse refusal) {
     return new Http2Script(
         (stream, request) ->
@@ -127,7 +127,7 @@ class Http2Test {
     return new Http2Script((stream, request) -> Http2Script.status(stream, "421"));
   }
 
-  /** On a connection that served before; on its first stream, OkHttp takes it for a failure. */
+  /** Refuses the second stream of a connection; OkHttp does not retry after a refused first one. */
   @ParameterizedTest
   @CsvSource({"RST_STREAM,POST", "RST_STREAM,GET", "GOAWAY,POST", "GOAWAY,GET"})
   void plainClient_whenItsHttp2StreamIsRefused_sendsAgain(Refusal refusal, String method)

@@ -159,7 +159,7 @@ class LostResponseTest {
         Shop shop = Shop.at(server)) {
       assertThat(Shop.failure(shop::buy)).isExactlyInstanceOf(OutcomeUnknownException.class);
       assertThat(server.requests()).hasSize(1);
-      // What was sent beyond the limit stands in the buffers of the sockets.
+      // The rest is in the buffers of the sockets.
       assertThat(sent).hasValueLessThan(64 << 20);
     }
   }
@@ -289,7 +289,7 @@ class LostResponseTest {
   }
 
   @Test
-  void response_whenNoContent_isJudgedWithEmptyBody() throws IOException {
+  void response_whenNoContent_isMappedWithEmptyBody() throws IOException {
     try (RawServer server = new RawServer(sending("HTTP/1.1 204 No Content\r\n\r\n"));
         Shop shop = Shop.at(server)) {
       int status = shop.buying().execute(VendorResponse::status);

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Time that passes only where somebody waits, and there at once unless it is told to stand still.
+ * A sleeper whose time passes only in waits, and there at once unless it is told to stand still.
  */
 final class ManualTime implements Sleeper {
 
@@ -31,12 +31,12 @@ final class ManualTime implements Sleeper {
     standsStill = true;
   }
 
-  /** Lets something happen whenever a thread waits. */
+  /** Runs a task whenever a thread waits. */
   void meanwhile(Runnable task) {
     meanwhile = task;
   }
 
-  /** The next wait that stands still, once it has begun. */
+  /** Returns the next wait that stands still, once it has begun. */
   CompletableFuture<Boolean> nextWait() throws InterruptedException {
     return requireNonNull(standing.poll(5, TimeUnit.SECONDS), "nothing waits");
   }

@@ -50,7 +50,7 @@ class ParametersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", ".", "..", "a\nb", "\u0000"})
-  void path_whenValueIsNoSegment_isRefusedWithoutRepeatingIt(String value) {
+  void path_whenValueIsNoSegment_isRefusedWithoutEchoingValue(String value) {
     for (Object each : new Object[] {value, List.of("blue", value)}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Parameters.path("simple", false, "color", each))
@@ -115,7 +115,7 @@ class ParametersTest {
   }
 
   @Test
-  void basic_whenUserNameHasAColon_isRefusedWithoutRepeatingIt() {
+  void basic_whenUserNameHasAColon_isRefusedWithoutEchoingValue() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Parameters.basic("user", "Alad:din", "open sesame"))
         .withMessage("user must not contain a colon, which HTTP basic authentication cannot carry")

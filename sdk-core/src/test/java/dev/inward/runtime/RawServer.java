@@ -15,18 +15,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A server that counts requests, and responds each with exactly the bytes and faults it is told.
- */
+/** A server that counts requests, and responds to each with exactly the given bytes and faults. */
 final class RawServer implements AutoCloseable {
 
-  /** What happens after a whole request was read; the connection then stays open for another. */
+  /** Runs after a whole request was read; the connection then stays open for another. */
   @FunctionalInterface
   interface Script {
     void play(Socket socket, int request) throws IOException;
   }
 
-  /** What becomes of a connection before it is read, such as a layer of TLS over it. */
+  /** Wraps a connection before it is read, for example with TLS. */
   @FunctionalInterface
   interface Layer {
     Socket over(Socket connection) throws IOException;
@@ -42,7 +40,7 @@ final class RawServer implements AutoCloseable {
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
 
-  /** On all addresses of loopback, so that a host can have several. */
+  /** Listens on all loopback addresses, so that a host can have several. */
   RawServer(Script script) throws IOException {
     this("0.0.0.0", connection -> connection, script);
   }
@@ -81,7 +79,7 @@ final class RawServer implements AutoCloseable {
     socket.close();
   }
 
-  /** Says nothing until the client gives up. */
+  /** Sends nothing until the client gives up. */
   static void stall(Socket socket) {
     try {
       socket.getInputStream().readAllBytes();
@@ -98,7 +96,7 @@ final class RawServer implements AutoCloseable {
     return server.getLocalPort();
   }
 
-  /** The requests that arrived whole, head and body. */
+  /** Returns the requests that arrived completely, with head and body. */
   List<String> requests() {
     return requests;
   }
@@ -167,7 +165,7 @@ final class RawServer implements AutoCloseable {
   public void close() throws IOException {
     server.close();
     try {
-      // It may hold a connection that was made before: after this, none is accepted any more.
+      // Closes a connection that was accepted meanwhile; after this none is accepted.
       acceptor.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -30,14 +30,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is made again, what is not, and what the caller gets. No test waits for real time. */
+/** Which calls are retried, and which outcome the caller gets. No test waits in real time. */
 class RetryTest {
 
   private static final String OK = response("200 OK", "yes");
   private static final Duration FIRST = Duration.ofMillis(375);
   private static final Duration SECOND = Duration.ofMillis(750);
 
-  /** Plays one response after the other; null closes the connection instead. */
+  /** Sends one response after the other; null closes the connection instead. */
   private static RawServer.Script playing(@Nullable String... responses) {
     return (socket, request) -> play(socket, responses[Math.min(request, responses.length) - 1]);
   }
@@ -58,7 +58,7 @@ class RetryTest {
 
   @ParameterizedTest
   @ValueSource(ints = {408, 429, 500, 502, 503, 504})
-  void read_whenStatusIsPassing_isMadeAgainTwice(int status) throws IOException {
+  void read_whenStatusIsTransient_isRetriedTwice(int status) throws IOException {
     String no = response(status + " No", "no");
     try (RawServer server = new RawServer(playing(no, no, OK));
         Shop shop = Shop.at(server)) {
@@ -71,7 +71,7 @@ class RetryTest {
 
   @ParameterizedTest
   @ValueSource(ints = {201, 204, 301, 307, 400, 401, 403, 404, 409, 421, 425, 501, 505, 520})
-  void read_whenStatusIsAnother_isNotMadeAgain(int status) throws IOException {
+  void read_whenStatusIsAnother_isNotRetried(int status) throws IOException {
     try (RawServer server =
             new RawServer(sending("HTTP/1.1 " + status + " X\r\nContent-Length: 0\r\n\r\n"));
         Shop shop = Shop.at(server)) {
@@ -99,7 +99,7 @@ class RetryTest {
         "HTTP/1.1 503 Busy\r\nContent-Length: 9\r\n\r\nno",
         "HTTP/1.1 200 OK\r\n"
       })
-  void read_whenConnectionIsLost_isMadeAgain(String part) throws IOException {
+  void read_whenConnectionIsLost_isRetried(String part) throws IOException {
     try (RawServer server =
             new RawServer(
                 (socket, request) -> {
@@ -119,7 +119,7 @@ class RetryTest {
         "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\nno",
         "not HTTP at all\r\n\r\n"
       })
-  void read_whenResponseIsUnreadable_isNotMadeAgain(String response) throws IOException {
+  void read_whenResponseIsUnreadable_isNotRetried(String response) throws IOException {
     try (RawServer server =
             new RawServer(
                 (socket, request) -> {
@@ -133,7 +133,7 @@ class RetryTest {
   }
 
   @Test
-  void read_whenReaderFails_isNotMadeAgain() throws IOException {
+  void read_whenReaderFails_isNotRetried() throws IOException {
     ResponseReader<String> failing =
         body -> {
           throw new IOException("cut");
@@ -188,7 +188,7 @@ class RetryTest {
   }
 
   @Test
-  void read_whenAllAttemptsFail_lastFailureHoldsTheEarlierOnes() throws IOException {
+  void read_whenAllAttemptsFail_lastFailureContainsTheEarlierOnes() throws IOException {
     try (RawServer server =
             new RawServer(
                 playing(
@@ -225,7 +225,7 @@ class RetryTest {
   }
 
   @Test
-  void read_whenItsBodyCanBeWrittenOnce_isNotMadeAgain() throws IOException {
+  void read_whenItsBodyCanBeWrittenOnce_isNotRetried() throws IOException {
     RequestBody stream =
         new RequestBody() {
           @Override
@@ -262,7 +262,7 @@ class RetryTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 408, 429, 500, 502, 503, 504})
-  void purchase_whateverItsMethodAndFailure_isNeverMadeAgain(int status) throws Exception {
+  void purchase_whateverItsMethodAndFailure_isNeverRetried(int status) throws Exception {
     String response = status == 0 ? null : response(status + " No\r\nRetry-After: 1", "");
     try (RawServer server = new RawServer(playing(response));
         Shop shop = Shop.at(server)) {
@@ -277,7 +277,7 @@ class RetryTest {
   }
 
   @Test
-  void purchase_whenItWasNotSent_isNeverMadeAgain() throws IOException {
+  void purchase_whenItWasNotSent_isNeverRetried() throws IOException {
     try (Shop shop = new Shop("http://127.0.0.1:" + freePort(), settings -> settings)) {
       Shop.failure(shop::buy);
       Shop.failure(shop::buyByGet);
@@ -433,7 +433,7 @@ class RetryTest {
       shop.time.standStill();
       CompletableFuture<String> future = shop.api.list(Shop.LIST).executeAsync(Shop::map);
       CompletableFuture<Boolean> wait = shop.time.nextWait();
-      // The wait can be ended once its attempt has let go of the dispatcher's thread.
+      // The wait can be ended once its attempt has released the dispatcher's thread.
       Await.until(() -> shop.transport.client(Shop.LIST).dispatcher().runningCallsCount() == 0);
 
       assertThat(future.cancel(true)).isFalse();
@@ -446,7 +446,7 @@ class RetryTest {
   }
 
   @Test
-  void call_whenTheUsersClientCancelsIt_isNotMadeAgain() throws IOException {
+  void call_whenTheUsersClientCancelsIt_isNotRetried() throws IOException {
     OkHttpClient users = new OkHttpClient();
     try (RawServer server =
             new RawServer(
@@ -502,7 +502,7 @@ class RetryTest {
   }
 
   @Test
-  void async_whenAttemptsFail_isMadeAgainTwice() throws Exception {
+  void async_whenAttemptsFail_isRetriedTwice() throws Exception {
     try (RawServer server = new RawServer(playing(null, response("503 Busy", ""), OK));
         Shop shop = Shop.at(server)) {
       assertThat(shop.api.list(Shop.LIST).executeAsync(Shop::map).get(5, TimeUnit.SECONDS))

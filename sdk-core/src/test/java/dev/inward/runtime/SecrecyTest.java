@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Invocation;
 
-/** Nothing that the caller or the vendor sent gets into messages, causes or the log. */
+/** Messages, causes and the log contain no data of the caller or the vendor. */
 class SecrecyTest {
 
   private static final String SECRET = "s3cr3t";
@@ -42,7 +42,7 @@ class SecrecyTest {
         "HTTP/1.1 200 OK\r\nContent-Length: s3cr3t\r\nTransfer-Encoding: chunked\r\n\r\ns3cr3t\r\n",
         "HTTP/1.1 200 OK\r\nContent-Length: 60\r\n\r\ns3cr3t"
       })
-  void failure_whenVendorSendsSecrets_saysNone(String response) throws IOException {
+  void failure_whenVendorSendsSecrets_containsNoSecret(String response) throws IOException {
     try (RawServer server =
             new RawServer(
                 (socket, request) -> {
@@ -59,7 +59,7 @@ class SecrecyTest {
   }
 
   @Test
-  void failure_whenArgumentsMakeNoRequest_saysNone() throws IOException {
+  void failure_whenArgumentsMakeNoRequest_containsNoSecret() throws IOException {
     try (RawServer server = new RawServer(sending(response("200 OK", "")));
         Shop shop = Shop.at(server)) {
       Throwable header = catchThrowable(() -> buyWith(shop, "1", SECRET + "\n"));
@@ -70,7 +70,7 @@ class SecrecyTest {
         assertThat(failure).isExactlyInstanceOf(IllegalArgumentException.class);
         assertThat(everythingIn(failure)).doesNotContain(SECRET);
       }
-      // A slash is encoded, so this names one odd number and leads nowhere else.
+      // A slash is encoded, so that this is one path segment.
       assertThat(path).isNull();
       assertThat(server.requests())
           .singleElement()
@@ -80,7 +80,7 @@ class SecrecyTest {
   }
 
   @Test
-  void failure_whenReaderThrows_saysNone() throws IOException {
+  void failure_whenReaderThrows_containsNoSecret() throws IOException {
     try (RawServer server = new RawServer(sending(response("200 OK", SECRET)));
         Shop shop = Shop.at(server)) {
       Throwable failure =

@@ -21,7 +21,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** A client of the shop, as a generator would write it, with its log. */
+/** A client like a generated one, with its log. */
 final class Shop implements AutoCloseable {
 
   static final Operation BUY = new Operation("acme", "buy", "POST", "/v1/buy/{number}", true);
@@ -127,7 +127,7 @@ final class Shop implements AutoCloseable {
     return failure;
   }
 
-  /** How a call failed, or null if it did not. */
+  /** Returns the failure of a call, or null if it succeeded. */
   static @Nullable InwardException outcome(CompletableFuture<?> future) throws Exception {
     try {
       future.get(5, TimeUnit.SECONDS);
@@ -136,7 +136,7 @@ final class Shop implements AutoCloseable {
       if (e.getCause() instanceof InwardException failure) {
         return failure;
       }
-      throw new AssertionError("not one of ours", e);
+      throw new AssertionError("the call did not end with an outcome", e);
     }
   }
 

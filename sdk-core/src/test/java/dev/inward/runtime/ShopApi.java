@@ -12,7 +12,7 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.Tag;
 
-/** What a generator would write for a vendor with purchases by POST and by GET, and a read. */
+/** An interface like a generated one, with purchases by POST and by GET, and a read. */
 interface ShopApi {
 
   @POST("/v1/buy/{number}")
@@ -22,7 +22,7 @@ interface ShopApi {
       @Header("X-Key") String key,
       @Body RequestBody body);
 
-  /** The static header makes Retrofit drop that the body is one-shot. */
+  /** The static header makes Retrofit replace the body by one that is not one-shot. */
   @Headers("Content-Type: application/json")
   @POST("/v1/buy/{number}")
   PreparedCall buyWithStaticType(
@@ -51,7 +51,7 @@ interface ShopApi {
       @Path(value = "a", encoded = true) String a,
       @Path(value = "b", encoded = true) String b);
 
-  /** What no generated interface has. */
+  /** A method that no generated interface has. */
   interface Unguarded {
     @GET("/v1/list")
     Call<ResponseBody> list(@Tag Operation operation);

@@ -23,9 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Calls over TLS: what a bad certificate or a cut connection proves, and that nothing is waived.
- */
+/** Calls over TLS: the outcomes of bad certificates and cut connections. */
 class TlsTest {
 
   private static final HeldCertificate GOOD = certificate("localhost");
@@ -158,9 +156,10 @@ class TlsTest {
         .isInstanceOf(UnreadableResponseException.class);
   }
 
-  /** Java takes the end of the connection for the end of TLS: only a length or a chunk tells. */
+  /** Java accepts the end of the connection as the end of TLS; only a length or a chunk differs. */
   @Test
-  void purchase_whenConnectionIsCutAndNoLengthWasSent_isJudgedByWhatCame() throws IOException {
+  void purchase_whenConnectionIsCutAndNoLengthWasSent_isMappedFromTheTruncatedBody()
+      throws IOException {
     InwardException failure = cutAfter("HTTP/1.1 402 No\r\nConnection: close\r\n\r\n{\"a\":");
 
     assertThat(failure).isInstanceOf(RejectedException.class);

@@ -43,7 +43,7 @@ class ValidationTest {
   }
 
   @Test
-  void headerText_whenItIsNotAscii_isRefusedWithoutRepeatingIt() {
+  void headerText_whenItIsNotAscii_isRefusedWithoutEchoingValue() {
     assertThat(Validation.headerText("apiKey", "a key/+=<~>")).isEqualTo("a key/+=<~>");
     for (String value : new String[] {"schl\u00fcssel", "\u20ac", "a\u00a0", "a\u0085"}) {
       refuses(
@@ -53,7 +53,7 @@ class ValidationTest {
   }
 
   @Test
-  void pathSegment_whenItChangesThePath_isRefusedWithoutRepeatingIt() {
+  void pathSegment_whenItChangesThePath_isRefusedWithoutEchoingValue() {
     refuses(() -> Validation.pathSegment("number", ""), "number must not be empty");
     refuses(() -> Validation.pathSegment("number", "."), "number must not be a dot segment");
     refuses(() -> Validation.pathSegment("number", ".."), "number must not be a dot segment");

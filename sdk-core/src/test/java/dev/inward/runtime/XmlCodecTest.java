@@ -39,7 +39,7 @@ class XmlCodecTest {
 
   private static final XmlCodec<Order> CODEC = new XmlCodec<>(Order.class);
 
-  /** As xjc writes it. */
+  /** A class like those of xjc. */
   @NullUnmarked
   @XmlRootElement(name = "ORDER")
   @XmlAccessorType(XmlAccessType.FIELD)
@@ -133,7 +133,7 @@ class XmlCodecTest {
         "<?xml version='1.0' encoding='UTF-16'?><ORDER/>",
         "\n<?xml version='1.0'?><ORDER/>"
       })
-  void read_whenNotThatDocument_isRefusedWithoutRepeatingIt(String xml) {
+  void read_whenNotThatDocument_isRefusedWithoutEchoingValue(String xml) {
     refuses(ByteString.encodeUtf8(xml));
   }
 

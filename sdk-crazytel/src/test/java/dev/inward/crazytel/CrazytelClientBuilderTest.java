@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a client takes, and what it refuses before anything is sent. */
+/** The settings that a client accepts and refuses. */
 class CrazytelClientBuilderTest {
 
   @Test

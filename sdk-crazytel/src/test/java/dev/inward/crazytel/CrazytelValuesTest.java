@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Requests, results and enums are values. */
+/** Tests the client's requests, results and enums as values. */
 class CrazytelValuesTest extends ValueRules {
 
   private static final AvailableNumber NUMBER =

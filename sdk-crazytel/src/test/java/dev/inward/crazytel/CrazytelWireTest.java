@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What each request looks like to the vendor. */
+/** The requests that the vendor receives. */
 class CrazytelWireTest {
 
   private FakeCrazytel crazytel;

@@ -53,10 +53,10 @@ enum ListCall implements VendorCall<CrazytelClient, ListCall.Listing> {
     }
   };
 
-  /** What all lists have. */
+  /** The members that all lists have. */
   record Listing(List<Item> items, Map<String, @Nullable Object> others, @Nullable String raw) {}
 
-  /** What all entries have. */
+  /** The members that all entries have. */
   record Item(@Nullable String id, Map<String, @Nullable Object> others) {}
 
   final String operation;

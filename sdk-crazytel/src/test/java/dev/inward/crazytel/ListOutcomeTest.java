@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each response to the four lists means, whose shape no document tells. */
+/** The outcome of each response to the four lists, whose layout no document describes. */
 class ListOutcomeTest {
 
   private FakeCrazytel crazytel;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a purchase refuses before anything is sent. */
+/** The arguments that a purchase refuses before anything is sent. */
 class PurchaseInputTest {
 
   private FakeCrazytel crazytel;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each response to a purchase means: the HTTP status decides, as the document says. */
+/** The outcome of each response to a purchase, which the HTTP status determines. */
 class PurchaseOutcomeTest {
 
   private static final String SUCCESS = "{\n\"message\": \"DID number successfully purchased\"\n}";
@@ -93,7 +93,7 @@ class PurchaseOutcomeTest {
   void purchase_whenOrderIdIsAnyScalar_keepsItsText(String orderId, String text) {
     String body = "{\"message\": \"bought\", \"order_id\": " + orderId + "}";
     if (orderId.startsWith("00")) {
-      // No JSON at all: zeros in front of a number.
+      // Not JSON: leading zeros.
       assertThat(crazytel.failure(json(body), PURCHASE))
           .isExactlyInstanceOf(UnreadableResponseException.class);
       return;
@@ -163,14 +163,15 @@ class PurchaseOutcomeTest {
         "<html>Bad request</html>                        |",
         "``                                              |"
       })
-  void purchase_when400_isRejectedForOtherReasonsWithTheVendorsWords(String body, String words) {
+  void purchase_when400_isRejectedForOtherReasonsWithTheVendorsMessage(
+      String body, String message) {
     InwardException failure = crazytel.failure(response(400, "application/json", body), PURCHASE);
 
     assertThat(failure).isExactlyInstanceOf(RejectedException.class);
     assertThat(failure.reason()).isEqualTo(Reason.OTHER);
     assertThat(failure.mayHaveSpent()).isFalse();
     assertThat(failure.vendorCode()).isNull();
-    assertThat(failure.vendorMessage()).isEqualTo(words);
+    assertThat(failure.vendorMessage()).isEqualTo(message);
     assertThat(failure.rawBody()).isEqualTo(body);
     assertThat(failure)
         .hasMessage(
@@ -237,11 +238,11 @@ class PurchaseOutcomeTest {
   }
 
   @Test
-  void purchase_when503SaysRetryNow_isNotRepeatedAndKeepsTheHeader() {
+  void purchase_when503InvitesARetry_isNotRepeatedAndKeepsTheHeader() {
     MockResponse response =
         response(503, "text/plain", "").newBuilder().setHeader("Retry-After", "0").build();
 
-    // The helper counts one request for each call.
+    // FakeVendor expects one request for each call.
     InwardException failure = crazytel.failure(response, PURCHASE);
 
     assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);

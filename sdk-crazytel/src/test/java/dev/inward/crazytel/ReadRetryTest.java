@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What costs nothing may be asked again; what spends money may not. */
+/** Reads are retried; purchases are not. */
 final class ReadRetryTest {
 
   private static final MockResponse UNAVAILABLE =

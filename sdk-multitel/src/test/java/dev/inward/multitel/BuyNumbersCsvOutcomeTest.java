@@ -45,7 +45,7 @@ class BuyNumbersCsvOutcomeTest {
 
   @ParameterizedTest
   @EnumSource(CsvCall.class)
-  void buyNumbersCsv_whenResponded_handsTheTextOverUnjudged(CsvCall call) {
+  void buyNumbersCsv_whenResponded_returnsTheText(CsvCall call) {
     String text = "\"RETURN\";\"STATUS\"\r\n-165;-165;\"Number has already been sold\"\r\n";
 
     RawResponse response = received(response(200, "text/csv; charset=utf-8", text), call);
@@ -59,7 +59,7 @@ class BuyNumbersCsvOutcomeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "<html>Sorry</html>"})
-  void buyNumbersCsv_whenResponseIsNotCsv_handsItOverAllTheSame(String text) {
+  void buyNumbersCsv_whenResponseIsNotCsv_returnsTheText(String text) {
     assertThat(received(response(200, "text/html", text), CsvCall.POST).text()).isEqualTo(text);
   }
 

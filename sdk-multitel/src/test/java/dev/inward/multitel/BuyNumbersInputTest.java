@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a purchase refuses before anything is sent. */
+/** The arguments that a purchase refuses before anything is sent. */
 class BuyNumbersInputTest {
 
   private FakeMultitel multitel;
@@ -173,7 +173,7 @@ class BuyNumbersInputTest {
   @ParameterizedTest
   @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
   void build_whenChannelsAreLessThanOne_isRefused(int channels) {
-    // The bound itself stands in the text, so only longer values can be looked for in it.
+    // The message contains the bound, so that only longer values can be searched for.
     String value = Integer.toString(channels);
     assertRefused("channels", value, () -> request().channels(channels).build());
     assertRefused("channels", value, () -> csvRequest().channels(channels).build());

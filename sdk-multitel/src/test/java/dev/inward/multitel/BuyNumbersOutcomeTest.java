@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each response to a purchase means. Every case is called in both ways and must end alike. */
+/** The outcome of each response to a purchase, which is the same for both ways of calling. */
 class BuyNumbersOutcomeTest {
 
   private static final String SUCCESS =
@@ -48,7 +48,7 @@ class BuyNumbersOutcomeTest {
     multitel.close();
   }
 
-  /** The document's table: code, reason, whether the code rules a purchase out. */
+  /** The document's table: code, reason, and whether the code rules out a purchase. */
   private static final List<Arguments> CODES =
       List.of(
           Arguments.of("-1325", Reason.NUMBER_RESERVED, true),
@@ -91,18 +91,18 @@ class BuyNumbersOutcomeTest {
   void buyNumbers_whenCodeIsOfTheTable_meansWhatTheContractSays(
       BuyingCall call, String number, String status, Reason reason, boolean rulesOut) {
     InwardException failure =
-        multitel.failure(call.response(number, status, "\"the vendor's words\""), call);
+        multitel.failure(call.response(number, status, "\"the vendor's message\""), call);
 
     assertThat(failure)
         .isExactlyInstanceOf(rulesOut ? RejectedException.class : OutcomeUnknownException.class);
     assertThat(failure.mayHaveSpent()).isEqualTo(!rulesOut);
     assertThat(failure.reason()).isEqualTo(reason);
     assertThat(failure.vendorCode()).isEqualTo(status.replace("\"", ""));
-    assertThat(failure.vendorMessage()).isEqualTo("the vendor's words");
+    assertThat(failure.vendorMessage()).isEqualTo("the vendor's message");
     assertThat(failure.httpStatus()).isEqualTo(200);
     assertThat(failure.operation()).isEqualTo(call.operation());
-    assertThat(failure.rawBody()).contains("the vendor's words");
-    assertThat(failure).hasMessageNotContaining("the vendor's words");
+    assertThat(failure.rawBody()).contains("the vendor's message");
+    assertThat(failure).hasMessageNotContaining("the vendor's message");
   }
 
   private static Stream<Arguments> successes() {
@@ -118,7 +118,7 @@ class BuyNumbersOutcomeTest {
 
   @ParameterizedTest
   @MethodSource("successes")
-  void buyNumbers_whenStatusIs200AndTheNumberIsTheOneAskedFor_isBought(
+  void buyNumbers_whenStatusIs200AndTheNumberIsTheOneRequested_isBought(
       BuyingCall call, String number, String status) {
     BuyNumbersResult result = multitel.result(call.response(number, status, "\"\""), call);
 
@@ -311,7 +311,7 @@ class BuyNumbersOutcomeTest {
         "<DATA><RETURN>18003863003</RETURN><STATUS>200</STATUS>"
             + "<RETURN>-165</RETURN><STATUS>-165</STATUS></DATA>"
       })
-  void buyNumbers_whenXmlSaysAnElementTwice_isUnreadable(String body) {
+  void buyNumbers_whenXmlHasAnElementTwice_isUnreadable(String body) {
     assertUnreadable(multitel.failure(xml(body), BuyingCall.POST_XML), body);
   }
 
@@ -363,7 +363,7 @@ class BuyNumbersOutcomeTest {
   }
 
   @Test
-  void buyNumbers_whenXmlHasWhiteSpaceAroundWords_readsTheWords() {
+  void buyNumbers_whenXmlHasWhiteSpaceAroundValues_trimsIt() {
     String body =
         "<DATA>\n<RETURN>\n\t18003863003 </RETURN>\n<STATUS> 200\n</STATUS>"
             + "<DESCRIPTION> well </DESCRIPTION></DATA>";
@@ -414,7 +414,7 @@ class BuyNumbersOutcomeTest {
       MockResponse redirect =
           new MockResponse.Builder().code(status).setHeader("Location", "/elsewhere").build();
 
-      // The helper counts one request for each call.
+      // FakeVendor expects one request for each call.
       InwardException failure = multitel.failure(redirect, call);
 
       assertThat(failure).as("%s", call).isExactlyInstanceOf(OutcomeUnknownException.class);

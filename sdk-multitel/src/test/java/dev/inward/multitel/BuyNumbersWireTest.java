@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a purchase looks like to the vendor, byte for byte. */
+/** The bytes of a purchase's request. */
 class BuyNumbersWireTest {
 
   private static final String LOGIN = "username=" + USERNAME + "&password=" + PASSWORD;

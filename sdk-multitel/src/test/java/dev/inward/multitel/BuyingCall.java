@@ -5,7 +5,7 @@ import dev.inward.testing.VendorCall;
 import java.util.concurrent.CompletableFuture;
 import mockwebserver3.MockResponse;
 
-/** The ways to buy a number whose responses are judged alike: by POST or GET, as JSON or XML. */
+/** The ways to buy a number with the same outcomes: by POST or GET, as JSON or XML. */
 enum BuyingCall implements VendorCall<MultitelClient, BuyNumbersResult> {
   POST_JSON(false, true),
   POST_XML(true, true),
@@ -34,7 +34,7 @@ enum BuyingCall implements VendorCall<MultitelClient, BuyNumbersResult> {
     return xml ? BuyNumbersOutput.XML : BuyNumbersOutput.JSON;
   }
 
-  /** A response with these three, each as JSON writes it. */
+  /** Returns a response with these three values, each written as in JSON. */
   MockResponse response(String number, String status, String description) {
     return response(200, number, status, description);
   }

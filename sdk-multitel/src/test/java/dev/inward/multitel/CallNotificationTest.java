@@ -118,7 +118,7 @@ class CallNotificationTest {
         "<html>hidden</html>",
         "{'event': 'hidden'}"
       })
-  void parse_whenBodyIsMalformed_isRefusedWithoutRepeatingIt(String body) {
+  void parse_whenBodyIsMalformed_isRefusedWithoutEchoingValue(String body) {
     assertThatThrownBy(() -> CallNotification.parse(body))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("hidden")

@@ -4,7 +4,7 @@ import dev.inward.RawResponse;
 import dev.inward.testing.VendorCall;
 import java.util.concurrent.CompletableFuture;
 
-/** The ways to buy a number whose response nobody judges. */
+/** The ways to buy a number that return the raw response. */
 enum CsvCall implements VendorCall<MultitelClient, RawResponse> {
   POST {
     @Override

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Requests, results and enums are values. */
+/** Tests the client's requests, results and enums as values. */
 class MultitelValuesTest extends ValueRules {
 
   MultitelValuesTest() {

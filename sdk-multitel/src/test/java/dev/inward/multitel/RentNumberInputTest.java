@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a rental refuses before anything is sent. */
+/** The arguments that a rental refuses before anything is sent. */
 class RentNumberInputTest {
 
   private static final String NUMBER = RentingCall.NUMBER;

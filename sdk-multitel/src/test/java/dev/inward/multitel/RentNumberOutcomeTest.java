@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each response to a rental means. No code but 200 is documented, so nothing is a refusal. */
+/** The outcome of each response to a rental. Only code 200 is documented, so none is a refusal. */
 class RentNumberOutcomeTest {
 
   private static final String SAMPLE =
@@ -80,7 +80,7 @@ class RentNumberOutcomeTest {
   }
 
   @Test
-  void rentNumber_whenScalarsChangeTheirKind_isRentedAllTheSame() {
+  void rentNumber_whenScalarsChangeTheirKind_isRented() {
     RentNumberResult result =
         multitel.result(
             json(
@@ -160,7 +160,7 @@ class RentNumberOutcomeTest {
         "{\"number\": 200}",
         "{\"price\": {\"monthly_price\": \"0.7\"}}"
       })
-  void rentNumber_whenCodeIs200WithoutTheNumberAskedFor_isUnknown(String response) {
+  void rentNumber_whenCodeIs200WithoutTheNumberRequested_isUnknown(String response) {
     for (RentingCall call : RentingCall.values()) {
       String body = "{\"status\": {\"code\": 200, \"msg\": \"\"}, \"response\": " + response + "}";
       InwardException failure = multitel.failure(json(body), call);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a rental looks like to the vendor, byte for byte. */
+/** The bytes of a rental's request. */
 class RentNumberWireTest {
 
   private static final String SUCCESS =

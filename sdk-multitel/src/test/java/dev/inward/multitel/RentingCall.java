@@ -3,7 +3,7 @@ package dev.inward.multitel;
 import dev.inward.testing.VendorCall;
 import java.util.concurrent.CompletableFuture;
 
-/** The ways to rent a number, whose responses are judged alike. */
+/** The ways to rent a number, which have the same outcomes. */
 enum RentingCall implements VendorCall<MultitelClient, RentNumberResult> {
   POST {
     @Override
