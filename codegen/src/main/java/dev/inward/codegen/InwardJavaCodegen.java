@@ -1,6 +1,11 @@
 package dev.inward.codegen;
 
 import com.samskivert.mustache.Mustache;
+import dev.inward.codegen.java.Imports;
+import dev.inward.codegen.java.SourceFile;
+import dev.inward.codegen.java.SourceFiles;
+import dev.inward.codegen.model.ClientModel;
+import dev.inward.codegen.model.ClientReader;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
@@ -20,11 +25,9 @@ import org.openapitools.codegen.model.ModelsMap;
 
 /**
  * The generator {@code inward-java}. OpenAPI Generator parses and validates the contract, finds the
- * templates, which a user may replace, and writes the files; what is in them is decided here, from
- * the contract as it was written: its own pass over models and operations loses unions, security
- * and error responses.
- *
- * <p>Every file to be written stands in for one model of that pass.
+ * templates, which a user may replace, and writes the files. The content of the files comes from
+ * the contract as it was written, because OpenAPI Generator's own models lose unions, security and
+ * error responses: it sees one empty model for each file.
  */
 public final class InwardJavaCodegen extends DefaultCodegen {
 
@@ -47,7 +50,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
           "union_adapter",
           "xml_mapping");
 
-  private Map<String, TypeFile> files = Map.of();
+  private Map<String, SourceFile> files = Map.of();
   private String sourceFolder = "src/main/java";
   private String wirePackage = "";
 
@@ -105,8 +108,6 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     apiPackage = modelPackage;
     Object wire = additionalProperties.get(WIRE_PACKAGE);
     wirePackage = wire == null ? modelPackage + ".wire" : wire.toString();
-    additionalProperties.put(
-        "withImports", new Imports(modelPackage, wirePackage, () -> files.keySet()));
     supportingFiles.add(
         new SupportingFile("package_info.mustache", packageFolder(), "package-info.java"));
   }
@@ -114,19 +115,14 @@ public final class InwardJavaCodegen extends DefaultCodegen {
   @Override
   @SuppressWarnings("rawtypes") // Swagger's components take raw schemas.
   public void preprocessOpenAPI(OpenAPI openApi) {
-    files = new ContractReader(openApi, wirePackage).files();
-    additionalProperties.put(
-        "packageJavadoc",
-        new Javadoc()
-            .text(
-                "A client of the vendor, generated from its contract: "
-                    + openApi.getInfo().getTitle())
-            .comment(0));
-    Map<String, Schema> standIns = new LinkedHashMap<>();
+    ClientModel client = new ClientReader(openApi, wirePackage, Imports.known()).read();
+    files = SourceFiles.of(client);
+    additionalProperties.put("packageJavadoc", SourceFiles.packageJavadoc(client));
+    Map<String, Schema> placeholders = new LinkedHashMap<>();
     for (String name : files.keySet()) {
-      standIns.put(name, new ObjectSchema().addProperty("file", new StringSchema()));
+      placeholders.put(name, new ObjectSchema().addProperty("file", new StringSchema()));
     }
-    openApi.setComponents(new Components().schemas(standIns));
+    openApi.setComponents(new Components().schemas(placeholders));
     openApi.setPaths(new Paths());
   }
 
@@ -144,13 +140,16 @@ public final class InwardJavaCodegen extends DefaultCodegen {
   public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> models) {
     models.forEach(
         (name, map) -> {
-          TypeFile file = files.get(name);
+          SourceFile file = files.get(name);
           if (file == null) {
-            throw new IllegalStateException(name + " stands for no file");
+            throw new IllegalStateException("no file is called " + name);
           }
-          TEMPLATES.forEach(template -> map.put("is_" + template, false));
-          map.put("is_" + file.template(), true);
-          map.put("view", file.view());
+          Imports imports = new Imports(modelPackage, files.keySet());
+          TEMPLATES.forEach(
+              template -> map.put("is_" + template, template.equals(file.template())));
+          map.put("source", imports);
+          map.put("types", imports.names());
+          map.put("view", file.view().apply(imports));
         });
     return models;
   }

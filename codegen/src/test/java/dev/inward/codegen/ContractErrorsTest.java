@@ -3,6 +3,11 @@ package dev.inward.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.java.Imports;
+import dev.inward.codegen.java.SourceFile;
+import dev.inward.codegen.java.SourceFiles;
+import dev.inward.codegen.model.ClientReader;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -533,10 +538,10 @@ class ContractErrorsTest {
         .hasMessage(texts[texts.length - 1]);
   }
 
-  private static Map<String, TypeFile> files(String contract) {
+  private static Map<String, SourceFile> files(String contract) {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
     OpenAPI openApi = new OpenAPIV3Parser().readContents(contract, null, options).getOpenAPI();
-    return new ContractReader(openApi, "shop.wire").files();
+    return SourceFiles.of(new ClientReader(openApi, "shop.wire", Imports.known()).read());
   }
 }

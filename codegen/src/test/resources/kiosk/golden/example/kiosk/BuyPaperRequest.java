@@ -19,6 +19,10 @@ public final class BuyPaperRequest {
   final @Nullable List<Integer> pages;
 
   private BuyPaperRequest(Builder builder) {
+    Validation.pathSegment("format", Scalars.text(builder.format));
+    if (builder.format != null && !builder.format.isKnown()) {
+      throw Validation.refused("format", "must be a value of the contract");
+    }
     this.format = Validation.required("format", builder.format);
     this.paper = Validation.required("paper", builder.paper);
     this.pages = builder.pages == null ? null : Validation.list("pages", builder.pages);
@@ -118,15 +122,7 @@ public final class BuyPaperRequest {
      *     text names it and does not repeat it
      */
     public BuyPaperRequest build() {
-      check();
       return new BuyPaperRequest(this);
-    }
-
-    private void check() {
-      Validation.pathSegment("format", Scalars.text(format));
-      if (format != null && !format.isKnown()) {
-        throw Validation.refused("format", "must be a value of the contract");
-      }
     }
   }
 }

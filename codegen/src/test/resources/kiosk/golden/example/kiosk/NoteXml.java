@@ -4,7 +4,7 @@ import dev.inward.runtime.Scalars;
 import dev.inward.runtime.XmlCodec;
 import java.io.IOException;
 
-/** Maps {@link Note} to the class that xjc makes from the XSD, and back. */
+/** Maps {@link Note} to the class that xjc generates from the XSD, and back. */
 final class NoteXml {
 
   private NoteXml() {}

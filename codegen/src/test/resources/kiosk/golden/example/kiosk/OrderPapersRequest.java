@@ -17,6 +17,9 @@ public final class OrderPapersRequest {
   final @Nullable Integer quantity;
 
   private OrderPapersRequest(Builder builder) {
+    Validation.xmlText("kind", Scalars.text(builder.kind));
+    Validation.xmlText("quantity", Scalars.text(builder.quantity));
+    Validation.minimum("quantity", builder.quantity, "1");
     this.kind = Validation.required("kind", builder.kind);
     this.quantity = builder.quantity;
   }
@@ -92,14 +95,7 @@ public final class OrderPapersRequest {
      *     text names it and does not repeat it
      */
     public OrderPapersRequest build() {
-      check();
       return new OrderPapersRequest(this);
-    }
-
-    private void check() {
-      Validation.xmlText("kind", Scalars.text(kind));
-      Validation.xmlText("quantity", Scalars.text(quantity));
-      Validation.minimum("quantity", quantity, "1");
     }
   }
 }

@@ -76,7 +76,7 @@ public final class OrderResult {
     return additionalProperties;
   }
 
-  /** How many were asked for; null in a result that was not received. */
+  /** The requested number; null in a result that was not received. */
   public @Nullable Integer requestedQuantity() {
     return requestedQuantity;
   }

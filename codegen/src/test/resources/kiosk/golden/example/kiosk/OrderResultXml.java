@@ -6,7 +6,7 @@ import example.kiosk.wire.Papers;
 import example.kiosk.wire.RESPONSE;
 import java.io.IOException;
 
-/** Maps {@link OrderResult} to the class that xjc makes from the XSD, and back. */
+/** Maps {@link OrderResult} to the class that xjc generates from the XSD, and back. */
 final class OrderResultXml {
 
   private OrderResultXml() {}

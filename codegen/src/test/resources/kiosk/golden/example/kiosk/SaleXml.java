@@ -5,7 +5,7 @@ import dev.inward.runtime.XmlCodec;
 import example.kiosk.wire.DATA;
 import java.io.IOException;
 
-/** Maps {@link Sale} to the class that xjc makes from the XSD, and back. */
+/** Maps {@link Sale} to the class that xjc generates from the XSD, and back. */
 final class SaleXml {
 
   private SaleXml() {}

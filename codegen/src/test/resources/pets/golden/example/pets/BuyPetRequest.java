@@ -22,6 +22,14 @@ public final class BuyPetRequest {
   final @Nullable String notifyUrl;
 
   private BuyPetRequest(Builder builder) {
+    Validation.length("id", builder.id, 1, Integer.MAX_VALUE);
+    if (Scalars.sameText("1", builder.delivery)) {
+      Validation.pattern(
+          "address",
+          builder.address,
+          CONDITION_1,
+          "is refused: a pet comes by post only to a street and a house number");
+    }
     this.id = Validation.required("id", builder.id);
     this.delivery = builder.delivery;
     this.address = builder.address;
@@ -129,19 +137,7 @@ public final class BuyPetRequest {
      *     text names it and does not repeat it
      */
     public BuyPetRequest build() {
-      check();
       return new BuyPetRequest(this);
-    }
-
-    private void check() {
-      Validation.length("id", id, 1, Integer.MAX_VALUE);
-      if (Scalars.sameText("1", delivery)) {
-        Validation.pattern(
-            "address",
-            address,
-            CONDITION_1,
-            "is refused: a pet comes by post only to a street and a house number");
-      }
     }
   }
 }

@@ -15,6 +15,10 @@ public final class GetPetRequest {
   final String petId;
 
   private GetPetRequest(Builder builder) {
+    Validation.pathSegment("petId", Scalars.text(builder.petId));
+    Validation.length("petId", builder.petId, 1, Integer.MAX_VALUE);
+    Validation.pattern(
+        "petId", builder.petId, PET_ID_PATTERN, "is not of the form that the vendor takes");
     this.petId = Validation.required("petId", builder.petId);
   }
 
@@ -71,15 +75,7 @@ public final class GetPetRequest {
      *     text names it and does not repeat it
      */
     public GetPetRequest build() {
-      check();
       return new GetPetRequest(this);
-    }
-
-    private void check() {
-      Validation.pathSegment("petId", Scalars.text(petId));
-      Validation.length("petId", petId, 1, Integer.MAX_VALUE);
-      Validation.pattern(
-          "petId", petId, PET_ID_PATTERN, "is not of the form that the vendor takes");
     }
   }
 }

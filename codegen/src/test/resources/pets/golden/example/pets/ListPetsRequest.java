@@ -14,6 +14,9 @@ public final class ListPetsRequest {
   final @Nullable Integer limit;
 
   private ListPetsRequest(Builder builder) {
+    Validation.noControlCharacters("limit", Scalars.text(builder.limit));
+    Validation.minimum("limit", builder.limit, "1");
+    Validation.maximum("limit", builder.limit, "100");
     this.tags = builder.tags == null ? null : Validation.list("tags", builder.tags);
     this.limit = builder.limit;
   }
@@ -97,14 +100,7 @@ public final class ListPetsRequest {
      *     text names it and does not repeat it
      */
     public ListPetsRequest build() {
-      check();
       return new ListPetsRequest(this);
-    }
-
-    private void check() {
-      Validation.noControlCharacters("limit", Scalars.text(limit));
-      Validation.minimum("limit", limit, "1");
-      Validation.maximum("limit", limit, "100");
     }
   }
 }

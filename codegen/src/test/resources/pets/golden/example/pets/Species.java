@@ -35,7 +35,8 @@ public final class Species {
    *
    * @deprecated the vendor is taking it away, or has
    */
-  @Deprecated public static final Species T_REX = new Species("tyrannosaurus-rex");
+  @Deprecated
+  public static final Species T_REX = new Species("tyrannosaurus-rex");
 
   private static final List<Species> VALUES = List.of(CAT, DOG, T_REX);
 

@@ -35,8 +35,8 @@ public final class Code {
           -1,
           ErrorMapping.nothingBought(
               Reason.OTHER,
-              "Not fine: 100% {0} \"quoted\" \\ and a line of text that is so long that no"
-                  + " layout can ever make it fit into one line of one hundred characters."));
+              "Not fine: 100% {0} \"quoted\" \\ and a line of text that is so long that "
+                  + "no layout can ever make it fit into one line of one hundred characters."));
 
   /**
    * Broken.

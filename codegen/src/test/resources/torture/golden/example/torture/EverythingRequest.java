@@ -106,6 +106,11 @@ public final class EverythingRequest {
   final Map<String, @Nullable Object> additionalProperties;
 
   private EverythingRequest(Builder builder) {
+    Validation.length("check", builder.check, 2, Integer.MAX_VALUE);
+    Validation.minimum("number", builder.number, "-1.5");
+    Validation.below("number", builder.number, "100");
+    Validation.pattern(
+        "pattern", builder.pattern, PATTERN_PATTERN, "is not of the form that the vendor takes");
     this.required = Validation.required("required", builder.required);
     this.requiredList =
         Validation.list("requiredList", Validation.required("requiredList", builder.requiredList));
@@ -1632,16 +1637,7 @@ public final class EverythingRequest {
      *     text names it and does not repeat it
      */
     public EverythingRequest build() {
-      check();
       return new EverythingRequest(this);
-    }
-
-    private void check() {
-      Validation.length("check", check, 2, Integer.MAX_VALUE);
-      Validation.minimum("number", number, "-1.5");
-      Validation.below("number", number, "100");
-      Validation.pattern(
-          "pattern", pattern, PATTERN_PATTERN, "is not of the form that the vendor takes");
     }
   }
 }

@@ -21,6 +21,15 @@ public final class ImportRequest {
   final @Nullable String body2;
 
   private ImportRequest(Builder builder) {
+    Validation.pathSegment("operation", Scalars.text(builder.operation));
+    Validation.noControlCharacters("body", Scalars.text(builder.body));
+    Validation.noControlCharacters("authorization", Scalars.text(builder.authorization));
+    Validation.noControlCharacters("cookie", Scalars.text(builder.cookie));
+    Validation.noControlCharacters("apiKey", Scalars.text(builder.apiKey));
+    Validation.noControlCharacters("settings", Scalars.text(builder.settings));
+    Validation.noControlCharacters("request", Scalars.text(builder.request));
+    Validation.noControlCharacters("response", Scalars.text(builder.response));
+    Validation.noControlCharacters("api", Scalars.text(builder.api));
     this.operation = Validation.required("operation", builder.operation);
     this.body = builder.body;
     this.authorization = builder.authorization;
@@ -225,20 +234,7 @@ public final class ImportRequest {
      *     text names it and does not repeat it
      */
     public ImportRequest build() {
-      check();
       return new ImportRequest(this);
-    }
-
-    private void check() {
-      Validation.pathSegment("operation", Scalars.text(operation));
-      Validation.noControlCharacters("body", Scalars.text(body));
-      Validation.noControlCharacters("authorization", Scalars.text(authorization));
-      Validation.noControlCharacters("cookie", Scalars.text(cookie));
-      Validation.noControlCharacters("apiKey", Scalars.text(apiKey));
-      Validation.noControlCharacters("settings", Scalars.text(settings));
-      Validation.noControlCharacters("request", Scalars.text(request));
-      Validation.noControlCharacters("response", Scalars.text(response));
-      Validation.noControlCharacters("api", Scalars.text(api));
     }
   }
 }

@@ -16,6 +16,12 @@ public final class PatchElsewhereRequest {
   final Map<String, @Nullable Object> additionalProperties;
 
   private PatchElsewhereRequest(Builder builder) {
+    if (
+        builder.needed != null
+            || builder.extra != null
+            || !builder.additionalProperties.isEmpty()) {
+      Validation.required("needed", builder.needed);
+    }
     this.needed = builder.needed;
     this.extra = builder.extra;
     this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
@@ -112,14 +118,7 @@ public final class PatchElsewhereRequest {
      *     text names it and does not repeat it
      */
     public PatchElsewhereRequest build() {
-      check();
       return new PatchElsewhereRequest(this);
-    }
-
-    private void check() {
-      if (needed != null || extra != null || !additionalProperties.isEmpty()) {
-        Validation.required("needed", needed);
-      }
     }
   }
 }

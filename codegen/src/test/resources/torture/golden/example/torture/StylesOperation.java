@@ -17,8 +17,8 @@ final class StylesOperation {
       Operation.read(
           "torture",
           "styles",
-          "GET"
-              + " /base/v1/styles/{simple}/{label}/{matrix}/{list}/{labels}/{labelsExploded}/{matrices}/{matricesExploded}/{object}/{objectExploded}/{labelObject}/{matrixObject}/{2nd}");
+          "GET "
+              + "/base/v1/styles/{simple}/{label}/{matrix}/{list}/{labels}/{labelsExploded}/{matrices}/{matricesExploded}/{object}/{objectExploded}/{labelObject}/{matrixObject}/{2nd}");
 
   private final TortureApi api;
   private final TortureCredentials credentials;

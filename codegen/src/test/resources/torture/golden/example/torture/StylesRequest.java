@@ -43,6 +43,15 @@ public final class StylesRequest {
   final @Nullable String theme;
 
   private StylesRequest(Builder builder) {
+    Validation.pathSegment("simple", Scalars.text(builder.simple));
+    Validation.pathSegment("label", Scalars.text(builder.label));
+    Validation.pathSegment("matrix", Scalars.text(builder.matrix));
+    Validation.pathSegment("value2nd", Scalars.text(builder.value2nd));
+    Validation.noControlCharacters("number", Scalars.text(builder.number));
+    Validation.noControlCharacters("plus", Scalars.text(builder.plus));
+    Validation.noControlCharacters("filterName", Scalars.text(builder.filterName));
+    Validation.noControlCharacters("session", Scalars.text(builder.session));
+    Validation.noControlCharacters("theme", Scalars.text(builder.theme));
     this.simple = Validation.required("simple", builder.simple);
     this.label = Validation.required("label", builder.label);
     this.matrix = Validation.required("matrix", builder.matrix);
@@ -569,20 +578,7 @@ public final class StylesRequest {
      *     text names it and does not repeat it
      */
     public StylesRequest build() {
-      check();
       return new StylesRequest(this);
-    }
-
-    private void check() {
-      Validation.pathSegment("simple", Scalars.text(simple));
-      Validation.pathSegment("label", Scalars.text(label));
-      Validation.pathSegment("matrix", Scalars.text(matrix));
-      Validation.pathSegment("value2nd", Scalars.text(value2nd));
-      Validation.noControlCharacters("number", Scalars.text(number));
-      Validation.noControlCharacters("plus", Scalars.text(plus));
-      Validation.noControlCharacters("filterName", Scalars.text(filterName));
-      Validation.noControlCharacters("session", Scalars.text(session));
-      Validation.noControlCharacters("theme", Scalars.text(theme));
     }
   }
 }

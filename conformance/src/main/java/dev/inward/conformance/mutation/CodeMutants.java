@@ -20,7 +20,7 @@ final class CodeMutants {
             Program.template(
                 "crazytel",
                 "json_adapter.mustache",
-                "default -> JsonInput.other(reader, builder.additionalProperties{{additionalReader}});",
+                "default -> {{JsonInput}}.other(reader, builder.additionalProperties{{additionalReader}});",
                 "default -> { reader.skipName(); reader.skipValue(); }")),
         client(
             "multitel",

@@ -1,0 +1,22 @@
+package dev.inward.codegen.contract;
+
+/** Tells apart the media types that a generated client reads and writes itself. */
+public final class MediaTypes {
+
+  private MediaTypes() {}
+
+  /** Returns whether a media type is JSON. */
+  public static boolean isJson(String mediaType) {
+    return mediaType.matches("application/([\\w.-]+\\+)?json(;.*)?");
+  }
+
+  /** Returns whether a media type is XML. */
+  public static boolean isXml(String mediaType) {
+    return mediaType.matches("(application|text)/([\\w.-]+\\+)?xml(;.*)?");
+  }
+
+  /** Returns whether a media type is text. */
+  public static boolean isText(String mediaType) {
+    return mediaType.startsWith("text/");
+  }
+}

@@ -1,0 +1,203 @@
+package dev.inward.codegen.contract;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rejects extensions where they mean nothing, and names that look misspelt: a purchase whose {@code
+ * x-spends-money} is not read would be treated as a read. Names unlike these belong to other tools
+ * and are ignored.
+ */
+public final class Vocabulary {
+
+  private static final Set<String> EVERYWHERE = Set.of("x-evidence", "x-source");
+
+  private static final Set<String> CONTRACT = Set.of("x-client");
+  private static final Set<String> OPERATION =
+      Set.of("x-cost", "x-outcome", "x-request", "x-spends-money");
+  private static final Set<String> PARAMETER =
+      Set.of("x-credential", "x-media-type", "x-name", "x-pattern-message", "x-sensitive");
+  private static final Set<String> CONTENT = Set.of("x-action");
+  private static final Set<String> RESPONSE = Set.of("x-reason", "x-rules-out-purchase");
+  private static final Set<String> SCHEMA =
+      Set.of(
+          "x-action-name",
+          "x-argument-name",
+          "x-argument-value",
+          "x-arguments",
+          "x-conditions",
+          "x-credential",
+          "x-enum",
+          "x-list",
+          "x-name",
+          "x-pattern-message",
+          "x-sensitive",
+          "x-xml-text");
+  private static final Set<String> SECURITY = Set.of("x-credential", "x-credentials");
+
+  private static final Set<String> ALL =
+      Stream.of(EVERYWHERE, CONTRACT, OPERATION, PARAMETER, CONTENT, RESPONSE, SCHEMA, SECURITY)
+          .flatMap(Set::stream)
+          .collect(Collectors.toCollection(TreeSet::new));
+
+  /** Shorter names resemble too many others to be called misspelt. */
+  private static final int LONG_ENOUGH = 9;
+
+  private static final int ALIKE = 2;
+
+  private Vocabulary() {}
+
+  /** Checks every element of a contract that can have extensions. */
+  public static void check(OpenAPI openApi) {
+    check(CONTRACT, "contract", openApi.getExtensions());
+    paths("path", openApi.getPaths());
+    Components components = openApi.getComponents();
+    if (components == null) {
+      return;
+    }
+    each(components.getSchemas(), (name, schema) -> schema(name, schema));
+    each(components.getParameters(), (name, each) -> parameter("", each));
+    each(components.getRequestBodies(), (name, body) -> body("request body " + name, body));
+    each(components.getResponses(), (name, response) -> response("response " + name, response));
+    each(
+        components.getSecuritySchemes(),
+        (name, scheme) -> check(SECURITY, "security scheme " + name, scheme.getExtensions()));
+  }
+
+  private static void paths(String kind, @Nullable Map<String, PathItem> paths) {
+    each(
+        paths,
+        (path, item) -> {
+          check(Set.of(), kind + " " + path, item.getExtensions());
+          each(item.getParameters(), parameter -> parameter(kind + " " + path + " ", parameter));
+          item.readOperationsMap()
+              .forEach((method, operation) -> operation(method + " " + path, operation));
+        });
+  }
+
+  private static void operation(String route, Operation operation) {
+    String where = "operation " + Objects.requireNonNullElse(operation.getOperationId(), route);
+    check(OPERATION, where, operation.getExtensions());
+    each(operation.getParameters(), parameter -> parameter(where + " ", parameter));
+    if (operation.getRequestBody() != null) {
+      body(where + " body", operation.getRequestBody());
+    }
+    each(
+        operation.getResponses(),
+        (status, response) -> response(where + " response " + status, response));
+    each(operation.getCallbacks(), (name, callback) -> paths("callback", callback));
+  }
+
+  private static void parameter(String owner, Parameter parameter) {
+    String where = owner + "parameter " + parameter.getName();
+    check(PARAMETER, where, parameter.getExtensions());
+    schema(where, parameter.getSchema());
+  }
+
+  private static void body(String where, RequestBody body) {
+    check(Set.of(), where, body.getExtensions());
+    content(where, body.getContent());
+  }
+
+  private static void response(String where, ApiResponse response) {
+    check(RESPONSE, where, response.getExtensions());
+    content(where, response.getContent());
+  }
+
+  private static void content(String where, @Nullable Content content) {
+    each(
+        content,
+        (mediaType, media) -> {
+          check(CONTENT, where + " " + mediaType, media.getExtensions());
+          schema(where, media.getSchema());
+        });
+  }
+
+  private static void schema(String where, @Nullable Schema<?> schema) {
+    if (schema == null) {
+      return;
+    }
+    check(SCHEMA, where, schema.getExtensions());
+    if (schema.getProperties() != null) {
+      schema.getProperties().forEach((name, property) -> schema(where + "." + name, property));
+    }
+    schema(where + " items", schema.getItems());
+    if (schema.getAdditionalProperties() instanceof Schema<?> values) {
+      schema(where + " additionalProperties", values);
+    }
+    parts(where, schema.getAllOf());
+    parts(where, schema.getOneOf());
+    parts(where, schema.getAnyOf());
+  }
+
+  @SuppressWarnings("rawtypes") // Swagger's compositions are of raw schemas.
+  private static void parts(String where, @Nullable List<Schema> parts) {
+    each(parts, part -> schema(where, part));
+  }
+
+  private static void check(
+      Set<String> words, String where, @Nullable Map<String, Object> extensions) {
+    each(extensions, (word, value) -> check(words, where, word));
+  }
+
+  private static void check(Set<String> words, String where, String word) {
+    if (words.contains(word) || EVERYWHERE.contains(word)) {
+      return;
+    }
+    if (ALL.contains(word)) {
+      throw new ContractException(where, word + " means nothing here");
+    }
+    for (String known : ALL) {
+      if (known.length() >= LONG_ENOUGH && distance(word, known) <= ALIKE) {
+        throw new ContractException(where, word + " is not known; is " + known + " meant?");
+      }
+    }
+  }
+
+  /** Returns the number of characters to add, remove or replace. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+
+  private static <T> void each(@Nullable List<T> all, Consumer<T> action) {
+    if (all != null) {
+      all.forEach(action);
+    }
+  }
+
+  private static <T> void each(@Nullable Map<String, T> all, BiConsumer<String, T> action) {
+    if (all != null) {
+      all.forEach(action);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package dev.inward.codegen.java;
+
+import dev.inward.codegen.model.ClientModel;
+import dev.inward.codegen.model.CredentialModel;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A client, as the templates of the client, its interface and its credentials show it. */
+record ClientView(ClientModel client, Imports in) {
+
+  String name() {
+    return client.name();
+  }
+
+  String javadoc() {
+    return new Javadoc()
+        .text(client.description().title())
+        .text(client.description().text())
+        .html(
+            "Immutable and safe for use by many threads; make one and keep it. {@link #close}"
+                + " ends only what the client made itself.")
+        .comment(0);
+  }
+
+  String vendorLiteral() {
+    return Literals.of(client.vendor());
+  }
+
+  String serverLiteral() {
+    return Literals.of(client.servers().get(0));
+  }
+
+  String apiType() {
+    return client.name() + "Api";
+  }
+
+  /** The interface at one server; the first server is the contract's own. */
+  record ApiView(String variable, String serverArgument) {}
+
+  List<ApiView> apis() {
+    return IntStream.range(0, client.servers().size())
+        .mapToObj(
+            i ->
+                new ApiView(variable(i), i == 0 ? "" : ", " + Literals.of(client.servers().get(i))))
+        .toList();
+  }
+
+  static String variable(int server) {
+    return server == 0 ? "api" : "api" + (server + 1);
+  }
+
+  List<OperationView> operations() {
+    return client.operations().stream()
+        .map(operation -> new OperationView(operation, client, in))
+        .toList();
+  }
+
+  boolean secured() {
+    return !client.credentials().isEmpty();
+  }
+
+  List<GroupView> credentials() {
+    return client.credentials().stream().map(group -> new GroupView(group, in)).toList();
+  }
+
+  List<ValueView> values() {
+    return client.credentialValues().stream().map(value -> new ValueView(value, in)).toList();
+  }
+
+  /** Returns the values that are computed from credentials. */
+  List<CredentialModel.Derived> derived() {
+    return client.credentials().stream()
+        .map(CredentialModel.Group::derived)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  String credentialParameters() {
+    return values().stream()
+        .map(value -> value.stored() + " " + value.name())
+        .collect(Collectors.joining(", "));
+  }
+
+  String credentialArguments() {
+    return values().stream().map(ValueView::given).collect(Collectors.joining(", "));
+  }
+
+  /** Credentials that one method sets, as the template shows them. */
+  record GroupView(CredentialModel.Group group, Imports in) {
+
+    String javadoc() {
+      Javadoc javadoc = new Javadoc().text(group.description());
+      group
+          .values()
+          .forEach(
+              value ->
+                  javadoc.tag(
+                      "@param " + value.name() + " " + Javadoc.escape(value.description())));
+      javadoc.tag("@return this builder");
+      javadoc.tag(
+          "@throws IllegalArgumentException if a value is empty or contains characters that cannot"
+              + " be sent; the text does not repeat it");
+      return javadoc.comment(4);
+    }
+
+    String method() {
+      return group.method();
+    }
+
+    boolean required() {
+      return group.required();
+    }
+
+    boolean optional() {
+      return !group.required();
+    }
+
+    String parameters() {
+      return group.values().stream()
+          .map(value -> "String " + value.name())
+          .collect(Collectors.joining(", "));
+    }
+
+    List<ValueView> values() {
+      return group.values().stream().map(value -> new ValueView(value, in)).toList();
+    }
+
+    String environmentArguments() {
+      return group.values().stream()
+          .map(value -> "environment(" + Literals.of(value.environment()) + ")")
+          .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the test that the environment has the credentials. */
+    String inEnvironment() {
+      return group.values().stream()
+          .map(value -> "System.getenv(" + Literals.of(value.environment()) + ") != null")
+          .collect(Collectors.joining(" && "));
+    }
+  }
+
+  /** A credential, as the templates show it. */
+  record ValueView(CredentialModel.Value value, Imports in) {
+
+    String name() {
+      return value.name();
+    }
+
+    String environment() {
+      return value.environment();
+    }
+
+    boolean required() {
+      return value.required();
+    }
+
+    String literal() {
+      return Literals.of(value.name());
+    }
+
+    String stored() {
+      return (value.required() ? "" : "@" + in.type("Nullable") + " ") + in.type("Secret");
+    }
+
+    /** Returns the value that the client's builder accepts. */
+    String taken() {
+      return value.inHeader()
+          ? in.type("Validation") + ".headerText(" + literal() + ", " + checked() + ")"
+          : checked();
+    }
+
+    /** Returns the value that the client's builder passes on. */
+    String given() {
+      return value.required() ? checked() : name();
+    }
+
+    private String checked() {
+      return in.type("Validation") + ".required(" + literal() + ", " + name() + ")";
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package dev.inward.codegen.java;
+
+import dev.inward.codegen.model.FieldModel;
+import org.jspecify.annotations.Nullable;
+
+/** A field, as the templates show it. */
+final class FieldView {
+
+  private final FieldModel field;
+  private final TypeCode type;
+  private final Imports in;
+
+  FieldView(FieldModel field, Imports in) {
+    this.field = field;
+    this.type = new TypeCode(field.type(), in);
+    this.in = in;
+  }
+
+  String name() {
+    return field.name();
+  }
+
+  String wireLiteral() {
+    return Literals.of(field.wire());
+  }
+
+  String nameLiteral() {
+    return Literals.of(field.name());
+  }
+
+  String declaration() {
+    return type.declaration();
+  }
+
+  boolean required() {
+    return field.required();
+  }
+
+  boolean optional() {
+    return !field.required();
+  }
+
+  boolean nonEmpty() {
+    return field.nonEmpty();
+  }
+
+  boolean nullable() {
+    return field.presence() == FieldModel.Presence.NULLABLE;
+  }
+
+  /** Returns whether it is written only if it has a value. */
+  boolean omitted() {
+    return field.presence() == FieldModel.Presence.OPTIONAL;
+  }
+
+  boolean sensitive() {
+    return field.sensitive();
+  }
+
+  boolean deprecated() {
+    return field.documentation().deprecated();
+  }
+
+  boolean list() {
+    return field.type().isList();
+  }
+
+  boolean map() {
+    return field.type().isMap();
+  }
+
+  boolean collection() {
+    return field.type().isCollection();
+  }
+
+  /** Returns the Javadoc of the accessor. */
+  String description() {
+    return javadoc().comment(2);
+  }
+
+  /** Returns the Javadoc of the builder's method. */
+  String setterDescription() {
+    return javadoc().comment(4);
+  }
+
+  private Javadoc javadoc() {
+    Javadoc javadoc = new Javadoc().text(field.documentation().text());
+    String vendorDefault = field.defaults().vendor();
+    if (vendorDefault != null) {
+      javadoc.html("The vendor's default is " + Javadoc.code(vendorDefault) + ".");
+    }
+    javadoc.evidence(field.documentation().evidence());
+    if (deprecated()) {
+      javadoc.tag("@deprecated the vendor no longer offers it");
+    }
+    return javadoc;
+  }
+
+  /** Returns the type of the field of the model. */
+  String stored() {
+    return (field.required() ? "" : nullableAnnotation()) + type.declaration();
+  }
+
+  /** Returns the type of the accessor: a list or map that is absent is empty. */
+  String returned() {
+    return (field.required() || collection() ? "" : nullableAnnotation()) + type.declaration();
+  }
+
+  private String nullableAnnotation() {
+    return "@" + in.type("Nullable") + " ";
+  }
+
+  /** Returns the expression that copies the builder's value. */
+  String copied() {
+    String held = "builder." + name();
+    String value =
+        field.required()
+            ? in.type("Validation") + ".required(" + nameLiteral() + ", " + held + ")"
+            : held;
+    String copy =
+        switch (field.type().kind()) {
+          case LIST -> in.type("Validation") + ".list(" + nameLiteral() + ", " + value + ")";
+          case MAP ->
+              in.type("Collections")
+                  + ".unmodifiableMap(new "
+                  + in.type("LinkedHashMap")
+                  + "<>("
+                  + value
+                  + "))";
+          default -> value;
+        };
+    return collection() && !field.required() ? held + " == null ? null : " + copy : copy;
+  }
+
+  /** Returns the value that a builder starts with, or null. */
+  @Nullable String initial() {
+    String value = field.defaults().initial();
+    if (value == null) {
+      return null;
+    }
+    String name = field.type().name();
+    return switch (field.type().kind()) {
+      case ENUM_TEXT -> name + ".of(" + Literals.of(value) + ")";
+      case ENUM_INTEGER -> name + ".of(" + value + ")";
+      case INT32, BOOLEAN -> value;
+      case INT64 -> value + "L";
+      case DECIMAL, DECIMAL_TEXT -> "new " + in.type("BigDecimal") + "(" + Literals.of(value) + ")";
+      default -> Literals.of(value);
+    };
+  }
+
+  String readJson() {
+    String once = in.type("JsonInput") + ".once(builder." + name() + ", " + wireLiteral() + ")";
+    return "builder." + name() + " = " + type.readJson("reader", once, wireLiteral());
+  }
+
+  String writeJson() {
+    return type.writeJson("writer", "value." + name());
+  }
+
+  /** Returns the field in a text of all fields. */
+  String shown() {
+    return sensitive() ? Literals.of(name() + "=***") : Literals.of(name() + "=") + " + " + name();
+  }
+}

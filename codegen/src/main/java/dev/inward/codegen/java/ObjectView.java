@@ -1,0 +1,201 @@
+package dev.inward.codegen.java;
+
+import dev.inward.codegen.model.FieldModel;
+import dev.inward.codegen.model.Rule;
+import dev.inward.codegen.model.TypeModel.ObjectModel;
+import dev.inward.codegen.model.TypeModel.Shortfall;
+import dev.inward.codegen.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A model or a request, as the templates of the class and of its JSON show it. */
+final class ObjectView {
+
+  private final ObjectModel model;
+  private final Javadoc javadoc;
+  private final boolean request;
+  private final List<FieldView> fields;
+  private final RuleCode rules;
+  private final Imports in;
+
+  private ObjectView(ObjectModel model, Javadoc javadoc, boolean request, Imports in) {
+    this.model = model;
+    this.javadoc = javadoc;
+    this.request = request;
+    this.fields = views(model.fields(), in);
+    this.rules = new RuleCode(model.rules(), request ? "builder." : "", in);
+    this.in = in;
+  }
+
+  static ObjectView model(ObjectModel model, Imports in) {
+    String description = model.description();
+    Javadoc javadoc =
+        new Javadoc()
+            .text(
+                description == null
+                    ? "The schema " + model.name() + " of the contract"
+                    : description);
+    return new ObjectView(model, javadoc, false, in);
+  }
+
+  /**
+   * Returns the view of a request.
+   *
+   * @param method the method that takes it
+   */
+  static ObjectView request(ObjectModel model, String method, Imports in) {
+    Javadoc javadoc =
+        new Javadoc().html("Request for {@link " + method + "}.").text(model.description());
+    return new ObjectView(model, javadoc, true, in);
+  }
+
+  static List<FieldView> views(List<FieldModel> fields, Imports in) {
+    return fields.stream().map(field -> new FieldView(field, in)).toList();
+  }
+
+  String javadoc() {
+    return javadoc.comment(0);
+  }
+
+  String name() {
+    return model.name();
+  }
+
+  String interfaces() {
+    return model.use().unions().isEmpty()
+        ? ""
+        : " implements " + String.join(", ", model.use().unions());
+  }
+
+  List<FieldView> fields() {
+    return fields;
+  }
+
+  boolean open() {
+    return model.open();
+  }
+
+  String additionalValue() {
+    return additional().inMap();
+  }
+
+  /** Returns the last argument that reads an additional property. */
+  String additionalReader() {
+    ValueType type = model.additional();
+    return type == null || type.kind() == ValueType.Kind.ANY
+        ? ""
+        : ", " + additional().jsonReader();
+  }
+
+  String additionalWriter() {
+    return additional().jsonWriter();
+  }
+
+  private TypeCode additional() {
+    ValueType type = model.additional();
+    if (type == null) {
+      throw new IllegalStateException(name() + " has no additional properties");
+    }
+    return new TypeCode(type, in);
+  }
+
+  List<String> constants() {
+    return rules.constants();
+  }
+
+  List<String> checks() {
+    return rules.statements();
+  }
+
+  boolean checked() {
+    return !model.rules().isEmpty();
+  }
+
+  boolean result() {
+    return model.use().result();
+  }
+
+  boolean webhook() {
+    return model.use().webhook();
+  }
+
+  /** Returns whether it is made by the caller alone. */
+  boolean request() {
+    return request;
+  }
+
+  /** Returns whether it is made of a response, and not by the caller alone. */
+  boolean received() {
+    return !request;
+  }
+
+  /** The number of requested items, as the template shows it. */
+  record ShortfallView(String list, String requested, String description) {}
+
+  @Nullable ShortfallView shortfall() {
+    Shortfall shortfall = model.use().shortfall();
+    return shortfall == null
+        ? null
+        : new ShortfallView(
+            shortfall.list(),
+            shortfall.requested(),
+            new Javadoc()
+                .html("The requested number; null in a result that was not received.")
+                .comment(2));
+  }
+
+  boolean hasOptionalBody() {
+    return together() != null;
+  }
+
+  String bodyTest() {
+    Rule.Together together = together();
+    return together == null ? "" : RuleCode.isPresent(together, "");
+  }
+
+  private Rule.@Nullable Together together() {
+    return model.rules().stream()
+        .filter(Rule.Together.class::isInstance)
+        .map(Rule.Together.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Returns whether it has nothing to hold. */
+  boolean stateless() {
+    return fields.isEmpty() && !open() && !result() && model.use().shortfall() == null;
+  }
+
+  boolean hasEquality() {
+    return !equality().isEmpty();
+  }
+
+  /** Returns the fields that decide whether two values are equal. */
+  List<String> equality() {
+    List<String> names = new ArrayList<>(fields.stream().map(FieldView::name).toList());
+    if (open()) {
+      names.add("additionalProperties");
+    }
+    return names;
+  }
+
+  /** Returns the expressions that {@code toString} shows. */
+  List<String> shown() {
+    List<String> shown = new ArrayList<>(fields.stream().map(FieldView::shown).toList());
+    if (open()) {
+      shown.add("\"others=\" + additionalProperties.keySet()");
+    }
+    return shown;
+  }
+
+  /** A field with its place among all. */
+  record IndexedField(int index, FieldView field) {}
+
+  List<IndexedField> indexed() {
+    return IntStream.range(0, fields.size())
+        .mapToObj(i -> new IndexedField(i, fields.get(i)))
+        .toList();
+  }
+}

@@ -1,0 +1,225 @@
+package dev.inward.codegen.java;
+
+import dev.inward.codegen.model.ArgumentModel;
+import dev.inward.codegen.model.BodyModel;
+import dev.inward.codegen.model.ClientModel;
+import dev.inward.codegen.model.OperationModel;
+import dev.inward.codegen.model.OutcomeModel;
+import dev.inward.codegen.model.TypeModel.ObjectModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An operation, as the templates of the client, its interface and its class show it. */
+final class OperationView {
+
+  private final OperationModel operation;
+  private final ClientModel client;
+  private final Imports in;
+  private final OutcomeCode outcome;
+  private final OperationJavadoc javadoc;
+
+  OperationView(OperationModel operation, ClientModel client, Imports in) {
+    this.operation = operation;
+    this.client = client;
+    this.in = in;
+    ArgumentModel selector = operation.routes().selector();
+    this.outcome =
+        new OutcomeCode(
+            operation.outcome(),
+            operation.className(),
+            selector == null ? null : selector.field().name(),
+            in);
+    this.javadoc = new OperationJavadoc(operation, in);
+  }
+
+  String id() {
+    return operation.id();
+  }
+
+  String name() {
+    return operation.name();
+  }
+
+  String className() {
+    return operation.className();
+  }
+
+  String apiType() {
+    return client.name() + "Api";
+  }
+
+  String credentialsType() {
+    return client.name() + "Credentials";
+  }
+
+  /** Returns whether it sends credentials. */
+  boolean credentials() {
+    return operation.request().usesCredentials();
+  }
+
+  /** Returns the variable of the interface at its server. */
+  String api() {
+    return ClientView.variable(client.servers().indexOf(operation.server()));
+  }
+
+  String javadoc() {
+    return javadoc.sync(true);
+  }
+
+  String asyncJavadoc() {
+    return javadoc.async();
+  }
+
+  String noArgumentJavadoc() {
+    return javadoc.sync(false);
+  }
+
+  boolean deprecated() {
+    return operation.description().deprecated();
+  }
+
+  boolean hasRequest() {
+    return operation.request().type() != null;
+  }
+
+  boolean requestOptional() {
+    return operation.request().isOptional();
+  }
+
+  String request() {
+    ObjectModel type = operation.request().type();
+    return type == null ? "" : type.name();
+  }
+
+  String parameter() {
+    return hasRequest() ? request() + " request" : "";
+  }
+
+  String argument() {
+    return hasRequest() ? "request" : "";
+  }
+
+  String result() {
+    return outcome.resultType();
+  }
+
+  /** Returns whether the outcome depends on the request. */
+  boolean needsRequest() {
+    return outcome.needsRequest();
+  }
+
+  /** Returns the function that maps a response to an outcome. */
+  String mapper() {
+    return needsRequest() ? "response -> judge(request, response)" : "this::judge";
+  }
+
+  List<RouteView> routes() {
+    return operation.routes().routes().stream()
+        .map(route -> new RouteView(route, operation, client.vendor(), in))
+        .toList();
+  }
+
+  /** The field that selects the route, as the template shows it. */
+  record SelectorView(String name, String literal) {}
+
+  @Nullable SelectorView selector() {
+    ArgumentModel selector = operation.routes().selector();
+    return selector == null
+        ? null
+        : new SelectorView(selector.field().name(), Literals.of(selector.field().name()));
+  }
+
+  /** An entry of the error mappings, as the template shows it. */
+  record MappingView(String status, String mapping) {}
+
+  List<MappingView> mappings() {
+    return operation.outcome() instanceof OutcomeModel.ByStatus status
+        ? status.mappings().stream()
+            .map(
+                each ->
+                    new MappingView(each.status(), EnumView.ValueView.mapping(each.mapping(), in)))
+            .toList()
+        : List.of();
+  }
+
+  boolean mapped() {
+    return !mappings().isEmpty();
+  }
+
+  /** Returns whether each successful response is returned as it came. */
+  boolean unchecked() {
+    return operation.outcome() instanceof OutcomeModel.Unchecked;
+  }
+
+  /** A success that the status decides, as the template shows it. */
+  record StatusView(String test, String value, String failure) {}
+
+  @Nullable StatusView byStatus() {
+    if (!(operation.outcome() instanceof OutcomeModel.ByStatus status)) {
+      return null;
+    }
+    List<String> failure = new ArrayList<>();
+    failure.add(status.mappings().isEmpty() ? in.type("Map") + ".of()" : "ERROR_MAPPINGS");
+    status.messages().forEach(member -> failure.add(Literals.of(member)));
+    return new StatusView(
+        outcome.success(status.success()), outcome.value(status), String.join(", ", failure));
+  }
+
+  /** An outcome that the body decides, as the template shows it. */
+  record BodyView(
+      String reader,
+      String test,
+      String requested,
+      String refused,
+      @Nullable String code,
+      String failure) {}
+
+  @Nullable BodyView byBody() {
+    if (!(operation.outcome() instanceof OutcomeModel.ByBody body)) {
+      return null;
+    }
+    OutcomeModel.BodyRules rules = body.rules();
+    String code = rules.code() == null ? null : outcome.text(rules.code());
+    String mapping = rules.catalogue() == null ? "null" : rules.catalogue() + ".errorMapping(code)";
+    return new BodyView(
+        outcome.reader(body),
+        outcome.success(body),
+        outcome.requested(body),
+        outcome.refused(body),
+        code,
+        String.join(
+            ", ",
+            mapping,
+            "refused",
+            code == null ? "null" : "code",
+            outcome.text(rules.message())));
+  }
+
+  OutcomeCode.@Nullable XmlView responseXml() {
+    return outcome.xml();
+  }
+
+  OutcomeCode.@Nullable MemberView member() {
+    return outcome.member();
+  }
+
+  /** A form, as the template shows it. */
+  record FormView(List<BodyCode.Entry> entries) {}
+
+  @Nullable FormView form() {
+    return operation.request().body() instanceof BodyModel.Form form
+        ? new FormView(body().entries(form))
+        : null;
+  }
+
+  BodyCode.@Nullable EnvelopeView envelope() {
+    return operation.request().body() instanceof BodyModel.Action action
+        ? body().envelope(action)
+        : null;
+  }
+
+  private BodyCode body() {
+    return new BodyCode(operation.request(), in);
+  }
+}

@@ -1,0 +1,245 @@
+package dev.inward.codegen.java;
+
+import dev.inward.codegen.model.OutcomeModel;
+import dev.inward.codegen.model.OutcomeModel.BodyRules;
+import dev.inward.codegen.model.OutcomeModel.ByBody;
+import dev.inward.codegen.model.OutcomeModel.ByStatus;
+import dev.inward.codegen.model.OutcomeModel.Condition;
+import dev.inward.codegen.model.OutcomeModel.Reader;
+import dev.inward.codegen.model.OutcomeModel.RequestedNumber;
+import dev.inward.codegen.model.OutcomeModel.Result;
+import dev.inward.codegen.model.OutcomeModel.SelectedReader;
+import dev.inward.codegen.model.OutcomeModel.Success;
+import dev.inward.codegen.model.OutcomeModel.Test;
+import dev.inward.codegen.model.OutcomeModel.ValuePath;
+import dev.inward.codegen.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the expressions that make an outcome of a response. */
+final class OutcomeCode {
+
+  private final OutcomeModel outcome;
+  private final String className;
+  private final @Nullable String selector;
+  private final Imports in;
+
+  /**
+   * Writes the expressions of an operation.
+   *
+   * @param className the class of the operation
+   * @param selector the field of the request that selects the route, or null
+   */
+  OutcomeCode(OutcomeModel outcome, String className, @Nullable String selector, Imports in) {
+    this.outcome = outcome;
+    this.className = className;
+    this.selector = selector;
+    this.in = in;
+  }
+
+  /** Returns the type of the result. */
+  String resultType() {
+    if (outcome instanceof ByBody body) {
+      return body.type().name();
+    }
+    Result result = outcome instanceof ByStatus status ? status.result() : new Result.Raw();
+    if (result instanceof Result.Read read) {
+      return new TypeCode(read.reader().type(), in).declaration();
+    }
+    if (result instanceof Result.Text) {
+      return "String";
+    }
+    return in.type(result instanceof Result.Bytes ? "ByteString" : "RawResponse");
+  }
+
+  /** Returns whether the outcome depends on the request. */
+  boolean needsRequest() {
+    if (!(outcome instanceof ByBody body)) {
+      return false;
+    }
+    BodyRules rules = body.rules();
+    return body.readers().size() > 1
+        || rules.shortfall() != null
+        || rules.success().stream().anyMatch(OutcomeCode::needsRequest)
+        || rules.refusal().stream().anyMatch(OutcomeCode::needsRequest);
+  }
+
+  private static boolean needsRequest(Condition condition) {
+    return condition.test() instanceof Test.EqualsArgument;
+  }
+
+  /** Returns the value of a success that the status decides. */
+  String value(ByStatus status) {
+    Result result = status.result();
+    if (result instanceof Result.Read read) {
+      String value = "response.read(" + reader(read.reader()) + ")";
+      ValueType type = read.reader().type();
+      return type.isModel() ? type.name() + ".received(" + value + ", response.text())" : value;
+    }
+    return result instanceof Result.Text
+        ? "response.text()"
+        : result instanceof Result.Bytes ? "response.body()" : "response.raw()";
+  }
+
+  /** Returns the test of a success by its status. */
+  String success(Success success) {
+    return success.statuses().stream()
+        .map(
+            status ->
+                status.code() == null
+                    ? "response.isSuccessful()"
+                    : "response.status() == " + status.code())
+        .collect(Collectors.joining(" || "));
+  }
+
+  /** Returns the test of a success by its status and its body. */
+  String success(ByBody body) {
+    String status = success(body.success());
+    List<String> tests = new ArrayList<>();
+    tests.add(body.success().statuses().size() == 1 ? status : "(" + status + ")");
+    body.rules().success().forEach(condition -> tests.add(test(condition, body.rules())));
+    return String.join(" && ", tests);
+  }
+
+  /** Returns the test of a rejection. */
+  String refused(ByBody body) {
+    List<Condition> refusal = body.rules().refusal();
+    return refusal.isEmpty()
+        ? "false"
+        : refusal.stream()
+            .map(condition -> test(condition, body.rules()))
+            .collect(Collectors.joining(" && "));
+  }
+
+  /** Returns the last argument of a result that may be smaller than requested. */
+  String requested(ByBody body) {
+    RequestedNumber number = body.rules().shortfall();
+    if (number == null) {
+      return "";
+    }
+    String argument = "request." + number.argument().name();
+    return ", %s == null ? %s : %s".formatted(argument, number.otherwise(), argument);
+  }
+
+  /** Returns the text of a value, or null for no path. */
+  String text(@Nullable ValuePath path) {
+    return path == null ? "null" : in.type("Scalars") + ".text(" + value(path) + ")";
+  }
+
+  private String test(Condition condition, BodyRules rules) {
+    String value = value(condition.path());
+    String scalars = in.type("Scalars");
+    String test;
+    if (condition.test() instanceof Test.EqualsText text) {
+      test = "%s.sameText(%s, %s)".formatted(scalars, Literals.of(text.text()), value);
+    } else if (condition.test() instanceof Test.EqualsArgument equal) {
+      test = "%s.sameText(request.%s, %s)".formatted(scalars, equal.argument().name(), value);
+    } else if (condition.test() instanceof Test.Empty) {
+      test = "%s.isEmpty(%s)".formatted(scalars, value);
+    } else {
+      test = "%s.rulesOut(%s)".formatted(rules.catalogue(), text(condition.path()));
+    }
+    return condition.negated() ? "!" + test : test;
+  }
+
+  private String value(ValuePath path) {
+    List<String> fields = path.fields();
+    if (fields.size() == 1) {
+      return "result." + fields.get(0);
+    }
+    StringBuilder value =
+        new StringBuilder(in.type("Optional"))
+            .append(".ofNullable(result.")
+            .append(fields.get(0))
+            .append(")");
+    for (String field : fields.subList(1, fields.size())) {
+      // The field, and not its accessor, which may be deprecated.
+      value.append(".map(each -> each.").append(field).append(")");
+    }
+    return value.append(".orElse(null)").toString();
+  }
+
+  /** Returns the reader of the result that the body decides. */
+  String reader(ByBody body) {
+    StringBuilder expression = new StringBuilder();
+    List<SelectedReader> readers = body.readers();
+    for (SelectedReader each : readers.subList(0, readers.size() - 1)) {
+      expression.append(
+          "%s.equals(%s.write(request.%s)) ? %s : "
+              .formatted(
+                  Literals.of(String.valueOf(each.value())),
+                  in.type("Scalars"),
+                  selector,
+                  reader(each.reader())));
+    }
+    return expression.append(reader(readers.get(readers.size() - 1).reader())).toString();
+  }
+
+  private String reader(Reader reader) {
+    if (reader instanceof Reader.Json json) {
+      return "body -> " + document(json.type());
+    }
+    return reader instanceof Reader.Xml xml
+        ? "body -> " + xml.type().name() + "Xml.read(responseXml.read(body))"
+        : className + "::readResult";
+  }
+
+  private String document(ValueType type) {
+    return "%s.document(body, %s, %s)"
+        .formatted(
+            in.type("JsonInput"),
+            Literals.of(type.name()),
+            type.kind() == ValueType.Kind.MODEL
+                ? type.name() + "JsonAdapter.INSTANCE"
+                : new TypeCode(type, in).jsonReader());
+  }
+
+  /** The method that reads a member of a document, as the template shows it. */
+  record MemberView(
+      String result, String document, String reader, String check, String member, String wire) {}
+
+  @Nullable MemberView member() {
+    return outcome.allReaders().stream()
+        .filter(Reader.JsonMember.class::isInstance)
+        .map(Reader.JsonMember.class::cast)
+        .findFirst()
+        .map(
+            member ->
+                new MemberView(
+                    new TypeCode(member.type(), in).declaration(),
+                    member.document().name(),
+                    document(member.document()),
+                    member.single() ? "only" : "require",
+                    member.member().name(),
+                    Literals.of(member.member().wire())))
+        .orElse(null);
+  }
+
+  /** The field that reads XML responses, as the template shows it. */
+  record XmlView(String root, String arguments, String textOnly) {}
+
+  @Nullable XmlView xml() {
+    return outcome.allReaders().stream()
+        .filter(Reader.Xml.class::isInstance)
+        .map(Reader.Xml.class::cast)
+        .findFirst()
+        .map(
+            xml -> {
+              String root = in.wire(xml.rootClass());
+              List<String> arguments = new ArrayList<>(List.of(root + ".class"));
+              xml.single().forEach(element -> arguments.add(Literals.of(element)));
+              String textOnly =
+                  xml.textOnly().isEmpty()
+                      ? ""
+                      : ".textOnly("
+                          + xml.textOnly().stream()
+                              .map(Literals::of)
+                              .collect(Collectors.joining(", "))
+                          + ")";
+              return new XmlView(root, String.join(", ", arguments), textOnly);
+            })
+        .orElse(null);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.inward.codegen.java;
+
+import dev.inward.codegen.model.ArgumentModel;
+import dev.inward.codegen.model.BodyModel;
+import dev.inward.codegen.model.CredentialModel.Sent;
+import dev.inward.codegen.model.Names;
+import dev.inward.codegen.model.OperationModel;
+import dev.inward.codegen.model.RequestModel;
+import dev.inward.codegen.model.RouteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A route of an operation, as the templates show it. */
+record RouteView(RouteModel route, OperationModel operation, String vendor, Imports in) {
+
+  /** A longer route does not fit into one line. */
+  private static final int MAX_ROUTE = 85;
+
+  String constant() {
+    return route.constant();
+  }
+
+  String method() {
+    return route.name();
+  }
+
+  boolean spendsMoney() {
+    return operation.spendsMoney();
+  }
+
+  String vendorLiteral() {
+    return Literals.of(vendor);
+  }
+
+  String idLiteral() {
+    return Literals.of(operation.id());
+  }
+
+  String routeLiteral() {
+    String text = operation.routes().method() + " " + route.template();
+    return text.length() > MAX_ROUTE ? Literals.joined(text) : Literals.of(text);
+  }
+
+  String valueLiteral() {
+    return route.value() == null ? "" : Literals.of(route.value());
+  }
+
+  /** Returns the annotation with the HTTP method and the path. */
+  String annotation() {
+    String method = operation.routes().method();
+    String path = Literals.of(route.path());
+    boolean unusualBody =
+        operation.request().body() != null && !Set.of("POST", "PUT", "PATCH").contains(method);
+    return unusualBody
+        ? "@%s(method = %s, path = %s, hasBody = true)"
+            .formatted(in.type("HTTP"), Literals.of(method), path)
+        : "@%s(%s)".formatted(in.type(method), path);
+  }
+
+  @Nullable String accept() {
+    return route.accept() == null ? null : Literals.of("Accept: " + route.accept());
+  }
+
+  /** Returns the parameters of the Retrofit method. */
+  String parameters() {
+    Set<String> taken = Names.none();
+    List<String> parameters = new ArrayList<>();
+    parameters.add(
+        "@%s %s %s"
+            .formatted(in.type("Tag"), in.type("Operation"), Names.unique("operation", taken)));
+    for (Sent sent : sent()) {
+      String type = sent.optional() ? "@" + in.type("Nullable") + " String" : "String";
+      String name = Names.unique(CredentialCode.parameter(sent), taken);
+      parameters.add(CredentialCode.annotation(sent, in) + " " + type + " " + name);
+    }
+    for (ArgumentCode argument : passed()) {
+      String name = Names.unique(argument.parameterName(), taken);
+      parameters.add(argument.annotation() + " " + argument.type() + " " + name);
+    }
+    if (sendsCookies()) {
+      parameters.add(
+          "@%s(\"Cookie\") @%s String %s"
+              .formatted(in.type("Header"), in.type("Nullable"), Names.unique("cookie", taken)));
+    }
+    if (request().body() != null) {
+      parameters.add(
+          "@%s %s %s"
+              .formatted(in.type("Body"), in.type("RequestBody"), Names.unique("body", taken)));
+    }
+    return String.join(", ", parameters);
+  }
+
+  /** Returns the arguments of the call of the Retrofit method. */
+  String arguments() {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(constant());
+    sent().forEach(each -> arguments.add(CredentialCode.expression(each, in)));
+    passed().forEach(argument -> arguments.add(argument.passed()));
+    List<String> cookies = cookies();
+    if (!cookies.isEmpty()) {
+      arguments.add(
+          cookies.size() == 1
+              ? cookies.get(0)
+              : in.type("Parameters") + ".cookies(" + String.join(", ", cookies) + ")");
+    }
+    BodyModel body = request().body();
+    if (body != null) {
+      arguments.add(new BodyCode(request(), in).expression(body));
+    }
+    return String.join(", ", arguments);
+  }
+
+  private RequestModel request() {
+    return operation.request();
+  }
+
+  private List<Sent> sent() {
+    return request().credentials().stream()
+        .filter(each -> each.place() != Sent.Place.COOKIE)
+        .toList();
+  }
+
+  private List<ArgumentCode> passed() {
+    return request().arguments().stream()
+        .filter(argument -> !argument.equals(operation.routes().selector()))
+        .filter(ArgumentCode::isPassed)
+        .map(argument -> new ArgumentCode(argument, in))
+        .toList();
+  }
+
+  private boolean sendsCookies() {
+    return request().credentials().stream().anyMatch(each -> each.place() == Sent.Place.COOKIE)
+        || request().arguments().stream()
+            .anyMatch(argument -> argument.place() == ArgumentModel.Place.COOKIE);
+  }
+
+  /** Returns the expressions of all cookies, which share one header. */
+  private List<String> cookies() {
+    return Stream.concat(
+            request().credentials().stream()
+                .filter(each -> each.place() == Sent.Place.COOKIE)
+                .map(each -> CredentialCode.expression(each, in)),
+            request().arguments().stream()
+                .filter(argument -> argument.place() == ArgumentModel.Place.COOKIE)
+                .map(argument -> new ArgumentCode(argument, in).passed()))
+        .toList();
+  }
+}

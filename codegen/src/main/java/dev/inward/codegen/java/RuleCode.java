@@ -1,0 +1,158 @@
+package dev.inward.codegen.java;
+
+import dev.inward.codegen.model.FieldModel;
+import dev.inward.codegen.model.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes the statements that check the rules of a type. */
+final class RuleCode {
+
+  private final List<Rule> rules;
+  private final String owner;
+  private final Imports in;
+
+  /**
+   * Writes the statements of a type.
+   *
+   * @param owner the text before the names of fields, with its dot; empty if there is none
+   */
+  RuleCode(List<Rule> rules, String owner, Imports in) {
+    this.rules = rules;
+    this.owner = owner;
+    this.in = in;
+  }
+
+  /** Returns the declarations of the regular expressions. */
+  List<String> constants() {
+    Map<String, String> patterns = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.Matches matches) {
+        patterns.put(matches.constant(), matches.regex());
+      } else if (rule instanceof Rule.When when) {
+        when.rules().forEach(each -> patterns.put(each.constant(), each.regex()));
+      }
+    }
+    List<String> constants = new ArrayList<>();
+    patterns.forEach(
+        (name, regex) -> {
+          String pattern = in.type("Pattern");
+          constants.add(
+              "private static final %s %s = %s.compile(%s);"
+                  .formatted(pattern, name, pattern, Literals.of(regex)));
+        });
+    return constants;
+  }
+
+  /** Returns the lines of the statements. */
+  List<String> statements() {
+    return rules.stream().flatMap(rule -> statements(rule).stream()).toList();
+  }
+
+  private List<String> statements(Rule rule) {
+    if (rule instanceof Rule.Characters characters) {
+      return List.of(characters(characters));
+    }
+    if (rule instanceof Rule.Length length) {
+      String maximum = length.maximum() == null ? "Integer.MAX_VALUE" : length.maximum().toString();
+      return List.of(check("length", length.field(), String.valueOf(length.minimum()), maximum));
+    }
+    if (rule instanceof Rule.Matches matches) {
+      return List.of(matches(matches));
+    }
+    if (rule instanceof Rule.Bound bound) {
+      String method =
+          switch (bound.kind()) {
+            case MINIMUM -> "minimum";
+            case ABOVE -> "above";
+            case MAXIMUM -> "maximum";
+            case BELOW -> "below";
+          };
+      return List.of(check(method, bound.field(), Literals.of(bound.value())));
+    }
+    if (rule instanceof Rule.Known known) {
+      return known(known.field());
+    }
+    return rule instanceof Rule.When when ? when(when) : together((Rule.Together) rule);
+  }
+
+  private String check(String method, FieldModel field, String... arguments) {
+    return "%s.%s(%s, %s, %s);"
+        .formatted(
+            in.type("Validation"),
+            method,
+            Literals.of(field.name()),
+            owner + field.name(),
+            String.join(", ", arguments));
+  }
+
+  private String characters(Rule.Characters rule) {
+    String method =
+        switch (rule.place()) {
+          case PATH -> "pathSegment";
+          case HEADER_OR_QUERY -> "noControlCharacters";
+          case XML -> "xmlText";
+          case BODY -> throw new IllegalStateException("a body takes all characters");
+        };
+    String name = rule.field().name();
+    return "%s.%s(%s, %s.text(%s));"
+        .formatted(
+            in.type("Validation"), method, Literals.of(name), in.type("Scalars"), owner + name);
+  }
+
+  private String matches(Rule.Matches rule) {
+    return check("pattern", rule.field(), rule.constant(), Literals.joined(rule.message()));
+  }
+
+  private List<String> known(FieldModel field) {
+    return List.of(
+        "if (%1$s != null && !%1$s.isKnown()) {".formatted(owner + field.name()),
+        "  throw %s.refused(%s, \"must be a value of the contract\");"
+            .formatted(in.type("Validation"), Literals.of(field.name())),
+        "}");
+  }
+
+  private List<String> when(Rule.When rule) {
+    String test =
+        rule.values().entrySet().stream()
+            .map(
+                value ->
+                    "%s.sameText(%s, %s)"
+                        .formatted(
+                            in.type("Scalars"),
+                            Literals.of(value.getValue()),
+                            owner + value.getKey().name()))
+            .collect(Collectors.joining(" && "));
+    List<String> lines = new ArrayList<>(List.of("if (" + test + ") {"));
+    rule.rules().forEach(each -> lines.add("  " + matches(each)));
+    lines.add("}");
+    return lines;
+  }
+
+  private List<String> together(Rule.Together rule) {
+    List<String> lines = new ArrayList<>(List.of("if (" + isPresent(rule, owner) + ") {"));
+    for (FieldModel field : rule.body()) {
+      if (field.required()) {
+        lines.add(
+            "  %s.required(%s, %s);"
+                .formatted(in.type("Validation"), Literals.of(field.name()), owner + field.name()));
+      }
+    }
+    lines.add("}");
+    return lines;
+  }
+
+  /** Returns the test that a body that may be left out is present. */
+  static String isPresent(Rule.Together rule, String owner) {
+    List<String> tests =
+        new ArrayList<>(
+            rule.body().stream().map(field -> owner + field.name() + " != null").toList());
+    if (rule.open()) {
+      tests.add("!" + owner + "additionalProperties.isEmpty()");
+    }
+    return String.join(" || ", tests);
+  }
+}

@@ -1,0 +1,152 @@
+package dev.inward.codegen.java;
+
+import dev.inward.codegen.model.ValueType;
+
+/** Writes the type of a value, and the expressions that read and write the value. */
+final class TypeCode {
+
+  private final ValueType type;
+  private final Imports in;
+
+  TypeCode(ValueType type, Imports in) {
+    this.type = type;
+    this.in = in;
+  }
+
+  private TypeCode elements() {
+    return new TypeCode(type.elements(), in);
+  }
+
+  /** Returns the type as it is declared. */
+  String declaration() {
+    return switch (type.kind()) {
+      case LIST -> in.type("List") + "<" + elements().declaration() + ">";
+      case MAP -> in.type("Map") + "<String, " + elements().inMap() + ">";
+      default -> in.type(type.name());
+    };
+  }
+
+  /** Returns the type as the value of a map: a value of any type may be null. */
+  String inMap() {
+    return type.kind() == ValueType.Kind.ANY
+        ? "@" + in.type("Nullable") + " Object"
+        : declaration();
+  }
+
+  /** Returns a function that reads the value from JSON. */
+  String jsonReader() {
+    return switch (type.kind()) {
+      case TEXT -> in.type("JsonInput") + "::text";
+      case INT32 -> in.type("JsonInput") + "::int32";
+      case INT64 -> in.type("JsonInput") + "::int64";
+      case DECIMAL, DECIMAL_TEXT -> in.type("JsonInput") + "::decimal";
+      case BOOLEAN -> in.type("JsonInput") + "::bool";
+      case SCALAR -> in.type("JsonInput") + "::scalar";
+      case ANY -> in.type("JsonInput") + "::any";
+      case ENUM_TEXT, ENUM_INTEGER -> "(json, at) -> " + readJson("json", "at", "at");
+      case MODEL -> in.type("JsonInput") + ".objects(" + type.name() + "JsonAdapter.INSTANCE)";
+      case OPEN_LIST ->
+          in.type("JsonInput") + ".openLists(" + type.name() + "JsonAdapter.INSTANCE)";
+      case LIST -> in.type("JsonInput") + ".lists(" + elements().jsonReader() + ")";
+      case MAP -> in.type("JsonInput") + ".maps(" + elements().jsonReader() + ")";
+      case BYTES -> throw notInDocuments();
+    };
+  }
+
+  /**
+   * Returns a call that reads the value from JSON.
+   *
+   * @param checked the expression that checks the field and gives its name
+   * @param field the expression of the name alone
+   */
+  String readJson(String reader, String checked, String field) {
+    String arguments = "(" + reader + ", " + checked;
+    return switch (type.kind()) {
+      case TEXT -> in.type("JsonInput") + ".text" + arguments + ")";
+      case INT32 -> in.type("JsonInput") + ".int32" + arguments + ")";
+      case INT64 -> in.type("JsonInput") + ".int64" + arguments + ")";
+      case DECIMAL, DECIMAL_TEXT -> in.type("JsonInput") + ".decimal" + arguments + ")";
+      case BOOLEAN -> in.type("JsonInput") + ".bool" + arguments + ")";
+      case SCALAR -> in.type("JsonInput") + ".scalar" + arguments + ")";
+      case ANY -> in.type("JsonInput") + ".any" + arguments + ")";
+      case ENUM_TEXT, ENUM_INTEGER ->
+          type.name() + ".read(JsonInput.text" + arguments + "), " + field + ")";
+      case MODEL ->
+          in.type("JsonInput")
+              + ".object"
+              + arguments
+              + ", "
+              + type.name()
+              + "JsonAdapter.INSTANCE)";
+      case OPEN_LIST ->
+          in.type("JsonInput")
+              + ".openList"
+              + arguments
+              + ", "
+              + type.name()
+              + "JsonAdapter.INSTANCE)";
+      case LIST ->
+          in.type("JsonInput") + ".list" + arguments + ", " + elements().jsonReader() + ")";
+      case MAP -> in.type("JsonInput") + ".map" + arguments + ", " + elements().jsonReader() + ")";
+      case BYTES -> throw notInDocuments();
+    };
+  }
+
+  /** Returns a function that writes the value to JSON. */
+  String jsonWriter() {
+    return switch (type.kind()) {
+      case TEXT -> in.type("JsonOutput") + "::text";
+      case INT32, INT64 -> in.type("JsonOutput") + "::integer";
+      case DECIMAL -> in.type("JsonOutput") + "::decimal";
+      case DECIMAL_TEXT -> in.type("JsonOutput") + "::decimalText";
+      case BOOLEAN -> in.type("JsonOutput") + "::bool";
+      case SCALAR -> in.type("JsonOutput") + "::scalar";
+      case ANY -> in.type("JsonOutput") + "::any";
+      case MODEL, OPEN_LIST -> type.name() + "JsonAdapter.INSTANCE::toJson";
+      case ENUM_TEXT, ENUM_INTEGER -> "(json, each) -> " + writeJson("json", "each");
+      case LIST -> in.type("JsonOutput") + ".lists(" + elements().jsonWriter() + ")";
+      case MAP -> in.type("JsonOutput") + ".maps(" + elements().jsonWriter() + ")";
+      case BYTES -> throw notInDocuments();
+    };
+  }
+
+  /** Returns a call that writes the value to JSON. */
+  String writeJson(String writer, String value) {
+    String arguments = "(" + writer + ", " + value;
+    return switch (type.kind()) {
+      case TEXT -> in.type("JsonOutput") + ".text" + arguments + ")";
+      case INT32, INT64 -> in.type("JsonOutput") + ".integer" + arguments + ")";
+      case DECIMAL -> in.type("JsonOutput") + ".decimal" + arguments + ")";
+      case DECIMAL_TEXT -> in.type("JsonOutput") + ".decimalText" + arguments + ")";
+      case BOOLEAN -> in.type("JsonOutput") + ".bool" + arguments + ")";
+      case SCALAR -> in.type("JsonOutput") + ".scalar" + arguments + ")";
+      case ANY -> in.type("JsonOutput") + ".any" + arguments + ")";
+      case ENUM_TEXT -> in.type("JsonOutput") + ".text" + arguments + ".value())";
+      case ENUM_INTEGER -> in.type("JsonOutput") + ".integer" + arguments + ".value())";
+      case MODEL, OPEN_LIST -> type.name() + "JsonAdapter.INSTANCE.toJson" + arguments + ")";
+      case LIST ->
+          in.type("JsonOutput") + ".list" + arguments + ", " + elements().jsonWriter() + ")";
+      case MAP -> in.type("JsonOutput") + ".map" + arguments + ", " + elements().jsonWriter() + ")";
+      case BYTES -> throw notInDocuments();
+    };
+  }
+
+  /** Returns a call that reads the value from XML text, which may be null. */
+  String readText(String text, String field) {
+    return switch (type.kind()) {
+      case TEXT -> text;
+      case INT32 -> in.type("Scalars") + ".int32(" + text + ", " + field + ")";
+      case INT64 -> in.type("Scalars") + ".int64(" + text + ", " + field + ")";
+      case DECIMAL, DECIMAL_TEXT -> in.type("Scalars") + ".decimal(" + text + ", " + field + ")";
+      case BOOLEAN -> in.type("Scalars") + ".bool(" + text + ", " + field + ")";
+      case SCALAR -> in.type("XmlCodec") + ".scalar(" + text + ")";
+      case ENUM_TEXT, ENUM_INTEGER -> type.name() + ".read(" + text + ", " + field + ")";
+      case BYTES, ANY, MODEL, OPEN_LIST, LIST, MAP ->
+          throw new IllegalStateException(type.name() + " is not text");
+    };
+  }
+
+  private static IllegalStateException notInDocuments() {
+    return new IllegalStateException("bytes are a body, and never a part of one");
+  }
+}

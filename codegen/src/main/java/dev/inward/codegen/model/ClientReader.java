@@ -1,0 +1,131 @@
+package dev.inward.codegen.model;
+
+import dev.inward.codegen.contract.Contract;
+import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.contract.Extensions;
+import dev.inward.codegen.contract.MediaTypes;
+import dev.inward.codegen.contract.Vocabulary;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole contract. */
+public final class ClientReader {
+
+  private final Contract contract;
+  private final Scope scope;
+
+  /**
+   * Starts to read a contract.
+   *
+   * @param wirePackage the package of xjc's classes
+   * @param used the types that the generated code uses, whose names no other can have
+   */
+  public ClientReader(OpenAPI openApi, String wirePackage, Set<String> used) {
+    this.contract = new Contract(openApi);
+    this.scope =
+        new Scope(contract, new CredentialReader(contract), wirePackage, new Types(contract, used));
+  }
+
+  /**
+   * Returns the client of the contract.
+   *
+   * @throws ContractException if the contract has something that cannot be generated
+   */
+  public ClientModel read() {
+    Extensions client = contract.extensions().map("x-client").only("name", "vendor", "credentials");
+    Info info = Objects.requireNonNullElseGet(contract.openApi().getInfo(), Info::new);
+    String name = client.text("name");
+    if (name == null) {
+      name = Names.pascal(Objects.requireNonNullElse(info.getTitle(), "Vendor"));
+    }
+    String vendor = client.text("vendor");
+    Vocabulary.check(contract.openApi());
+    ServerUrl server = ServerUrl.of(contract.openApi().getServers());
+    List<OperationModel> operations = operations();
+    Set<String> servers = new LinkedHashSet<>(Set.of(server.origin()));
+    operations.forEach(operation -> servers.add(operation.server()));
+    ModelUsage usage = ModelUsage.of(operations, webhooks());
+    return new ClientModel(
+        name,
+        vendor == null ? Names.lowerFirst(name) : vendor,
+        new ClientModel.Description(info.getTitle(), info.getDescription()),
+        scope.credentials().groups(operations),
+        List.copyOf(servers),
+        operations,
+        new TypeReader(scope.types(), usage).read(),
+        new XmlReader(scope.xmlNames(), scope.types()).read(usage.xmlRoots()));
+  }
+
+  private Map<String, PathItem> paths() {
+    Map<String, PathItem> paths = contract.openApi().getPaths();
+    return paths == null ? Map.of() : paths;
+  }
+
+  private List<OperationModel> operations() {
+    OperationReader reader = new OperationReader(scope);
+    List<OperationModel> operations = new ArrayList<>();
+    paths()
+        .forEach(
+            (path, item) ->
+                item.readOperationsMap()
+                    .forEach(
+                        (method, operation) -> {
+                          OperationModel model =
+                              reader.read(path, item, method, server(item, operation));
+                          checkName(operations, model);
+                          operations.add(model);
+                        }));
+    return List.copyOf(operations);
+  }
+
+  private ServerUrl server(PathItem item, Operation operation) {
+    List<Server> own = isEmpty(operation.getServers()) ? item.getServers() : operation.getServers();
+    return ServerUrl.of(isEmpty(own) ? contract.openApi().getServers() : own);
+  }
+
+  private static boolean isEmpty(@Nullable List<Server> servers) {
+    return servers == null || servers.isEmpty();
+  }
+
+  private static void checkName(List<OperationModel> earlier, OperationModel operation) {
+    for (OperationModel other : earlier) {
+      if (other.name().equals(operation.name())
+          || other.name().equals(operation.name() + "Async")
+          || operation.name().equals(other.name() + "Async")) {
+        throw new ContractException(
+            "operation " + operation.id(),
+            "the operation " + other.id() + " has that name in Java, too, or its Async twin");
+      }
+    }
+  }
+
+  /** Returns the models that are the body of a callback. */
+  private Set<String> webhooks() {
+    return paths().values().stream()
+        .flatMap(item -> item.readOperations().stream())
+        .filter(operation -> operation.getCallbacks() != null)
+        .flatMap(operation -> operation.getCallbacks().values().stream())
+        .flatMap(callback -> callback.values().stream())
+        .flatMap(item -> item.readOperations().stream())
+        .filter(callback -> callback.getRequestBody() != null)
+        .map(callback -> contract.body(callback.getRequestBody(), "callback"))
+        .filter(body -> body.getContent() != null)
+        .flatMap(body -> body.getContent().entrySet().stream())
+        .filter(content -> MediaTypes.isJson(content.getKey()))
+        .map(content -> scope.types().of(content.getValue().getSchema(), "Callback"))
+        .filter(ValueType::isModel)
+        .map(ValueType::name)
+        .collect(Collectors.toSet());
+  }
+}

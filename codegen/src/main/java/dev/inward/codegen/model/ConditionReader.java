@@ -1,0 +1,101 @@
+package dev.inward.codegen.model;
+
+import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.contract.Extensions;
+import dev.inward.codegen.model.OutcomeModel.Condition;
+import dev.inward.codegen.model.OutcomeModel.Test;
+import dev.inward.codegen.model.OutcomeModel.ValuePath;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the conditions of {@code x-outcome} and the pointers in it. */
+final class ConditionReader {
+
+  private final Scope scope;
+  private final String resultType;
+  private final boolean catalogue;
+  private final List<FieldModel> arguments;
+
+  ConditionReader(Scope scope, String resultType, boolean catalogue, List<FieldModel> arguments) {
+    this.scope = scope;
+    this.resultType = resultType;
+    this.catalogue = catalogue;
+    this.arguments = arguments;
+  }
+
+  List<Condition> all(List<Extensions> conditions) {
+    return conditions.stream().map(this::one).toList();
+  }
+
+  private Condition one(Extensions condition) {
+    condition.only("at", "equals", "equals-not", "equals-argument", "empty", "rules-out");
+    String where = condition.where();
+    ValuePath path = path(condition.requiredText("at"), where);
+    if (condition.has("equals")) {
+      return new Condition(path, new Test.EqualsText(condition.requiredText("equals")), false);
+    }
+    if (condition.has("equals-not")) {
+      return new Condition(path, new Test.EqualsText(condition.requiredText("equals-not")), true);
+    }
+    if (condition.has("equals-argument")) {
+      FieldModel argument = argument(condition.requiredText("equals-argument"), where);
+      return new Condition(path, new Test.EqualsArgument(argument), false);
+    }
+    if (condition.has("empty")) {
+      return new Condition(path, new Test.Empty(), !condition.flag("empty"));
+    }
+    if (condition.has("rules-out")) {
+      if (!catalogue) {
+        throw new ContractException(where, "rules-out needs a catalogue");
+      }
+      return new Condition(path, new Test.RulesOut(), !condition.flag("rules-out"));
+    }
+    throw new ContractException(where, "a condition must say what it demands");
+  }
+
+  /** Returns the fields that a pointer leads along. */
+  ValuePath path(String pointer, String where) {
+    return new ValuePath(fields(pointer, where).stream().map(FieldModel::name).toList());
+  }
+
+  /** Returns the name of the list of the result that a pointer leads to. */
+  String list(String pointer, String where) {
+    List<FieldModel> path = fields(pointer, where);
+    if (path.size() > 1 || !path.get(0).type().isList()) {
+      throw new ContractException(where, pointer + " must be a list of the result itself");
+    }
+    return path.get(0).name();
+  }
+
+  /** Returns the argument with that name in the contract. */
+  FieldModel argument(String wire, String where) {
+    return arguments.stream()
+        .filter(field -> field.wire().equals(wire))
+        .findFirst()
+        .orElseThrow(() -> new ContractException(where, "no argument is called " + wire));
+  }
+
+  private List<FieldModel> fields(String pointer, String where) {
+    if (!pointer.startsWith("/")) {
+      throw new ContractException(where, "a pointer begins with a slash");
+    }
+    List<FieldModel> path = new ArrayList<>();
+    String owner = resultType;
+    for (String name : pointer.substring(1).split("/", -1)) {
+      Schema<?> schema = scope.types().toGenerate().get(owner);
+      if (schema == null) {
+        throw new ContractException(where, pointer + " leads beyond " + owner);
+      }
+      FieldModel field =
+          scope.fields().of(schema, owner).stream()
+              .map(Fields.Property::field)
+              .filter(each -> each.wire().equals(name))
+              .findFirst()
+              .orElseThrow(() -> new ContractException(where, pointer + " leads nowhere"));
+      path.add(field);
+      owner = field.type().name();
+    }
+    return path;
+  }
+}

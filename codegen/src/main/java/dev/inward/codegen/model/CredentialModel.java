@@ -1,0 +1,82 @@
+package dev.inward.codegen.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The credentials of a client. */
+public final class CredentialModel {
+
+  private CredentialModel() {}
+
+  /**
+   * Credentials that one method of the client's builder sets together.
+   *
+   * @param method the name of the method
+   * @param description the description as plain text
+   * @param values the credentials
+   * @param derived a value that is computed from them, or null
+   */
+  public record Group(
+      String method,
+      String description,
+      boolean required,
+      List<Value> values,
+      @Nullable Derived derived) {}
+
+  /**
+   * A credential.
+   *
+   * @param environment the environment variable that may hold it
+   * @param inHeader whether an operation sends it in a header as it is
+   */
+  public record Value(
+      String name, String environment, String description, boolean required, boolean inHeader) {}
+
+  /** A value that is computed from credentials. */
+  public record Derived(String name, String algorithm, String key, String data) {}
+
+  /** A reference to a credential. */
+  public record Reference(String name, Kind kind) {
+
+    /** The kinds of credentials. */
+    public enum Kind {
+      REQUIRED,
+      OPTIONAL,
+      DERIVED
+    }
+
+    /** Returns whether the credential may be missing. */
+    public boolean optional() {
+      return kind != Kind.REQUIRED;
+    }
+  }
+
+  /**
+   * Credentials that an operation sends outside of its body.
+   *
+   * @param wire the name of the parameter; empty for a scheme of HTTP
+   * @param references one credential, or user name and password
+   */
+  public record Sent(Place place, String wire, List<Reference> references) {
+
+    /** Where credentials are sent. */
+    public enum Place {
+      PATH,
+      QUERY,
+      HEADER,
+      COOKIE,
+      BASIC,
+      BEARER
+    }
+
+    /** Returns the only credential, or the user name. */
+    public Reference first() {
+      return references.get(0);
+    }
+
+    /** Returns whether nothing may be sent. */
+    public boolean optional() {
+      return references.stream().anyMatch(Reference::optional);
+    }
+  }
+}

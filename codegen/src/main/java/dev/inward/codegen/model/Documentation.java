@@ -1,0 +1,12 @@
+package dev.inward.codegen.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract's description of an element.
+ *
+ * @param text the description as plain text
+ * @param evidence the source of the fact
+ * @param deprecated whether the element is deprecated
+ */
+public record Documentation(String text, @Nullable Evidence evidence, boolean deprecated) {}

@@ -1,0 +1,64 @@
+package dev.inward.codegen.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property of a model or an argument of a request.
+ *
+ * @param name its name in Java
+ * @param wire its name in the contract
+ * @param type the type of its value
+ * @param presence whether it may be missing
+ * @param nonEmpty whether it is text that must not be empty
+ * @param sensitive whether its value is masked
+ * @param defaults the values that apply if none is given
+ * @param documentation its description
+ */
+public record FieldModel(
+    String name,
+    String wire,
+    ValueType type,
+    Presence presence,
+    boolean nonEmpty,
+    boolean sensitive,
+    Defaults defaults,
+    Documentation documentation) {
+
+  /** Whether a field may be missing. */
+  public enum Presence {
+    REQUIRED,
+    /** Always written, as null if there is no value. */
+    NULLABLE,
+    OPTIONAL
+  }
+
+  /**
+   * The values that apply if none is given.
+   *
+   * @param vendor the value that the vendor assumes
+   * @param initial the value that a builder starts with
+   */
+  public record Defaults(@Nullable String vendor, @Nullable String initial) {}
+
+  /** Returns whether it must have a value. */
+  public boolean required() {
+    return presence == Presence.REQUIRED;
+  }
+
+  FieldModel withInitial(String value) {
+    return copy(type, presence, new Defaults(defaults.vendor(), value));
+  }
+
+  FieldModel leftOut() {
+    return copy(type, required() ? Presence.OPTIONAL : presence, defaults);
+  }
+
+  FieldModel as(ValueType other) {
+    return copy(other, presence, defaults);
+  }
+
+  private FieldModel copy(ValueType newType, Presence newPresence, Defaults newDefaults) {
+    return new FieldModel(
+        name, wire, newType, newPresence, nonEmpty, sensitive, newDefaults, documentation);
+  }
+}

@@ -1,0 +1,166 @@
+package dev.inward.codegen.model;
+
+import dev.inward.codegen.contract.Contract;
+import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.contract.Extensions;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the properties of object schemas. */
+final class Fields {
+
+  private final Types types;
+
+  Fields(Types types) {
+    this.types = types;
+  }
+
+  /** A property with its schema. */
+  record Property(FieldModel field, Schema<?> schema, Extensions extensions) {
+
+    Property leftOut() {
+      return new Property(field.leftOut(), schema, extensions);
+    }
+
+    Property as(ValueType type) {
+      return new Property(field.as(type), schema, extensions);
+    }
+
+    Property withInitial(String value) {
+      return new Property(field.withInitial(value), schema, extensions);
+    }
+  }
+
+  /** Returns the properties of a schema, those of its {@code allOf} parts first. */
+  List<Property> of(Schema<?> schema, String owner) {
+    Map<String, Schema<?>> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    collect(schema, owner, properties, required);
+    Set<String> taken = Names.none();
+    // Names that the contract gives come first, wherever they stand.
+    Map<String, String> given = new LinkedHashMap<>();
+    properties.forEach(
+        (wire, property) -> {
+          Extensions extensions = new Extensions(owner + "." + wire, property.getExtensions());
+          String name = given(extensions, taken);
+          if (name != null) {
+            given.put(wire, name);
+          }
+        });
+    List<Property> fields = new ArrayList<>();
+    properties.forEach(
+        (wire, property) -> {
+          Extensions extensions = new Extensions(owner + "." + wire, property.getExtensions());
+          String name = given.get(wire);
+          fields.add(
+              property(
+                  name == null ? Names.unique(Names.member(wire), taken) : name,
+                  owner,
+                  wire,
+                  property,
+                  extensions,
+                  required.contains(wire)));
+        });
+    return fields;
+  }
+
+  private static @Nullable String given(Extensions extensions, Set<String> taken) {
+    String name = extensions.text("x-name");
+    if (name != null && !taken.add(Names.given(name, extensions.where()))) {
+      throw new ContractException(
+          extensions.where(), "two values would be called " + name + " in Java");
+    }
+    return name;
+  }
+
+  /** Reads a parameter, whose description and extensions are not part of its schema. */
+  Property property(
+      String owner,
+      String wire,
+      Schema<?> schema,
+      Extensions extensions,
+      boolean required,
+      Set<String> taken) {
+    String name = given(extensions, taken);
+    return property(
+        name == null ? Names.unique(Names.member(wire), taken) : name,
+        owner,
+        wire,
+        schema,
+        extensions,
+        required);
+  }
+
+  private Property property(
+      String name,
+      String owner,
+      String wire,
+      Schema<?> schema,
+      Extensions extensions,
+      boolean required) {
+    ValueType type = types.of(schema, owner + Names.upperFirst(name));
+    Schema<?> target = types.target(schema, extensions.where());
+    FieldModel field =
+        new FieldModel(
+            name,
+            wire,
+            type,
+            presence(schema, required),
+            isNonEmpty(target, type),
+            extensions.flag("x-sensitive") || "password".equals(target.getFormat()),
+            new FieldModel.Defaults(vendorDefault(schema, target), null),
+            documentation(schema, target, extensions, wire));
+    return new Property(field, schema, extensions);
+  }
+
+  private static FieldModel.Presence presence(Schema<?> schema, boolean required) {
+    if (!required) {
+      return FieldModel.Presence.OPTIONAL;
+    }
+    return Boolean.TRUE.equals(schema.getNullable())
+        ? FieldModel.Presence.NULLABLE
+        : FieldModel.Presence.REQUIRED;
+  }
+
+  private static boolean isNonEmpty(Schema<?> target, ValueType type) {
+    Integer minimum = target.getMinLength();
+    return type.kind() == ValueType.Kind.TEXT && minimum != null && minimum > 0;
+  }
+
+  private static @Nullable String vendorDefault(Schema<?> schema, Schema<?> target) {
+    Object value = schema.getDefault() == null ? target.getDefault() : schema.getDefault();
+    return value == null ? null : Contract.text(value);
+  }
+
+  private static Documentation documentation(
+      Schema<?> schema, Schema<?> target, Extensions extensions, String wire) {
+    String description =
+        schema.getDescription() == null ? target.getDescription() : schema.getDescription();
+    return new Documentation(
+        Objects.requireNonNullElse(description, "The vendor's \"" + wire + "\""),
+        Evidence.of(extensions),
+        Boolean.TRUE.equals(schema.getDeprecated()));
+  }
+
+  private void collect(
+      Schema<?> schema, String owner, Map<String, Schema<?>> properties, List<String> required) {
+    Schema<?> target = types.target(schema, owner);
+    if (target.getAllOf() != null) {
+      for (Schema<?> part : target.getAllOf()) {
+        collect(part, owner, properties, required);
+      }
+    }
+    if (target.getRequired() != null) {
+      required.addAll(target.getRequired());
+    }
+    if (target.getProperties() != null) {
+      target.getProperties().forEach(properties::put);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.inward.codegen.model;
+
+import dev.inward.codegen.model.OutcomeModel.Reader;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How operations use models, by name.
+ *
+ * @param results the models that operations return
+ * @param shortfalls the results that may be smaller than requested
+ * @param webhooks the models that are the body of a callback
+ * @param xmlRoots the models that are an XML document, with the name of their element
+ * @param json the models that are a JSON document
+ */
+record ModelUsage(
+    Set<String> results,
+    Map<String, TypeModel.Shortfall> shortfalls,
+    Set<String> webhooks,
+    Map<String, String> xmlRoots,
+    Set<String> json) {
+
+  static ModelUsage of(List<OperationModel> operations, Set<String> webhooks) {
+    Set<String> results = new HashSet<>();
+    Map<String, TypeModel.Shortfall> shortfalls = new HashMap<>();
+    Map<String, String> xmlRoots = new HashMap<>();
+    Set<String> json = new HashSet<>(webhooks);
+    for (OperationModel operation : operations) {
+      OutcomeModel outcome = operation.outcome();
+      for (Reader reader : outcome.allReaders()) {
+        if (reader.type().isModel()) {
+          results.add(reader.type().name());
+        }
+        if (reader instanceof Reader.Json document) {
+          json.addAll(TypeReader.models(document.type()));
+        } else if (reader instanceof Reader.JsonMember member) {
+          json.addAll(TypeReader.models(member.document()));
+        } else if (reader instanceof Reader.Xml xml) {
+          xmlRoots.put(xml.type().name(), xml.element());
+        }
+      }
+      if (outcome instanceof OutcomeModel.ByBody body && body.rules().shortfall() != null) {
+        shortfalls.put(body.type().name(), body.rules().shortfall().shortfall());
+      }
+      json.addAll(sent(operation.request().body()));
+    }
+    return new ModelUsage(
+        Set.copyOf(results),
+        Map.copyOf(shortfalls),
+        Set.copyOf(webhooks),
+        Map.copyOf(xmlRoots),
+        Set.copyOf(json));
+  }
+
+  private static Set<String> sent(@Nullable BodyModel body) {
+    Set<String> models = new HashSet<>();
+    if (body instanceof BodyModel.JsonMembers members) {
+      members.fields().forEach(field -> models.addAll(TypeReader.models(field.type())));
+      models.addAll(TypeReader.models(members.additional()));
+    } else if (body instanceof BodyModel.JsonValue value) {
+      models.addAll(TypeReader.models(value.field().type()));
+    }
+    return models;
+  }
+}

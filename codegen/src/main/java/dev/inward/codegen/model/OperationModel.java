@@ -1,0 +1,45 @@
+package dev.inward.codegen.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation.
+ *
+ * @param id its id in the contract
+ * @param name its name in Java
+ * @param server the origin of its server
+ * @param spendsMoney whether a successful call costs money
+ * @param description its description
+ * @param request its request
+ * @param routes its paths
+ * @param outcome how its responses become outcomes
+ */
+public record OperationModel(
+    String id,
+    String name,
+    String server,
+    boolean spendsMoney,
+    Description description,
+    RequestModel request,
+    RoutesModel routes,
+    OutcomeModel outcome) {
+
+  /**
+   * The description of an operation.
+   *
+   * @param purchase whether the contract calls it a purchase
+   * @param cost the cost of a successful call, or null
+   */
+  public record Description(
+      @Nullable String summary,
+      @Nullable String text,
+      boolean purchase,
+      @Nullable String cost,
+      @Nullable Evidence evidence,
+      boolean deprecated) {}
+
+  /** Returns the name of the class that sends it. */
+  public String className() {
+    return Names.operationType(id) + "Operation";
+  }
+}

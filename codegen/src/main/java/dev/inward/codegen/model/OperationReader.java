@@ -1,0 +1,115 @@
+package dev.inward.codegen.model;
+
+import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.contract.Extensions;
+import dev.inward.codegen.model.OperationModel.Description;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the operations of a contract. */
+final class OperationReader {
+
+  private final Scope scope;
+
+  OperationReader(Scope scope) {
+    this.scope = scope;
+  }
+
+  OperationModel read(String path, PathItem item, PathItem.HttpMethod method, ServerUrl server) {
+    Operation operation = item.readOperationsMap().get(method);
+    String id =
+        operation.getOperationId() == null
+            ? Names.operation(method + " " + path)
+            : operation.getOperationId();
+    Extensions extensions = new Extensions("operation " + id, operation.getExtensions());
+    String where = extensions.where();
+    List<Parameter> parameters = parameters(item, operation, where);
+    RequestReader.Read request =
+        new RequestReader(scope, id, extensions)
+            .read(
+                scope.credentials().security(operation.getSecurity(), where),
+                parameters,
+                operation.getRequestBody());
+    RouteReader routes =
+        new RouteReader(
+            where,
+            new RouteReader.Place(id, method.name(), server.path(), path),
+            request,
+            parameters,
+            scope.types());
+    OutcomeReader.Read outcome =
+        new OutcomeReader(
+                scope,
+                id,
+                operation,
+                routes.mediaTypes(),
+                request.arguments().stream().map(RequestReader.Argument::field).toList())
+            .read();
+    checkMoney(extensions);
+    return new OperationModel(
+        id,
+        Names.operation(id),
+        server.origin(),
+        spendsMoney(extensions, method),
+        description(operation, extensions),
+        request.model(),
+        routes.read(outcome.accept()),
+        outcome.model());
+  }
+
+  /** Returns the parameters of an operation, which replace those of its path. */
+  private List<Parameter> parameters(PathItem item, Operation operation, String where) {
+    Map<String, Parameter> parameters = new LinkedHashMap<>();
+    for (List<Parameter> some : Arrays.asList(item.getParameters(), operation.getParameters())) {
+      for (Parameter each : some == null ? List.<Parameter>of() : some) {
+        Parameter parameter = scope.contract().parameter(each, where);
+        parameters.put(parameter.getIn() + " " + parameter.getName(), parameter);
+      }
+    }
+    return List.copyOf(parameters.values());
+  }
+
+  private static Description description(Operation operation, Extensions extensions) {
+    return new Description(
+        operation.getSummary(),
+        operation.getDescription(),
+        extensions.flag("x-spends-money"),
+        extensions.text("x-cost"),
+        Evidence.of(extensions),
+        Boolean.TRUE.equals(operation.getDeprecated()));
+  }
+
+  /** Returns whether a call may cost money: neither the contract nor HTTP calls it a read. */
+  private static boolean spendsMoney(Extensions extensions, PathItem.HttpMethod method) {
+    if (extensions.has("x-spends-money")) {
+      return extensions.flag("x-spends-money");
+    }
+    return switch (method) {
+      case GET, HEAD, OPTIONS, TRACE -> false;
+      case POST, PUT, PATCH, DELETE -> true;
+    };
+  }
+
+  /** Rejects what only a purchase has, unless the operation says whether it is one. */
+  private static void checkMoney(Extensions extensions) {
+    if (extensions.has("x-spends-money")) {
+      return;
+    }
+    Extensions rules = extensions.map("x-outcome");
+    String word =
+        extensions.has("x-cost")
+            ? "x-cost"
+            : rules.has("refusal")
+                ? "x-outcome.refusal"
+                : rules.has("shortfall") ? "x-outcome.shortfall" : null;
+    if (word != null) {
+      throw new ContractException(
+          extensions.where(), "x-spends-money is missing, but " + word + " speaks of a purchase");
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package dev.inward.codegen.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the responses of an operation become outcomes. */
+public sealed interface OutcomeModel {
+
+  /** Each successful response is returned as it came. */
+  record Unchecked() implements OutcomeModel {}
+
+  /**
+   * The HTTP status decides.
+   *
+   * @param success the statuses of a success
+   * @param result the result of a success
+   * @param mappings the outcomes of other statuses
+   * @param messages the members of a JSON error that may hold the vendor's message
+   */
+  record ByStatus(
+      Success success, Result result, List<StatusMapping> mappings, List<String> messages)
+      implements OutcomeModel {}
+
+  /**
+   * The body decides.
+   *
+   * @param success the statuses of a success
+   * @param type the type of the result
+   * @param readers the reader of each value that selects a route; one without a value is the only
+   * @param rules the conditions on the body
+   */
+  record ByBody(Success success, ValueType type, List<SelectedReader> readers, BodyRules rules)
+      implements OutcomeModel {}
+
+  /**
+   * Conditions on a body.
+   *
+   * @param catalogue the catalogue of codes, or null
+   * @param success the conditions of a success
+   * @param refusal the conditions of a rejection
+   * @param code the path of the vendor's code, or null
+   * @param message the path of the vendor's message, or null
+   * @param shortfall how a success may be smaller than requested, or null
+   */
+  record BodyRules(
+      @Nullable String catalogue,
+      List<Condition> success,
+      List<Condition> refusal,
+      @Nullable ValuePath code,
+      @Nullable ValuePath message,
+      @Nullable RequestedNumber shortfall) {}
+
+  /** The names of the fields that lead from the result to a value. */
+  record ValuePath(List<String> fields) {}
+
+  /**
+   * A condition on a value of a body.
+   *
+   * @param negated whether the opposite must be true
+   */
+  record Condition(ValuePath path, Test test, boolean negated) {}
+
+  /** What is tested of a value. */
+  sealed interface Test {
+
+    /** The value has this text. */
+    record EqualsText(String text) implements Test {}
+
+    /** The value has the text of an argument. */
+    record EqualsArgument(FieldModel argument) implements Test {}
+
+    /** The value is absent, blank or an empty list. */
+    record Empty() implements Test {}
+
+    /** The value is a code of the catalogue that rules a purchase out. */
+    record RulesOut() implements Test {}
+  }
+
+  /** The argument that says how many were requested, and the number without it. */
+  record RequestedNumber(FieldModel argument, String otherwise, TypeModel.Shortfall shortfall) {}
+
+  /**
+   * The statuses of a success.
+   *
+   * @param statuses statuses; none for all of 2xx
+   */
+  record Success(List<Status> statuses) {}
+
+  /** A status; null for all of 2xx. */
+  record Status(@Nullable String code) {}
+
+  /** The outcome of a status. */
+  record StatusMapping(String status, ErrorMappingModel mapping) {}
+
+  /** The result of a success. */
+  sealed interface Result {
+
+    /** The response as it came. */
+    record Raw() implements Result {}
+
+    /** The body as text. */
+    record Text() implements Result {}
+
+    /** The body as bytes. */
+    record Bytes() implements Result {}
+
+    /** A value that is read from the body. */
+    record Read(Reader reader) implements Result {}
+  }
+
+  /** The reader of the responses to one value of the argument that selects the route. */
+  record SelectedReader(@Nullable String value, Reader reader) {}
+
+  /** Reads a result from a body. */
+  sealed interface Reader {
+
+    /** Returns the type of the result. */
+    ValueType type();
+
+    /** Reads a JSON document. */
+    record Json(ValueType type) implements Reader {}
+
+    /**
+     * Reads a member of a JSON document.
+     *
+     * @param single whether the member is a list with one entry, which is the result
+     */
+    record JsonMember(ValueType document, FieldModel member, boolean single, ValueType type)
+        implements Reader {}
+
+    /**
+     * Reads an XML document.
+     *
+     * @param element the name of the root element
+     * @param rootClass xjc's class of the root element
+     * @param single the elements that may occur once
+     * @param textOnly the elements that must not have children
+     */
+    record Xml(
+        ValueType type,
+        String element,
+        String rootClass,
+        List<String> single,
+        List<String> textOnly)
+        implements Reader {}
+  }
+
+  /** Returns the readers of successful responses. */
+  default List<Reader> allReaders() {
+    if (this instanceof ByBody body) {
+      return body.readers().stream().map(SelectedReader::reader).toList();
+    }
+    return this instanceof ByStatus status && status.result() instanceof Result.Read read
+        ? List.of(read.reader())
+        : List.of();
+  }
+}

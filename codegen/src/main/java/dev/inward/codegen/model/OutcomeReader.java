@@ -1,0 +1,348 @@
+package dev.inward.codegen.model;
+
+import dev.inward.codegen.contract.Contract;
+import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.contract.Extensions;
+import dev.inward.codegen.contract.MediaTypes;
+import dev.inward.codegen.model.OutcomeModel.BodyRules;
+import dev.inward.codegen.model.OutcomeModel.ByBody;
+import dev.inward.codegen.model.OutcomeModel.ByStatus;
+import dev.inward.codegen.model.OutcomeModel.Reader;
+import dev.inward.codegen.model.OutcomeModel.Result;
+import dev.inward.codegen.model.OutcomeModel.SelectedReader;
+import dev.inward.codegen.model.OutcomeModel.Status;
+import dev.inward.codegen.model.OutcomeModel.StatusMapping;
+import dev.inward.codegen.model.OutcomeModel.Success;
+import dev.inward.codegen.model.OutcomeModel.Unchecked;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how the responses of one operation become outcomes. */
+final class OutcomeReader {
+
+  private final Scope scope;
+  private final String id;
+  private final Operation operation;
+  private final Extensions rules;
+  private final String where;
+  private final Map<String, String> mediaTypes;
+  private final List<FieldModel> arguments;
+
+  /**
+   * Starts to read an outcome.
+   *
+   * @param mediaTypes the media type that each value of the selecting argument accepts
+   * @param arguments the arguments of the operation
+   */
+  OutcomeReader(
+      Scope scope,
+      String id,
+      Operation operation,
+      Map<String, String> mediaTypes,
+      List<FieldModel> arguments) {
+    this.scope = scope;
+    this.id = id;
+    this.operation = operation;
+    this.mediaTypes = mediaTypes;
+    this.arguments = arguments;
+    this.where = "operation " + id;
+    this.rules =
+        new Extensions(where, operation.getExtensions())
+            .map("x-outcome")
+            .only(
+                "judged-by",
+                "result",
+                "catalogue",
+                "success",
+                "refusal",
+                "code",
+                "message",
+                "shortfall");
+  }
+
+  /**
+   * An outcome with the media type that its requests accept.
+   *
+   * @param accept the media type, unless a value selects another one, or null
+   */
+  record Read(OutcomeModel model, @Nullable String accept) {}
+
+  Read read() {
+    return switch (Objects.requireNonNullElse(rules.text("judged-by"), "http-status")) {
+      case "body" -> byBody();
+      case "http-status" -> {
+        rules.only("judged-by", "message");
+        yield byStatus();
+      }
+      case "nobody" -> {
+        rules.only("judged-by");
+        Content content = content();
+        yield new Read(
+            new Unchecked(), content.content().keySet().stream().findFirst().orElse(null));
+      }
+      default ->
+          throw new ContractException(
+              rules.where(), "judged-by must be body, http-status or nobody");
+    };
+  }
+
+  private Read byStatus() {
+    Content content = content();
+    List<StatusMapping> mappings = new ArrayList<>();
+    operation
+        .getResponses()
+        .forEach(
+            (status, response) -> {
+              StatusMapping mapping = mapping(status, scope.contract().response(response, where));
+              if (mapping != null) {
+                mappings.add(mapping);
+              }
+            });
+    Result result = new Result.Raw();
+    String accept = null;
+    if (!content.content().isEmpty()) {
+      Map.Entry<String, MediaType> preferred = preferred(content.content());
+      accept = preferred.getKey();
+      result = result(preferred);
+    }
+    return new Read(
+        new ByStatus(content.success(), result, List.copyOf(mappings), rules.texts("message")),
+        accept);
+  }
+
+  private Result result(Map.Entry<String, MediaType> content) {
+    ValueType type = typeOf(content);
+    if (type != null) {
+      return new Result.Read(reader(content, type));
+    }
+    if (MediaTypes.isText(content.getKey())) {
+      return new Result.Text();
+    }
+    return isBinary(content) ? new Result.Bytes() : new Result.Raw();
+  }
+
+  private Read byBody() {
+    Content content = content();
+    Map<String, String> pointers = rules.map("result").textByName();
+    for (String mediaType : pointers.keySet()) {
+      if (!content.content().containsKey(mediaType)) {
+        throw new ContractException(
+            rules.where(), "the response has no content of type " + mediaType);
+      }
+    }
+    Map<String, Reader> readers = new LinkedHashMap<>();
+    ValueType type = null;
+    for (Map.Entry<String, MediaType> each : content.content().entrySet()) {
+      ValueType document = typeOf(each);
+      if (document == null || !document.isModel()) {
+        throw new ContractException(where, each.getKey() + " cannot be judged by its body");
+      }
+      String pointer = pointers.get(each.getKey());
+      Reader reader = pointer == null ? reader(each, document) : member(document, pointer);
+      if (type != null && !type.equals(reader.type())) {
+        throw new ContractException(
+            where, "the media types of the response lead to different results");
+      }
+      type = reader.type();
+      readers.put(each.getKey(), reader);
+    }
+    if (type == null) {
+      throw new ContractException(where, "the response has no content to judge");
+    }
+    if (readers.size() == 1 || mediaTypes.isEmpty()) {
+      Map.Entry<String, Reader> only = readers.entrySet().iterator().next();
+      List<SelectedReader> selected = List.of(new SelectedReader(null, only.getValue()));
+      return new Read(
+          new ByBody(content.success(), type, selected, bodyRules(type)), only.getKey());
+    }
+    return new Read(new ByBody(content.success(), type, selected(readers), bodyRules(type)), null);
+  }
+
+  private List<SelectedReader> selected(Map<String, Reader> readers) {
+    List<SelectedReader> selected = new ArrayList<>();
+    mediaTypes.forEach(
+        (value, mediaType) -> {
+          Reader reader = readers.get(mediaType);
+          if (reader == null) {
+            throw new ContractException(
+                where, "no response of type " + mediaType + " is described");
+          }
+          selected.add(new SelectedReader(value, reader));
+        });
+    return List.copyOf(selected);
+  }
+
+  private BodyRules bodyRules(ValueType type) {
+    String catalogue = catalogue();
+    ConditionReader conditions =
+        new ConditionReader(scope, type.name(), catalogue != null, arguments);
+    List<OutcomeModel.Condition> success = conditions.all(rules.maps("success"));
+    if (success.isEmpty()) {
+      throw new ContractException(rules.where(), "success must say what a success is");
+    }
+    return new BodyRules(
+        catalogue,
+        success,
+        conditions.all(rules.maps("refusal")),
+        path(conditions, "code"),
+        path(conditions, "message"),
+        shortfall(conditions));
+  }
+
+  private OutcomeModel.@Nullable ValuePath path(ConditionReader conditions, String name) {
+    return rules.has(name) ? conditions.path(rules.requiredText(name), rules.where()) : null;
+  }
+
+  private @Nullable String catalogue() {
+    if (!rules.has("catalogue")) {
+      return null;
+    }
+    String reference = Contract.simple(rules.requiredText("catalogue"));
+    if (!EnumReader.isCatalogue(scope.contract().schema(reference, rules.where()))) {
+      throw new ContractException(
+          rules.where(), "no value of the catalogue " + reference + " has a reason");
+    }
+    Schema<?> schema = new Schema<>().$ref("#/components/schemas/" + reference);
+    String name = scope.types().of(schema, reference).name();
+    if (!rules.has("code")) {
+      throw new ContractException(rules.where(), "a catalogue needs code, which says its code");
+    }
+    return name;
+  }
+
+  private OutcomeModel.@Nullable RequestedNumber shortfall(ConditionReader conditions) {
+    Extensions shortfall = rules.map("shortfall");
+    if (!rules.has("shortfall")) {
+      return null;
+    }
+    shortfall.only("at", "argument", "default");
+    FieldModel argument =
+        conditions.argument(shortfall.requiredText("argument"), shortfall.where());
+    if (argument.type().kind() != ValueType.Kind.INT32) {
+      throw new ContractException(
+          shortfall.where(), argument.wire() + " must be an integer of format int32");
+    }
+    String list = conditions.list(shortfall.requiredText("at"), shortfall.where());
+    return new OutcomeModel.RequestedNumber(
+        argument,
+        shortfall.requiredText("default"),
+        new TypeModel.Shortfall(list, "requested" + Names.upperFirst(argument.name())));
+  }
+
+  private Reader member(ValueType document, String pointer) {
+    String[] steps = pointer.startsWith("/") ? pointer.substring(1).split("/", -1) : new String[0];
+    if (steps.length < 1 || steps.length > 2) {
+      throw new ContractException(rules.where(), pointer + " is not /member or /member/0");
+    }
+    FieldModel field =
+        scope.fields().of(scope.types().generated(document.name()), document.name()).stream()
+            .map(Fields.Property::field)
+            .filter(each -> each.wire().equals(steps[0]))
+            .findFirst()
+            .orElseThrow(() -> new ContractException(rules.where(), pointer + " leads nowhere"));
+    boolean single = steps.length == 2;
+    if (single && (!steps[1].equals("0") || !field.type().isList())) {
+      throw new ContractException(rules.where(), pointer + " must be the entry 0 of a list");
+    }
+    ValueType type = single ? field.type().elements() : field.type();
+    return new Reader.JsonMember(document, field, single, type);
+  }
+
+  private Reader reader(Map.Entry<String, MediaType> content, ValueType type) {
+    if (MediaTypes.isJson(content.getKey())) {
+      return new Reader.Json(type);
+    }
+    Schema<?> schema = scope.types().target(content.getValue().getSchema(), where);
+    if (!type.isModel() || schema.getXml() == null || schema.getXml().getName() == null) {
+      throw new ContractException(where, "an XML response needs an object with an xml name");
+    }
+    return new XmlDocumentReader(scope).read(schema, type, deciding());
+  }
+
+  /** Returns the members that decide the outcome, by their names in the contract. */
+  private List<String> deciding() {
+    List<String> pointers = new ArrayList<>();
+    rules.maps("success").forEach(each -> pointers.add(each.requiredText("at")));
+    rules.maps("refusal").forEach(each -> pointers.add(each.requiredText("at")));
+    String code = rules.text("code");
+    if (code != null) {
+      pointers.add(code);
+    }
+    return pointers.stream()
+        .filter(pointer -> pointer.startsWith("/"))
+        .map(pointer -> pointer.substring(1).split("/", -1)[0])
+        .toList();
+  }
+
+  private boolean isBinary(Map.Entry<String, MediaType> content) {
+    Schema<?> schema = content.getValue().getSchema();
+    return schema != null && "binary".equals(scope.types().target(schema, where).getFormat());
+  }
+
+  private @Nullable ValueType typeOf(Map.Entry<String, MediaType> content) {
+    Schema<?> schema = content.getValue().getSchema();
+    boolean readable = MediaTypes.isJson(content.getKey()) || MediaTypes.isXml(content.getKey());
+    return schema == null || !readable
+        ? null
+        : scope.types().of(schema, Names.operationType(id) + "Result");
+  }
+
+  private @Nullable StatusMapping mapping(String status, ApiResponse response) {
+    Extensions extensions = new Extensions(where + " response " + status, response.getExtensions());
+    String reason = extensions.text("x-reason");
+    if (reason == null) {
+      return null;
+    }
+    if (!status.matches("[1-5][0-9][0-9]")) {
+      throw new ContractException(extensions.where(), "x-reason needs one status, and not a range");
+    }
+    return new StatusMapping(
+        status,
+        ErrorMappingModel.of(
+            extensions.where(),
+            reason,
+            extensions.requiredFlag("x-rules-out-purchase"),
+            Objects.requireNonNullElse(response.getDescription(), status)));
+  }
+
+  /** The successes that a contract documents, and their content. */
+  private record Content(Success success, Map<String, MediaType> content) {}
+
+  private Content content() {
+    List<Status> statuses = new ArrayList<>();
+    Map<String, MediaType> content = null;
+    for (Map.Entry<String, ApiResponse> each : operation.getResponses().entrySet()) {
+      String status = each.getKey();
+      if (!status.startsWith("2")) {
+        continue;
+      }
+      statuses.add(new Status(status.equalsIgnoreCase("2XX") ? null : status));
+      ApiResponse response = scope.contract().response(each.getValue(), where);
+      Map<String, MediaType> own = response.getContent() == null ? Map.of() : response.getContent();
+      if (content != null && !content.equals(own)) {
+        throw new ContractException(
+            where, "two successes with different content are not supported");
+      }
+      content = own;
+    }
+    if (statuses.isEmpty()) {
+      statuses.add(new Status(null));
+    }
+    return new Content(new Success(List.copyOf(statuses)), content == null ? Map.of() : content);
+  }
+
+  private static Map.Entry<String, MediaType> preferred(Map<String, MediaType> content) {
+    return content.entrySet().stream()
+        .filter(entry -> MediaTypes.isJson(entry.getKey()))
+        .findFirst()
+        .orElseGet(() -> content.entrySet().iterator().next());
+  }
+}

@@ -1,0 +1,304 @@
+package dev.inward.codegen.model;
+
+import dev.inward.codegen.contract.Contract;
+import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.contract.Extensions;
+import dev.inward.codegen.contract.MediaTypes;
+import dev.inward.codegen.model.ArgumentModel.Place;
+import dev.inward.codegen.model.TypeModel.ObjectModel;
+import dev.inward.codegen.model.TypeModel.Use;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the request of one operation. */
+final class RequestReader {
+
+  /** Headers that OpenAPI describes elsewhere, and whose parameters it ignores. */
+  private static final Set<String> IGNORED_HEADERS =
+      Set.of("accept", "content-type", "authorization");
+
+  private final Scope scope;
+  private final Types types;
+  private final Fields fields;
+  private final String id;
+  private final Extensions extensions;
+  private final List<Argument> arguments = new ArrayList<>();
+  private final List<CredentialModel.Sent> credentials = new ArrayList<>();
+  private final Set<String> taken = Names.none();
+  private List<FieldModel> together = List.of();
+  private @Nullable Schema<?> flattened;
+  private @Nullable ValueType additional;
+
+  RequestReader(Scope scope, String id, Extensions extensions) {
+    this.scope = scope;
+    this.types = scope.types();
+    this.fields = scope.fields();
+    this.id = id;
+    this.extensions = extensions;
+  }
+
+  /** An argument with the schema and the extensions of its property. */
+  record Argument(Fields.Property property, ArgumentModel model) {
+
+    FieldModel field() {
+      return model.field();
+    }
+  }
+
+  /** A request with the schemas and extensions of its arguments. */
+  record Read(RequestModel model, List<Argument> arguments) {}
+
+  Read read(
+      List<CredentialModel.Sent> security,
+      List<Parameter> parameters,
+      @Nullable RequestBody requestBody) {
+    credentials.addAll(security);
+    parameters.forEach(this::parameter);
+    BodyModel body = requestBody == null ? null : body(requestBody);
+    return new Read(
+        new RequestModel(
+            type(),
+            arguments.stream().map(Argument::model).toList(),
+            List.copyOf(credentials),
+            body),
+        List.copyOf(arguments));
+  }
+
+  private String where() {
+    return extensions.where();
+  }
+
+  private void parameter(Parameter parameter) {
+    String where = where() + " parameter " + parameter.getName();
+    Extensions own = new Extensions(where, parameter.getExtensions());
+    String place = parameter.getIn();
+    String credential = own.text("x-credential");
+    if (credential != null) {
+      credentials.add(scope.credentials().parameter(credential, place, parameter.getName(), where));
+      return;
+    }
+    if (place.equals("header")
+        && IGNORED_HEADERS.contains(parameter.getName().toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    String style = parameter.getStyle() == null ? "simple" : parameter.getStyle().toString();
+    add(
+        property(parameter, schema(parameter, where), own),
+        Place.valueOf(place.toUpperCase(Locale.ROOT)),
+        style,
+        Boolean.TRUE.equals(parameter.getExplode()));
+  }
+
+  private void add(Fields.Property property, Place place, String style, boolean explode) {
+    if (place != Place.JSON && place != Place.BODY) {
+      ValueType type = property.field().type();
+      ValueType written = type.isCollection() ? type.elements() : type;
+      if (written.isModel() || written.isCollection()) {
+        throw new ContractException(
+            property.extensions().where(), "an object or a list of lists cannot be written here");
+      }
+    }
+    taken.add(property.field().name());
+    arguments.add(
+        new Argument(property, new ArgumentModel(property.field(), place, style, explode)));
+  }
+
+  private Schema<?> schema(Parameter parameter, String where) {
+    if (parameter.getSchema() == null) {
+      throw new ContractException(where, "a parameter must have a schema");
+    }
+    Schema<?> schema = parameter.getSchema();
+    // An object as a parameter is a list of names and values; it needs no class of its own.
+    return types.target(schema, where).getProperties() == null
+        ? schema
+        : new Schema<>().type("object");
+  }
+
+  private Fields.Property property(Parameter parameter, Schema<?> schema, Extensions own) {
+    boolean required = Boolean.TRUE.equals(parameter.getRequired());
+    Schema<?> described =
+        new Schema<>()
+            .allOf(List.of(schema))
+            .description(parameter.getDescription())
+            .deprecated(parameter.getDeprecated());
+    Fields.Property property =
+        fields.property(
+            Names.operationType(id), parameter.getName(), described, own, required, taken);
+    Object initial = types.target(schema, own.where()).getDefault();
+    return required && initial != null && canBeInitial(property.field().type())
+        ? property.withInitial(Contract.text(initial))
+        : property;
+  }
+
+  private static boolean canBeInitial(ValueType type) {
+    return switch (type.kind()) {
+      case ENUM_TEXT, ENUM_INTEGER, TEXT, INT32, INT64, BOOLEAN, DECIMAL, DECIMAL_TEXT -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable BodyModel body(RequestBody reference) {
+    RequestBody body = scope.contract().body(reference, where());
+    if (body.getContent() == null || body.getContent().isEmpty()) {
+      return null;
+    }
+    Map.Entry<String, MediaType> content = body.getContent().entrySet().iterator().next();
+    String mediaType = content.getKey();
+    Schema<?> schema = content.getValue().getSchema();
+    boolean required = Boolean.TRUE.equals(body.getRequired());
+    if (schema == null) {
+      throw new ContractException(where(), mediaType + " has no schema");
+    }
+    if (mediaType.equals("application/x-www-form-urlencoded")) {
+      return form(schema, required);
+    }
+    if (MediaTypes.isJson(mediaType)) {
+      return json(schema, required, mediaType);
+    }
+    if (MediaTypes.isXml(mediaType)) {
+      return action(content.getValue());
+    }
+    if (mediaType.startsWith("multipart/")) {
+      throw new ContractException(where(), "a multipart body is not supported");
+    }
+    if (mediaType.contains("*")) {
+      throw new ContractException(where(), "a body needs a media type, and not " + mediaType);
+    }
+    Fields.Property whole = whole(new Schema<>().type("string"), required);
+    Fields.Property property = MediaTypes.isText(mediaType) ? whole : whole.as(ValueType.BYTES);
+    add(property, Place.BODY, "simple", false);
+    return new BodyModel.Whole(mediaType, property.field(), required);
+  }
+
+  private Fields.Property whole(Schema<?> schema, boolean required) {
+    Extensions none = new Extensions(where() + " body", null);
+    return fields.property(Names.operationType(id), "body", schema, none, required, taken);
+  }
+
+  private BodyModel form(Schema<?> schema, boolean required) {
+    flattened = types.target(schema, where());
+    List<BodyModel.FormEntry> entries = new ArrayList<>();
+    for (Fields.Property property : members(flattened, Names.operationType(id), required)) {
+      String credential = property.extensions().text("x-credential");
+      String wire = property.field().wire();
+      if (credential == null) {
+        add(property, Place.FORM, "form", true);
+        entries.add(new BodyModel.FormEntry(wire, property.field(), null));
+      } else {
+        entries.add(
+            new BodyModel.FormEntry(
+                wire, null, scope.credentials().reference(credential, where())));
+      }
+    }
+    return new BodyModel.Form(List.copyOf(entries));
+  }
+
+  /** Returns the members of a body, of which none is required if the body may be left out. */
+  private List<Fields.Property> members(Schema<?> schema, String name, boolean bodyRequired) {
+    List<Fields.Property> all = fields.of(schema, name);
+    List<Fields.Property> own =
+        all.stream().filter(property -> !property.extensions().has("x-credential")).toList();
+    for (Fields.Property property : own) {
+      if (taken.contains(property.field().name())) {
+        throw new ContractException(
+            where(),
+            property.field().name()
+                + " is a parameter and a member of the body; x-name can tell them apart");
+      }
+    }
+    if (bodyRequired || all.stream().noneMatch(property -> property.field().required())) {
+      return all;
+    }
+    together = own.stream().map(Fields.Property::field).toList();
+    return all.stream().map(Fields.Property::leftOut).toList();
+  }
+
+  private BodyModel json(Schema<?> schema, boolean required, String mediaType) {
+    Schema<?> target = types.target(schema, where());
+    boolean object =
+        (target.getProperties() != null || target.getAllOf() != null)
+            && target.getOneOf() == null
+            && target.getAnyOf() == null
+            && !Types.isOpenList(target);
+    if (!object) {
+      Fields.Property property = whole(schema, required);
+      add(property, Place.BODY, "simple", false);
+      return new BodyModel.JsonValue(mediaType, property.field(), required);
+    }
+    flattened = target;
+    List<Fields.Property> members = members(target, Names.operationType(id), required);
+    members.forEach(property -> add(property, Place.JSON, "form", true));
+    additional = types.additional(target, Names.operationType(id));
+    return new BodyModel.JsonMembers(
+        mediaType,
+        members.stream().map(Fields.Property::field).toList(),
+        additional,
+        !together.isEmpty());
+  }
+
+  private BodyModel action(MediaType media) {
+    Extensions action = new Extensions(where(), media.getExtensions()).map("x-action");
+    if (!action.has("name")) {
+      throw new ContractException(where(), "an XML request needs an x-action");
+    }
+    action.only("name", "arguments", "first");
+    Schema<?> envelope = types.target(media.getSchema(), where());
+    String reference = Contract.simple(action.map("arguments").requiredText("$ref"));
+    flattened = scope.contract().schema(reference, where());
+    List<Fields.Property> members = members(flattened, reference, true);
+    members.forEach(property -> add(property, Place.ACTION, "simple", false));
+    return new EnvelopeReader(
+            scope.wirePackage(),
+            new Types(scope.contract(), Set.of()),
+            scope.credentials(),
+            where())
+        .read(envelope, action, members.stream().map(Fields.Property::field).toList());
+  }
+
+  private @Nullable ObjectModel type() {
+    if (arguments.isEmpty() && additional == null) {
+      return null;
+    }
+    String given = extensions.text("x-request");
+    List<Fields.Property> properties = arguments.stream().map(Argument::property).toList();
+    Map<Fields.Property, Place> places = new IdentityHashMap<>();
+    arguments.forEach(argument -> places.put(argument.property(), argument.model().place()));
+    List<Rule> rules =
+        new ArrayList<>(
+            new RuleReader(types)
+                .fields(
+                    properties, property -> place(Objects.requireNonNull(places.get(property)))));
+    if (flattened != null) {
+      rules.addAll(RuleReader.conditions(flattened, properties, where()));
+    }
+    if (!together.isEmpty()) {
+      rules.add(new Rule.Together(together, additional != null));
+    }
+    return new ObjectModel(
+        Objects.requireNonNullElse(given, Names.operationType(id) + "Request"),
+        flattened == null ? null : flattened.getDescription(),
+        arguments.stream().map(Argument::field).toList(),
+        additional,
+        List.copyOf(rules),
+        Use.REQUEST);
+  }
+
+  private static Rule.Place place(Place place) {
+    return switch (place) {
+      case PATH -> Rule.Place.PATH;
+      case QUERY, HEADER, COOKIE -> Rule.Place.HEADER_OR_QUERY;
+      case ACTION -> Rule.Place.XML;
+      case FORM, JSON, BODY -> Rule.Place.BODY;
+    };
+  }
+}

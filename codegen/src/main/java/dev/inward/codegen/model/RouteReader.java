@@ -1,0 +1,178 @@
+package dev.inward.codegen.model;
+
+import dev.inward.codegen.contract.Contract;
+import dev.inward.codegen.contract.ContractException;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the paths of an operation. A path whose first segment is a parameter with a closed enum
+ * becomes a route for each value: no route begins with a parameter, which could lead to another
+ * host.
+ */
+final class RouteReader {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)\\}");
+
+  private final String where;
+  private final Place place;
+  private final RequestReader.Read request;
+  private final List<String> values;
+  private final RequestReader.@Nullable Argument selector;
+
+  /**
+   * The method and the path of an operation.
+   *
+   * @param serverPath the server's own path, which comes first
+   */
+  record Place(String id, String method, String serverPath, String path) {}
+
+  RouteReader(
+      String where,
+      Place place,
+      RequestReader.Read request,
+      List<Parameter> parameters,
+      Types types) {
+    this.where = where;
+    this.place = place;
+    this.request = request;
+    check(parameters);
+    this.selector = selector();
+    this.values = selector == null ? List.of() : values(selector, types);
+  }
+
+  /** Returns the media type that each value of the selecting argument accepts; empty if none. */
+  Map<String, String> mediaTypes() {
+    return selector == null
+        ? Map.of()
+        : new LinkedHashMap<>(selector.property().extensions().map("x-media-type").textByName());
+  }
+
+  /**
+   * Returns the routes.
+   *
+   * @param accept the media type that all accept that do not select another one, or null
+   */
+  RoutesModel read(@Nullable String accept) {
+    checkBody();
+    List<RouteModel> routes = new ArrayList<>();
+    if (selector == null) {
+      routes.add(route(null, "", place.path(), accept));
+    }
+    for (String value : values) {
+      String path = "/" + value + place.path().substring(place.path().indexOf('}') + 1);
+      String selected = mediaTypes().get(value);
+      routes.add(route(value, value, path, selected == null ? accept : selected));
+    }
+    return new RoutesModel(
+        place.method(), List.copyOf(routes), selector == null ? null : selector.model());
+  }
+
+  private RouteModel route(
+      @Nullable String value, String suffix, String path, @Nullable String accept) {
+    return new RouteModel(
+        value,
+        Names.operation(place.id()) + Names.pascal(suffix),
+        value == null ? "OPERATION" : "OPERATION_" + Names.constant(value),
+        place.serverPath() + path,
+        place.serverPath()
+            + PARAMETER
+                .matcher(path)
+                .replaceAll(match -> "{" + Names.placeholder(match.group(1)) + "}"),
+        accept);
+  }
+
+  private RequestReader.@Nullable Argument selector() {
+    String path = place.path();
+    if (!path.startsWith("/{")) {
+      return null;
+    }
+    String name = path.substring(2, path.indexOf('}'));
+    RequestReader.Argument argument =
+        request.arguments().stream()
+            .filter(each -> each.field().wire().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new ContractException(
+                        where, "a path must not begin with the credential " + name));
+    if (argument.field().type().kind() == ValueType.Kind.ENUM_TEXT) {
+      return argument;
+    }
+    if (!place.serverPath().isEmpty()) {
+      return null; // The server's own path comes first.
+    }
+    throw new ContractException(
+        where,
+        "the path begins with {"
+            + name
+            + "}, which may lead to another host unless it is an enum of strings");
+  }
+
+  private List<String> values(RequestReader.Argument argument, Types types) {
+    Set<String> constants = Names.none();
+    List<String> found =
+        types.target(argument.property().schema(), where).getEnum().stream()
+            .map(Contract::text)
+            .toList();
+    for (String value : found) {
+      if (!value.matches("[A-Za-z0-9._-]+") || !constants.add(Names.constant(value))) {
+        throw new ContractException(where, "no route can be made of the value \"" + value + "\"");
+      }
+    }
+    return found;
+  }
+
+  private void checkBody() {
+    switch (place.method()) {
+      case "GET" -> {
+        if (request.model().body() != null) {
+          throw new ContractException(where, "a GET cannot have a body");
+        }
+      }
+      case "POST", "PUT", "PATCH", "DELETE", "OPTIONS" -> {}
+      default ->
+          throw new ContractException(
+              where, "the response to a " + place.method() + " has no body to judge");
+    }
+  }
+
+  /** Rejects a path whose parameters are not those that the operation has. */
+  private void check(List<Parameter> parameters) {
+    Set<String> named = new LinkedHashSet<>();
+    Matcher matcher = PARAMETER.matcher(place.path());
+    while (matcher.find()) {
+      named.add(matcher.group(1));
+    }
+    Set<String> described = new LinkedHashSet<>();
+    parameters.stream()
+        .filter(parameter -> parameter.getIn().equals("path"))
+        .forEach(parameter -> described.add(parameter.getName()));
+    for (String name : named) {
+      if (!described.contains(name)) {
+        throw new ContractException(where, "no parameter says what {" + name + "} in the path is");
+      }
+    }
+    for (String name : described) {
+      if (!named.contains(name)) {
+        throw new ContractException(where, "the path has no {" + name + "}");
+      }
+    }
+    for (RequestReader.Argument argument : request.arguments()) {
+      if (argument.property().extensions().has("x-media-type")
+          && !place.path().startsWith("/{" + argument.field().wire() + "}")) {
+        throw new ContractException(
+            argument.property().extensions().where(),
+            "x-media-type is for a parameter that the path begins with");
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.inward.codegen.model;
+
+import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.contract.Extensions;
+import dev.inward.codegen.model.Rule.Bound;
+import dev.inward.codegen.model.Rule.Matches;
+import dev.inward.codegen.model.Rule.Place;
+import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rules that a contract has for the values of one type. */
+final class RuleReader {
+
+  private final Types types;
+  private final Set<String> constants = Names.none();
+
+  RuleReader(Types types) {
+    this.types = types;
+  }
+
+  /** Returns the rules for single fields. */
+  List<Rule> fields(List<Fields.Property> properties, Function<Fields.Property, Place> place) {
+    return properties.stream().flatMap(each -> field(each, place.apply(each)).stream()).toList();
+  }
+
+  private List<Rule> field(Fields.Property property, Place place) {
+    List<Rule> rules = new ArrayList<>();
+    FieldModel field = property.field();
+    Schema<?> schema = types.target(property.schema(), property.extensions().where());
+    if (place != Place.BODY
+        && !field.type().isCollection()
+        && field.type().kind() != ValueType.Kind.ANY) {
+      rules.add(new Rule.Characters(field, place));
+    }
+    if (field.type().kind() == ValueType.Kind.TEXT) {
+      if (schema.getMinLength() != null || schema.getMaxLength() != null) {
+        int minimum = Objects.requireNonNullElse(schema.getMinLength(), 0);
+        rules.add(new Rule.Length(field, minimum, schema.getMaxLength()));
+      }
+      if (schema.getPattern() != null) {
+        rules.add(pattern(property, schema.getPattern()));
+      }
+    }
+    if (field.type().isNumber()) {
+      rules.addAll(bounds(field, schema));
+    }
+    if (property.extensions().has("x-media-type")) {
+      rules.add(new Rule.Known(field));
+    }
+    return rules;
+  }
+
+  private Matches pattern(Fields.Property property, String pattern) {
+    FieldModel field = property.field();
+    Extensions extensions = property.extensions();
+    String message = extensions.text("x-pattern-message");
+    return new Matches(
+        field,
+        Names.unique(Names.constant(field.name()) + "_PATTERN", constants),
+        regex(pattern, extensions.where()),
+        Objects.requireNonNullElse(message, "is not of the form that the vendor takes"));
+  }
+
+  private static List<Rule> bounds(FieldModel field, Schema<?> schema) {
+    List<Rule> bounds = new ArrayList<>();
+    BigDecimal minimum = schema.getMinimum();
+    if (minimum != null) {
+      Bound.Kind kind =
+          isTrue(schema.getExclusiveMinimum()) ? Bound.Kind.ABOVE : Bound.Kind.MINIMUM;
+      bounds.add(new Bound(field, kind, minimum.toPlainString()));
+    }
+    BigDecimal maximum = schema.getMaximum();
+    if (maximum != null) {
+      Bound.Kind kind =
+          isTrue(schema.getExclusiveMaximum()) ? Bound.Kind.BELOW : Bound.Kind.MAXIMUM;
+      bounds.add(new Bound(field, kind, maximum.toPlainString()));
+    }
+    return bounds;
+  }
+
+  private static boolean isTrue(@Nullable Boolean flag) {
+    return Boolean.TRUE.equals(flag);
+  }
+
+  /** Returns the rules between the properties of a schema. */
+  static List<Rule> conditions(Schema<?> schema, List<Fields.Property> properties, String where) {
+    List<Rule> rules = new ArrayList<>();
+    for (Extensions condition :
+        new Extensions(where, schema.getExtensions()).maps("x-conditions")) {
+      rules.add(condition(condition, properties, "CONDITION_" + (rules.size() + 1)));
+    }
+    return rules;
+  }
+
+  private static Rule.When condition(
+      Extensions condition, List<Fields.Property> properties, String constant) {
+    condition.only("when", "pattern", "properties", "message");
+    String regex = regex(condition.requiredText("pattern"), condition.where());
+    String message = condition.requiredText("message");
+    Map<FieldModel, String> values = new LinkedHashMap<>();
+    for (Map.Entry<String, String> when : condition.map("when").textByName().entrySet()) {
+      FieldModel field = named(properties, when.getKey(), condition.where());
+      values.put(field, when.getValue());
+      // A user of the client knows the names in Java.
+      message = message.replaceAll("\\b" + Pattern.quote(when.getKey()) + "\\b", field.name());
+    }
+    if (values.isEmpty()) {
+      throw new ContractException(condition.where(), "when is missing");
+    }
+    List<Matches> rules = new ArrayList<>();
+    for (String wire : condition.texts("properties")) {
+      FieldModel field = named(properties, wire, condition.where());
+      rules.add(new Matches(field, constant, regex, "is refused: " + message));
+    }
+    return new Rule.When(values, List.copyOf(rules));
+  }
+
+  private static FieldModel named(List<Fields.Property> properties, String wire, String where) {
+    return properties.stream()
+        .map(Fields.Property::field)
+        .filter(field -> field.wire().equals(wire))
+        .findFirst()
+        .orElseThrow(() -> new ContractException(where, "no property is called " + wire));
+  }
+
+  /** Returns Java's form of a contract's regular expression. */
+  private static String regex(String contractRegex, String where) {
+    // In a contract $ is the end of the text; Java's also matches before a last line break.
+    String regex = contractRegex.replaceFirst("(?<!\\\\)\\$$", "\\\\z");
+    try {
+      Pattern.compile(regex);
+    } catch (PatternSyntaxException e) {
+      throw new ContractException(where, "the pattern is not a regular expression of Java's");
+    }
+    return regex;
+  }
+}

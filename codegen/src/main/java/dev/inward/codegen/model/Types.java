@@ -1,0 +1,175 @@
+package dev.inward.codegen.model;
+
+import dev.inward.codegen.contract.Contract;
+import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.contract.Extensions;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the type of each schema, and remembers the types that must be generated. */
+final class Types {
+
+  private final Contract contract;
+  private final Set<String> used;
+  private final Map<String, Schema<?>> toGenerate = new LinkedHashMap<>();
+  private final Set<String> resolving = new LinkedHashSet<>();
+
+  /**
+   * Makes the types of a contract.
+   *
+   * @param used the types that the generated code uses, whose names no other can have
+   */
+  Types(Contract contract, Set<String> used) {
+    this.contract = contract;
+    this.used = Set.copyOf(used);
+  }
+
+  /** Returns the schemas met so far that need a type of their own, by its name. */
+  Map<String, Schema<?>> toGenerate() {
+    return new LinkedHashMap<>(toGenerate);
+  }
+
+  /** Returns the schema that a type is generated from. */
+  Schema<?> generated(String name) {
+    Schema<?> schema = toGenerate.get(name);
+    if (schema == null) {
+      throw new ContractException(name, "no type of this name is generated");
+    }
+    return schema;
+  }
+
+  /** Returns the type of a schema; one that has no name is given {@code suggestion}. */
+  ValueType of(Schema<?> schema, String suggestion) {
+    String reference = Contract.reference(schema);
+    if (reference == null) {
+      return named(Contract.bare(schema), Names.type(suggestion, used), suggestion);
+    }
+    if (!resolving.add(reference)) {
+      throw new ContractException(
+          suggestion, "the list or map " + reference + " contains itself and nothing else");
+    }
+    try {
+      return named(contract.schema(reference, suggestion), Names.type(reference, used), reference);
+    } finally {
+      resolving.remove(reference);
+    }
+  }
+
+  /** Returns the schema that a reference leads to, or the schema itself. */
+  Schema<?> target(Schema<?> schema, String where) {
+    String reference = Contract.reference(schema);
+    return reference == null
+        ? Contract.bare(schema)
+        : target(contract.schema(reference, where), where);
+  }
+
+  private ValueType named(Schema<?> schema, String name, String suggestion) {
+    if (Contract.reference(schema) != null) {
+      return of(schema, suggestion);
+    }
+    if (isScalarUnion(schema)) {
+      return ValueType.SCALAR;
+    }
+    if (schema.getOneOf() != null || schema.getAnyOf() != null) {
+      return schema.getDiscriminator() == null ? ValueType.ANY : generated(schema, name);
+    }
+    if (schema.getEnum() != null && isText(schema.getType())) {
+      generated(schema, name);
+      return new ValueType(
+          "integer".equals(schema.getType())
+              ? ValueType.Kind.ENUM_INTEGER
+              : ValueType.Kind.ENUM_TEXT,
+          name,
+          null);
+    }
+    if (schema.getItems() != null) {
+      if (isOpenList(schema)) {
+        return new ValueType(ValueType.Kind.OPEN_LIST, generated(schema, name).name(), null);
+      }
+      return ValueType.list(of(schema.getItems(), suggestion + "Item"));
+    }
+    if (schema.getProperties() != null || schema.getAllOf() != null) {
+      return generated(schema, name);
+    }
+    if (schema.getAdditionalProperties() instanceof Schema<?> values) {
+      return ValueType.map(of(values, suggestion + "Value"));
+    }
+    return scalar(schema);
+  }
+
+  private static ValueType scalar(Schema<?> schema) {
+    String type = schema.getType() == null ? "" : schema.getType();
+    String format = schema.getFormat() == null ? "" : schema.getFormat();
+    return switch (type) {
+      case "string" -> format.equals("decimal") ? ValueType.DECIMAL_TEXT : ValueType.TEXT;
+      case "integer" -> format.equals("int32") ? ValueType.INT32 : ValueType.INT64;
+      case "number" -> ValueType.DECIMAL;
+      case "boolean" -> ValueType.BOOLEAN;
+      case "object" -> ValueType.map(ValueType.ANY);
+      case "array" -> ValueType.list(ValueType.ANY);
+      default -> ValueType.ANY;
+    };
+  }
+
+  /** Returns the type of additional properties; null if there are none. */
+  @Nullable ValueType additional(Schema<?> schema, String name) {
+    Object additional = target(schema, name).getAdditionalProperties();
+    if (Boolean.FALSE.equals(additional)) {
+      return null;
+    }
+    return additional instanceof Schema<?> values ? of(values, name + "Value") : ValueType.ANY;
+  }
+
+  private ValueType generated(Schema<?> schema, String name) {
+    Schema<?> earlier = toGenerate.putIfAbsent(name, schema);
+    if (earlier != null && !earlier.equals(schema)) {
+      throw new ContractException(
+          "components.schemas", "two different schemas would be called " + name + " in Java");
+    }
+    return ValueType.model(name);
+  }
+
+  /** Returns whether a schema is a union of objects that a discriminator tells apart. */
+  static boolean isUnion(Schema<?> schema) {
+    return schema.getDiscriminator() != null
+        && (schema.getOneOf() != null || schema.getAnyOf() != null);
+  }
+
+  static boolean isOpenList(Schema<?> schema) {
+    Extensions extensions = new Extensions("schema", schema.getExtensions());
+    String list = extensions.text("x-list");
+    if (list != null && !list.equals("bare-or-wrapped")) {
+      throw new ContractException("schema", "x-list must be bare-or-wrapped");
+    }
+    return list != null;
+  }
+
+  /** Returns whether values of the type can be constants: fractions and booleans cannot. */
+  private static boolean isText(@Nullable String type) {
+    return type == null || type.equals("string") || type.equals("integer");
+  }
+
+  private boolean isScalarUnion(Schema<?> schema) {
+    List<Schema<?>> arms = new ArrayList<>();
+    if (schema.getOneOf() != null) {
+      schema.getOneOf().forEach(arms::add);
+    }
+    if (schema.getAnyOf() != null) {
+      schema.getAnyOf().forEach(arms::add);
+    }
+    return !arms.isEmpty()
+        && arms.stream()
+            .map(arm -> target(arm, "a union"))
+            .allMatch(
+                arm ->
+                    arm.getType() != null
+                        && Set.of("string", "number", "integer", "boolean")
+                            .contains(arm.getType()));
+  }
+}

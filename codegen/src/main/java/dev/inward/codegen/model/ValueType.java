@@ -1,0 +1,91 @@
+package dev.inward.codegen.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type of a value.
+ *
+ * @param kind its kind
+ * @param name its simple name
+ * @param element the type of the elements of a list or a map, else null
+ */
+public record ValueType(Kind kind, String name, @Nullable ValueType element) {
+
+  /** The kinds of values that are read and written differently. */
+  public enum Kind {
+    TEXT,
+    INT32,
+    INT64,
+    DECIMAL,
+    DECIMAL_TEXT,
+    BOOLEAN,
+    SCALAR,
+    BYTES,
+    ANY,
+    ENUM_TEXT,
+    ENUM_INTEGER,
+    MODEL,
+    /** A list that may also arrive inside an object. */
+    OPEN_LIST,
+    LIST,
+    MAP
+  }
+
+  static final ValueType TEXT = new ValueType(Kind.TEXT, "String", null);
+  static final ValueType INT32 = new ValueType(Kind.INT32, "Integer", null);
+  static final ValueType INT64 = new ValueType(Kind.INT64, "Long", null);
+  static final ValueType DECIMAL = new ValueType(Kind.DECIMAL, "BigDecimal", null);
+  static final ValueType DECIMAL_TEXT = new ValueType(Kind.DECIMAL_TEXT, "BigDecimal", null);
+  static final ValueType BOOLEAN = new ValueType(Kind.BOOLEAN, "Boolean", null);
+  static final ValueType SCALAR = new ValueType(Kind.SCALAR, "Scalar", null);
+  static final ValueType BYTES = new ValueType(Kind.BYTES, "ByteString", null);
+  static final ValueType ANY = new ValueType(Kind.ANY, "Object", null);
+
+  static ValueType model(String name) {
+    return new ValueType(Kind.MODEL, name, null);
+  }
+
+  static ValueType list(ValueType element) {
+    return new ValueType(Kind.LIST, "List", element);
+  }
+
+  static ValueType map(ValueType element) {
+    return new ValueType(Kind.MAP, "Map", element);
+  }
+
+  /** Returns whether it is a list. */
+  public boolean isList() {
+    return kind == Kind.LIST;
+  }
+
+  /** Returns whether it is a map. */
+  public boolean isMap() {
+    return kind == Kind.MAP;
+  }
+
+  /** Returns whether it is a list or a map. */
+  public boolean isCollection() {
+    return isList() || isMap();
+  }
+
+  /** Returns whether a type is generated for it that has an adapter. */
+  public boolean isModel() {
+    return kind == Kind.MODEL || kind == Kind.OPEN_LIST;
+  }
+
+  /** Returns whether it is a number. */
+  public boolean isNumber() {
+    return switch (kind) {
+      case INT32, INT64, DECIMAL, DECIMAL_TEXT -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns the type of the elements of a list or a map. */
+  public ValueType elements() {
+    if (element == null) {
+      throw new IllegalStateException(name + " has no elements");
+    }
+    return element;
+  }
+}
