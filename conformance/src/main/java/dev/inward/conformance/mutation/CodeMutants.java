@@ -176,9 +176,15 @@ final class CodeMutants {
             "      readBody();\n",
             ""),
         script(
+            "multitel",
+            "C12",
+            "the sandbox writes the number to another place",
+            "application/json: {/DATA/0/RETURN: number}",
+            "application/json: {/DATA/0/STATUS: number}"),
+        script(
             "crazytel",
             "C12",
-            "a magic number responses otherwise",
+            "a magic number forces another response",
             "61400000002': {interaction: purchase-insufficient-funds}",
             "61400000002': {interaction: purchase-not-available}"));
   }
