@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -27,6 +30,9 @@ import org.xml.sax.SAXException;
 record XmlTree(Node root) implements BodyTree {
 
   private static final TransformerFactory WRITERS = TransformerFactory.newDefaultInstance();
+
+  /** Writers that are free. Creating one takes longer than writing with it. */
+  private static final Queue<Transformer> FREE = new ArrayBlockingQueue<>(16);
 
   static XmlTree read(byte[] body) {
     try {
@@ -90,7 +96,10 @@ record XmlTree(Node root) implements BodyTree {
   public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      WRITERS.newTransformer().transform(new DOMSource(root), new StreamResult(bytes));
+      Transformer free = FREE.poll();
+      Transformer writer = free == null ? WRITERS.newTransformer() : free;
+      writer.transform(new DOMSource(root), new StreamResult(bytes));
+      FREE.offer(writer);
     } catch (TransformerException e) {
       throw new IllegalStateException(e);
     }
@@ -130,6 +139,10 @@ record XmlTree(Node root) implements BodyTree {
   }
 
   private static boolean hasChildElement(Node node) {
+    if (node instanceof Attr) {
+      // To ask an attribute for its children changes it, which threads that share it must not.
+      return false;
+    }
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element) {
         return true;
