@@ -41,7 +41,9 @@ final class LogCapture extends Handler {
     }
   }
 
-  /** Returns all that a formatter may show of a record, without the cost of a whole line for each. */
+  /**
+   * Returns all that a formatter may show of a record, without the cost of a whole line for each.
+   */
   private String text(LogRecord record) {
     String message = formatter.formatMessage(record);
     Throwable thrown = record.getThrown();

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call of the matrix came to.
+ * The observed end of a call of the matrix.
  *
- * @param outcome null if it ended in a way that is none of exception
- * @param said what a log may show of the end
+ * @param outcome null if the call ended with an undocumented exception
+ * @param diagnostics all text of the result or of the exception
  */
 record Observation(
     MatrixCell cell,

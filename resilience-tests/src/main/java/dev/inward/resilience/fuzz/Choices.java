@@ -40,8 +40,8 @@ interface Choices {
   }
 
   /**
-   * Decides by bytes that somebody else makes, such as Jazzer. After the last byte every choice is
-   * the one that changes least.
+   * Decides by given bytes, such as those of Jazzer. After the last byte, every choice is the one
+   * that changes least.
    */
   static Choices of(byte[] tape) {
     return new Choices() {
@@ -49,8 +49,7 @@ interface Choices {
 
       @Override
       public int below(int bound) {
-        int choice = at < tape.length ? Math.floorMod(next() << 8 | next(), bound) : bound - 1;
-        return choice;
+        return at < tape.length ? (next() << 8 | next()) % bound : bound - 1;
       }
 
       @Override

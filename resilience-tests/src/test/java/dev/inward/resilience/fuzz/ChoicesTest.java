@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Equal choices give equal responses, whoever makes the choices. */
+/** Equal choices give equal responses. */
 final class ChoicesTest {
 
   private static final FuzzTarget TARGET = FuzzTarget.PURCHASE;
