@@ -115,9 +115,9 @@ final class FaultMatrix implements AutoCloseable {
 
   private List<Observation> observe(
       Fault fault, ClientKind kind, Purchase purchase, VendorClients clients, FaultServer server) {
-    // Half of the purchases begin with the asynchronous call: OkHttp's dispatcher runs no more than
+    // Only the forms by GET begin with the asynchronous call: OkHttp's dispatcher runs no more than
     // five of them at once for a host, and one that waits for its turn would time out unsent.
-    boolean asyncFirst = purchase.ordinal() % 2 == 0;
+    boolean asyncFirst = purchase.isByGet();
     List<Observation> observations = new ArrayList<>();
     for (boolean async : new boolean[] {asyncFirst, !asyncFirst}) {
       String number = "1800%07d".formatted(numbers.incrementAndGet());

@@ -111,6 +111,11 @@ enum Purchase {
     throw new AssertionError("no operation that spends money");
   }
 
+  /** Tells whether this is the form by GET of another operation. */
+  boolean isByGet() {
+    return name().contains("BY_GET");
+  }
+
   OutcomeRule outcomeRule() {
     return outcomeRule;
   }
