@@ -19,8 +19,8 @@ record ClientView(ClientModel client, Imports in) {
         .text(client.description().title())
         .text(client.description().text())
         .html(
-            "Immutable and safe for use by many threads; make one and keep it. {@link #close}"
-                + " ends only what the client made itself.")
+            "Immutable and safe for use by many threads; create one and reuse it. {@link #close}"
+                + " closes only what the client created itself.")
         .comment(0);
   }
 

@@ -14,7 +14,7 @@ record EnumView(EnumModel model, Imports in) {
     return new Javadoc()
         .text(description == null ? "The values of " + model.name() : description)
         .html(
-            "The vendor may add values: one that is not among the constants is kept as it came,"
+            "The vendor may add values: a value that is not among the constants is kept unchanged"
                 + " and can be made with {@link #of}.")
         .comment(0);
   }
@@ -79,7 +79,7 @@ record EnumView(EnumModel model, Imports in) {
       }
       javadoc.evidence(value.documentation().evidence());
       if (deprecated()) {
-        javadoc.tag("@deprecated the vendor is taking it away, or has");
+        javadoc.tag("@deprecated the vendor removes it or has removed it");
       }
       return javadoc.comment(2);
     }

@@ -2,11 +2,10 @@ package dev.inward.codegen.java;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * Breaks lines that are longer than 100 columns. It knows brackets, operators and string literals
- * only: a line is broken at its outermost operators, else inside its longest brackets.
+ * Breaks lines that are longer than 100 columns: at their outermost operators, else inside their
+ * longest brackets. It knows only brackets, operators and string literals.
  */
 final class LineBreaker {
 
@@ -15,6 +14,7 @@ final class LineBreaker {
 
   private LineBreaker() {}
 
+  /** Returns a source whose long lines are broken; comments are left alone. */
   static String breakLines(String source) {
     List<String> lines = new ArrayList<>();
     boolean comment = false;
@@ -78,7 +78,7 @@ final class LineBreaker {
     int end = -1;
     for (int at = find(code, "(", 0); at >= 0; at = find(code, "(", at + 1)) {
       int close = close(code, at);
-      if (close - at > end - start) {
+      if (close < code.length() && close - at > end - start) {
         start = at;
         end = close;
       }
@@ -90,13 +90,13 @@ final class LineBreaker {
     String content = code.substring(start + 1, end);
     String tail = code.substring(end);
     if (head.endsWith("if (") && find(content, " && ", 0) >= 0) {
-      List<String> operands = split(content, List.of(" && "));
-      List<String> first = new ArrayList<>(operands);
-      first.set(0, head + operands.get(0));
-      first.set(first.size() - 1, first.get(first.size() - 1) + tail);
-      return parts(first, indent);
+      List<String> operands = new ArrayList<>(split(content, List.of(" && ")));
+      int last = operands.size() - 1;
+      operands.set(0, head + operands.get(0));
+      operands.set(last, operands.get(last) + tail);
+      return parts(operands, indent);
     }
-    List<String> lines = new ArrayList<>(broken(head, indent));
+    List<String> lines = new ArrayList<>(List.of(" ".repeat(indent) + head));
     if (indent + INDENT + content.length() + tail.length() <= WIDTH) {
       lines.add(" ".repeat(indent + INDENT) + content + tail);
       return lines;
@@ -114,19 +114,15 @@ final class LineBreaker {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int at = 1; at < code.length(); at++) {
-      int position = at;
-      if (operators.stream().anyMatch(each -> code.startsWith(each, position))
-          && isOuter(code, at)) {
-        String operator =
-            operators.stream().filter(each -> code.startsWith(each, position)).findFirst().get();
-        boolean comma = operator.equals(", ");
-        int cut = operator.equals(").") ? at + 1 : at;
-        parts.add(code.substring(from, cut));
-        from = comma ? at + 2 : operator.equals(").") ? cut : at + 1;
+      for (String operator : operators) {
+        if (code.startsWith(operator, at) && isOuter(code, at)) {
+          parts.add(code.substring(from, operator.equals(").") ? at + 1 : at));
+          from = at + (operator.equals(", ") ? 2 : 1);
+        }
       }
     }
     parts.add(code.substring(from));
-    return parts.stream().map(String::strip).collect(Collectors.toList());
+    return parts.stream().map(String::strip).toList();
   }
 
   private static int find(String code, String text, int from) {
@@ -140,7 +136,7 @@ final class LineBreaker {
 
   private static int close(String code, int open) {
     int at = open + 1;
-    while (!isOuter(code, at) || code.charAt(at) != ')') {
+    while (at < code.length() && (code.charAt(at) != ')' || !isOuter(code, at))) {
       at++;
     }
     return at;
@@ -157,13 +153,17 @@ final class LineBreaker {
         literal = c != '"';
       } else if (c == '"') {
         literal = true;
-      } else if (c == '(' || c == '<' && i > 0 && Character.isLetter(code.charAt(i - 1))) {
+      } else if (c == '(' || isTypeArgument(code, i)) {
         depth++;
-      } else if (c == ')' || c == '>' && code.charAt(i - 1) != '-' && depth > 0) {
+      } else if (c == ')' || (c == '>' && depth > 0 && code.charAt(i - 1) != '-')) {
         depth--;
       }
     }
     boolean closing = position < code.length() && code.charAt(position) == ')';
     return !literal && depth == (closing ? 1 : 0);
+  }
+
+  private static boolean isTypeArgument(String code, int at) {
+    return code.charAt(at) == '<' && at > 0 && Character.isLetter(code.charAt(at - 1));
   }
 }

@@ -163,7 +163,7 @@ final class ObjectView {
         .orElse(null);
   }
 
-  /** Returns whether it has nothing to hold. */
+  /** Returns whether it has no state. */
   boolean stateless() {
     return fields.isEmpty() && !open() && !result() && model.use().shortfall() == null;
   }

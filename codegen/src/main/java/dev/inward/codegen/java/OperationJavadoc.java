@@ -92,13 +92,13 @@ final class OperationJavadoc {
     failure(
         javadoc,
         "OutcomeUnknownException",
-        "if no clear response came"
+        "if no conclusive response came"
             + (purchase ? ": reconcile with the vendor, never repeat blindly" : ""));
     failure(
         javadoc,
         "UnreadableResponseException",
-        "if a success could not be read"
-            + (purchase ? ": take it as bought until shown otherwise" : ""));
+        "if a successful response could not be read"
+            + (purchase ? ": treat it as bought until you know otherwise" : ""));
   }
 
   private void failure(Javadoc javadoc, String exception, String condition) {

@@ -13,7 +13,7 @@ record UnionView(UnionModel model) {
     String description = model.description();
     return new Javadoc()
         .text(description == null ? "One of several types" : description)
-        .html("An arm that the contract does not know arrives as {@link Unknown}.")
+        .html("A type that the contract does not know is read as {@link Unknown}.")
         .comment(0);
   }
 

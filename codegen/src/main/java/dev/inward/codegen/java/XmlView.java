@@ -31,11 +31,11 @@ record XmlView(XmlMapping mapping, Imports in) {
     }
 
     boolean object() {
-      return property instanceof XmlProperty.Object;
+      return property instanceof XmlProperty.Element;
     }
 
     boolean elements() {
-      return property instanceof XmlProperty.Elements;
+      return property instanceof XmlProperty.ElementList;
     }
 
     boolean wrapped() {

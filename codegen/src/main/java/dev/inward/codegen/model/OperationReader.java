@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads the operations of a contract. */
 final class OperationReader {
@@ -21,7 +22,7 @@ final class OperationReader {
   }
 
   OperationModel read(String path, PathItem item, PathItem.HttpMethod method, ServerUrl server) {
-    Operation operation = item.readOperationsMap().get(method);
+    Operation operation = Objects.requireNonNull(item.readOperationsMap().get(method));
     String id =
         operation.getOperationId() == null
             ? Names.operation(method + " " + path)

@@ -12,7 +12,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -271,13 +270,11 @@ final class RequestReader {
     }
     String given = extensions.text("x-request");
     List<Fields.Property> properties = arguments.stream().map(Argument::property).toList();
-    Map<Fields.Property, Place> places = new IdentityHashMap<>();
-    arguments.forEach(argument -> places.put(argument.property(), argument.model().place()));
-    List<Rule> rules =
-        new ArrayList<>(
-            new RuleReader(types)
-                .fields(
-                    properties, property -> place(Objects.requireNonNull(places.get(property)))));
+    RuleReader reader = new RuleReader(types);
+    List<Rule> rules = new ArrayList<>();
+    for (Argument argument : arguments) {
+      rules.addAll(reader.field(argument.property(), place(argument.model().place())));
+    }
     if (flattened != null) {
       rules.addAll(RuleReader.conditions(flattened, properties, where()));
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,8 @@ final class RuleReader {
     this.types = types;
   }
 
-  /** Returns the rules for single fields. */
-  List<Rule> fields(List<Fields.Property> properties, Function<Fields.Property, Place> place) {
-    return properties.stream().flatMap(each -> field(each, place.apply(each)).stream()).toList();
-  }
-
-  private List<Rule> field(Fields.Property property, Place place) {
+  /** Returns the rules for a single field. */
+  List<Rule> field(Fields.Property property, Place place) {
     List<Rule> rules = new ArrayList<>();
     FieldModel field = property.field();
     Schema<?> schema = types.target(property.schema(), property.extensions().where());

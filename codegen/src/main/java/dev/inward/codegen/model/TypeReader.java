@@ -140,8 +140,9 @@ final class TypeReader {
       return new OpenListModel(name, description, types.of(schema.getItems(), name + "Item"), use);
     }
     List<Fields.Property> properties = fields.of(schema, name);
-    List<Rule> rules =
-        new ArrayList<>(new RuleReader(types).fields(properties, property -> Rule.Place.BODY));
+    RuleReader reader = new RuleReader(types);
+    List<Rule> rules = new ArrayList<>();
+    properties.forEach(property -> rules.addAll(reader.field(property, Rule.Place.BODY)));
     rules.addAll(RuleReader.conditions(schema, properties, name));
     return new ObjectModel(
         name,

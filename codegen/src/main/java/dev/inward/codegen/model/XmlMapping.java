@@ -26,10 +26,10 @@ public record XmlMapping(
     record Text(FieldModel field, String property) implements XmlProperty {}
 
     /** An object. */
-    record Object(FieldModel field, String property) implements XmlProperty {}
+    record Element(FieldModel field, String property) implements XmlProperty {}
 
     /** A list of elements. */
-    record Elements(FieldModel field, String property) implements XmlProperty {}
+    record ElementList(FieldModel field, String property) implements XmlProperty {}
 
     /**
      * A list inside an element.

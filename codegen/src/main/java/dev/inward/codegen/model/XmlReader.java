@@ -61,7 +61,7 @@ final class XmlReader {
     }
     if (!field.type().isList()) {
       return field.type().isModel()
-          ? new XmlProperty.Object(field, name)
+          ? new XmlProperty.Element(field, name)
           : new XmlProperty.Text(field, name);
     }
     ValueType element = field.type().elements();
@@ -72,7 +72,7 @@ final class XmlReader {
     return isWrapped(property)
         ? new XmlProperty.Wrapped(
             field, name, names.wrapperClass(property), XmlNames.propertyOf(names.item(property)))
-        : new XmlProperty.Elements(field, name);
+        : new XmlProperty.ElementList(field, name);
   }
 
   private boolean isWrapped(Fields.Property property) {

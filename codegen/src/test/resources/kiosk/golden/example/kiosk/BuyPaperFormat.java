@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values of BuyPaperFormat.
  *
- * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
- * made with {@link #of}.
+ * <p>The vendor may add values: a value that is not among the constants is kept unchanged and can
+ * be made with {@link #of}.
  */
 public final class BuyPaperFormat {
 
@@ -50,12 +50,12 @@ public final class BuyPaperFormat {
     return VALUES;
   }
 
-  /** Reads a value from text; none for no text. */
+  /** Reads a value from text; null for null. */
   static @Nullable BuyPaperFormat read(@Nullable String text, String field) {
     return text == null ? null : of(text);
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   public String value() {
     return value;
   }
@@ -75,7 +75,7 @@ public final class BuyPaperFormat {
     return value.hashCode();
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   @Override
   public String toString() {
     return value;

@@ -74,7 +74,7 @@ public final class BuyPaperRequest {
     return Objects.hash(format, paper, pages);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "BuyPaperRequest[", "]")

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a sale went.
  *
- * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
- * made with {@link #of}.
+ * <p>The vendor may add values: a value that is not among the constants is kept unchanged and can
+ * be made with {@link #of}.
  */
 public final class Code {
 
@@ -73,12 +73,12 @@ public final class Code {
     return VALUES;
   }
 
-  /** Reads a value from text; none for no text. */
+  /** Reads a value from text; null for null. */
   static @Nullable Code read(@Nullable String text, String field) {
     return text == null ? null : of(text);
   }
 
-  /** Returns what the contract says about a code, or null if it does not know it. */
+  /** Returns the outcome of a code, or null for a success or an unknown code. */
   static @Nullable ErrorMapping errorMapping(@Nullable String code) {
     for (Code known : VALUES) {
       if (known.toString().equals(code)) {
@@ -88,28 +88,28 @@ public final class Code {
     return null;
   }
 
-  /** Returns whether the contract says that a call responded with this code bought nothing. */
+  /** Returns whether this code proves that the call bought nothing. */
   static boolean rulesOut(@Nullable String code) {
     ErrorMapping errorMapping = errorMapping(code);
     return errorMapping != null && errorMapping.rulesOutPurchase();
   }
 
-  /** Returns why the vendor refuses with this code; null for a success or an unknown code. */
+  /** Returns the reason of this code; null for a success or an unknown code. */
   public @Nullable Reason reason() {
     return errorMapping == null ? null : errorMapping.reason();
   }
 
-  /** Returns whether the contract says that a call responded with this code bought nothing. */
+  /** Returns whether this code proves that the call bought nothing. */
   public boolean rulesOutPurchase() {
     return errorMapping != null && errorMapping.rulesOutPurchase();
   }
 
-  /** Returns the contract's words for this code; null for a success or an unknown code. */
+  /** Returns the contract's text for this code; null for a success or an unknown code. */
   public @Nullable String text() {
     return errorMapping == null ? null : errorMapping.text();
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   public String value() {
     return value;
   }
@@ -129,7 +129,7 @@ public final class Code {
     return value.hashCode();
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   @Override
   public String toString() {
     return value;

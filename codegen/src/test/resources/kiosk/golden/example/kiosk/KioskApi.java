@@ -10,7 +10,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Tag;
 
-/** The routes of the contract. A paid one hands out no call that could be sent again. */
+/** The routes of the contract. No route returns a call that could be sent twice. */
 interface KioskApi {
 
   @POST("/json/buy")

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Sells newspapers to those who speak XML: responses in JSON or XML that are judged by their
  * body, forms, and a protocol of names and values.
  *
- * <p>Immutable and safe for use by many threads; make one and keep it. {@link #close} ends only
- * what the client made itself.
+ * <p>Immutable and safe for use by many threads; create one and reuse it. {@link #close} closes
+ * only what the client created itself.
  */
 public final class KioskClient implements AutoCloseable {
 
@@ -62,10 +62,10 @@ public final class KioskClient implements AutoCloseable {
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
    *     {@link Code} that say so
-   * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
-   *     repeat blindly
-   * @throws UnreadableResponseException if a success could not be read: take it as bought until
-   *     shown otherwise
+   * @throws OutcomeUnknownException if no conclusive response came: reconcile with the vendor,
+   *     never repeat blindly
+   * @throws UnreadableResponseException if a successful response could not be read: treat it as
+   *     bought until you know otherwise
    */
   public Sale buyPaper(BuyPaperRequest request) {
     return buyPaper.call(request);
@@ -94,10 +94,10 @@ public final class KioskClient implements AutoCloseable {
    *
    * @return the response as it came; its outcome is not checked
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
-   * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
-   *     repeat blindly
-   * @throws UnreadableResponseException if a success could not be read: take it as bought until
-   *     shown otherwise
+   * @throws OutcomeUnknownException if no conclusive response came: reconcile with the vendor,
+   *     never repeat blindly
+   * @throws UnreadableResponseException if a successful response could not be read: treat it as
+   *     bought until you know otherwise
    */
   public RawResponse buyPaperBlindly() {
     return buyPaperBlindly.call();
@@ -127,10 +127,10 @@ public final class KioskClient implements AutoCloseable {
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought
-   * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
-   *     repeat blindly
-   * @throws UnreadableResponseException if a success could not be read: take it as bought until
-   *     shown otherwise
+   * @throws OutcomeUnknownException if no conclusive response came: reconcile with the vendor,
+   *     never repeat blindly
+   * @throws UnreadableResponseException if a successful response could not be read: treat it as
+   *     bought until you know otherwise
    */
   public OrderResult orderPapers(OrderPapersRequest request) {
     return orderPapers.call(request);

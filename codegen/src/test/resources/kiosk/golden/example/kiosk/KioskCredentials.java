@@ -4,7 +4,7 @@ import dev.inward.Secret;
 import dev.inward.runtime.Hmac;
 import org.jspecify.annotations.Nullable;
 
-/** What a client identifies itself with. */
+/** The credentials of a client. */
 final class KioskCredentials {
 
   final Secret username;

@@ -59,7 +59,7 @@ public final class OrderPapersRequest {
     return Objects.hash(kind, quantity);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "OrderPapersRequest[", "]")

@@ -71,7 +71,7 @@ public final class OrderResult {
     return notes == null ? List.of() : notes;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -81,7 +81,7 @@ public final class OrderResult {
     return requestedQuantity;
   }
 
-  /** Returns whether the vendor delivered all that was asked for. */
+  /** Returns whether the vendor delivered the requested number. */
   public boolean isComplete() {
     return requestedQuantity == null || papers().size() >= requestedQuantity;
   }
@@ -118,7 +118,7 @@ public final class OrderResult {
     return Objects.hash(result, error, papers, notes, additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "OrderResult[", "]")
@@ -166,7 +166,7 @@ public final class OrderResult {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -182,7 +182,7 @@ public final class OrderResult {
       return new OrderResult(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     OrderResult read() throws MalformedResponseException {
       return new OrderResult(this);
     }

@@ -32,7 +32,7 @@ public final class Sales {
     return data;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -57,7 +57,7 @@ public final class Sales {
     return Objects.hash(data, additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Sales[", "]")
@@ -80,7 +80,7 @@ public final class Sales {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -96,7 +96,7 @@ public final class Sales {
       return new Sales(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     Sales read() throws MalformedResponseException {
       JsonInput.require(data, "DATA");
       return new Sales(this);

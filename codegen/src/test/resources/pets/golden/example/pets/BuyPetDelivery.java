@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How it comes: 1 by post, 2 by itself.
  *
- * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
- * made with {@link #of}.
+ * <p>The vendor may add values: a value that is not among the constants is kept unchanged and can
+ * be made with {@link #of}.
  */
 public final class BuyPetDelivery {
 
@@ -50,14 +50,14 @@ public final class BuyPetDelivery {
     return VALUES;
   }
 
-  /** Reads a value from text; none for no text. */
+  /** Reads a value from text; null for null. */
   static @Nullable BuyPetDelivery read(@Nullable String text, String field)
       throws MalformedResponseException {
     Integer value = Scalars.int32(text, field);
     return value == null ? null : of(value);
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   public int value() {
     return value;
   }
@@ -77,7 +77,7 @@ public final class BuyPetDelivery {
     return Integer.hashCode(value);
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   @Override
   public String toString() {
     return Integer.toString(value);

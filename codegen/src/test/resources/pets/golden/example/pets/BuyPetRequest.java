@@ -85,7 +85,7 @@ public final class BuyPetRequest {
     return Objects.hash(id, delivery, address, notifyUrl);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "BuyPetRequest[", "]")

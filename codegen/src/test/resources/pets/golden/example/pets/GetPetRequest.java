@@ -49,7 +49,7 @@ public final class GetPetRequest {
     return Objects.hash(petId);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "GetPetRequest[", "]").add("petId=" + petId).toString();

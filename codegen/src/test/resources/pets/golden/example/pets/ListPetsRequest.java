@@ -60,7 +60,7 @@ public final class ListPetsRequest {
     return Objects.hash(tags, limit);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "ListPetsRequest[", "]")

@@ -43,7 +43,7 @@ public final class Meadow implements Home {
     return Objects.hash(kind);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Meadow[", "]").add("kind=" + kind).toString();
@@ -72,7 +72,7 @@ public final class Meadow implements Home {
       return new Meadow(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     Meadow read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Meadow(this);

@@ -132,7 +132,7 @@ public final class Pet {
     return sold;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -191,7 +191,7 @@ public final class Pet {
         additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Pet[", "]")
@@ -295,7 +295,7 @@ public final class Pet {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -312,7 +312,7 @@ public final class Pet {
       return new Pet(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     Pet read() throws MalformedResponseException {
       JsonInput.require(id, "id");
       JsonInput.require(name, "name");

@@ -73,7 +73,7 @@ public final class PetList {
     return Objects.hash(items, additionalProperties, wrapper);
   }
 
-  /** Shows the items, and only the names of other members. */
+  /** Shows the items and the names of other members. */
   @Override
   public String toString() {
     return "PetList[items=" + items + ", others=" + additionalProperties.keySet() + "]";

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sells pets. One of everything that an everyday JSON contract holds.
  *
- * <p>Immutable and safe for use by many threads; make one and keep it. {@link #close} ends only
- * what the client made itself.
+ * <p>Immutable and safe for use by many threads; create one and reuse it. {@link #close} closes
+ * only what the client created itself.
  */
 public final class PetsClient implements AutoCloseable {
 
@@ -65,8 +65,8 @@ public final class PetsClient implements AutoCloseable {
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused: 429 (More than 60 requests in a minute)
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public PetList listPets(ListPetsRequest request) {
     return listPets.call(request);
@@ -94,8 +94,8 @@ public final class PetsClient implements AutoCloseable {
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused: 429 (More than 60 requests in a minute)
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public PetList listPets() {
     return listPets(ListPetsRequest.builder().build());
@@ -115,10 +115,10 @@ public final class PetsClient implements AutoCloseable {
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: 402 (Not enough money),
    *     429 (More than 60 requests in a minute)
-   * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
-   *     repeat blindly
-   * @throws UnreadableResponseException if a success could not be read: take it as bought until
-   *     shown otherwise
+   * @throws OutcomeUnknownException if no conclusive response came: reconcile with the vendor,
+   *     never repeat blindly
+   * @throws UnreadableResponseException if a successful response could not be read: treat it as
+   *     bought until you know otherwise
    */
   public Pet buyPet(BuyPetRequest request) {
     return buyPet.call(request);
@@ -151,8 +151,8 @@ public final class PetsClient implements AutoCloseable {
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public Pet getPet(GetPetRequest request) {
     return getPet.call(request);
@@ -178,8 +178,8 @@ public final class PetsClient implements AutoCloseable {
    * @return the successful response; the contract describes no content
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   @Deprecated
   public RawResponse forgetPet(ForgetPetRequest request) {
@@ -206,8 +206,8 @@ public final class PetsClient implements AutoCloseable {
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public String openingHours() {
     return openingHours.call();

@@ -2,7 +2,7 @@ package example.pets;
 
 import dev.inward.Secret;
 
-/** What a client identifies itself with. */
+/** The credentials of a client. */
 final class PetsCredentials {
 
   final Secret apiKey;

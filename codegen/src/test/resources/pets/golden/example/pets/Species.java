@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of animal.
  *
- * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
- * made with {@link #of}.
+ * <p>The vendor may add values: a value that is not among the constants is kept unchanged and can
+ * be made with {@link #of}.
  */
 public final class Species {
 
@@ -33,7 +33,7 @@ public final class Species {
    *
    * <p>On the wire: {@code tyrannosaurus-rex}.
    *
-   * @deprecated the vendor is taking it away, or has
+   * @deprecated the vendor removes it or has removed it
    */
   @Deprecated
   public static final Species T_REX = new Species("tyrannosaurus-rex");
@@ -62,12 +62,12 @@ public final class Species {
     return VALUES;
   }
 
-  /** Reads a value from text; none for no text. */
+  /** Reads a value from text; null for null. */
   static @Nullable Species read(@Nullable String text, String field) {
     return text == null ? null : of(text);
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   public String value() {
     return value;
   }
@@ -87,7 +87,7 @@ public final class Species {
     return value.hashCode();
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   @Override
   public String toString() {
     return value;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values of AutoCloseableModel.
  *
- * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
- * made with {@link #of}.
+ * <p>The vendor may add values: a value that is not among the constants is kept unchanged and can
+ * be made with {@link #of}.
  */
 public final class AutoCloseableModel {
 
@@ -129,12 +129,12 @@ public final class AutoCloseableModel {
     return VALUES;
   }
 
-  /** Reads a value from text; none for no text. */
+  /** Reads a value from text; null for null. */
   static @Nullable AutoCloseableModel read(@Nullable String text, String field) {
     return text == null ? null : of(text);
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   public String value() {
     return value;
   }
@@ -154,7 +154,7 @@ public final class AutoCloseableModel {
     return value.hashCode();
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   @Override
   public String toString() {
     return value;

@@ -29,7 +29,7 @@ public final class BuilderModel {
     return a;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -54,7 +54,7 @@ public final class BuilderModel {
     return Objects.hash(a, additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "BuilderModel[", "]")
@@ -77,7 +77,7 @@ public final class BuilderModel {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -93,7 +93,7 @@ public final class BuilderModel {
       return new BuilderModel(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     BuilderModel read() throws MalformedResponseException {
       return new BuilderModel(this);
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A catalogue of numbers.
  *
- * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
- * made with {@link #of}.
+ * <p>The vendor may add values: a value that is not among the constants is kept unchanged and can
+ * be made with {@link #of}.
  */
 public final class Code {
 
@@ -55,7 +55,7 @@ public final class Code {
    *
    * <p>Reason {@link Reason#CAPACITY}; the call bought nothing.
    *
-   * @deprecated the vendor is taking it away, or has
+   * @deprecated the vendor removes it or has removed it
    */
   @Deprecated
   public static final Code VALUE_100 =
@@ -86,14 +86,14 @@ public final class Code {
     return VALUES;
   }
 
-  /** Reads a value from text; none for no text. */
+  /** Reads a value from text; null for null. */
   static @Nullable Code read(@Nullable String text, String field)
       throws MalformedResponseException {
     Long value = Scalars.int64(text, field);
     return value == null ? null : of(value);
   }
 
-  /** Returns what the contract says about a code, or null if it does not know it. */
+  /** Returns the outcome of a code, or null for a success or an unknown code. */
   static @Nullable ErrorMapping errorMapping(@Nullable String code) {
     for (Code known : VALUES) {
       if (known.toString().equals(code)) {
@@ -103,28 +103,28 @@ public final class Code {
     return null;
   }
 
-  /** Returns whether the contract says that a call responded with this code bought nothing. */
+  /** Returns whether this code proves that the call bought nothing. */
   static boolean rulesOut(@Nullable String code) {
     ErrorMapping errorMapping = errorMapping(code);
     return errorMapping != null && errorMapping.rulesOutPurchase();
   }
 
-  /** Returns why the vendor refuses with this code; null for a success or an unknown code. */
+  /** Returns the reason of this code; null for a success or an unknown code. */
   public @Nullable Reason reason() {
     return errorMapping == null ? null : errorMapping.reason();
   }
 
-  /** Returns whether the contract says that a call responded with this code bought nothing. */
+  /** Returns whether this code proves that the call bought nothing. */
   public boolean rulesOutPurchase() {
     return errorMapping != null && errorMapping.rulesOutPurchase();
   }
 
-  /** Returns the contract's words for this code; null for a success or an unknown code. */
+  /** Returns the contract's text for this code; null for a success or an unknown code. */
   public @Nullable String text() {
     return errorMapping == null ? null : errorMapping.text();
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   public long value() {
     return value;
   }
@@ -144,7 +144,7 @@ public final class Code {
     return Long.hashCode(value);
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   @Override
   public String toString() {
     return Long.toString(value);

@@ -45,7 +45,7 @@ public final class Derived {
     return own;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -74,7 +74,7 @@ public final class Derived {
     return Objects.hash(id, created, own, additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Derived[", "]")
@@ -113,7 +113,7 @@ public final class Derived {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -129,7 +129,7 @@ public final class Derived {
       return new Derived(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     Derived read() throws MalformedResponseException {
       JsonInput.require(id, "id");
       JsonInput.require(own, "own");

@@ -31,7 +31,7 @@ public final class Empty {
     return Objects.hash();
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Empty[", "]").toString();
@@ -52,7 +52,7 @@ public final class Empty {
       return new Empty();
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     Empty read() throws MalformedResponseException {
       return new Empty();
     }

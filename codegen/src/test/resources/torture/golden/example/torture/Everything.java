@@ -742,7 +742,7 @@ public final class Everything {
     return old;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -1014,7 +1014,7 @@ public final class Everything {
         additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Everything[", "]")
@@ -1715,7 +1715,7 @@ public final class Everything {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -1732,7 +1732,7 @@ public final class Everything {
       return new Everything(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     Everything read() throws MalformedResponseException {
       JsonInput.require(required, "required");
       JsonInput.require(requiredList, "requiredList");

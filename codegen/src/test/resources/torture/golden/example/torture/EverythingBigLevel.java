@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values of EverythingBigLevel.
  *
- * <p>The vendor may add values: one that is not among the constants is kept as it came, and can be
- * made with {@link #of}.
+ * <p>The vendor may add values: a value that is not among the constants is kept unchanged and can
+ * be made with {@link #of}.
  */
 public final class EverythingBigLevel {
 
@@ -50,14 +50,14 @@ public final class EverythingBigLevel {
     return VALUES;
   }
 
-  /** Reads a value from text; none for no text. */
+  /** Reads a value from text; null for null. */
   static @Nullable EverythingBigLevel read(@Nullable String text, String field)
       throws MalformedResponseException {
     Long value = Scalars.int64(text, field);
     return value == null ? null : of(value);
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   public long value() {
     return value;
   }
@@ -77,7 +77,7 @@ public final class EverythingBigLevel {
     return Long.hashCode(value);
   }
 
-  /** Returns the value as it is on the wire. */
+  /** Returns the value as it is sent. */
   @Override
   public String toString() {
     return Long.toString(value);

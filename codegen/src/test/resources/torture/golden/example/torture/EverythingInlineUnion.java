@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of several types.
  *
- * <p>An arm that the contract does not know arrives as {@link Unknown}.
+ * <p>A type that the contract does not know is read as {@link Unknown}.
  */
 public sealed interface EverythingInlineUnion permits Circle, Point, EverythingInlineUnion.Unknown {
 
-  /** An arm that the contract does not know. */
+  /** A type that the contract does not know. */
   final class Unknown implements EverythingInlineUnion {
 
     private final String json;
@@ -18,7 +18,7 @@ public sealed interface EverythingInlineUnion permits Circle, Point, EverythingI
       this.json = json;
     }
 
-    /** Returns the arm as JSON, as it came. */
+    /** Returns the JSON as it was received. */
     public String json() {
       return json;
     }
@@ -33,7 +33,7 @@ public sealed interface EverythingInlineUnion permits Circle, Point, EverythingI
       return json.hashCode();
     }
 
-    /** Says that it is unknown, and nothing of what it holds. */
+    /** Omits the JSON. */
     @Override
     public String toString() {
       return "EverythingInlineUnion.Unknown";

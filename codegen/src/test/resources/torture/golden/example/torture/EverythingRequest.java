@@ -656,7 +656,7 @@ public final class EverythingRequest {
     return old;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -923,7 +923,7 @@ public final class EverythingRequest {
         additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "EverythingRequest[", "]")
@@ -1624,7 +1624,7 @@ public final class EverythingRequest {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;

@@ -134,7 +134,7 @@ public final class ImportRequest {
         operation, body, authorization, cookie, apiKey, settings, request, response, api, body2);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "ImportRequest[", "]")

@@ -42,7 +42,7 @@ public final class JudgedResult {
     return status;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -72,7 +72,7 @@ public final class JudgedResult {
     return Objects.hash(status, additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "JudgedResult[", "]")
@@ -95,7 +95,7 @@ public final class JudgedResult {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -111,7 +111,7 @@ public final class JudgedResult {
       return new JudgedResult(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     JudgedResult read() throws MalformedResponseException {
       return new JudgedResult(this);
     }

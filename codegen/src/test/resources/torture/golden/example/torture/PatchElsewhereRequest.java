@@ -42,12 +42,12 @@ public final class PatchElsewhereRequest {
     return extra;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
 
-  /** Returns whether there is a body to be sent. */
+  /** Returns whether the request has a body. */
   boolean hasBody() {
     return needed != null || extra != null || !additionalProperties.isEmpty();
   }
@@ -74,7 +74,7 @@ public final class PatchElsewhereRequest {
     return Objects.hash(needed, extra, additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "PatchElsewhereRequest[", "]")
@@ -105,7 +105,7 @@ public final class PatchElsewhereRequest {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;

@@ -36,7 +36,7 @@ public final class Point implements EverythingInlineUnion {
     return y;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -63,7 +63,7 @@ public final class Point implements EverythingInlineUnion {
     return Objects.hash(x, y, additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Point[", "]")
@@ -94,7 +94,7 @@ public final class Point implements EverythingInlineUnion {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -110,7 +110,7 @@ public final class Point implements EverythingInlineUnion {
       return new Point(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     Point read() throws MalformedResponseException {
       return new Point(this);
     }

@@ -42,7 +42,7 @@ public final class PutBytesRequest {
     return Objects.hash(body);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "PutBytesRequest[", "]").add("body=" + body).toString();

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A circle or a square.
  *
- * <p>An arm that the contract does not know arrives as {@link Unknown}.
+ * <p>A type that the contract does not know is read as {@link Unknown}.
  */
 public sealed interface Shape permits Circle, Square, Shape.Unknown {
 
-  /** An arm that the contract does not know. */
+  /** A type that the contract does not know. */
   final class Unknown implements Shape {
 
     private final String json;
@@ -18,7 +18,7 @@ public sealed interface Shape permits Circle, Square, Shape.Unknown {
       this.json = json;
     }
 
-    /** Returns the arm as JSON, as it came. */
+    /** Returns the JSON as it was received. */
     public String json() {
       return json;
     }
@@ -33,7 +33,7 @@ public sealed interface Shape permits Circle, Square, Shape.Unknown {
       return json.hashCode();
     }
 
-    /** Says that it is unknown, and nothing of what it holds. */
+    /** Omits the JSON. */
     @Override
     public String toString() {
       return "Shape.Unknown";

@@ -39,7 +39,7 @@ public final class Square implements Shape {
     return side;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -66,7 +66,7 @@ public final class Square implements Shape {
     return Objects.hash(kind, side, additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Square[", "]")
@@ -97,7 +97,7 @@ public final class Square implements Shape {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -113,7 +113,7 @@ public final class Square implements Shape {
       return new Square(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     Square read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Square(this);

@@ -53,7 +53,7 @@ public final class Status {
     return old;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -82,7 +82,7 @@ public final class Status {
     return Objects.hash(code, text, old, additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Status[", "]")
@@ -131,7 +131,7 @@ public final class Status {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -147,7 +147,7 @@ public final class Status {
       return new Status(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     Status read() throws MalformedResponseException {
       return new Status(this);
     }

@@ -38,7 +38,7 @@ public final class Stricter {
     return y;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -65,7 +65,7 @@ public final class Stricter {
     return Objects.hash(x, y, additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Stricter[", "]")
@@ -96,7 +96,7 @@ public final class Stricter {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -112,7 +112,7 @@ public final class Stricter {
       return new Stricter(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     Stricter read() throws MalformedResponseException {
       JsonInput.require(x, "x");
       return new Stricter(this);

@@ -19,7 +19,7 @@ import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 import retrofit2.http.Tag;
 
-/** The routes of the contract. A paid one hands out no call that could be sent again. */
+/** The routes of the contract. No route returns a call that could be sent twice. */
 interface TortureApi {
 
   @GET(

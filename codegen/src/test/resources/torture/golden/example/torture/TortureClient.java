@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A second paragraph, with a URL that cannot be broken:
  * https://torture.example.com/a/very/long/path/that/is/longer/than/a/line/of/the/comment .
  *
- * <p>Immutable and safe for use by many threads; make one and keep it. {@link #close} ends only
- * what the client made itself.
+ * <p>Immutable and safe for use by many threads; create one and reuse it. {@link #close} closes
+ * only what the client created itself.
  */
 public final class TortureClient implements AutoCloseable {
 
@@ -78,8 +78,8 @@ public final class TortureClient implements AutoCloseable {
    * @return the successful response; the contract describes no content
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public RawResponse styles(StylesRequest request) {
     return styles.call(request);
@@ -104,8 +104,8 @@ public final class TortureClient implements AutoCloseable {
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public String importCall(ImportRequest request) {
     return importCall.call(request);
@@ -129,8 +129,8 @@ public final class TortureClient implements AutoCloseable {
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public String closeCall() {
     return closeCall.call();
@@ -154,8 +154,8 @@ public final class TortureClient implements AutoCloseable {
    * @return the successful response; the contract describes no content
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public RawResponse transportCall(TransportRequest request) {
     return transportCall.call(request);
@@ -179,8 +179,8 @@ public final class TortureClient implements AutoCloseable {
    * @return the successful response; the contract describes no content
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public RawResponse transportCall() {
     return transportCall(TransportRequest.builder().build());
@@ -192,8 +192,8 @@ public final class TortureClient implements AutoCloseable {
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public List<List<BigDecimal>> call404Elsewhere() {
     return call404Elsewhere.call();
@@ -217,8 +217,8 @@ public final class TortureClient implements AutoCloseable {
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public ByteString putBytes(PutBytesRequest request) {
     return putBytes.call(request);
@@ -243,8 +243,8 @@ public final class TortureClient implements AutoCloseable {
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public Everything patchElsewhere(PatchElsewhereRequest request) {
     return patchElsewhere.call(request);
@@ -268,8 +268,8 @@ public final class TortureClient implements AutoCloseable {
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public Everything patchElsewhere() {
     return patchElsewhere(PatchElsewhereRequest.builder().build());
@@ -287,10 +287,10 @@ public final class TortureClient implements AutoCloseable {
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
    *     {@link Code} that say so
-   * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
-   *     repeat blindly
-   * @throws UnreadableResponseException if a success could not be read: take it as bought until
-   *     shown otherwise
+   * @throws OutcomeUnknownException if no conclusive response came: reconcile with the vendor,
+   *     never repeat blindly
+   * @throws UnreadableResponseException if a successful response could not be read: treat it as
+   *     bought until you know otherwise
    */
   @Deprecated
   public JudgedResult judged(JudgedRequest request) {
@@ -327,10 +327,10 @@ public final class TortureClient implements AutoCloseable {
    * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
    *     {@link Code} that say so
-   * @throws OutcomeUnknownException if no clear response came: reconcile with the vendor, never
-   *     repeat blindly
-   * @throws UnreadableResponseException if a success could not be read: take it as bought until
-   *     shown otherwise
+   * @throws OutcomeUnknownException if no conclusive response came: reconcile with the vendor,
+   *     never repeat blindly
+   * @throws UnreadableResponseException if a successful response could not be read: treat it as
+   *     bought until you know otherwise
    */
   @Deprecated
   public JudgedResult judged() {
@@ -344,8 +344,8 @@ public final class TortureClient implements AutoCloseable {
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no clear response came
-   * @throws UnreadableResponseException if a success could not be read
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
    */
   public Everything everything(EverythingRequest request) {
     return everything.call(request);

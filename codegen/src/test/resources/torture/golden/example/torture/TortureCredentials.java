@@ -3,7 +3,7 @@ package example.torture;
 import dev.inward.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** What a client identifies itself with. */
+/** The credentials of a client. */
 final class TortureCredentials {
 
   final Secret apiKey;

@@ -73,7 +73,7 @@ public final class Type3dObject {
     return closeable;
   }
 
-  /** Returns the members that the contract does not name, in their order, with exact numbers. */
+  /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -111,7 +111,7 @@ public final class Type3dObject {
         object, string, operation, unknown, builderValue, map, closeable, additionalProperties);
   }
 
-  /** Names the values, without secrets and without members that the contract does not name. */
+  /** Shows the values, but no secrets and only the names of additional properties. */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Type3dObject[", "]")
@@ -182,7 +182,7 @@ public final class Type3dObject {
       return this;
     }
 
-    /** Adds a member that the contract does not name. */
+    /** Adds an additional property. */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -198,7 +198,7 @@ public final class Type3dObject {
       return new Type3dObject(this);
     }
 
-    /** Returns what was received, or names the member that is missing. */
+    /** Returns a received value, whose required members must be present. */
     Type3dObject read() throws MalformedResponseException {
       return new Type3dObject(this);
     }
