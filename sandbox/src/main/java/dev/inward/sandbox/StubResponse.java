@@ -4,9 +4,9 @@ import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
 
 /**
- * A response to a request, without what faults make of it.
+ * A response to a request, before a fault changes it.
  *
- * @param lawful whether the contract allows it: some are recorded because it does not
+ * @param valid whether the contract allows it; some are recorded because it does not
  */
 @SuppressWarnings("ArrayRecordComponent") // Made once per request, and never compared.
 record StubResponse(int status, String contentType, byte[] body, boolean valid) {
