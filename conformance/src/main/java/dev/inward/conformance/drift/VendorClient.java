@@ -28,6 +28,7 @@ final class VendorClient implements AutoCloseable {
   static final int MAX_BYTES = 1 << 20;
 
   /** A response; the body is cut behind {@link #MAX_BYTES}. */
+  @SuppressWarnings("ArrayRecordComponent") // Made once per response, and never compared.
   record Received(int status, Headers headers, byte[] body) {}
 
   /** An outcome: the response if one came whole, and the client's exception if it threw one. */
