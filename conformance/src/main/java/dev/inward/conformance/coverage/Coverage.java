@@ -1,6 +1,6 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.conformance.checks.House;
+import dev.inward.conformance.VendorSpecs;
 import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Manifest;
@@ -32,10 +32,10 @@ public final class Coverage {
   }
 
   /** Follows a vendor's interactions, samples and magic numbers along the contract. */
-  public static Coverage of(House house) {
-    Coverage coverage = new Coverage(Operation.of(SpecPointer.root(house.contract())));
-    Manifest manifest = house.manifest();
-    SandboxCodes codes = SandboxCodes.of(house.specs());
+  public static Coverage of(VendorSpecs specs) {
+    Coverage coverage = new Coverage(Operation.of(SpecPointer.root(specs.contract())));
+    Manifest manifest = specs.manifest();
+    SandboxCodes codes = SandboxCodes.of(specs.files());
     for (Operation operation : coverage.operations) {
       for (Interaction interaction : manifest.interactions()) {
         if (interaction.operation().equals(operation.id())) {
@@ -49,7 +49,7 @@ public final class Coverage {
         }
       }
       codes
-          .cells(operation, house.contract())
+          .cells(operation, specs.contract())
           .forEach((cell, number) -> coverage.note(Set.of(cell), new Witness(Via.SANDBOX, number)));
     }
     return coverage;

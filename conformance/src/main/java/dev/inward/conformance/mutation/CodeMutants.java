@@ -17,7 +17,7 @@ final class CodeMutants {
             "crazytel",
             "C7",
             "unknown members are dropped",
-            Program.template(
+            MutatedCode.template(
                 "crazytel",
                 "json_adapter.mustache",
                 "default -> {{JsonInput}}.other(reader, builder.additionalProperties{{additionalReader}});",
@@ -26,7 +26,7 @@ final class CodeMutants {
             "multitel",
             "C7",
             "an optional member is not written",
-            Program.template(
+            MutatedCode.template(
                 "multitel",
                 "json_adapter.mustache",
                 "    if (value.{{name}} != null) {",
@@ -35,7 +35,7 @@ final class CodeMutants {
             "multitel",
             "C7",
             "a union becomes a string",
-            Program.source(
+            MutatedCode.source(
                 "multitel",
                 RUNTIME + "JsonInput.java",
                 "case NUMBER -> Scalar.of(Scalar.Kind.NUMBER, reader.nextString());",
@@ -44,7 +44,7 @@ final class CodeMutants {
             "anveo",
             "C7",
             "attributes get lost",
-            Program.source(
+            MutatedCode.source(
                 "anveo",
                 RUNTIME + "XmlCodec.java",
                 "others.put(QName.valueOf(name), String.valueOf(value))",
@@ -53,7 +53,7 @@ final class CodeMutants {
             "crazytel",
             "C8",
             "an optional argument is not sent",
-            Program.template(
+            MutatedCode.template(
                 "crazytel",
                 "request_json.mustache",
                 "    if (value.{{name}} != null) {",
@@ -62,7 +62,7 @@ final class CodeMutants {
             "crazytel",
             "C8",
             "a body has another media type",
-            Program.source(
+            MutatedCode.source(
                 "crazytel",
                 RUNTIME + "JsonOutput.java",
                 "MediaType.get(\"application/json\")",
@@ -71,13 +71,13 @@ final class CodeMutants {
             "multitel",
             "C8",
             "a form is not encoded",
-            Program.source(
+            MutatedCode.source(
                 "multitel", RUNTIME + "FormFields.java", "form.add(", "form.addEncoded(")),
         client(
             "crazytel",
             "C8",
             "a purchase is sent again",
-            Program.template(
+            MutatedCode.template(
                 "crazytel",
                 "operation.mustache",
                 "    return prepare({{argument}}).execute({{mapper}});",
@@ -86,18 +86,18 @@ final class CodeMutants {
             "multitel",
             "C8",
             "a purchase is repeated as a read is",
-            Program.generated(
+            MutatedCode.generated(
                 "multitel", "RentNumberByGetOperation", "Operation.purchase(", "Operation.read(")),
         client(
             "crazytel",
             "C8",
             "a path is joined wrongly",
-            Program.generated("crazytel", "CrazytelApi", "@POST(\"/api", "@POST(\"//api")),
+            MutatedCode.generated("crazytel", "CrazytelApi", "@POST(\"/api", "@POST(\"//api")),
         client(
             "multitel",
             "C8",
             "another response is asked for",
-            Program.generated(
+            MutatedCode.generated(
                 "multitel",
                 "MultitelApi",
                 "@Headers(\"Accept: application/xml\")",
@@ -106,7 +106,7 @@ final class CodeMutants {
             "multitel",
             "C10",
             "any number counts as the one that was asked for",
-            Program.source(
+            MutatedCode.source(
                 "multitel",
                 RUNTIME + "Scalars.java",
                 "return requested != null && returned != null && write(requested).equals(write(returned));",
@@ -115,7 +115,7 @@ final class CodeMutants {
             "crazytel",
             "C10",
             "a failure without proof is a refusal",
-            Program.source(
+            MutatedCode.source(
                 "crazytel",
                 RUNTIME + "VendorResponse.java",
                 "return refused && !redirect",
@@ -124,7 +124,7 @@ final class CodeMutants {
             "anveo",
             "C10",
             "a response of another root is read",
-            Program.source(
+            MutatedCode.source(
                 "anveo",
                 RUNTIME + "VendorResponse.java",
                 "return isSuccessful()\n        ? new UnreadableResponseException(details)\n        : new OutcomeUnknownException(details);",
@@ -189,23 +189,23 @@ final class CodeMutants {
             "61400000002': {interaction: purchase-not-available}"));
   }
 
-  private static Mutant client(String vendor, String named, String change, Subject subject) {
-    return new Mutant(Kind.CLIENT, vendor, change, named, subject);
+  private static Mutant client(String vendor, String named, String change, MutationTarget subject) {
+    return new Mutant(MutantKind.CLIENT, vendor, change, named, subject);
   }
 
   private static Mutant sandbox(
       String vendor, String named, String change, String source, String text, String instead) {
     return new Mutant(
-        Kind.SANDBOX, vendor, change, named, Program.source(vendor, source, text, instead));
+        MutantKind.SANDBOX, vendor, change, named, MutatedCode.source(vendor, source, text, instead));
   }
 
   private static Mutant script(
       String vendor, String named, String change, String text, String instead) {
     return new Mutant(
-        Kind.SANDBOX,
+        MutantKind.SANDBOX,
         vendor,
         change,
         named,
-        Paper.of(vendor).replace("sandbox.yaml", text, instead));
+        MutatedSpecs.of(vendor).replace("sandbox.yaml", text, instead));
   }
 }

@@ -242,15 +242,15 @@ final class ContractMutants {
 
   private static Mutant of(String vendor, String named, String change, Change... changes) {
     return new Mutant(
-        Kind.CONTRACT, vendor, change, named, Paper.of(vendor).change("openapi.yaml", changes));
+        MutantKind.CONTRACT, vendor, change, named, MutatedSpecs.of(vendor).change("openapi.yaml", changes));
   }
 
   private static Mutant regenerated(String vendor, String named, String change, Change... changes) {
     return new Mutant(
-        Kind.CONTRACT,
+        MutantKind.CONTRACT,
         vendor,
         change,
         named,
-        Paper.of(vendor).change("openapi.yaml", changes).regenerated());
+        MutatedSpecs.of(vendor).change("openapi.yaml", changes).regenerated());
   }
 }

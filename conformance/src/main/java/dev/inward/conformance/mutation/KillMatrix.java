@@ -1,11 +1,11 @@
 package dev.inward.conformance.mutation;
 
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Check;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.inward.conformance.checks.Check;
-import dev.inward.conformance.checks.House;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ final class KillMatrix {
 
   /** Leaves it for the report. */
   void write(Path file) throws IOException {
-    ObjectNode tree = JSON.createObjectNode().put("of", House.fingerprint());
+    ObjectNode tree = JSON.createObjectNode().put("of", VendorSpecs.fingerprint());
     ArrayNode columns = tree.putArray("checks");
     checks.forEach(check -> columns.addObject().put("id", check.id()).put("holds", check.holds()));
     ArrayNode rows = tree.putArray("mutants");

@@ -7,7 +7,7 @@ package dev.inward.conformance.mutation;
  * @param named the check that has to see it
  * @param subject what the checks look at
  */
-record Mutant(Kind kind, String vendor, String change, String named, Subject subject) {
+record Mutant(MutantKind kind, String vendor, String change, String named, MutationTarget subject) {
 
   @Override
   public String toString() {

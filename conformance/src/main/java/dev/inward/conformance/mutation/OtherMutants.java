@@ -1,12 +1,13 @@
 package dev.inward.conformance.mutation;
 
+import dev.inward.conformance.pact.PactFile;
+import dev.inward.conformance.VendorSpecs;
 import static dev.inward.conformance.facts.Change.remove;
 import static dev.inward.conformance.facts.Change.set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.inward.conformance.checks.House;
 import dev.inward.conformance.facts.Change;
 import java.util.List;
 import java.util.function.Consumer;
@@ -73,21 +74,21 @@ final class OtherMutants {
   static List<Mutant> samples() {
     return List.of(
         new Mutant(
-            Kind.SAMPLE,
+            MutantKind.SAMPLE,
             "anveo",
             "it shows less than it did, for a reason",
             "C17",
-            Paper.of("anveo")
+            MutatedSpecs.of("anveo")
                 .sample(
                     "samples/did-order-fewer.xml",
                     text -> text.replaceAll(" (RATE_PLAN_ID|ACCOUNT_NUMBER)=\"\\w+\"", ""))
                 .change("coverage.yaml", OtherMutants::excuse)),
         new Mutant(
-            Kind.SAMPLE,
+            MutantKind.SAMPLE,
             "multitel",
             "one byte is another",
             "C0",
-            Paper.of("multitel").replace("samples/rentnumber-success.json", "0.006", "0.007")),
+            MutatedSpecs.of("multitel").replace("samples/rentnumber-success.json", "0.006", "0.007")),
         sample(
             "multitel",
             "C2",
@@ -179,11 +180,11 @@ final class OtherMutants {
             "an interaction starts elsewhere",
             set("/interactions/0/state", "the balance is too low")),
         new Mutant(
-            Kind.MANIFEST,
+            MutantKind.MANIFEST,
             "crazytel",
             "nobody says why no sample reaches a status",
             "C6",
-            Paper.of("crazytel").change("coverage.yaml", remove("/unreached/3"))),
+            MutatedSpecs.of("crazytel").change("coverage.yaml", remove("/unreached/3"))),
         manifest(
             "crazytel",
             "C0",
@@ -193,11 +194,11 @@ final class OtherMutants {
             "crazytel", "C0", "a fragment is no fragment", set("/samples/1/direction", "webhook")),
         manifest("anveo", "C0", "an outcome is none", set("/interactions/2/outcome", "unjudgd")),
         new Mutant(
-            Kind.MANIFEST,
+            MutantKind.MANIFEST,
             "anveo",
             "what is not kept is not excepted",
             "C7",
-            Paper.of("anveo").change("manifest.yaml", remove("/samples/11/not-kept"))));
+            MutatedSpecs.of("anveo").change("manifest.yaml", remove("/samples/11/not-kept"))));
   }
 
   static List<Mutant> pacts() {
@@ -267,34 +268,34 @@ final class OtherMutants {
 
   private static Mutant xsd(
       String vendor, String named, String change, String text, String instead) {
-    String file = House.of(vendor).xsd();
+    String file = VendorSpecs.of(vendor).xsd();
     return new Mutant(
-        Kind.XSD,
+        MutantKind.XSD,
         vendor,
         change,
         named,
-        Paper.of(vendor).replace(String.valueOf(file), text, instead));
+        MutatedSpecs.of(vendor).replace(String.valueOf(file), text, instead));
   }
 
   private static Mutant sample(
       String vendor, String named, String change, String file, UnaryOperator<String> edit) {
-    return new Mutant(Kind.SAMPLE, vendor, change, named, Paper.of(vendor).sample(file, edit));
+    return new Mutant(MutantKind.SAMPLE, vendor, change, named, MutatedSpecs.of(vendor).sample(file, edit));
   }
 
   private static Mutant manifest(String vendor, String named, String change, Change... changes) {
     return new Mutant(
-        Kind.MANIFEST, vendor, change, named, Paper.of(vendor).change("manifest.yaml", changes));
+        MutantKind.MANIFEST, vendor, change, named, MutatedSpecs.of(vendor).change("manifest.yaml", changes));
   }
 
   private static Mutant pact(String vendor, String named, String change, Consumer<ArrayNode> edit) {
     return new Mutant(
-        Kind.PACT,
+        MutantKind.PACT,
         vendor,
         change,
         named,
         checks -> {
-          House house = House.of(vendor);
-          return Verdicts.of(house.withPact(Pacts.edited(house.pact(), edit)), checks);
+          VendorSpecs specs = VendorSpecs.of(vendor);
+          return CheckRun.of(specs.withPact(MutatedPact.edited(PactFile.textOf(specs), edit)), checks);
         });
   }
 }

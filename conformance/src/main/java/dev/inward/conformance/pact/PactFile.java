@@ -4,6 +4,7 @@ import au.com.dius.pact.core.model.DefaultPactWriter;
 import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.core.support.Result;
+import dev.inward.conformance.VendorSpecs;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Manifest;
 import java.io.IOException;
@@ -65,8 +66,24 @@ public final class PactFile {
     }
   }
 
-  /** Returns a vendor's pact as it is written. */
-  public static String text(
+  /** Returns the text of a vendor's pact: the replaced one, or the one made of the manifest. */
+  public static String textOf(VendorSpecs specs) {
+    String replaced = specs.replacedPact();
+    if (replaced != null) {
+      return replaced;
+    }
+    return text(
+        specs.vendor(),
+        specs.manifest().interactions().stream()
+            .flatMap(
+                interaction ->
+                    RecordedPact.of(interaction, specs.vendor(), specs.contract())
+                        .getInteractions()
+                        .stream())
+            .toList());
+  }
+
+  static String text(
       String vendor, List<au.com.dius.pact.core.model.Interaction> interactions) {
     V4Pact pact = RecordedPact.of(vendor, interactions);
     StringWriter text = new StringWriter();

@@ -2,7 +2,7 @@ package dev.inward.conformance.report;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.inward.conformance.checks.House;
+import dev.inward.conformance.VendorSpecs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ record MutationResults(@Nullable String of, List<Check> checks, List<Mutant> mut
       return null;
     }
     MutationResults results = of(Files.readString(file));
-    return House.fingerprint().equals(results.of()) ? results : null;
+    return VendorSpecs.fingerprint().equals(results.of()) ? results : null;
   }
 
   static MutationResults of(String json) throws IOException {

@@ -1,6 +1,6 @@
 package dev.inward.conformance.report;
 
-import dev.inward.conformance.checks.House;
+import dev.inward.conformance.VendorSpecs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ final class Report {
   private Report() {}
 
   static List<VendorReport> vendors() {
-    return Stream.of("multitel", "crazytel", "anveo").map(House::of).map(VendorReport::of).toList();
+    return Stream.of("multitel", "crazytel", "anveo").map(VendorSpecs::of).map(VendorReport::of).toList();
   }
 
   /** Writes the page, with the results of the mutation gate if it has run on the same specs. */

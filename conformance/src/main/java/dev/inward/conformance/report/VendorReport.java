@@ -1,6 +1,6 @@
 package dev.inward.conformance.report;
 
-import dev.inward.conformance.checks.House;
+import dev.inward.conformance.VendorSpecs;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +62,7 @@ record VendorReport(
   /** A place where the contract deliberately differs from a document. */
   record Difference(String at, String reason) {}
 
-  static VendorReport of(House specs) {
+  static VendorReport of(VendorSpecs specs) {
     return new VendorReportBuilder(specs).build();
   }
 

@@ -1,7 +1,7 @@
 package dev.inward.conformance.report;
 
 import dev.inward.conformance.Sha256;
-import dev.inward.conformance.checks.House;
+import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.coverage.Cell;
 import dev.inward.conformance.coverage.Coverage;
 import dev.inward.conformance.coverage.Kind;
@@ -21,16 +21,16 @@ import java.util.stream.Collectors;
 /** Collects a vendor's figures from its specs and its coverage. */
 final class VendorReportBuilder {
 
-  private final House specs;
+  private final VendorSpecs specs;
   private final YamlNode manifest;
   private final YamlNode coverageYaml;
   private final Coverage coverage;
   private final List<Unreached> unreached;
 
-  VendorReportBuilder(House specs) {
+  VendorReportBuilder(VendorSpecs specs) {
     this.specs = specs;
-    this.manifest = specs.specs().yaml("manifest.yaml");
-    this.coverageYaml = specs.specs().yaml("coverage.yaml");
+    this.manifest = specs.files().yaml("manifest.yaml");
+    this.coverageYaml = specs.files().yaml("coverage.yaml");
     this.coverage = Coverage.of(specs);
     this.unreached = Unreached.of(coverageYaml);
   }
@@ -41,7 +41,7 @@ final class VendorReportBuilder {
     return new VendorReport(
         specs.vendor(),
         specs.contract().node("info").text("title"),
-        Sha256.of(specs.specs().bytes("openapi.yaml")),
+        Sha256.of(specs.files().bytes("openapi.yaml")),
         Reach.of(coverage.targets().keySet().stream().map(this::state).toList()),
         sandboxOnly(),
         manifest.nodes("interactions").size(),
@@ -49,7 +49,7 @@ final class VendorReportBuilder {
         evidence(),
         coverage.operations().stream().map(this::operation).toList(),
         unreached(),
-        specs.specs().yaml("differences.yaml").nodes("differences").stream()
+        specs.files().yaml("differences.yaml").nodes("differences").stream()
             .map(node -> new VendorReport.Difference(node.text("at"), node.text("why")))
             .toList(),
         manifest.nodes("samples").stream()

@@ -1,8 +1,8 @@
 package dev.inward.conformance.coverage;
 
+import dev.inward.conformance.VendorSpecs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inward.conformance.checks.House;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ class CoverageTest {
 
   @Test
   void json_reachesTheArmThatItHas() {
-    Coverage multitel = Coverage.of(House.of("multitel"));
+    Coverage multitel = Coverage.of(VendorSpecs.of("multitel"));
     String at = SCHEMAS + "BuyNumbersResult/properties/RETURN";
 
     assertThat(names(multitel, "buyNumbersByGet", "response 200 application/json", at, "string"))
@@ -26,7 +26,7 @@ class CoverageTest {
 
   @Test
   void json_reachesBareAndWrappedLists() {
-    Coverage crazytel = Coverage.of(House.of("crazytel"));
+    Coverage crazytel = Coverage.of(VendorSpecs.of("crazytel"));
 
     assertThat(
             names(
@@ -48,7 +48,7 @@ class CoverageTest {
 
   @Test
   void xml_tellsNoArmsApart() {
-    Coverage multitel = Coverage.of(House.of("multitel"));
+    Coverage multitel = Coverage.of(VendorSpecs.of("multitel"));
     String at = SCHEMAS + "BuyNumbersResult/properties/RETURN";
 
     assertThat(names(multitel, "buyNumbers", "response 200 application/xml", at, "")).isNotEmpty();
@@ -58,7 +58,7 @@ class CoverageTest {
 
   @Test
   void xml_reachesAttributesTextsAndWrappedLists() {
-    Coverage anveo = Coverage.of(House.of("anveo"));
+    Coverage anveo = Coverage.of(VendorSpecs.of("anveo"));
     String response = "response 200 application/xml";
 
     assertThat(names(anveo, "orderDids", response, SCHEMAS + "Did/properties/RATE_PLAN_ID", ""))
@@ -72,7 +72,7 @@ class CoverageTest {
 
   @Test
   void action_reachesItsArguments_inADocumentAndInAFragment() {
-    Coverage anveo = Coverage.of(House.of("anveo"));
+    Coverage anveo = Coverage.of(VendorSpecs.of("anveo"));
     String request = "request application/xml";
 
     assertThat(
@@ -97,7 +97,7 @@ class CoverageTest {
 
   @Test
   void form_reachesFieldsAndValues() {
-    Coverage multitel = Coverage.of(House.of("multitel"));
+    Coverage multitel = Coverage.of(VendorSpecs.of("multitel"));
     String request = "request application/x-www-form-urlencoded";
 
     assertThat(
@@ -110,8 +110,8 @@ class CoverageTest {
 
   @Test
   void uri_reachesParameters_andHeaderLinesTheCredential() {
-    Coverage multitel = Coverage.of(House.of("multitel"));
-    Coverage crazytel = Coverage.of(House.of("crazytel"));
+    Coverage multitel = Coverage.of(VendorSpecs.of("multitel"));
+    Coverage crazytel = Coverage.of(VendorSpecs.of("crazytel"));
 
     assertThat(names(multitel, "rentNumber", "parameters", "#/components/parameters/PriceUuid", ""))
         .contains("rentNumber-success", "rentnumber-uri-template", "rentnumber-uri");
@@ -125,7 +125,7 @@ class CoverageTest {
 
   @Test
   void code_thatNoSampleHas_isReachedByTheSandboxOnly() {
-    Coverage multitel = Coverage.of(House.of("multitel"));
+    Coverage multitel = Coverage.of(VendorSpecs.of("multitel"));
 
     assertThat(
             witnesses(
@@ -140,15 +140,15 @@ class CoverageTest {
   @Test
   void negativeSample_reachesNothing() {
     for (String vendor : List.of("multitel", "crazytel", "anveo")) {
-      House house = House.of(vendor);
+      VendorSpecs specs = VendorSpecs.of(vendor);
       List<String> negative =
-          house.manifest().samples().stream()
+          specs.manifest().samples().stream()
               .filter(sample -> sample.role().equals("negative"))
               .map(Object::toString)
               .toList();
 
       assertThat(negative).isNotEmpty();
-      assertThat(Coverage.of(house).targets().values())
+      assertThat(Coverage.of(specs).targets().values())
           .allSatisfy(
               witnesses ->
                   assertThat(witnesses)
@@ -159,7 +159,7 @@ class CoverageTest {
 
   @Test
   void sampleThatSeveralStatusesCanCarry_reachesNoneOfThem() {
-    assertThat(Coverage.of(House.of("crazytel")).targets().values())
+    assertThat(Coverage.of(VendorSpecs.of("crazytel")).targets().values())
         .allSatisfy(
             witnesses ->
                 assertThat(witnesses)
@@ -169,7 +169,7 @@ class CoverageTest {
 
   @Test
   void operations_areThoseOfTheContractAndTheVendorsOwnCalls() {
-    assertThat(Coverage.of(House.of("multitel")).operations())
+    assertThat(Coverage.of(VendorSpecs.of("multitel")).operations())
         .extracting(Operation::id)
         .containsExactly(
             "buyNumbers",

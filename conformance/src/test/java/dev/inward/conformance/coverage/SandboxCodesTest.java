@@ -1,9 +1,9 @@
 package dev.inward.conformance.coverage;
 
+import dev.inward.conformance.VendorSpecs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inward.conformance.checks.House;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
 import dev.inward.sandbox.Sandbox;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The sandbox responds each code in each format for which the coverage takes its word. */
 class SandboxCodesTest {
 
-  private static final House HOUSE = House.of("multitel");
+  private static final VendorSpecs SPECS = VendorSpecs.of("multitel");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private static Sandbox sandbox;
@@ -41,8 +41,8 @@ class SandboxCodesTest {
   @Test
   void code_forcedByItsNumber_arrivesWhereItIsSaidTo() throws Exception {
     List<Cell> asked = new ArrayList<>();
-    for (Operation operation : Coverage.of(HOUSE).operations()) {
-      Map<Cell, String> codes = SandboxCodes.of(HOUSE.specs()).cells(operation, HOUSE.contract());
+    for (Operation operation : Coverage.of(SPECS).operations()) {
+      Map<Cell, String> codes = SandboxCodes.of(SPECS.files()).cells(operation, SPECS.contract());
       for (Map.Entry<Cell, String> code : codes.entrySet()) {
         asked.add(code.getKey());
         assertThat(reached(operation, code.getKey(), code.getValue())).contains(code.getKey());
@@ -57,7 +57,7 @@ class SandboxCodesTest {
   private static Iterable<Cell> reached(Operation operation, Cell cell, String number)
       throws IOException, InterruptedException {
     Interaction recorded =
-        HOUSE.manifest().interactions().stream()
+        SPECS.manifest().interactions().stream()
             .filter(interaction -> interaction.operation().equals(operation.id()))
             .filter(interaction -> cell.where().endsWith(interaction.contentType()))
             .findFirst()

@@ -1,9 +1,9 @@
 package dev.inward.conformance.mutation;
 
+import dev.inward.conformance.chain.Checks;
+import dev.inward.conformance.Check;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inward.conformance.checks.Check;
-import dev.inward.conformance.checks.Checks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,10 +77,10 @@ class MutationGateTest {
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void specs_whenOnlyWrittenAgain_areStillWhole(String vendor) throws Exception {
-    Subject same =
-        Paper.of(vendor).change("openapi.yaml").change("manifest.yaml").change("facts.yaml");
+    MutationTarget same =
+        MutatedSpecs.of(vendor).change("openapi.yaml").change("manifest.yaml").change("facts.yaml");
 
     assertThat(same.seenBy(ALL)).isEmpty();
-    assertThat(Paper.of(vendor).change("openapi.yaml").regenerated().seenBy(ALL)).isEmpty();
+    assertThat(MutatedSpecs.of(vendor).change("openapi.yaml").regenerated().seenBy(ALL)).isEmpty();
   }
 }

@@ -2,7 +2,7 @@ package dev.inward.conformance.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.inward.conformance.checks.House;
+import dev.inward.conformance.VendorSpecs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -25,7 +25,7 @@ final class SamplePages {
   }
 
   static String of(String vendor) throws IOException {
-    return ReportPage.html(List.of(VendorReport.of(House.of(vendor))), mutation());
+    return ReportPage.html(List.of(VendorReport.of(VendorSpecs.of(vendor))), mutation());
   }
 
   static String withoutGate() {

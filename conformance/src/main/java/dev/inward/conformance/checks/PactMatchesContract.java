@@ -1,0 +1,140 @@
+package dev.inward.conformance.checks;
+
+import dev.inward.conformance.pact.PactFile;
+import dev.inward.conformance.Violations;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Check;
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.inward.conformance.pact.Pointers;
+import dev.inward.contract.Call;
+import dev.inward.contract.SpecPointer;
+import dev.inward.contract.VendorContract;
+import dev.inward.contract.manifest.Interaction;
+import dev.inward.contract.manifest.Sample;
+import dev.inward.contract.manifest.YamlNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The pact and the contract, with nobody in between. */
+public final class PactMatchesContract implements Check {
+
+  private static final String REMEDY =
+      "correct the contract or the manifest, whichever the document does not bear out";
+
+  @Override
+  public String id() {
+    return "C11";
+  }
+
+  @Override
+  public String holds() {
+    return "the contract allows every request and response of the pact, and judges it alike";
+  }
+
+  @Override
+  public List<Violation> violations(VendorSpecs specs) {
+    Violations violations = new Violations(this, specs);
+    VendorContract contract = specs.vendorContract();
+    Map<String, Interaction> recorded = new HashMap<>();
+    specs.manifest().interactions().forEach(each -> recorded.put(each.id(), each));
+    for (JsonNode interaction : PactJson.interactions(PactFile.textOf(specs))) {
+      String key = interaction.path("key").asText();
+      Call call = contract.call(PactJson.request(interaction));
+      if (call == null) {
+        violations.add("openapi.yaml", key, "it does not allow the pact's request", REMEDY);
+        continue;
+      }
+      Interaction entry = recorded.get(key);
+      if (entry == null || !call.operation().id().equals(entry.operation())) {
+        violations.add("manifest.yaml", key, "the pact has it and the manifest not", REMEDY);
+        continue;
+      }
+      Sample sample = entry.responseBody();
+      if (!sample.role().equals("negative")) {
+        JsonNode response = interaction.required("response");
+        contract
+            .violations(
+                call.operation(),
+                response.required("status").asInt(),
+                PactJson.contentType(response),
+                PactJson.body(response))
+            .forEach(
+                violation ->
+                    violations.add("openapi.yaml", key, "of the response: " + violation, REMEDY));
+        judge(specs, entry, response, violations);
+      }
+    }
+    return violations.list();
+  }
+
+  private static void judge(VendorSpecs specs, Interaction entry, JsonNode response, Violations violations) {
+    SpecPointer operation = specs.operation(entry.operation());
+    YamlNode outcome = operation.node().node("x-outcome");
+    Ruling ruling =
+        switch (outcome.text("judged-by")) {
+          case "http-status" -> byStatus(operation, response.required("status").asText());
+          case "body" -> outcome.has("catalogue") ? byCode(specs, outcome, entry, response) : null;
+          default -> null;
+        };
+    if (ruling == null) {
+      return;
+    }
+    String expected = ruling.outcome();
+    boolean isMixUp = entry.outcome().equals("unknown") && expected.equals("success");
+    if (!isMixUp && !entry.outcome().equals(expected)) {
+      violations.add(
+          "openapi.yaml",
+          operation.pointer(),
+          "%s is %s there, and %s in the manifest".formatted(entry, expected, entry.outcome()),
+          REMEDY);
+    }
+    String reason = entry.reason() == null ? "OTHER" : entry.reason();
+    if (!isMixUp && !expected.equals("success") && !reason.equals(ruling.reason())) {
+      violations.add(
+          "openapi.yaml",
+          operation.pointer(),
+          "the reason of %s is %s there, and %s in the manifest"
+              .formatted(entry, ruling.reason(), reason),
+          REMEDY);
+    }
+  }
+
+  private record Ruling(String outcome, @Nullable String reason) {}
+
+  private static @Nullable Ruling byStatus(SpecPointer operation, String status) {
+    if (status.startsWith("2") || !operation.member("responses").node().has(status)) {
+      return status.startsWith("2") ? new Ruling("success", null) : null;
+    }
+    YamlNode response = operation.member("responses").member(status).resolved().node();
+    boolean refused = "true".equals(response.textOrNull("x-rules-out-purchase"));
+    boolean isRead = "false".equals(operation.node().textOrNull("x-spends-money"));
+    return new Ruling(
+        refused || (isRead && status.startsWith("4")) ? "rejected" : "unknown",
+        response.textOrNull("x-reason"));
+  }
+
+  private static @Nullable Ruling byCode(
+      VendorSpecs specs, YamlNode outcome, Interaction entry, JsonNode response) {
+    if (!entry.responseBody().mediaType().equals("application/json")) {
+      return null;
+    }
+    String result = requireNonNull(outcome.node("result").textOrNull("application/json"));
+    JsonNode body = response.required("body").required("content").at(result);
+    String code = body.at(outcome.text("code")).asText();
+    YamlNode catalogue =
+        new Pointers(specs.contract()).at(outcome.text("catalogue")).node("x-enum");
+    if (!catalogue.has(code)) {
+      return new Ruling("unknown", "OTHER");
+    }
+    YamlNode known = catalogue.node(code);
+    boolean isSuccess = "true".equals(known.textOrNull("success"));
+    boolean refused = "true".equals(known.textOrNull("rules-out-purchase"));
+    return new Ruling(
+        isSuccess ? "success" : refused ? "rejected" : "unknown", known.textOrNull("reason"));
+  }
+}

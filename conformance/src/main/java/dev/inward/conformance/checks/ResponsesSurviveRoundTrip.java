@@ -1,0 +1,120 @@
+package dev.inward.conformance.checks;
+
+import dev.inward.conformance.Violations;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Check;
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.conformance.pact.Pointers;
+import dev.inward.contract.manifest.Sample;
+import dev.inward.contract.manifest.YamlNode;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.XmlCodec;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import okio.Buffer;
+import okio.ByteString;
+
+/** The recorded responses through the generated client's models and back. */
+public final class ResponsesSurviveRoundTrip implements Check {
+
+  @Override
+  public String id() {
+    return "C7";
+  }
+
+  @Override
+  public String holds() {
+    return "a response that the client reads and writes again is the same response";
+  }
+
+  @Override
+  public List<Violation> violations(VendorSpecs specs) {
+    Violations violations = new Violations(this, specs);
+    for (Sample sample : specs.manifest().samples()) {
+      boolean isRead = List.of("response", "webhook").contains(sample.direction());
+      String pointer = sample.schema();
+      if (!isRead || pointer == null || sample.role().equals("negative")) {
+        continue;
+      }
+      String schema = pointer.substring(pointer.lastIndexOf('/') + 1);
+      YamlNode contractSchema = new Pointers(specs.contract()).at(pointer);
+      violations.whenFails(
+          sample.file(),
+          pointer,
+          "correct the templates of the generator, or the runtime",
+          () -> {
+            byte[] again =
+                sample.mediaType().equals("application/json")
+                    ? json(specs, schema, sample)
+                    : xml(specs, schema, contractSchema, sample);
+            String before = CanonicalBody.of(sample.mediaType(), sample.kept());
+            String after = CanonicalBody.of(sample.mediaType(), again);
+            if (!before.equals(after)) {
+              throw new AssertionError("%s becomes %s".formatted(before, after));
+            }
+          });
+    }
+    return violations.list();
+  }
+
+  /** Of a failure that the HTTP status tells, only words are read, and no model is made. */
+  private static boolean isOnlyWords(VendorSpecs specs, String schema) {
+    try {
+      ReflectiveClient.type(specs, schema);
+      return false;
+    } catch (IllegalStateException e) {
+      return "Problem".equals(schema);
+    }
+  }
+
+  private static byte[] json(VendorSpecs specs, String schema, Sample sample) throws Exception {
+    if (isOnlyWords(specs, schema)) {
+      return sample.body();
+    }
+    return again(adapter(specs, schema), schema, sample.body());
+  }
+
+  private static <T> byte[] again(JsonAdapter<T> adapter, String schema, byte[] body)
+      throws IOException {
+    T value = JsonInput.document(ByteString.of(body), schema, adapter);
+    Buffer buffer = new Buffer();
+    JsonWriter writer = JsonWriter.of(buffer);
+    writer.setSerializeNulls(true);
+    adapter.toJson(writer, value);
+    return buffer.readByteArray();
+  }
+
+  private static JsonAdapter<?> adapter(VendorSpecs specs, String schema)
+      throws ReflectiveOperationException {
+    Field instance = ReflectiveClient.type(specs, schema + "JsonAdapter").getDeclaredField("INSTANCE");
+    instance.setAccessible(true);
+    return (JsonAdapter<?>) instance.get(null);
+  }
+
+  private static byte[] xml(VendorSpecs specs, String schema, YamlNode contractSchema, Sample sample)
+      throws IOException {
+    Class<?> mapping = ReflectiveClient.type(specs, schema + "Xml");
+    Class<?> wire = ReflectiveClient.type(specs, "wire." + contractSchema.node("xml").text("name"));
+    return again(new XmlCodec<>(wire), mapping, sample.body());
+  }
+
+  private static <W> byte[] again(XmlCodec<W> codec, Class<?> mapping, byte[] body)
+      throws IOException {
+    Object value = ReflectiveClient.invoke(null, declared(mapping, "read"), codec.read(ByteString.of(body)));
+    @SuppressWarnings("unchecked") // The mapping writes what it reads.
+    W wire = (W) ReflectiveClient.invoke(null, declared(mapping, "write"), value);
+    return codec.write(wire).toByteArray();
+  }
+
+  private static Method declared(Class<?> type, String name) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.getName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(type.getSimpleName() + " cannot " + name));
+  }
+}

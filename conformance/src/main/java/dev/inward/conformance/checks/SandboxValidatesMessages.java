@@ -1,0 +1,130 @@
+package dev.inward.conformance.checks;
+
+import dev.inward.conformance.Violations;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Check;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.inward.contract.SpecPointer;
+import dev.inward.contract.manifest.Interaction;
+import dev.inward.contract.manifest.Sample;
+import dev.inward.sandbox.Stage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The sandbox holds requests and its own responses against the contract while it runs. */
+public final class SandboxValidatesMessages implements Check {
+
+  private static final String REMEDY = "see Desk and VendorContract";
+
+  @Override
+  public String id() {
+    return "C13";
+  }
+
+  @Override
+  public String holds() {
+    return "the sandbox refuses requests, and withholds responses, that the contract does not allow";
+  }
+
+  @Override
+  public List<Violation> violations(VendorSpecs specs) {
+    Violations violations = new Violations(this, specs);
+    try (Stage stage = Stage.open(specs.vendor(), specs.files())) {
+      String baseUrl = stage.control().baseUrl();
+      for (Sample sample : specs.manifest().samples()) {
+        if (sample.direction().equals("request") && sample.role().equals("negative")) {
+          refuses(specs, sample, baseUrl, violations);
+        }
+      }
+      for (Interaction interaction : specs.manifest().interactions()) {
+        declares(specs, interaction, baseUrl, violations);
+      }
+    }
+    withholds(specs, violations);
+    return violations.list();
+  }
+
+  private static void refuses(VendorSpecs specs, Sample sample, String baseUrl, Violations violations) {
+    for (String operation : sample.operations()) {
+      Interaction like =
+          specs.manifest().interactions().stream()
+              .filter(interaction -> interaction.operation().equals(operation))
+              .filter(interaction -> interaction.requestBody() != null)
+              .findFirst()
+              .orElseThrow();
+      violations.whenFails(
+          sample.file(),
+          operation,
+          REMEDY,
+          () -> {
+            ReplayedResponse response = ReplayedResponse.to(like, sample, baseUrl);
+            String text = new String(response.body(), UTF_8);
+            if (response.status() != 501 || !text.contains(operation)) {
+              throw new AssertionError(
+                  "it responds %d, and not 501 with the operation".formatted(response.status()));
+            }
+          });
+    }
+  }
+
+  /** Whatever the state is, the status is one of the contract's. */
+  private static void declares(
+      VendorSpecs specs, Interaction interaction, String baseUrl, Violations violations) {
+    SpecPointer operation = specs.operation(interaction.operation());
+    Set<String> statuses = operation.member("responses").node().names();
+    violations.whenFails(
+        "openapi.yaml",
+        operation.pointer() + "/responses",
+        REMEDY,
+        () -> {
+          int status = ReplayedResponse.to(interaction, baseUrl).status();
+          if (!statuses.contains(String.valueOf(status))) {
+            throw new AssertionError("it responds with the undeclared status " + status);
+          }
+        });
+  }
+
+  /** A recording that breaks the contract is not played: the sandbox fails instead. */
+  private static void withholds(VendorSpecs specs, Violations violations) {
+    Set<String> sold =
+        specs.purchases().stream()
+            .map(SpecPointer::node)
+            .filter(node -> !"nobody".equals(node.node("x-outcome").textOrNull("judged-by")))
+            .map(node -> node.text("operationId"))
+            .collect(Collectors.toSet());
+    VendorSpecs other = withoutSuccess(specs);
+    try (Stage stage = Stage.open(other.vendor(), other.files())) {
+      for (Interaction interaction : specs.manifest().interactions()) {
+        if (sold.contains(interaction.operation()) && interaction.outcome().equals("success")) {
+          violations.whenFails(
+              interaction.responseBody().file(),
+              interaction.id(),
+              REMEDY,
+              () -> fails(interaction, stage.control().baseUrl()));
+        }
+      }
+    }
+  }
+
+  /** The same specs, in which every recorded success is none that the contract allows. */
+  private static VendorSpecs withoutSuccess(VendorSpecs specs) {
+    VendorSpecs other = specs;
+    for (Sample sample : specs.manifest().samples()) {
+      if (sample.direction().equals("response") && sample.role().equals("success")) {
+        boolean isJson = sample.mediaType().equals("application/json");
+        other = other.with(sample.file(), (isJson ? "{}" : "<OTHER/>").getBytes(UTF_8));
+      }
+    }
+    return other;
+  }
+
+  private static void fails(Interaction interaction, String baseUrl) throws IOException {
+    if (ReplayedResponse.to(interaction, baseUrl).status() / 100 == 2) {
+      throw new AssertionError("it responds what the contract does not allow");
+    }
+  }
+}

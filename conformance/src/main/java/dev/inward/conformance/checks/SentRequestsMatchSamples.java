@@ -1,0 +1,138 @@
+package dev.inward.conformance.checks;
+
+import dev.inward.conformance.Violations;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Check;
+import dev.inward.contract.Call;
+import dev.inward.contract.HttpRequest;
+import dev.inward.contract.Operation;
+import dev.inward.contract.VendorContract;
+import dev.inward.contract.manifest.Interaction;
+import dev.inward.contract.manifest.Sample;
+import dev.inward.sandbox.http.HttpResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** What the generated client sends, byte for byte, and how often. */
+public final class SentRequestsMatchSamples implements Check {
+
+  private static final String FILE = "manifest.yaml";
+  private static final String REMEDY = "correct the contract, or the templates of the generator";
+
+  /** More than a client may repeat of its own accord, of a read. */
+  private static final HttpResponse TRY_AGAIN =
+      HttpResponse.of(503, "text/plain", new byte[0]).header("Retry-After", "0");
+
+  @Override
+  public String id() {
+    return "C8";
+  }
+
+  @Override
+  public String holds() {
+    return "the client sends the recorded requests, and a purchase once";
+  }
+
+  @Override
+  public List<Violation> violations(VendorSpecs specs) {
+    Violations violations = new Violations(this, specs);
+    VendorContract contract = specs.vendorContract();
+    try (RecordingServer listener = new RecordingServer()) {
+      for (Interaction interaction : specs.manifest().interactions()) {
+        HttpRequest recorded = RecordedRequestsMatchContract.request(interaction, interaction.requestBody());
+        Call call = contract.call(recorded);
+        if (call == null) {
+          violations.add(FILE, interaction.id(), "the contract does not allow the request", REMEDY);
+          continue;
+        }
+        violations.whenFails(
+            FILE,
+            interaction.id(),
+            REMEDY,
+            () -> {
+              listener.play(interaction);
+              send(specs, listener, call);
+              compare(interaction, listener.heard(), contract, violations);
+              if (call.operation().spendsMoney()) {
+                once(specs, listener, call, violations);
+              }
+            });
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return violations.list();
+  }
+
+  private static void send(VendorSpecs specs, RecordingServer listener, Call call) throws Exception {
+    try (ReflectiveClient client = ReflectiveClient.of(specs, listener.baseUrl(), call.credentials())) {
+      Object unused = client.call(call);
+    }
+  }
+
+  private static void once(VendorSpecs specs, RecordingServer listener, Call call, Violations violations)
+      throws Exception {
+    listener.play(TRY_AGAIN);
+    send(specs, listener, call);
+    if (listener.heard().size() != 1) {
+      violations.add(
+          "openapi.yaml",
+          call.operation().id(),
+          "a purchase is sent %d times when the vendor is busy".formatted(listener.heard().size()),
+          "mark it with x-spends-money; see the generator and Repetition in the runtime");
+    }
+  }
+
+  private static void compare(
+      Interaction interaction, List<HttpRequest> heard, VendorContract contract, Violations violations) {
+    if (heard.size() != 1) {
+      violations.add(FILE, interaction.id(), "it was sent %d times".formatted(heard.size()), REMEDY);
+      return;
+    }
+    HttpRequest sent = heard.get(0);
+    Sample body = interaction.requestBody();
+    HttpRequest recorded = RecordedRequestsMatchContract.request(interaction, body);
+    same(interaction, "the method", recorded.method(), sent.method(), violations);
+    same(interaction, "the path", recorded.path(), sent.path(), violations);
+    same(
+        interaction,
+        "the query",
+        String.valueOf(recorded.query()),
+        String.valueOf(sent.query()),
+        violations);
+    for (Map.Entry<String, String> header : interaction.headers().entrySet()) {
+      same(
+          interaction,
+          "the header " + header.getKey(),
+          header.getValue(),
+          String.valueOf(sent.header(header.getKey())),
+          violations);
+    }
+    String mediaType = body == null ? "" : body.mediaType();
+    same(
+        interaction,
+        "the body",
+        CanonicalBody.of(mediaType, recorded.body()),
+        CanonicalBody.of(mediaType, sent.body()),
+        violations);
+    Call understood = contract.call(sent);
+    Operation operation = understood == null ? null : understood.operation();
+    if (operation == null || !operation.id().equals(interaction.operation())) {
+      violations.add(FILE, interaction.id(), "the contract does not allow what is sent", REMEDY);
+    }
+  }
+
+  private static void same(
+      Interaction interaction, String what, String recorded, String sent, Violations violations) {
+    if (!recorded.equals(sent)) {
+      violations.add(
+          FILE,
+          interaction.id(),
+          "%s is recorded as %s and sent as %s".formatted(what, recorded, sent),
+          REMEDY);
+    }
+  }
+}
