@@ -36,7 +36,7 @@ final class ReflectiveClient implements AutoCloseable {
   /** Makes a client with the credentials of a request. */
   static ReflectiveClient of(VendorSpecs specs, String baseUrl, Map<String, String> credentials) {
     YamlNode meta = specs.contract().node("x-client");
-    Object builder = invoke(null, method(type(specs, meta.text("name") + "ReflectiveClient"), "builder"));
+    Object builder = invoke(null, method(type(specs, meta.text("name") + "Client"), "builder"));
     for (YamlNode credential : meta.nodes("credentials")) {
       List<String> names =
           credential.nodes("values").stream().map(value -> value.text("name")).toList();
