@@ -6,13 +6,17 @@ import java.net.URLDecoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A form, as URLs encode it: in a body, or in a query. */
+/** Reads a form in the encoding of URLs, from a body or a query. */
 final class FormBody {
 
   private FormBody() {}
 
-  /** Returns the fields in their order. Nothing between two separators is no field. */
-  static Map<String, String> fields(String form) throws UnreadableException {
+  /**
+   * Returns the fields in their order. Empty parts between two separators are ignored.
+   *
+   * @param subject {@code the body} or {@code the query}, for error messages
+   */
+  static Map<String, String> fields(String form, String subject) throws UnreadableException {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String field : form.split("&", -1)) {
       if (field.isEmpty()) {
@@ -20,21 +24,21 @@ final class FormBody {
       }
       int equals = field.indexOf('=');
       if (equals < 1) {
-        throw new UnreadableException("the body cannot be read as a form");
+        throw new UnreadableException(subject + " cannot be read as a form");
       }
-      String name = decoded(field.substring(0, equals));
-      if (fields.put(name, decoded(field.substring(equals + 1))) != null) {
-        throw new UnreadableException("the form has a field twice");
+      String name = decoded(field.substring(0, equals), subject);
+      if (fields.put(name, decoded(field.substring(equals + 1), subject)) != null) {
+        throw new UnreadableException(subject + " has a field twice");
       }
     }
     return fields;
   }
 
-  private static String decoded(String text) throws UnreadableException {
+  private static String decoded(String text, String subject) throws UnreadableException {
     try {
       return URLDecoder.decode(text, UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new UnreadableException("the body cannot be read as a form");
+      throw new UnreadableException(subject + " cannot be read as a form");
     }
   }
 }

@@ -76,7 +76,7 @@ final class RequestMatching {
 
   private void readQuery() throws UnreadableException {
     String query = request.query();
-    Map<String, String> values = query == null ? Map.of() : FormBody.fields(query);
+    Map<String, String> values = query == null ? Map.of() : FormBody.fields(query, "the query");
     if (!values.isEmpty() && operation.parametersIn("query").isEmpty()) {
       reading.violation("a query is not expected");
       return;
@@ -180,7 +180,7 @@ final class RequestMatching {
   }
 
   private void readForm(ObjectSchema schema) throws UnreadableException {
-    Map<String, String> texts = FormBody.fields(bodyText());
+    Map<String, String> texts = FormBody.fields(bodyText(), "the body");
     check(schema, schema.object(texts));
     texts.forEach((name, text) -> gather(schema, name, text));
     schema.unmet(reading.arguments).forEach(reading::violation);

@@ -1,6 +1,7 @@
 package dev.inward.sandbox;
 
 import dev.inward.contract.Call;
+import dev.inward.contract.HttpRequest;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Manifest;
@@ -98,7 +99,7 @@ final class Recordings {
     return arguments.computeIfAbsent(
         interaction,
         recorded -> {
-          Call call = contract.call(WarmUp.request(recorded));
+          Call call = contract.call(HttpRequest.of(recorded));
           return call == null ? Map.of() : call.arguments();
         });
   }

@@ -1,12 +1,7 @@
 package dev.inward.sandbox;
 
 import dev.inward.contract.HttpRequest;
-import dev.inward.contract.manifest.Interaction;
-import dev.inward.contract.manifest.Sample;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Warms up the sandbox by replaying the recorded requests. Loading all that validation needs takes
@@ -32,21 +27,7 @@ final class WarmUp {
     definition
         .recordings()
         .interactions()
-        .forEach(interaction -> stub.response(request(interaction)));
+        .forEach(interaction -> stub.response(HttpRequest.of(interaction)));
     return stub.journal();
-  }
-
-  static HttpRequest request(Interaction interaction) {
-    Map<String, List<String>> headers = new TreeMap<>();
-    interaction
-        .headers()
-        .forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), List.of(value)));
-    Sample body = interaction.requestBody();
-    return new HttpRequest(
-        interaction.method(),
-        interaction.path(),
-        null,
-        headers,
-        body == null ? new byte[0] : body.body());
   }
 }

@@ -1,12 +1,12 @@
 package dev.inward.conformance.api;
 
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.Check;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import au.com.dius.pact.core.model.Pact;
+import dev.inward.conformance.Check;
 import dev.inward.conformance.Sha256;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
 import dev.inward.conformance.pact.RecordedPactLoader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,17 +1,18 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.Check;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.UnreadableResponseException;
+import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import dev.inward.conformance.pact.PactDouble;
 import dev.inward.conformance.pact.RecordedPact;
 import dev.inward.contract.Call;
+import dev.inward.contract.HttpRequest;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
 import java.util.List;
@@ -36,9 +37,10 @@ public final class ClientOutcomesMatchManifest implements Check {
     Violations violations = new Violations(this, specs);
     VendorContract contract = specs.vendorContract();
     for (Interaction interaction : specs.manifest().interactions()) {
-      Call call = contract.call(RecordedRequestsMatchContract.request(interaction, interaction.requestBody()));
+      Call call = contract.call(HttpRequest.of(interaction));
       if (call == null) {
-        violations.add("manifest.yaml", interaction.id(), "the contract does not allow it", "see C5");
+        violations.add(
+            "manifest.yaml", interaction.id(), "the contract does not allow it", "see C5");
         continue;
       }
       violations.whenFails(

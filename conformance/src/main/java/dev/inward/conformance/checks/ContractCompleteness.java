@@ -1,11 +1,11 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.Check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.YamlNode;
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -63,7 +63,8 @@ public final class ContractCompleteness implements Check {
     new OpenAPIV3Parser()
         .readContents(new String(specs.files().bytes(FILE), UTF_8), null, options)
         .getMessages()
-        .forEach(message -> violations.add(FILE, "#", message, "read the OpenAPI Specification 3.0.3"));
+        .forEach(
+            message -> violations.add(FILE, "#", message, "read the OpenAPI Specification 3.0.3"));
   }
 
   private static void operation(SpecPointer operation, Set<String> ids, Violations violations) {

@@ -1,9 +1,5 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.Check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,6 +11,10 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import dev.inward.contract.manifest.Sample;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.Check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.inward.conformance.Check;
 import dev.inward.conformance.Sha256;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import dev.inward.conformance.pact.Placeholders;
 import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.Interaction;
@@ -68,12 +68,14 @@ public final class ManifestIntegrity implements Check {
       unknown.removeAll(operations);
       unknown.removeAll(callbacks);
       if (!unknown.isEmpty()) {
-        violations.add(FILE, at + "/operation", "the contract has no " + unknown, "name another one");
+        violations.add(
+            FILE, at + "/operation", "the contract has no " + unknown, "name another one");
       }
       if (sample.schema() == null
           ? !WITHOUT_SCHEMA.contains(sample.mediaType())
           : !WITH_SCHEMA.contains(sample.mediaType())) {
-        violations.add(FILE, at + "/media-type", "nothing validates it", "give it a schema, or none");
+        violations.add(
+            FILE, at + "/media-type", "nothing validates it", "give it a schema, or none");
       }
       if (sample.schema() != null && unknown.isEmpty()) {
         filing(specs, sample, at, violations);
@@ -170,7 +172,8 @@ public final class ManifestIntegrity implements Check {
     }
   }
 
-  private static void interactions(VendorSpecs specs, Set<String> operations, Violations violations) {
+  private static void interactions(
+      VendorSpecs specs, Set<String> operations, Violations violations) {
     List<Interaction> interactions = specs.manifest().interactions();
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < interactions.size(); i++) {
@@ -183,13 +186,15 @@ public final class ManifestIntegrity implements Check {
       if (request != null
           && !(request.operations().contains(interaction.operation())
               && request.direction().equals("request"))) {
-        violations.add(FILE, at + "/request/body", "it is no request of the operation", "correct it");
+        violations.add(
+            FILE, at + "/request/body", "it is no request of the operation", "correct it");
       }
       Sample response = interaction.responseBody();
       uses(specs, interaction, at, violations);
       if (!(response.operations().contains(interaction.operation())
           && response.direction().equals("response"))) {
-        violations.add(FILE, at + "/response/body", "it is no response of the operation", "correct it");
+        violations.add(
+            FILE, at + "/response/body", "it is no response of the operation", "correct it");
       }
     }
     Set<String> recorded =
@@ -206,7 +211,8 @@ public final class ManifestIntegrity implements Check {
   }
 
   /** A sample's role and schema are those of the place where it is played. */
-  private static void uses(VendorSpecs specs, Interaction interaction, String at, Violations violations) {
+  private static void uses(
+      VendorSpecs specs, Interaction interaction, String at, Violations violations) {
     Sample response = interaction.responseBody();
     List<String> roles = ROLES.get(interaction.outcome());
     if (roles == null) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.inward.contract.HttpRequest;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +52,30 @@ final class PactJson {
     return new HttpRequest(
         request.required("method").asText(),
         request.required("path").asText(),
-        null,
+        query(request),
         headers,
         body(request));
+  }
+
+  /** Returns the encoded query, or null if there is none. */
+  private static @Nullable String query(JsonNode request) {
+    List<String> fields = new ArrayList<>();
+    request
+        .path("query")
+        .properties()
+        .forEach(
+            parameter ->
+                parameter
+                    .getValue()
+                    .forEach(
+                        value ->
+                            fields.add(
+                                encoded(parameter.getKey()) + "=" + encoded(value.asText()))));
+    return fields.isEmpty() ? null : String.join("&", fields);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
   }
 
   /** Returns the body of a request or a response. */

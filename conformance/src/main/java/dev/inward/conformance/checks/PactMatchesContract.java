@@ -1,13 +1,13 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.pact.PactFile;
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.Check;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
+import dev.inward.conformance.pact.PactFile;
 import dev.inward.conformance.pact.Pointers;
 import dev.inward.contract.Call;
 import dev.inward.contract.SpecPointer;
@@ -46,7 +46,12 @@ public final class PactMatchesContract implements Check {
       String key = interaction.path("key").asText();
       Call call = contract.call(PactJson.request(interaction));
       if (call == null) {
-        violations.add("openapi.yaml", key, "it does not allow the pact's request", REMEDY);
+        violations.add(
+            "openapi.yaml",
+            key,
+            "it does not allow the pact's request: "
+                + contract.mismatches(PactJson.request(interaction)).get(0).text().strip(),
+            REMEDY);
         continue;
       }
       Interaction entry = recorded.get(key);
@@ -72,7 +77,8 @@ public final class PactMatchesContract implements Check {
     return violations.list();
   }
 
-  private static void judge(VendorSpecs specs, Interaction entry, JsonNode response, Violations violations) {
+  private static void judge(
+      VendorSpecs specs, Interaction entry, JsonNode response, Violations violations) {
     SpecPointer operation = specs.operation(entry.operation());
     YamlNode outcome = operation.node().node("x-outcome");
     Ruling ruling =

@@ -1,11 +1,11 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.pact.PactFile;
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.Check;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
+import dev.inward.conformance.pact.PactFile;
 import dev.inward.conformance.pact.PactLint;
 import java.util.HashMap;
 import java.util.List;

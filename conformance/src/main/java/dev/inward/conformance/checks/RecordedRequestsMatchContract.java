@@ -1,11 +1,11 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.Check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import dev.inward.contract.Call;
 import dev.inward.contract.HttpRequest;
 import dev.inward.contract.SpecPointer;
@@ -13,13 +13,10 @@ import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
 import dev.inward.contract.manifest.YamlNode;
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +44,7 @@ public final class RecordedRequestsMatchContract implements Check {
     List<Interaction> interactions = specs.manifest().interactions();
     for (Interaction interaction : interactions) {
       Sample body = interaction.requestBody();
-      HttpRequest request = request(interaction, body);
+      HttpRequest request = HttpRequest.of(interaction, body);
       Call call = contract.call(request);
       String found = call == null ? null : call.operation().id();
       if (!interaction.operation().equals(found)) {
@@ -84,7 +81,10 @@ public final class RecordedRequestsMatchContract implements Check {
 
   /** A body that no interaction sends, in the place of one that another sends. */
   private static void alone(
-      Sample sample, List<Interaction> interactions, VendorContract contract, Violations violations) {
+      Sample sample,
+      List<Interaction> interactions,
+      VendorContract contract,
+      Violations violations) {
     boolean isNegative = sample.role().equals("negative");
     for (String operation : sample.operations()) {
       Interaction like =
@@ -97,7 +97,7 @@ public final class RecordedRequestsMatchContract implements Check {
         violations.add("manifest.yaml", sample.id(), "nothing sends it", "record an interaction");
         continue;
       }
-      HttpRequest request = request(like, sample);
+      HttpRequest request = HttpRequest.of(like, sample);
       boolean isAllowed = contract.call(request) != null;
       if (isNegative && isAllowed) {
         violations.add(
@@ -122,20 +122,6 @@ public final class RecordedRequestsMatchContract implements Check {
             mismatch -> String.join(", ", mismatch.place()) + String.join(", ", mismatch.content()))
         .findFirst()
         .orElse("there is no such operation");
-  }
-
-  static HttpRequest request(Interaction interaction, @Nullable Sample body) {
-    Map<String, List<String>> headers = new TreeMap<>();
-    interaction
-        .headers()
-        .forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), List.of(value)));
-    URI uri = URI.create("http://localhost" + interaction.path());
-    return new HttpRequest(
-        interaction.method(),
-        uri.getRawPath(),
-        uri.getRawQuery(),
-        headers,
-        body == null ? new byte[0] : body.body());
   }
 
   private static String mediaType(@Nullable String header) {
@@ -196,7 +182,8 @@ public final class RecordedRequestsMatchContract implements Check {
       }
     }
     if (!isUnderstood) {
-      violations.add("manifest.yaml", sample.id(), "nothing reads the fragment", "teach this check");
+      violations.add(
+          "manifest.yaml", sample.id(), "nothing reads the fragment", "teach this check");
     }
   }
 

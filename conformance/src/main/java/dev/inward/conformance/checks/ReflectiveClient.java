@@ -1,8 +1,8 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.VendorSpecs;
 import static java.util.Objects.requireNonNull;
 
+import dev.inward.conformance.VendorSpecs;
 import dev.inward.contract.Call;
 import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.YamlNode;
@@ -46,7 +46,8 @@ final class ReflectiveClient implements AutoCloseable {
       }
     }
     builder = invoke(builder, method(builder.getClass(), "baseUrl"), baseUrl);
-    return new ReflectiveClient(specs, (AutoCloseable) invoke(builder, method(builder.getClass(), "build")));
+    return new ReflectiveClient(
+        specs, (AutoCloseable) invoke(builder, method(builder.getClass(), "build")));
   }
 
   /** Makes the call, and returns its result or how it failed. */

@@ -33,7 +33,7 @@ record ReplayedResponse(int status, String contentType, byte[] body) {
     String contentType = headers.remove("Content-Type");
     Request.Builder request =
         new Request.Builder()
-            .url(baseUrl + interaction.path())
+            .url(baseUrl + interaction.target())
             .method(
                 interaction.method(),
                 body == null

@@ -1,11 +1,11 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.Check;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
+import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import dev.inward.conformance.pact.Pointers;
 import dev.inward.contract.manifest.Sample;
 import dev.inward.contract.manifest.YamlNode;
@@ -91,13 +91,14 @@ public final class ResponsesSurviveRoundTrip implements Check {
 
   private static JsonAdapter<?> adapter(VendorSpecs specs, String schema)
       throws ReflectiveOperationException {
-    Field instance = ReflectiveClient.type(specs, schema + "JsonAdapter").getDeclaredField("INSTANCE");
+    Field instance =
+        ReflectiveClient.type(specs, schema + "JsonAdapter").getDeclaredField("INSTANCE");
     instance.setAccessible(true);
     return (JsonAdapter<?>) instance.get(null);
   }
 
-  private static byte[] xml(VendorSpecs specs, String schema, YamlNode contractSchema, Sample sample)
-      throws IOException {
+  private static byte[] xml(
+      VendorSpecs specs, String schema, YamlNode contractSchema, Sample sample) throws IOException {
     Class<?> mapping = ReflectiveClient.type(specs, schema + "Xml");
     Class<?> wire = ReflectiveClient.type(specs, "wire." + contractSchema.node("xml").text("name"));
     return again(new XmlCodec<>(wire), mapping, sample.body());
@@ -105,7 +106,8 @@ public final class ResponsesSurviveRoundTrip implements Check {
 
   private static <W> byte[] again(XmlCodec<W> codec, Class<?> mapping, byte[] body)
       throws IOException {
-    Object value = ReflectiveClient.invoke(null, declared(mapping, "read"), codec.read(ByteString.of(body)));
+    Object value =
+        ReflectiveClient.invoke(null, declared(mapping, "read"), codec.read(ByteString.of(body)));
     @SuppressWarnings("unchecked") // The mapping writes what it reads.
     W wire = (W) ReflectiveClient.invoke(null, declared(mapping, "write"), value);
     return codec.write(wire).toByteArray();

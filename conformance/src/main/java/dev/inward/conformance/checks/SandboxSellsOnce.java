@@ -1,11 +1,12 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import dev.inward.conformance.pact.SandboxStates;
 import dev.inward.conformance.pact.State;
+import dev.inward.contract.HttpRequest;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.YamlNode;
 import dev.inward.sandbox.Fault;
@@ -66,10 +67,7 @@ public final class SandboxSellsOnce implements Check {
   private static boolean isForced(VendorSpecs specs, Interaction interaction) {
     YamlNode magic = specs.files().yaml("sandbox.yaml").node("magic");
     Map<String, String> arguments =
-        Objects.requireNonNull(
-                specs
-                    .vendorContract()
-                    .call(RecordedRequestsMatchContract.request(interaction, interaction.requestBody())))
+        Objects.requireNonNull(specs.vendorContract().call(HttpRequest.of(interaction)))
             .arguments();
     return magic.texts("arguments").stream()
         .map(arguments::get)
@@ -77,7 +75,8 @@ public final class SandboxSellsOnce implements Check {
         .anyMatch(magic.node("values")::has);
   }
 
-  private static void at(Violations violations, Interaction interaction, Violations.Attempt attempt) {
+  private static void at(
+      Violations violations, Interaction interaction, Violations.Attempt attempt) {
     violations.whenFails("sandbox.yaml", interaction.id(), REMEDY, attempt);
   }
 

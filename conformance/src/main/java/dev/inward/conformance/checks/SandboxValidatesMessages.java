@@ -1,11 +1,11 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.Check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
@@ -48,7 +48,8 @@ public final class SandboxValidatesMessages implements Check {
     return violations.list();
   }
 
-  private static void refuses(VendorSpecs specs, Sample sample, String baseUrl, Violations violations) {
+  private static void refuses(
+      VendorSpecs specs, Sample sample, String baseUrl, Violations violations) {
     for (String operation : sample.operations()) {
       Interaction like =
           specs.manifest().interactions().stream()

@@ -1,12 +1,12 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.Check;
 import static java.util.Objects.requireNonNull;
 import static javax.xml.XMLConstants.W3C_XML_SCHEMA_NS_URI;
 
+import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import dev.inward.conformance.pact.Pointers;
 import dev.inward.conformance.pact.Xml;
 import dev.inward.conformance.pact.XmlMetadata;
@@ -50,7 +50,8 @@ public final class XmlMetadataMatchesXsd implements Check {
         () -> {
           Element xsd = parse(specs.files().bytes(file));
           if (xsd.hasAttribute("targetNamespace")) {
-            violations.add(file, "/schema/@targetNamespace", "the contract has no namespace", REMEDY);
+            violations.add(
+                file, "/schema/@targetNamespace", "the contract has no namespace", REMEDY);
           }
           Map<String, Element> roots = roots(xsd);
           if (!roots.keySet().equals(schemas.keySet())) {

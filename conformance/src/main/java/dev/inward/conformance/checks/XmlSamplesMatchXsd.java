@@ -1,9 +1,9 @@
 package dev.inward.conformance.checks;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import dev.inward.conformance.pact.Pointers;
 import dev.inward.conformance.pact.Xml;
 import dev.inward.contract.manifest.Sample;

@@ -1,9 +1,9 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

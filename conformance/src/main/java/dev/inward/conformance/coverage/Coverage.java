@@ -65,7 +65,7 @@ public final class Coverage {
   private static Set<Cell> reached(Operation operation, Interaction interaction) {
     Tracer tracer = new Tracer();
     tracer.reach(operation.cell());
-    Requests.path(operation, interaction.path(), tracer);
+    Requests.path(operation, interaction.target(), tracer);
     Requests.headers(operation, interaction.headers(), tracer);
     Sample request = interaction.requestBody();
     if (request != null) {

@@ -1,9 +1,9 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,9 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.conformance.Violations;
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Check;
-import dev.inward.conformance.facts.Difference;
-import dev.inward.conformance.facts.Facts;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
+import dev.inward.conformance.Violations;
 import java.util.List;
 
 /** The two transcripts of a vendor's documents, {@code facts.yaml} and the contract. */

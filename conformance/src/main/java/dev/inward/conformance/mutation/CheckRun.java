@@ -1,8 +1,8 @@
 package dev.inward.conformance.mutation;
 
-import dev.inward.conformance.chain.Checks;
-import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.chain.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

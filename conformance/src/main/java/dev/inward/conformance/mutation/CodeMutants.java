@@ -196,7 +196,11 @@ final class CodeMutants {
   private static Mutant sandbox(
       String vendor, String named, String change, String source, String text, String instead) {
     return new Mutant(
-        MutantKind.SANDBOX, vendor, change, named, MutatedCode.source(vendor, source, text, instead));
+        MutantKind.SANDBOX,
+        vendor,
+        change,
+        named,
+        MutatedCode.source(vendor, source, text, instead));
   }
 
   private static Mutant script(

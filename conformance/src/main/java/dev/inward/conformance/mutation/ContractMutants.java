@@ -242,7 +242,11 @@ final class ContractMutants {
 
   private static Mutant of(String vendor, String named, String change, Change... changes) {
     return new Mutant(
-        MutantKind.CONTRACT, vendor, change, named, MutatedSpecs.of(vendor).change("openapi.yaml", changes));
+        MutantKind.CONTRACT,
+        vendor,
+        change,
+        named,
+        MutatedSpecs.of(vendor).change("openapi.yaml", changes));
   }
 
   private static Mutant regenerated(String vendor, String named, String change, Change... changes) {

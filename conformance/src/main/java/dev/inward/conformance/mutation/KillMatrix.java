@@ -1,11 +1,11 @@
 package dev.inward.conformance.mutation;
 
-import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.Check;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.inward.conformance.Check;
+import dev.inward.conformance.VendorSpecs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package dev.inward.conformance.mutation;
 
-import dev.inward.conformance.pact.PactFile;
-import dev.inward.conformance.VendorSpecs;
 import static dev.inward.conformance.facts.Change.remove;
 import static dev.inward.conformance.facts.Change.set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.facts.Change;
+import dev.inward.conformance.pact.PactFile;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -88,7 +88,8 @@ final class OtherMutants {
             "multitel",
             "one byte is another",
             "C0",
-            MutatedSpecs.of("multitel").replace("samples/rentnumber-success.json", "0.006", "0.007")),
+            MutatedSpecs.of("multitel")
+                .replace("samples/rentnumber-success.json", "0.006", "0.007")),
         sample(
             "multitel",
             "C2",
@@ -279,12 +280,17 @@ final class OtherMutants {
 
   private static Mutant sample(
       String vendor, String named, String change, String file, UnaryOperator<String> edit) {
-    return new Mutant(MutantKind.SAMPLE, vendor, change, named, MutatedSpecs.of(vendor).sample(file, edit));
+    return new Mutant(
+        MutantKind.SAMPLE, vendor, change, named, MutatedSpecs.of(vendor).sample(file, edit));
   }
 
   private static Mutant manifest(String vendor, String named, String change, Change... changes) {
     return new Mutant(
-        MutantKind.MANIFEST, vendor, change, named, MutatedSpecs.of(vendor).change("manifest.yaml", changes));
+        MutantKind.MANIFEST,
+        vendor,
+        change,
+        named,
+        MutatedSpecs.of(vendor).change("manifest.yaml", changes));
   }
 
   private static Mutant pact(String vendor, String named, String change, Consumer<ArrayNode> edit) {
@@ -295,7 +301,8 @@ final class OtherMutants {
         named,
         checks -> {
           VendorSpecs specs = VendorSpecs.of(vendor);
-          return CheckRun.of(specs.withPact(MutatedPact.edited(PactFile.textOf(specs), edit)), checks);
+          return CheckRun.of(
+              specs.withPact(MutatedPact.edited(PactFile.textOf(specs), edit)), checks);
         });
   }
 }

@@ -83,8 +83,7 @@ public final class PactFile {
             .toList());
   }
 
-  static String text(
-      String vendor, List<au.com.dius.pact.core.model.Interaction> interactions) {
+  static String text(String vendor, List<au.com.dius.pact.core.model.Interaction> interactions) {
     V4Pact pact = RecordedPact.of(vendor, interactions);
     StringWriter text = new StringWriter();
     PrintWriter writer = new PrintWriter(text);

@@ -63,6 +63,9 @@ public final class RecordedPact {
 
   private HttpRequestBuilder request(HttpRequestBuilder request) {
     request.method(interaction.method()).path(interaction.path());
+    if (!interaction.query().isEmpty()) {
+      request.queryParameters(interaction.query());
+    }
     Map<String, String> headers = interaction.headers();
     Sample body = interaction.requestBody();
     if (body != null) {

@@ -16,7 +16,10 @@ final class Report {
   private Report() {}
 
   static List<VendorReport> vendors() {
-    return Stream.of("multitel", "crazytel", "anveo").map(VendorSpecs::of).map(VendorReport::of).toList();
+    return Stream.of("multitel", "crazytel", "anveo")
+        .map(VendorSpecs::of)
+        .map(VendorReport::of)
+        .toList();
   }
 
   /** Writes the page, with the results of the mutation gate if it has run on the same specs. */

@@ -1,10 +1,10 @@
 package dev.inward.conformance.api;
 
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +23,9 @@ class ArtifactsCarryContractHashTest {
     VendorSpecs specs = VendorSpecs.of(vendor);
     String text = new String(specs.files().bytes(file), UTF_8);
 
-    assertThat(new ArtifactsCarryContractHash().violations(specs.with(file, (text + "\n").getBytes(UTF_8))))
+    assertThat(
+            new ArtifactsCarryContractHash()
+                .violations(specs.with(file, (text + "\n").getBytes(UTF_8))))
         .hasSize(places)
         .extracting(Violation::file)
         .containsOnly("specs/" + vendor + "/" + file);

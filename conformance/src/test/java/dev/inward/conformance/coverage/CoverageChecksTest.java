@@ -1,10 +1,10 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.conformance.Violation;
-import dev.inward.conformance.VendorSpecs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.conformance.VendorSpecs;
+import dev.inward.conformance.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +104,8 @@ class CoverageChecksTest {
     VendorSpecs specs = VendorSpecs.of("crazytel");
     String yaml = text(specs, "coverage.yaml").replaceAll("why: >-\n(      .*\n)+", "why: ' '\n");
 
-    assertThat(new ContractIsCovered().violations(specs.with("coverage.yaml", yaml.getBytes(UTF_8))))
+    assertThat(
+            new ContractIsCovered().violations(specs.with("coverage.yaml", yaml.getBytes(UTF_8))))
         .isNotEmpty()
         .allSatisfy(found -> assertThat(found.problem()).isEqualTo("the reason is missing"));
   }

@@ -1,8 +1,8 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.conformance.VendorSpecs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.conformance.VendorSpecs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

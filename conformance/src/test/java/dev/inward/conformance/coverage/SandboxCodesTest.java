@@ -1,9 +1,9 @@
 package dev.inward.conformance.coverage;
 
-import dev.inward.conformance.VendorSpecs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.conformance.VendorSpecs;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
 import dev.inward.sandbox.Sandbox;

@@ -1,9 +1,9 @@
 package dev.inward.conformance.mutation;
 
-import dev.inward.conformance.chain.Checks;
-import dev.inward.conformance.Check;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.conformance.Check;
+import dev.inward.conformance.chain.Checks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,33 +1,55 @@
 package dev.inward.contract.manifest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A request of a vendor's operation and the response to it. */
+/** A request of a vendor's operation, the response to it, and the outcome that a caller gets. */
 public final class Interaction {
 
   private final YamlNode entry;
+  private final YamlNode request;
+  private final YamlNode response;
   private final @Nullable Sample requestBody;
   private final Sample responseBody;
 
-  Interaction(YamlNode entry, @Nullable Sample requestBody, Sample responseBody) {
+  private Interaction(YamlNode entry, @Nullable Sample requestBody, Sample responseBody) {
     this.entry = entry;
+    this.request = entry.node("request");
+    this.response = entry.node("response");
     this.requestBody = requestBody;
     this.responseBody = responseBody;
   }
 
-  /** Returns the id, which no other interaction of the vendor has. */
+  static Interaction of(YamlNode entry, @Nullable Sample requestBody, Sample responseBody) {
+    entry.only(
+        "id", "description", "state", "operation", "request", "response", "outcome", "reason");
+    Interaction interaction = new Interaction(entry, requestBody, responseBody);
+    interaction.request.only("method", "path", "query", "headers", "body");
+    interaction.response.only("status", "content-type", "body");
+    if (interaction.path().contains("?")) {
+      throw interaction.request.problem("path", "it has a query: write that below \"query\"");
+    }
+    return interaction;
+  }
+
+  /** Returns the id, which is unique in the manifest. */
   public String id() {
     return entry.text("id");
   }
 
-  /** Returns what the caller does, in words. */
+  /** Returns what the caller does, as a sentence without subject. */
   public String description() {
     return entry.text("description");
   }
 
-  /** Returns what is the case at the vendor's beforehand, in words. */
+  /** Returns the vendor's state before the request, as a sentence. */
   public String state() {
     return entry.text("state");
   }
@@ -39,17 +61,49 @@ public final class Interaction {
 
   /** Returns the HTTP method. */
   public String method() {
-    return entry.node("request").text("method");
+    return request.text("method");
   }
 
-  /** Returns the path, with placeholders for the credentials that stand in it. */
+  /** Returns the path, with placeholders for the credentials in it. */
   public String path() {
-    return entry.node("request").text("path");
+    return request.text("path");
+  }
+
+  /** Returns the query's parameters and their values in the manifest's order, not encoded. */
+  public Map<String, List<String>> query() {
+    YamlNode query = request.nodeOrNull("query");
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    if (query != null) {
+      query.names().forEach(name -> values.put(name, query.texts(name)));
+    }
+    return values;
+  }
+
+  /** Returns the encoded query without question mark, or null if there is none. */
+  public @Nullable String encodedQuery() {
+    return query().isEmpty()
+        ? null
+        : query().entrySet().stream()
+            .flatMap(
+                parameter ->
+                    parameter.getValue().stream()
+                        .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
+            .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
+  }
+
+  /** Returns the path and the encoded query, as a request line has them. */
+  public String target() {
+    String query = encodedQuery();
+    return query == null ? path() : path() + "?" + query;
   }
 
   /** Returns the request's headers by name, with placeholders for credentials. */
   public Map<String, String> headers() {
-    YamlNode headers = entry.node("request").node("headers");
+    YamlNode headers = request.node("headers");
     Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.names().forEach(name -> values.put(name, headers.text(name)));
     return values;
@@ -62,12 +116,12 @@ public final class Interaction {
 
   /** Returns the response's HTTP status. */
   public int status() {
-    return Integer.parseInt(entry.node("response").text("status"));
+    return response.integer("status");
   }
 
-  /** Returns the media type that the response claims for itself. */
+  /** Returns the response's content type. */
   public String contentType() {
-    return entry.node("response").text("content-type");
+    return response.text("content-type");
   }
 
   /** Returns the response's body. */
@@ -75,12 +129,15 @@ public final class Interaction {
     return responseBody;
   }
 
-  /** Returns how the contract judges it: {@code success}, {@code rejected}, {@code unknown}, … */
+  /**
+   * Returns the outcome: {@code success}, {@code rejected}, {@code unknown}, {@code unreadable}, or
+   * {@code unjudged} if the client returns the raw response.
+   */
   public String outcome() {
     return entry.text("outcome");
   }
 
-  /** Returns the reason that the contract gives for it, or null if there is none. */
+  /** Returns the reason of a failure, or null if there is none. */
   public @Nullable String reason() {
     return entry.textOrNull("reason");
   }

@@ -1,51 +1,53 @@
 package dev.inward.contract.manifest;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A vendor's samples, and the interactions that are made of them. */
+/** A vendor's manifest: the recorded samples and the interactions that are made of them. */
 public final class Manifest {
 
-  private final Map<String, Sample> samples;
+  private static final String FILE = "manifest.yaml";
+
+  private final Map<String, Sample> samples = new LinkedHashMap<>();
   private final List<Interaction> interactions;
 
-  private Manifest(Map<String, Sample> samples, List<Interaction> interactions) {
-    this.samples = samples;
-    this.interactions = interactions;
+  private Manifest(Specs specs) {
+    YamlNode root = specs.yaml(FILE).only("vendor", "xsd", "documents", "samples", "interactions");
+    for (YamlNode document : root.nodes("documents")) {
+      document.only("id", "title", "date", "sha256");
+    }
+    for (YamlNode entry : root.nodes("samples")) {
+      Sample sample = Sample.of(entry, specs);
+      if (samples.put(sample.id(), sample) != null) {
+        throw entry.problem("id", "another sample has the id " + sample.id());
+      }
+    }
+    interactions = root.nodes("interactions").stream().map(this::interaction).toList();
   }
 
   /**
    * Reads a vendor's manifest and all samples.
    *
-   * @throws IllegalStateException if a file is missing or a line names what is not there
+   * @throws InvalidSpecException if a file is missing, a key is unknown or a name refers to nothing
    */
   public static Manifest of(Specs specs) {
-    YamlNode manifest = specs.yaml("manifest.yaml");
-    Map<String, Sample> samples = new LinkedHashMap<>();
-    for (YamlNode entry : manifest.nodes("samples")) {
-      Sample sample = new Sample(entry, specs.bytes(entry.text("file")));
-      if (samples.put(sample.id(), sample) != null) {
-        throw new IllegalStateException("two samples are called " + sample.id());
-      }
-    }
-    List<Interaction> interactions = new ArrayList<>();
-    for (YamlNode entry : manifest.nodes("interactions")) {
-      String requestBody = entry.node("request").text("body");
-      interactions.add(
-          new Interaction(
-              entry,
-              requestBody.equals("none") ? null : named(requestBody, samples),
-              named(entry.node("response").text("body"), samples)));
-    }
-    return new Manifest(samples, interactions);
+    return new Manifest(specs);
   }
 
-  private static Sample named(String id, Map<String, Sample> samples) {
-    Sample sample = samples.get(id);
+  private Interaction interaction(YamlNode entry) {
+    YamlNode request = entry.node("request");
+    return Interaction.of(
+        entry,
+        request.text("body").equals("none") ? null : sample(request),
+        sample(entry.node("response")));
+  }
+
+  private Sample sample(YamlNode part) {
+    Sample sample = samples.get(part.text("body"));
     if (sample == null) {
-      throw new IllegalStateException("no sample is called " + id);
+      throw part.problem("body", "no sample has the id " + part.text("body"));
     }
     return sample;
   }
@@ -57,6 +59,14 @@ public final class Manifest {
 
   /** Returns the interactions, in the manifest's order. */
   public List<Interaction> interactions() {
-    return List.copyOf(interactions);
+    return interactions;
+  }
+
+  /** Returns the interaction of an id, or null if there is none. */
+  public @Nullable Interaction interaction(String id) {
+    return interactions.stream()
+        .filter(interaction -> interaction.id().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 }

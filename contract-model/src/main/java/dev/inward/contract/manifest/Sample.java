@@ -5,15 +5,46 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes of a vendor's document, or of our own where the document prints none. */
+/** Recorded bytes: from a vendor's document, or authored where the document prints none. */
 public final class Sample {
 
   private final YamlNode entry;
   private final byte[] raw;
 
-  Sample(YamlNode entry, byte[] raw) {
+  private Sample(YamlNode entry, byte[] raw) {
     this.entry = entry;
     this.raw = raw;
+  }
+
+  static Sample of(YamlNode entry, Specs specs) {
+    entry.only(
+        "id",
+        "file",
+        "sha256",
+        "direction",
+        "operation",
+        "role",
+        "origin",
+        "document",
+        "section",
+        "media-type",
+        "schema",
+        "why",
+        "correction",
+        "not-kept");
+    for (String replacement : List.of("correction", "not-kept")) {
+      if (entry.has(replacement)) {
+        entry.node(replacement).only("replace", "with", "why");
+      }
+    }
+    try {
+      return new Sample(entry, specs.bytes(entry.text("file")));
+    } catch (InvalidSpecException e) {
+      throw entry.has("file")
+          ? new InvalidSpecException(
+              entry.file(), entry.pointer() + "/file", entry.text("file") + " does not exist", e)
+          : e;
+    }
   }
 
   /** Returns the id by which interactions name the sample. */

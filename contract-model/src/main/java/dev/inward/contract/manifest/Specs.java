@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** One vendor's folder in the {@code specs} module. */
 public final class Specs {
@@ -87,11 +91,32 @@ public final class Specs {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     // Jackson reads the same, but loading it takes longer than the rest of a sandbox's start.
-    Yaml yaml = new Yaml(new SafeConstructor(options));
+    Yaml yaml = new Yaml(new ExactNumbers(options));
     try {
       return YamlNode.of(path(file), yaml.load(new String(bytes(file), UTF_8)));
     } catch (YAMLException e) {
       throw new InvalidSpecException(path(file), "", "not valid YAML, " + problem(e), e);
+    }
+  }
+
+  /** Reads decimals as they are written, with their scale. */
+  private static final class ExactNumbers extends SafeConstructor {
+
+    ExactNumbers(LoaderOptions options) {
+      super(options);
+      yamlConstructors.put(Tag.FLOAT, new Decimal());
+    }
+
+    private final class Decimal extends ConstructYamlFloat {
+
+      @Override
+      public Object construct(Node node) {
+        try {
+          return new BigDecimal(((ScalarNode) node).getValue());
+        } catch (NumberFormatException e) {
+          return super.construct(node);
+        }
+      }
     }
   }
 
