@@ -3,7 +3,7 @@ module dev.inward.sandbox {
   requires com.fasterxml.jackson.databind;
   requires dev.inward.contract;
   requires java.xml;
-  requires jdk.httpserver;
+  requires org.apache.httpcomponents.core5.httpcore5;
   requires static dev.inward.anveo;
   requires static dev.inward.crazytel;
   requires static dev.inward.multitel;

@@ -1,6 +1,6 @@
 package dev.inward.sandbox;
 
-import dev.inward.sandbox.http.HttpPort;
+import dev.inward.sandbox.http.StubServer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -18,22 +18,22 @@ public final class VendorControl {
 
   private final VendorDefinition definition;
   private final VendorStub stub;
-  private final HttpPort port;
+  private final StubServer server;
 
-  private VendorControl(VendorDefinition definition, VendorStub stub, HttpPort port) {
+  private VendorControl(VendorDefinition definition, VendorStub stub, StubServer server) {
     this.definition = definition;
     this.stub = stub;
-    this.port = port;
+    this.server = server;
   }
 
   static VendorControl open(VendorDefinition definition, int port) throws IOException {
     VendorStub stub = new VendorStub(definition);
-    return new VendorControl(definition, stub, HttpPort.open(port, stub));
+    return new VendorControl(definition, stub, StubServer.start(port, stub));
   }
 
   /** Returns scheme, host and port, as the {@code baseUrl} of the vendor's client takes it. */
   public String baseUrl() {
-    return port.baseUrl();
+    return server.baseUrl();
   }
 
   /**
@@ -158,12 +158,12 @@ public final class VendorControl {
 
   /** Closes all connections and refuses new ones, until {@link #acceptConnections}. */
   public void refuseConnections() {
-    port.refuse();
+    server.refuseConnections();
   }
 
   /** Accepts connections again, on the same port. */
   public void acceptConnections() {
-    port.accept();
+    server.acceptConnections();
   }
 
   /** Returns the newest 10,000 requests to the vendor, in the order of their responses. */
@@ -176,7 +176,7 @@ public final class VendorControl {
    * no fault is scheduled, and connections are accepted.
    */
   public void reset() {
-    port.accept();
+    server.acceptConnections();
     stub.reset();
   }
 
@@ -193,6 +193,6 @@ public final class VendorControl {
   }
 
   void close() {
-    port.close();
+    server.close();
   }
 }

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.inward.contract.Call;
 import dev.inward.contract.HttpRequest;
 import dev.inward.contract.RequestMismatch;
-import dev.inward.sandbox.http.Ending;
 import dev.inward.sandbox.http.HttpResponse;
-import dev.inward.sandbox.http.HttpService;
+import dev.inward.sandbox.http.RequestHandler;
+import dev.inward.sandbox.http.ResponseFault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Validates the requests to a vendor, serves them, and validates and journals the responses. */
-final class VendorStub implements HttpService {
+final class VendorStub implements RequestHandler {
 
   private static final int NEAREST = 3;
 
@@ -85,7 +85,7 @@ final class VendorStub implements HttpService {
   }
 
   @Override
-  public HttpResponse response(HttpRequest request) {
+  public HttpResponse handle(HttpRequest request) {
     if (request.body().length > LONGEST_BODY) {
       return HttpResponse.of(413, TEXT, "The body is longer than 16 KiB.".getBytes(UTF_8));
     }
@@ -94,7 +94,7 @@ final class VendorStub implements HttpService {
     try {
       call = definition.contract().call(request);
       HttpResponse response = call == null ? unmatched(request) : response(call, sold);
-      return response.delayedBy(latency.next());
+      return response.withDelay(latency.next());
     } catch (RuntimeException | Error e) {
       // The sandbox is at fault, so the caller does not pay.
       inventory.takeBack(sold);
@@ -193,9 +193,11 @@ final class VendorStub implements HttpService {
 
   private HttpResponse replacement(Fault fault) {
     return switch (fault.kind()) {
-      case RESET -> HttpResponse.of(200, TEXT, new byte[0]).ending(Ending.RESET);
-      case CLOSE -> HttpResponse.of(200, TEXT, new byte[0]).ending(Ending.CLOSED);
-      case STALL -> HttpResponse.of(200, TEXT, new byte[0]).ending(Ending.STALLED);
+      case RESET ->
+          HttpResponse.of(200, TEXT, new byte[0]).withFault(ResponseFault.CONNECTION_RESET);
+      case CLOSE ->
+          HttpResponse.of(200, TEXT, new byte[0]).withFault(ResponseFault.CONNECTION_CLOSED);
+      case STALL -> HttpResponse.of(200, TEXT, new byte[0]).withFault(ResponseFault.STALLED);
       case BAD_GATEWAY ->
           HttpResponse.of(502, "text/html", definition.recordings().sample("web-page").body());
       case TOO_MANY_REQUESTS -> retryLater(429, "Too many requests", fault);
@@ -206,13 +208,13 @@ final class VendorStub implements HttpService {
 
   private static HttpResponse retryLater(int status, String text, Fault fault) {
     return HttpResponse.of(status, TEXT, text.getBytes(UTF_8))
-        .header("Retry-After", fault.retryAfter());
+        .withHeader("Retry-After", fault.retryAfter());
   }
 
   private static HttpResponse damaged(HttpResponse response, Fault fault) {
     return switch (fault.kind()) {
-      case PAID_AND_DROPPED -> response.ending(Ending.CLOSED);
-      case CUT_BODY -> response.ending(Ending.CUT);
+      case PAID_AND_DROPPED -> response.withFault(ResponseFault.CONNECTION_CLOSED);
+      case CUT_BODY -> response.withFault(ResponseFault.TRUNCATED_BODY);
       case MALFORMED_BODY ->
           HttpResponse.of(
               response.status(),
@@ -223,7 +225,8 @@ final class VendorStub implements HttpService {
   }
 
   private static int statusOf(HttpResponse response) {
-    boolean arrives = response.ending() == Ending.WHOLE || response.ending() == Ending.CUT;
+    boolean arrives =
+        response.fault() == ResponseFault.NONE || response.fault() == ResponseFault.TRUNCATED_BODY;
     return arrives ? response.status() : 0;
   }
 

@@ -27,7 +27,7 @@ final class WarmUp {
     definition
         .recordings()
         .interactions()
-        .forEach(interaction -> stub.response(HttpRequest.of(interaction)));
+        .forEach(interaction -> stub.handle(HttpRequest.of(interaction)));
     return stub.journal();
   }
 }

@@ -31,6 +31,7 @@ class ModulePathTest {
             home("com/fasterxml/jackson/dataformat/yaml/YAMLMapper.class"),
             home("com/fasterxml/jackson/annotation/JsonProperty.class"),
             home("org/yaml/snakeyaml/Yaml.class"),
+            home("org/apache/hc/core5/http/ClassicHttpRequest.class"),
             home("org/slf4j/Logger.class"),
             home("inward-specs/anveo/manifest.yaml"));
     ModuleLayer boot = ModuleLayer.boot();

@@ -42,7 +42,7 @@ class VendorStubTest {
                 always(reply)));
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> stub.response(purchase()))
+        .isThrownBy(() -> stub.handle(purchase()))
         .withMessageContaining(violation);
     assertThat(stub.inventory().sold()).isEmpty();
     assertThat(stub.inventory().spent()).isZero();

@@ -2,53 +2,53 @@ package dev.inward.conformance.checks;
 
 import dev.inward.contract.HttpRequest;
 import dev.inward.contract.manifest.Interaction;
-import dev.inward.sandbox.http.HttpPort;
 import dev.inward.sandbox.http.HttpResponse;
+import dev.inward.sandbox.http.StubServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A port that notes what is sent to it, and gives one response to all of it. */
+/** A server that records requests, and sends the same response to all of them. */
 final class RecordingServer implements AutoCloseable {
 
-  private final List<HttpRequest> heard = new CopyOnWriteArrayList<>();
-  private final HttpPort port;
+  private final List<HttpRequest> requests = new CopyOnWriteArrayList<>();
+  private final StubServer server;
   private volatile HttpResponse response = HttpResponse.of(200, "text/plain", new byte[0]);
 
   RecordingServer() throws IOException {
-    port =
-        HttpPort.open(
+    server =
+        StubServer.start(
             0,
             request -> {
-              heard.add(request);
+              requests.add(request);
               return response;
             });
   }
 
-  /** Forgets what it heard, and responds as recorded from now on. */
-  void play(Interaction interaction) {
-    play(
+  /** Forgets the requests, and sends the recorded response from now on. */
+  void serve(Interaction interaction) {
+    serve(
         HttpResponse.of(
             interaction.status(), interaction.contentType(), interaction.responseBody().body()));
   }
 
-  /** Forgets what it heard, and responds so from now on. */
-  void play(HttpResponse next) {
-    heard.clear();
+  /** Forgets the requests, and sends this response from now on. */
+  void serve(HttpResponse next) {
+    requests.clear();
     response = next;
   }
 
-  /** Returns what was sent since. */
-  List<HttpRequest> heard() {
-    return List.copyOf(heard);
+  /** Returns the requests since the last change of the response. */
+  List<HttpRequest> requests() {
+    return List.copyOf(requests);
   }
 
   String baseUrl() {
-    return port.baseUrl();
+    return server.baseUrl();
   }
 
   @Override
   public void close() {
-    port.close();
+    server.close();
   }
 }

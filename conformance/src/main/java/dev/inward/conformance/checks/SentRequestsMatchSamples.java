@@ -24,7 +24,7 @@ public final class SentRequestsMatchSamples implements Check {
 
   /** More than a client may repeat of its own accord, of a read. */
   private static final HttpResponse TRY_AGAIN =
-      HttpResponse.of(503, "text/plain", new byte[0]).header("Retry-After", "0");
+      HttpResponse.of(503, "text/plain", new byte[0]).withHeader("Retry-After", "0");
 
   @Override
   public String id() {
@@ -53,9 +53,9 @@ public final class SentRequestsMatchSamples implements Check {
             interaction.id(),
             REMEDY,
             () -> {
-              listener.play(interaction);
+              listener.serve(interaction);
               send(specs, listener, call);
-              compare(interaction, listener.heard(), contract, violations);
+              compare(interaction, listener.requests(), contract, violations);
               if (call.operation().spendsMoney()) {
                 once(specs, listener, call, violations);
               }
@@ -78,13 +78,14 @@ public final class SentRequestsMatchSamples implements Check {
   private static void once(
       VendorSpecs specs, RecordingServer listener, Call call, Violations violations)
       throws Exception {
-    listener.play(TRY_AGAIN);
+    listener.serve(TRY_AGAIN);
     send(specs, listener, call);
-    if (listener.heard().size() != 1) {
+    if (listener.requests().size() != 1) {
       violations.add(
           "openapi.yaml",
           call.operation().id(),
-          "a purchase is sent %d times when the vendor is busy".formatted(listener.heard().size()),
+          "a purchase is sent %d times when the vendor is busy"
+              .formatted(listener.requests().size()),
           "mark it with x-spends-money; see the generator and Repetition in the runtime");
     }
   }

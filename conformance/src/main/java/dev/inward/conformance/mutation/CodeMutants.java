@@ -159,7 +159,7 @@ final class CodeMutants {
             "C14",
             "a dropped response arrives",
             SANDBOX + "VendorStub.java",
-            "case PAID_AND_DROPPED -> response.ending(Ending.CLOSED);",
+            "case PAID_AND_DROPPED -> response.withFault(ResponseFault.CONNECTION_CLOSED);",
             "case PAID_AND_DROPPED -> response;"),
         sandbox(
             "crazytel",

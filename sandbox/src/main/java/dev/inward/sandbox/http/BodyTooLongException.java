@@ -1,9 +1,9 @@
 package dev.inward.sandbox.http;
 
-import java.io.IOException;
+import org.apache.hc.core5.http.HttpException;
 
-/** A body is longer than any that a sandbox needs. */
-final class BodyTooLongException extends IOException {
+/** Thrown when the body of a request exceeds {@link RequestReader#MAX_BODY}. */
+final class BodyTooLongException extends HttpException {
 
   private static final long serialVersionUID = 1L;
 

@@ -3,13 +3,13 @@ package dev.inward.sandbox.http;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Threads that keep no virtual machine alive, and that show in a dump what they belong to. */
+/** Creates daemon threads with names that show in a thread dump where they come from. */
 final class DaemonThreads implements ThreadFactory {
 
   static final String PREFIX = "inward-sandbox-";
 
   private final String name;
-  private final AtomicInteger made = new AtomicInteger();
+  private final AtomicInteger count = new AtomicInteger();
 
   DaemonThreads(String name) {
     this.name = PREFIX + name + "-";
@@ -17,7 +17,7 @@ final class DaemonThreads implements ThreadFactory {
 
   @Override
   public Thread newThread(Runnable work) {
-    Thread thread = new Thread(work, name + made.incrementAndGet());
+    Thread thread = new Thread(work, name + count.incrementAndGet());
     thread.setDaemon(true);
     return thread;
   }

@@ -5,20 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What is responded to, and how it reaches the caller.
+ * Response to a request, with the fault and the delay that it is sent with.
  *
  * @param status the status code
- * @param headers the headers; the length of the body is added
+ * @param headers the headers; {@code Content-Length} is added
  * @param body the body, which may be empty
- * @param ending how much of the response is sent
- * @param delay how long to wait before the first byte, or before the connection ends without one
+ * @param fault how the response fails
+ * @param delay the time to wait before the first byte is sent or the fault takes place
  */
 @SuppressWarnings("ArrayRecordComponent") // Made once per request, and never compared.
 public record HttpResponse(
-    int status, Map<String, String> headers, byte[] body, Ending ending, Duration delay) {
+    int status, Map<String, String> headers, byte[] body, ResponseFault fault, Duration delay) {
 
   /**
-   * Returns a response that is sent whole and at once.
+   * Returns a response without fault and delay.
    *
    * @param status the status code
    * @param contentType the media type of the body
@@ -27,39 +27,39 @@ public record HttpResponse(
    */
   public static HttpResponse of(int status, String contentType, byte[] body) {
     return new HttpResponse(
-        status, Map.of("Content-Type", contentType), body, Ending.WHOLE, Duration.ZERO);
+        status, Map.of("Content-Type", contentType), body, ResponseFault.NONE, Duration.ZERO);
   }
 
   /**
-   * Returns the same response with another ending.
+   * Returns a copy of this response with another fault.
    *
-   * @param newEnding how much of the response is sent
-   * @return the changed response
+   * @param newFault how the response fails
+   * @return the copy
    */
-  public HttpResponse ending(Ending newEnding) {
-    return new HttpResponse(status, headers, body, newEnding, delay);
+  public HttpResponse withFault(ResponseFault newFault) {
+    return new HttpResponse(status, headers, body, newFault, delay);
   }
 
   /**
-   * Returns the same response, sent later.
+   * Returns a copy of this response with another delay.
    *
-   * @param newDelay how long to wait
-   * @return the changed response
+   * @param newDelay the time to wait
+   * @return the copy
    */
-  public HttpResponse delayedBy(Duration newDelay) {
-    return new HttpResponse(status, headers, body, ending, newDelay);
+  public HttpResponse withDelay(Duration newDelay) {
+    return new HttpResponse(status, headers, body, fault, newDelay);
   }
 
   /**
-   * Returns the same response with a header more, or with another value of it.
+   * Returns a copy of this response with a header added or replaced.
    *
    * @param name the name of the header
-   * @param value its value
-   * @return the changed response
+   * @param value the value of the header
+   * @return the copy
    */
-  public HttpResponse header(String name, String value) {
-    Map<String, String> more = new LinkedHashMap<>(headers);
-    more.put(name, value);
-    return new HttpResponse(status, more, body, ending, delay);
+  public HttpResponse withHeader(String name, String value) {
+    Map<String, String> changed = new LinkedHashMap<>(headers);
+    changed.put(name, value);
+    return new HttpResponse(status, changed, body, fault, delay);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * HTTP on a port of the loopback interface, with responses that can also fail to arrive. Not
- * exported; it knows nothing of the vendors.
+ * HTTP server on the loopback interface whose responses can fail on purpose. Not exported, and
+ * independent of the vendors.
  */
 @NullMarked
 package dev.inward.sandbox.http;

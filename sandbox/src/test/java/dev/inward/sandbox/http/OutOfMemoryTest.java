@@ -1,10 +1,8 @@
 package dev.inward.sandbox.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.lang.Thread.UncaughtExceptionHandler;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/** A lack of memory is seen, and leaves nobody waiting. */
+/** Running out of memory is reported, and leaves no client waiting. */
 @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
 class OutOfMemoryTest {
 
@@ -33,27 +31,13 @@ class OutOfMemoryTest {
   }
 
   @Test
-  void service_whenItLacksMemory_isNotRespondedForAndNotHidden() throws Exception {
-    try (HttpPort port = HttpPort.open(0, new Echo());
-        RawCaller caller = new RawCaller(port.port());
-        RawCaller next = new RawCaller(port.port())) {
-      assertThat(caller.send(RawCaller.get("/memory")).readToEnd()).isEmpty();
+  void handler_whenItLacksMemory_closesTheConnectionAndIsReported() throws Exception {
+    try (StubServer server = StubServer.start(0, new EchoHandler());
+        RawClient client = new RawClient(server.port());
+        RawClient next = new RawClient(server.port())) {
+      assertThat(client.send(RawClient.get("/memory")).readToEnd()).isEmpty();
       assertThat(seen.get(10, TimeUnit.SECONDS)).isInstanceOf(OutOfMemoryError.class);
-      assertThat(next.send(RawCaller.post("/", "next")).readResponse()).endsWith("\r\n\r\nnext");
-    }
-  }
-
-  @Test
-  void relay_whenItsThreadHasDied_saysSoToWhoAsksForSomething() throws Exception {
-    try (HeldPort held = HeldPort.open(0)) {
-      Relay relay = Relay.start(held, HeldPort.loopback(1), Duration.ofSeconds(1));
-      relay.execute(
-          () -> {
-            throw new OutOfMemoryError("as if");
-          });
-      assertThat(seen.get(10, TimeUnit.SECONDS)).isInstanceOf(OutOfMemoryError.class);
-
-      assertThatIllegalStateException().isThrownBy(relay::refuse).withMessage("the port is closed");
+      assertThat(next.send(RawClient.post("/", "next")).readResponse()).endsWith("\r\n\r\nnext");
     }
   }
 }

@@ -9,20 +9,20 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 
-/** A caller who writes whatever bytes, and sees which come back and how the connection ends. */
-final class RawCaller implements AutoCloseable {
+/** Client that sends any bytes, and shows which come back and how the connection ends. */
+final class RawClient implements AutoCloseable {
 
-  /** For what has to come; whoever waits that long fails. */
-  private static final int PATIENCE_MILLIS = 20_000;
+  /** For responses that must come; waiting that long is a failure. */
+  private static final int TIMEOUT_MILLIS = 20_000;
 
   private static final int CRLF_CRLF = 0x0d0a0d0a;
 
   private final Socket socket;
   private final InputStream in;
 
-  RawCaller(int port) throws IOException {
+  RawClient(int port) throws IOException {
     this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setSoTimeout(PATIENCE_MILLIS);
+    socket.setSoTimeout(TIMEOUT_MILLIS);
     socket.setTcpNoDelay(true);
     this.in = new BufferedInputStream(socket.getInputStream());
   }
@@ -41,22 +41,22 @@ final class RawCaller implements AutoCloseable {
         + body;
   }
 
-  RawCaller send(String text) throws IOException {
+  RawClient send(String text) throws IOException {
     return send(text.getBytes(ISO_8859_1));
   }
 
-  RawCaller send(byte[] bytes) throws IOException {
+  RawClient send(byte[] bytes) throws IOException {
     socket.getOutputStream().write(bytes);
     return this;
   }
 
-  /** Says that nothing more will be sent. */
-  RawCaller sayNoMore() throws IOException {
+  /** Ends the output and keeps the input open. */
+  RawClient closeOutput() throws IOException {
     socket.shutdownOutput();
     return this;
   }
 
-  RawCaller waitAtMost(int millis) throws IOException {
+  RawClient timeout(int millis) throws IOException {
     socket.setSoTimeout(millis);
     return this;
   }
@@ -65,12 +65,12 @@ final class RawCaller implements AutoCloseable {
     return in.read();
   }
 
-  /** Everything until the connection is closed in order; an exception if it is reset. */
+  /** Reads until the connection is closed in order; throws an exception if it is reset. */
   String readToEnd() throws IOException {
     return new String(in.readAllBytes(), ISO_8859_1);
   }
 
-  /** The next response, which has to announce its length. */
+  /** Reads the next response, which must have a {@code Content-Length}. */
   String readResponse() throws IOException {
     String head = readHead();
     int length =

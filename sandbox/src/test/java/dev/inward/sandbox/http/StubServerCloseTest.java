@@ -17,38 +17,35 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
-/** What stays behind of a port that was closed. */
-class ClosingTest {
+/** What is left of a server after it was closed: nothing. */
+class StubServerCloseTest {
 
-  private final Echo echo = new Echo();
+  private final EchoHandler handler = new EchoHandler();
 
   @Test
-  void threads_whenThePortIsClosed_end() throws Exception {
+  void threads_whenTheServerIsClosed_end() throws Exception {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
-    HttpPort port = HttpPort.open(0, echo);
-    List<RawCaller> callers = new ArrayList<>();
-    for (Ending ending : Ending.values()) {
-      callers.add(new RawCaller(port.port()).send(RawCaller.get("/" + ending)));
+    StubServer server = StubServer.start(0, handler);
+    List<RawClient> clients = new ArrayList<>();
+    for (ResponseFault fault : ResponseFault.values()) {
+      clients.add(new RawClient(server.port()).send(RawClient.get("/" + fault)));
     }
-    callers.add(new RawCaller(port.port()).send(RawCaller.post("/late", "3600000")));
-    callers.add(new RawCaller(port.port()).send("GET / HT"));
-    callers.get(0).readResponse();
+    clients.add(new RawClient(server.port()).send(RawClient.post("/late", "3600000")));
+    clients.add(new RawClient(server.port()).send("GET / HT"));
+    clients.get(0).readResponse();
     List<Thread> started = new ArrayList<>(Thread.getAllStackTraces().keySet());
     started.removeAll(before);
     assertThat(started).anyMatch(thread -> thread.getName().startsWith(DaemonThreads.PREFIX));
     assertThat(started)
         .filteredOn(thread -> thread.getName().startsWith(DaemonThreads.PREFIX))
         .allMatch(Thread::isDaemon);
-    assertThat(started)
-        .filteredOn(thread -> thread.getName().equals("HTTP-Dispatcher"))
-        .allMatch(Thread::isDaemon);
-    port.close();
+    server.close();
     for (Thread thread : started) {
       thread.join(10_000);
     }
     assertThat(started).noneMatch(Thread::isAlive);
-    for (RawCaller caller : callers) {
-      caller.close();
+    for (RawClient client : clients) {
+      client.close();
     }
   }
 
@@ -56,8 +53,8 @@ class ClosingTest {
   void delay_whenItBeginsAfterTheEnd_isNone() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
     BlockingQueue<Thread> thread = new LinkedBlockingQueue<>();
-    HttpPort port =
-        HttpPort.open(
+    StubServer server =
+        StubServer.start(
             0,
             request -> {
               thread.add(Thread.currentThread());
@@ -65,14 +62,14 @@ class ClosingTest {
                 asked.countDown();
                 new CountDownLatch(1).await();
               } catch (InterruptedException e) {
-                return echo.response(request).delayedBy(Duration.ofHours(1));
+                return handler.handle(request).withDelay(Duration.ofHours(1));
               }
-              return echo.response(request);
+              return handler.handle(request);
             });
-    try (RawCaller caller = new RawCaller(port.port())) {
-      caller.send(RawCaller.get("/"));
+    try (RawClient client = new RawClient(server.port())) {
+      client.send(RawClient.get("/"));
       asked.await();
-      port.close();
+      server.close();
       Thread waiting = thread.take();
       waiting.join(10_000);
       assertThat(waiting.isAlive()).isFalse();
@@ -81,51 +78,52 @@ class ClosingTest {
 
   @Test
   void port_whenClosed_refusesAndCanBeOpenedAgain() throws IOException {
-    HttpPort first = HttpPort.open(0, echo);
+    StubServer first = StubServer.start(0, handler);
     first.close();
-    assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> new RawCaller(first.port()));
-    try (HttpPort second = HttpPort.open(first.port(), echo);
-        RawCaller caller = new RawCaller(second.port())) {
-      assertThat(caller.send(RawCaller.post("/", "again")).readResponse()).endsWith("again");
+    assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> new RawClient(first.port()));
+    try (StubServer second = StubServer.start(first.port(), handler);
+        RawClient client = new RawClient(second.port())) {
+      assertThat(client.send(RawClient.post("/", "again")).readResponse()).endsWith("again");
     }
   }
 
   @Test
   void port_whenClosedUnused_isFreeForAnybody() throws IOException {
-    HttpPort port = HttpPort.open(0, echo);
-    port.close();
+    StubServer server = StubServer.start(0, handler);
+    server.close();
     try (ServerSocket other = new ServerSocket()) {
       other.setReuseAddress(false);
-      other.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port.port()));
-      assertThat(other.getLocalPort()).isEqualTo(port.port());
+      other.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
+      assertThat(other.getLocalPort()).isEqualTo(server.port());
     }
   }
 
   @Test
   void port_whenClosedTwice_isClosed() throws IOException {
-    HttpPort port = HttpPort.open(0, echo);
-    port.close();
-    port.close();
-    assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> new RawCaller(port.port()));
+    StubServer server = StubServer.start(0, handler);
+    server.close();
+    server.close();
+    assertThatExceptionOfType(ConnectException.class)
+        .isThrownBy(() -> new RawClient(server.port()));
   }
 
   @Test
-  void port_whenClosedByItsService_isClosed() throws Exception {
+  void port_whenClosedByItsHandler_isClosed() throws Exception {
     CountDownLatch closed = new CountDownLatch(1);
-    HttpPort[] port = new HttpPort[1];
-    port[0] =
-        HttpPort.open(
+    StubServer[] server = new StubServer[1];
+    server[0] =
+        StubServer.start(
             0,
             request -> {
-              port[0].close();
+              server[0].close();
               closed.countDown();
-              return echo.response(request);
+              return handler.handle(request);
             });
-    try (RawCaller caller = new RawCaller(port[0].port())) {
-      assertThat(caller.send(RawCaller.get("/")).readToEnd()).isEmpty();
+    try (RawClient client = new RawClient(server[0].port())) {
+      assertThat(client.send(RawClient.get("/")).readToEnd()).isEmpty();
     }
     closed.await();
     assertThatExceptionOfType(ConnectException.class)
-        .isThrownBy(() -> new RawCaller(port[0].port()));
+        .isThrownBy(() -> new RawClient(server[0].port()));
   }
 }

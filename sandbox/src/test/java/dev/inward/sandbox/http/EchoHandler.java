@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Responses with the body that came, in the manner that the path names. */
-final class Echo implements HttpService {
+/** Returns the body of the request, with the fault that the path names. */
+final class EchoHandler implements RequestHandler {
 
   /** More than all buffers on the way can hold. */
   static final int LARGE = 32 * 1024 * 1024;
@@ -18,7 +18,7 @@ final class Echo implements HttpService {
   private final List<HttpRequest> requests = new CopyOnWriteArrayList<>();
 
   @Override
-  public HttpResponse response(HttpRequest request) {
+  public HttpResponse handle(HttpRequest request) {
     requests.add(request);
     HttpResponse response = HttpResponse.of(200, "text/plain", request.body());
     return switch (request.path()) {
@@ -26,17 +26,18 @@ final class Echo implements HttpService {
       case "/error" -> throw new AssertionError("secret");
       case "/memory" -> throw new OutOfMemoryError("as if");
       case "/large" -> HttpResponse.of(200, "text/plain", new byte[LARGE]);
-      case "/none" -> new HttpResponse(204, Map.of(), new byte[0], Ending.WHOLE, Duration.ZERO);
-      case "/late" -> response.delayedBy(Duration.ofMillis(Long.parseLong(body(request))));
-      default -> response.ending(endingNamedIn(request.path()));
+      case "/none" ->
+          new HttpResponse(204, Map.of(), new byte[0], ResponseFault.NONE, Duration.ZERO);
+      case "/late" -> response.withDelay(Duration.ofMillis(Long.parseLong(body(request))));
+      default -> response.withFault(faultNamedIn(request.path()));
     };
   }
 
-  private static Ending endingNamedIn(String path) {
-    return Arrays.stream(Ending.values())
-        .filter(ending -> path.equals("/" + ending))
+  private static ResponseFault faultNamedIn(String path) {
+    return Arrays.stream(ResponseFault.values())
+        .filter(fault -> path.equals("/" + fault))
         .findFirst()
-        .orElse(Ending.WHOLE);
+        .orElse(ResponseFault.NONE);
   }
 
   static String body(HttpRequest request) {

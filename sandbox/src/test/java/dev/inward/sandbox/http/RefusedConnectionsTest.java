@@ -16,80 +16,80 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** A port that takes no connections for a while. */
-class RefusalTest {
+/** A server that refuses connections for a while. */
+class RefusedConnectionsTest {
 
-  private final Echo echo = new Echo();
-  private HttpPort port;
+  private final EchoHandler handler = new EchoHandler();
+  private StubServer server;
 
   @BeforeEach
   void open() throws IOException {
-    port = HttpPort.open(0, echo);
+    server = StubServer.start(0, handler);
   }
 
   @AfterEach
   void close() {
-    port.close();
+    server.close();
   }
 
   private void assertServed() throws IOException {
-    try (RawCaller caller = new RawCaller(port.port())) {
-      assertThat(caller.send(RawCaller.post("/", "good")).readResponse()).endsWith("\r\n\r\ngood");
+    try (RawClient client = new RawClient(server.port())) {
+      assertThat(client.send(RawClient.post("/", "good")).readResponse()).endsWith("\r\n\r\ngood");
     }
   }
 
   private void assertRefused() {
     assertThatExceptionOfType(ConnectException.class)
-        .isThrownBy(() -> new RawCaller(port.port()))
+        .isThrownBy(() -> new RawClient(server.port()))
         .withMessageContaining("refused");
   }
 
   @Test
-  void connection_whenThePortRefuses_isRefused() {
-    port.refuse();
+  void connection_whenTheServerRefuses_isRefused() {
+    server.refuseConnections();
     assertRefused();
     assertRefused();
   }
 
   @Test
-  void connection_whenThePortAcceptsAgain_isServed() throws IOException {
-    int before = port.port();
+  void connection_whenTheServerAcceptsAgain_isServed() throws IOException {
+    int before = server.port();
     for (int i = 0; i < 20; i++) {
-      port.refuse();
+      server.refuseConnections();
       assertRefused();
-      port.accept();
+      server.acceptConnections();
       assertServed();
     }
-    assertThat(port.port()).isEqualTo(before);
+    assertThat(server.port()).isEqualTo(before);
   }
 
   @Test
   void refusal_whenRepeated_changesNothing() throws IOException {
-    port.refuse();
-    port.refuse();
+    server.refuseConnections();
+    server.refuseConnections();
     assertRefused();
-    port.accept();
-    port.accept();
+    server.acceptConnections();
+    server.acceptConnections();
     assertServed();
   }
 
   @Test
-  void openConnection_whenThePortRefuses_isClosed() throws IOException {
-    try (RawCaller idle = new RawCaller(port.port());
-        RawCaller stalled = new RawCaller(port.port())) {
-      idle.send(RawCaller.get("/")).readResponse();
-      stalled.send(RawCaller.get("/STALLED"));
-      idle.send(RawCaller.get("/")).readResponse();
-      port.refuse();
+  void openConnection_whenTheServerRefuses_isClosed() throws IOException {
+    try (RawClient idle = new RawClient(server.port());
+        RawClient stalled = new RawClient(server.port())) {
+      idle.send(RawClient.get("/")).readResponse();
+      stalled.send(RawClient.get("/STALLED"));
+      idle.send(RawClient.get("/")).readResponse();
+      server.refuseConnections();
       assertThat(idle.readToEnd()).isEmpty();
       assertThat(isOver(stalled)).isTrue();
     }
   }
 
   /** A request that is still on its way when the connection is closed makes that a reset. */
-  private static boolean isOver(RawCaller caller) throws IOException {
+  private static boolean isOver(RawClient client) throws IOException {
     try {
-      return caller.read() == -1;
+      return client.read() == -1;
     } catch (SocketException e) {
       return true;
     }
@@ -98,28 +98,28 @@ class RefusalTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void port_whileItRefuses_staysTaken() throws IOException {
-    port.refuse();
+    server.refuseConnections();
     try (ServerSocket other = new ServerSocket()) {
       other.setReuseAddress(false);
       InetSocketAddress address =
-          new InetSocketAddress(InetAddress.getLoopbackAddress(), port.port());
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
       assertThatExceptionOfType(BindException.class).isThrownBy(() -> other.bind(address));
     }
   }
 
   @Test
   void port_whileItRefuses_canBeClosed() throws IOException {
-    port.refuse();
-    port.close();
-    try (HttpPort again = HttpPort.open(port.port(), echo)) {
-      assertThat(again.port()).isEqualTo(port.port());
+    server.refuseConnections();
+    server.close();
+    try (StubServer again = StubServer.start(server.port(), handler)) {
+      assertThat(again.port()).isEqualTo(server.port());
     }
   }
 
   @Test
   void port_whenClosed_canNeitherRefuseNorAccept() {
-    port.close();
-    assertThatExceptionOfType(IllegalStateException.class).isThrownBy(port::refuse);
-    assertThatExceptionOfType(IllegalStateException.class).isThrownBy(port::accept);
+    server.close();
+    assertThatExceptionOfType(IllegalStateException.class).isThrownBy(server::refuseConnections);
+    assertThatExceptionOfType(IllegalStateException.class).isThrownBy(server::acceptConnections);
   }
 }

@@ -13,34 +13,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Callers who do not speak HTTP, or not to the end, or too much. The next one is served. */
-class BadInputTest {
+/** Requests that are malformed, incomplete or too long; the next client is served. */
+class InvalidRequestTest {
 
   private static final String HEAD = "POST /bad HTTP/1.1\r\nHost: localhost\r\n";
-  private static final Echo ECHO = new Echo();
-  private static HttpPort port;
+  private static final EchoHandler HANDLER = new EchoHandler();
+  private static StubServer server;
 
   @BeforeAll
   static void open() throws IOException {
-    port = HttpPort.open(0, ECHO);
+    server = StubServer.start(0, HANDLER);
   }
 
   @AfterAll
   static void close() {
-    port.close();
+    server.close();
   }
 
   private static void assertNextIsServed() throws IOException {
-    try (RawCaller next = new RawCaller(port.port())) {
-      assertThat(next.send(RawCaller.post("/", "next")).readResponse()).endsWith("\r\n\r\nnext");
+    try (RawClient next = new RawClient(server.port())) {
+      assertThat(next.send(RawClient.post("/", "next")).readResponse()).endsWith("\r\n\r\nnext");
     }
-    assertThat(ECHO.requests()).extracting(HttpRequest::path).doesNotContain("/bad");
+    assertThat(HANDLER.requests()).extracting(HttpRequest::path).doesNotContain("/bad");
   }
 
-  /** What comes back; a reset is nothing. */
+  /** Returns what comes back; nothing if the connection is reset. */
   private static String responseTo(byte[] bytes) throws IOException {
-    try (RawCaller caller = new RawCaller(port.port())) {
-      return caller.send(bytes).sayNoMore().readToEnd();
+    try (RawClient client = new RawClient(server.port())) {
+      return client.send(bytes).closeOutput().readToEnd();
     } catch (SocketException e) {
       return "";
     }
@@ -106,42 +106,42 @@ class BadInputTest {
   }
 
   @Test
-  void request_whenTheCallerLeavesInTheMiddle_isNoRequest() throws IOException {
-    try (RawCaller caller = new RawCaller(port.port())) {
-      caller.send(HEAD + "Content-Length: 10\r\n\r\n12345");
+  void request_whenTheClientLeavesInTheMiddle_isNoRequest() throws IOException {
+    try (RawClient client = new RawClient(server.port())) {
+      client.send(HEAD + "Content-Length: 10\r\n\r\n12345");
     }
     assertNextIsServed();
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {Arriving.MAX_BODY + 1, 10_000_000, Integer.MAX_VALUE})
+  @ValueSource(ints = {RequestReader.MAX_BODY + 1, 10_000_000, Integer.MAX_VALUE})
   void body_whenAnnouncedAsTooLong_isNotRead(int length) throws IOException {
-    try (RawCaller caller = new RawCaller(port.port())) {
-      caller.send(HEAD + "Content-Length: " + length + "\r\n\r\n");
-      assertThat(caller.readToEnd()).startsWith("HTTP/1.1 413 ").endsWith("longer than 1 MiB.");
+    try (RawClient client = new RawClient(server.port())) {
+      client.send(HEAD + "Content-Length: " + length + "\r\n\r\n");
+      assertThat(client.readToEnd()).startsWith("HTTP/1.1 413 ").endsWith("longer than 1 MiB.");
     }
     assertNextIsServed();
   }
 
   @Test
-  void body_whenSentThoughTooLong_isRespondedAllTheSame() throws IOException {
+  void body_whenSentThoughTooLong_isAnsweredWith413() throws IOException {
     byte[] body = new byte[10_000_000];
-    try (RawCaller caller = new RawCaller(port.port())) {
-      caller.send(HEAD + "Content-Length: " + body.length + "\r\n\r\n").send(body);
-      assertThat(caller.readToEnd()).startsWith("HTTP/1.1 413 ").endsWith("longer than 1 MiB.");
+    try (RawClient client = new RawClient(server.port())) {
+      client.send(HEAD + "Content-Length: " + body.length + "\r\n\r\n").send(body);
+      assertThat(client.readToEnd()).startsWith("HTTP/1.1 413 ").endsWith("longer than 1 MiB.");
     }
     assertNextIsServed();
   }
 
   @Test
-  void body_whenItsChunksAreTooMany_isRespondedAllTheSame() throws IOException {
+  void body_whenItsChunksAreTooMany_isAnsweredWith413() throws IOException {
     byte[] chunk = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(ISO_8859_1);
-    try (RawCaller caller = new RawCaller(port.port())) {
-      caller.send(HEAD + "Transfer-Encoding: chunked\r\n\r\n");
+    try (RawClient client = new RawClient(server.port())) {
+      client.send(HEAD + "Transfer-Encoding: chunked\r\n\r\n");
       for (int i = 0; i < 100; i++) {
-        caller.send(chunk);
+        client.send(chunk);
       }
-      assertThat(caller.readToEnd()).startsWith("HTTP/1.1 413 ").endsWith("longer than 1 MiB.");
+      assertThat(client.readToEnd()).startsWith("HTTP/1.1 413 ").endsWith("longer than 1 MiB.");
     }
     assertNextIsServed();
   }
@@ -155,26 +155,26 @@ class BadInputTest {
 
   @Test
   void length_whenShorterThanTheBody_leavesGarbageBehind() throws IOException {
-    try (RawCaller caller = new RawCaller(port.port())) {
-      caller.send("POST /good HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcdefgh\r\n\r\n").sayNoMore();
-      assertThat(caller.readResponse()).endsWith("\r\n\r\nabc");
-      assertThat(caller.readToEnd()).doesNotContain(" 200 ");
+    try (RawClient client = new RawClient(server.port())) {
+      client.send("POST /good HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcdefgh\r\n\r\n").closeOutput();
+      assertThat(client.readResponse()).endsWith("\r\n\r\nabc");
+      assertThat(client.readToEnd()).doesNotContain(" 200 ");
     }
     assertNextIsServed();
   }
 
   @Test
-  void requests_whenPipelined_areRespondedInTheirOrder() throws IOException {
+  void requests_whenPipelined_areServedInOrder() throws IOException {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < 50; i++) {
-      all.append(RawCaller.post("/", "body " + i));
+      all.append(RawClient.post("/", "body " + i));
     }
-    try (RawCaller caller = new RawCaller(port.port())) {
-      caller.send(all.toString()).sayNoMore();
+    try (RawClient client = new RawClient(server.port())) {
+      client.send(all.toString()).closeOutput();
       for (int i = 0; i < 50; i++) {
-        assertThat(caller.readResponse()).endsWith("\r\n\r\nbody " + i);
+        assertThat(client.readResponse()).endsWith("\r\n\r\nbody " + i);
       }
-      assertThat(caller.readToEnd()).isEmpty();
+      assertThat(client.readToEnd()).isEmpty();
     }
   }
 }
