@@ -3,6 +3,7 @@ package dev.inward.conformance.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.conformance.Check;
+import dev.inward.conformance.api.ArtifactsCarryContractHash;
 import dev.inward.conformance.chain.Checks;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,14 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every mistake is seen, nearly all by the check that is meant for it, and no check is idle. */
+/** Every mutant is killed, nearly all by the check that is meant for it, and no check is idle. */
 @Tag("any-jdk")
 class MutationGateTest {
 
   private static final int FEWEST = 60;
   private static final double BY_NAME = 0.95;
 
-  private static final List<String> ALL = Checks.all().stream().map(Check::id).toList();
+  /**
+   * A changed hash is no proof that a mutant was understood, so the check of hashes is left out.
+   */
+  private static final List<Check> CHECKS =
+      Checks.all().stream()
+          .filter(check -> !(check instanceof ArtifactsCarryContractHash))
+          .toList();
+
+  private static final List<String> ALL = CHECKS.stream().map(Check::id).toList();
   private static final List<Mutant> MUTANTS =
       Stream.of(
               ContractMutants.all(),
@@ -34,7 +43,7 @@ class MutationGateTest {
           .flatMap(List::stream)
           .toList();
 
-  private static final KillMatrix MATRIX = new KillMatrix(Checks.all());
+  private static final KillMatrix MATRIX = new KillMatrix(CHECKS);
 
   @BeforeAll
   static void tryAll() throws IOException {
@@ -55,28 +64,28 @@ class MutationGateTest {
   }
 
   @Test
-  void mistakes_areAllSeen() {
+  void mutants_areAllKilled() {
     assertThat(MATRIX.kills()).hasSizeGreaterThanOrEqualTo(FEWEST);
     assertThat(MATRIX.kills()).doesNotContainValue(List.of());
   }
 
   @Test
-  void mistakes_areSeenByTheCheckThatIsMeantForThem() {
+  void mutants_areKilledByTheCheckThatIsMeantForThem() {
     assertThat(MATRIX.seenByOthersOnly())
         .hasSizeLessThanOrEqualTo((int) (MUTANTS.size() * (1 - BY_NAME)));
   }
 
-  /** Without it, that mistake would live. */
+  /** Without the check, that mutant would survive. */
   @Test
-  void checks_areEachTheOnlyOneThatSeesSomeMistake() {
+  void checks_eachAloneKillSomeMutant() {
     assertThat(ALL)
         .allSatisfy(id -> assertThat(MATRIX.kills().values()).as(id).contains(List.of(id)));
   }
 
-  /** What is written again without a change is no mistake; else the rest would prove nothing. */
+  /** Writing the specs again without a change is no mutant; else the rest would prove nothing. */
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
-  void specs_whenOnlyWrittenAgain_areStillWhole(String vendor) throws Exception {
+  void specs_whenOnlyWrittenAgain_haveNoViolation(String vendor) throws Exception {
     MutationTarget same =
         MutatedSpecs.of(vendor).change("openapi.yaml").change("manifest.yaml").change("facts.yaml");
 
