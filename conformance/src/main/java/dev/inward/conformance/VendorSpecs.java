@@ -95,7 +95,7 @@ public final class VendorSpecs {
     return specs.yaml("openapi.yaml");
   }
 
-  /** Returns the contract as requests and responses are held against it. */
+  /** Returns the contract, which requests and responses are validated against. */
   public synchronized VendorContract vendorContract() {
     if (vendorContract == null) {
       vendorContract = VendorContract.of(specs);

@@ -31,7 +31,7 @@ final class ObjectSchema {
     }
   }
 
-  /** Returns the pointer by which an object is held against the schema. */
+  /** Returns the pointer of the schema that an object is validated against. */
   String pointer() {
     return pointer;
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is gathered of a request while it is held against an operation. */
+/** The values of a request, gathered while it is matched to an operation. */
 final class ParsedRequest {
 
   final List<String> violations = new ArrayList<>();

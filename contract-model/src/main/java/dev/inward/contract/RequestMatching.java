@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One request held against one operation. */
+/** Matches one request to one operation. */
 final class RequestMatching {
 
   private final VendorContract contract;

@@ -20,7 +20,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** A vendor's XSD, and documents that are held against it as they are read. */
+/** A vendor's XSD, which validates documents as they are parsed. */
 final class Xsd {
 
   /** As many as can be busy at the same time, about. */

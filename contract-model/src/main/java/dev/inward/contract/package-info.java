@@ -1,6 +1,6 @@
 /**
- * The contracts as something that requests and responds can be held against. Not exported; the
- * sandbox and the tests of the chain ask the same thing.
+ * Reads contracts and XSDs, matches requests to operations, and validates responses. The sandbox
+ * and the conformance checks share it.
  */
 @NullMarked
 package dev.inward.contract;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The contract by itself: OpenAPI's rules, and the house's. */
+/** The contract follows OpenAPI's rules and our own. */
 public final class ContractCompleteness implements Check {
 
   private static final String FILE = "openapi.yaml";

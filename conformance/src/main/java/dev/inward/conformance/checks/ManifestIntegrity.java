@@ -32,7 +32,7 @@ public final class ManifestIntegrity implements Check {
           "rejected", List.of("error"),
           "unknown", List.of("error"),
           "unreadable", List.of("negative"),
-          "unjudged", List.of("success", "error"));
+          "raw", List.of("success", "error"));
 
   private static final Set<String> WITHOUT_SCHEMA = Set.of("text/plain", "text/html", "text/csv");
   private static final Set<String> WITH_SCHEMA =
@@ -224,7 +224,7 @@ public final class ManifestIntegrity implements Check {
           "its response is for " + response.role(),
           "correct the outcome, or the role of " + response.id());
     }
-    boolean isFailure = !List.of("success", "unjudged").contains(interaction.outcome());
+    boolean isFailure = !List.of("success", "raw").contains(interaction.outcome());
     if (interaction.reason() != null && !isFailure) {
       violations.add(FILE, at + "/reason", "it does not fail", "drop the reason");
     }

@@ -81,16 +81,16 @@ public final class PactMatchesContract implements Check {
       VendorSpecs specs, Interaction entry, JsonNode response, Violations violations) {
     SpecPointer operation = specs.operation(entry.operation());
     YamlNode outcome = operation.node().node("x-outcome");
-    Ruling ruling =
+    ExpectedOutcome expectation =
         switch (outcome.text("judged-by")) {
           case "http-status" -> byStatus(operation, response.required("status").asText());
           case "body" -> outcome.has("catalogue") ? byCode(specs, outcome, entry, response) : null;
           default -> null;
         };
-    if (ruling == null) {
+    if (expectation == null) {
       return;
     }
-    String expected = ruling.outcome();
+    String expected = expectation.outcome();
     boolean isMixUp = entry.outcome().equals("unknown") && expected.equals("success");
     if (!isMixUp && !entry.outcome().equals(expected)) {
       violations.add(
@@ -100,31 +100,31 @@ public final class PactMatchesContract implements Check {
           REMEDY);
     }
     String reason = entry.reason() == null ? "OTHER" : entry.reason();
-    if (!isMixUp && !expected.equals("success") && !reason.equals(ruling.reason())) {
+    if (!isMixUp && !expected.equals("success") && !reason.equals(expectation.reason())) {
       violations.add(
           "openapi.yaml",
           operation.pointer(),
           "the reason of %s is %s there, and %s in the manifest"
-              .formatted(entry, ruling.reason(), reason),
+              .formatted(entry, expectation.reason(), reason),
           REMEDY);
     }
   }
 
-  private record Ruling(String outcome, @Nullable String reason) {}
+  private record ExpectedOutcome(String outcome, @Nullable String reason) {}
 
-  private static @Nullable Ruling byStatus(SpecPointer operation, String status) {
+  private static @Nullable ExpectedOutcome byStatus(SpecPointer operation, String status) {
     if (status.startsWith("2") || !operation.member("responses").node().has(status)) {
-      return status.startsWith("2") ? new Ruling("success", null) : null;
+      return status.startsWith("2") ? new ExpectedOutcome("success", null) : null;
     }
     YamlNode response = operation.member("responses").member(status).resolved().node();
     boolean refused = "true".equals(response.textOrNull("x-rules-out-purchase"));
     boolean isRead = "false".equals(operation.node().textOrNull("x-spends-money"));
-    return new Ruling(
+    return new ExpectedOutcome(
         refused || (isRead && status.startsWith("4")) ? "rejected" : "unknown",
         response.textOrNull("x-reason"));
   }
 
-  private static @Nullable Ruling byCode(
+  private static @Nullable ExpectedOutcome byCode(
       VendorSpecs specs, YamlNode outcome, Interaction entry, JsonNode response) {
     if (!entry.responseBody().mediaType().equals("application/json")) {
       return null;
@@ -135,12 +135,12 @@ public final class PactMatchesContract implements Check {
     YamlNode catalogue =
         new Pointers(specs.contract()).at(outcome.text("catalogue")).node("x-enum");
     if (!catalogue.has(code)) {
-      return new Ruling("unknown", "OTHER");
+      return new ExpectedOutcome("unknown", "OTHER");
     }
     YamlNode known = catalogue.node(code);
     boolean isSuccess = "true".equals(known.textOrNull("success"));
     boolean refused = "true".equals(known.textOrNull("rules-out-purchase"));
-    return new Ruling(
+    return new ExpectedOutcome(
         isSuccess ? "success" : refused ? "rejected" : "unknown", known.textOrNull("reason"));
   }
 }

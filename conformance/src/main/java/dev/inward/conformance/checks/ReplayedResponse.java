@@ -12,8 +12,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response to a recorded request, which is sent as it is, by no client of ours and once: the
- * JDK's would send a GET again.
+ * A response to a recorded request, which is sent unchanged and once, without a generated client.
+ * The JDK's HTTP client is not used, since it repeats a GET.
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
 record ReplayedResponse(int status, String contentType, byte[] body) {

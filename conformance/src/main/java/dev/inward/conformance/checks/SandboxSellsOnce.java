@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /** What a purchase changes in the sandbox. */
 public final class SandboxSellsOnce implements Check {
 
-  private static final String REMEDY = "see Books and the vendor's clerk in the sandbox";
+  private static final String REMEDY = "see Inventory, Account and the operations in sandbox.yaml";
 
   @Override
   public String id() {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** The sandbox holds requests and its own responses against the contract while it runs. */
 public final class SandboxValidatesMessages implements Check {
 
-  private static final String REMEDY = "see Desk and VendorContract";
+  private static final String REMEDY = "see VendorStub and VendorContract";
 
   @Override
   public String id() {

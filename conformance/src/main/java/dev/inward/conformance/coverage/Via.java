@@ -4,7 +4,7 @@ package dev.inward.conformance.coverage;
 public enum Via {
   /** A recorded interaction, which client, pact and sandbox play. */
   INTERACTION("interaction"),
-  /** The bytes of a sample, which are held against the contract. */
+  /** The bytes of a sample, which are validated against the contract. */
   SAMPLE("sample"),
   /** A magic number of the sandbox, which makes the response from a sample. */
   SANDBOX("sandbox");

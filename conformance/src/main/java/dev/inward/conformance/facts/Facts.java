@@ -5,7 +5,7 @@ import dev.inward.contract.manifest.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The two transcripts of a vendor's documents, held against each other. */
+/** Compares the two transcripts of a vendor's documents. */
 public final class Facts {
 
   private Facts() {}

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a printed sample, held against the schema of what it is a sample of.
+ * Compares the fields of a printed sample with its schema.
  *
  * @param sample the sample
  * @param link what breaks when they do not fit

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/**
- * Loads everything of ours anew, and some of it from other classes: a program beside the real one.
- */
+/** Loads the project's classes again, some of them from mutated bytes, beside the real ones. */
 final class MutantClassLoader extends ClassLoader {
 
   private static final String OURS = "dev.inward.";

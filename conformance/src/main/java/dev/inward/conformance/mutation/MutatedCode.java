@@ -59,7 +59,7 @@ final class MutatedCode {
   }
 
   /**
-   * A class of ours that has something else in its source.
+   * A class of the project with a replacement in its source.
    *
    * @param source the path in the reactor
    */

@@ -131,7 +131,7 @@ public final class Interaction {
 
   /**
    * Returns the outcome: {@code success}, {@code rejected}, {@code unknown}, {@code unreadable}, or
-   * {@code unjudged} if the client returns the raw response.
+   * {@code raw} if the client returns the raw response.
    */
   public String outcome() {
     return entry.text("outcome");
