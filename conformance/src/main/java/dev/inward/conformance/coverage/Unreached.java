@@ -16,7 +16,8 @@ public record Unreached(String at, String name, String why) {
   /** Reads the list. */
   public static List<Unreached> of(YamlNode yaml) {
     List<Unreached> list = new ArrayList<>();
-    for (YamlNode entry : yaml.nodes("unreached")) {
+    for (YamlNode entry : yaml.only("unreached", "floors").nodes("unreached")) {
+      entry.only("at", "values", "arms", "why");
       for (String at : entry.texts("at")) {
         List<String> names =
             entry.has("values")

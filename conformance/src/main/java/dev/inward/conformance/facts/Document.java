@@ -1,16 +1,49 @@
 package dev.inward.conformance.facts;
 
+import dev.inward.contract.manifest.InvalidSpecException;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A document's facts. */
 final class Document {
 
+  /** The keys of a document's facts, by kind. */
+  private static final Map<String, List<String>> KEYS =
+      Map.ofEntries(
+          Map.entry("calls", List.of("method", "url", "buys", "line")),
+          Map.entry(
+              "parameters",
+              List.of("name", "required", "default", "type", "status", "only", "values", "line")),
+          Map.entry("codes", List.of("code", "text", "description", "line")),
+          Map.entry("statuses", List.of("status", "text", "line")),
+          Map.entry("headers", List.of("name", "value", "example", "line")),
+          Map.entry("requests", List.of("id", "url", "fields", "line")),
+          Map.entry("responses", List.of("id", "status", "fields", "line")),
+          Map.entry("success", List.of("field", "equals", "empty", "status", "line")),
+          Map.entry("actions", List.of("name", "buys", "line")),
+          Map.entry("callbacks", List.of("id", "method", "parameter", "fields", "line")),
+          Map.entry("keys", List.of("name", "line")));
+
   private final YamlNode node;
 
+  /**
+   * Creates a document.
+   *
+   * @throws InvalidSpecException if it or one of its facts has an unknown key
+   */
   Document(YamlNode node) {
+    Stream<String> own = Stream.of("id", "title", "sha256", "line");
+    node.only(Stream.concat(own, KEYS.keySet().stream()).toArray(String[]::new));
+    KEYS.forEach(
+        (kind, keys) -> {
+          if (node.has(kind)) {
+            node.nodes(kind).forEach(fact -> fact.only(keys.toArray(String[]::new)));
+          }
+        });
     this.node = node;
   }
 

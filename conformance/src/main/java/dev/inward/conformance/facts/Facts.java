@@ -23,7 +23,8 @@ public final class Facts {
     Findings findings = new Findings();
     SpecPointer root = SpecPointer.root(contract);
     List<Endpoint> endpoints = Endpoint.of(root);
-    List<Document> documents = facts.nodes("documents").stream().map(Document::new).toList();
+    List<Document> documents =
+        facts.only("documents").nodes("documents").stream().map(Document::new).toList();
     new Documents(documents, manifest, root, findings).compare();
     List<Endpoint> orphans = new ArrayList<>(endpoints);
     for (Document document : documents) {

@@ -12,7 +12,7 @@ final class KnownDifferences {
   private final YamlNode list;
 
   KnownDifferences(YamlNode list) {
-    this.list = list;
+    this.list = list.only("differences");
   }
 
   /** Returns the differences that are left, with one for each entry that is of no use. */
@@ -20,6 +20,7 @@ final class KnownDifferences {
     List<Difference> left = new ArrayList<>(differences);
     Set<Difference> known = new LinkedHashSet<>();
     for (YamlNode entry : list.nodes("differences")) {
+      entry.only("at", "pointer", "why");
       String at = entry.text("at");
       String pointer = entry.text("pointer");
       List<Difference> met =
