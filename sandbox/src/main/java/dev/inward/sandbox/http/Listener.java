@@ -143,9 +143,13 @@ final class Listener implements AutoCloseable {
 
   /** A socket goes on listening until the thread that accepts its connections has left it. */
   private void awaitEnd() {
+    boolean interrupted = Thread.interrupted();
     try {
       thread.join(CLOSE_MILLIS);
     } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }
