@@ -86,7 +86,7 @@ public final class SentRequestsMatchSamples implements Check {
           call.operation().id(),
           "a purchase is sent %d times when the vendor is busy"
               .formatted(listener.requests().size()),
-          "mark it with x-spends-money; see the generator and Repetition in the runtime");
+          "mark it with x-spends-money; see RetryPolicy in the runtime");
     }
   }
 
