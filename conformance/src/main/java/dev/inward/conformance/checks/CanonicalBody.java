@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.inward.conformance.pact.Xml;
+import dev.inward.conformance.pact.XmlFiles;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +34,7 @@ final class CanonicalBody {
       }
       if (mediaType.startsWith("application/xml")) {
         StringBuilder text = new StringBuilder();
-        append(Xml.parse(body), text);
+        append(XmlFiles.parse(body), text);
         return text.toString();
       }
     } catch (JsonProcessingException | SAXException e) {

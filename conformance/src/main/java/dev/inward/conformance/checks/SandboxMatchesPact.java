@@ -6,8 +6,6 @@ import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
-import dev.inward.conformance.pact.SandboxStates;
-import dev.inward.conformance.pact.State;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.sandbox.Stage;
 import dev.inward.sandbox.VendorControl;
@@ -26,7 +24,7 @@ public final class SandboxMatchesPact implements Check {
 
   @Override
   public String holds() {
-    return "the sandbox responds each recorded request, in its state, as recorded";
+    return "the sandbox responds to each recorded request, in its state, as recorded";
   }
 
   @Override
@@ -46,7 +44,7 @@ public final class SandboxMatchesPact implements Check {
 
   private static void play(VendorControl control, Interaction interaction) throws Exception {
     control.reset();
-    new SandboxStates(control).bringAbout(State.of(interaction));
+    Stage.bringAbout(control, interaction.state());
     ReplayedResponse response = ReplayedResponse.to(interaction, control.baseUrl());
     String expected =
         "%d %s %s"

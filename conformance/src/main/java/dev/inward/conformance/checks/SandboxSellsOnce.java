@@ -4,8 +4,6 @@ import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
-import dev.inward.conformance.pact.SandboxStates;
-import dev.inward.conformance.pact.State;
 import dev.inward.contract.HttpRequest;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.YamlNode;
@@ -82,7 +80,7 @@ public final class SandboxSellsOnce implements Check {
 
   private static void begin(VendorControl control, Interaction interaction) {
     control.reset();
-    new SandboxStates(control).bringAbout(State.of(interaction));
+    Stage.bringAbout(control, interaction.state());
   }
 
   private static void once(VendorControl control, Interaction interaction, boolean sells)

@@ -8,7 +8,7 @@ import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
 import dev.inward.conformance.pact.Pointers;
-import dev.inward.conformance.pact.Xml;
+import dev.inward.conformance.pact.XmlFiles;
 import dev.inward.conformance.pact.XmlMetadata;
 import dev.inward.contract.manifest.YamlNode;
 import java.io.IOException;
@@ -96,7 +96,7 @@ public final class XmlMetadataMatchesXsd implements Check {
 
   private static Map<String, Element> roots(Element xsd) {
     Map<String, Element> roots = new TreeMap<>();
-    Xml.declarations(xsd, "element").stream()
+    XmlFiles.declarations(xsd, "element").stream()
         .filter(element -> element.getParentNode() == xsd)
         .forEach(element -> roots.put(element.getAttribute("name"), element));
     return roots;
@@ -104,7 +104,7 @@ public final class XmlMetadataMatchesXsd implements Check {
 
   private static Element parse(byte[] xsd)
       throws ParserConfigurationException, SAXException, IOException {
-    Element root = Xml.parse(xsd);
+    Element root = XmlFiles.parse(xsd);
     if (!W3C_XML_SCHEMA_NS_URI.equals(root.getNamespaceURI())) {
       throw new IllegalStateException("it is no XSD");
     }

@@ -5,7 +5,7 @@ import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
 import dev.inward.conformance.pact.Pointers;
-import dev.inward.conformance.pact.Xml;
+import dev.inward.conformance.pact.XmlFiles;
 import dev.inward.contract.manifest.Sample;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -84,7 +84,7 @@ public final class XmlSamplesMatchXsd implements Check {
     try {
       Validator validator = schema.newValidator();
       validator.validate(new StreamSource(new ByteArrayInputStream(sample.body())));
-      String root = Xml.parse(sample.body()).getTagName();
+      String root = XmlFiles.parse(sample.body()).getTagName();
       String pointer = String.valueOf(sample.schema());
       String expected = new Pointers(specs.contract()).at(pointer).node("xml").text("name");
       return root.equals(expected) ? null : "its root is " + root + " and not " + expected;

@@ -32,30 +32,25 @@ public final class PactFile {
   private final Manifest manifest;
   private final Path path;
   private final Map<String, au.com.dius.pact.core.model.Interaction> kept = new HashMap<>();
-  private boolean spoilt;
 
-  PactFile(String vendor, Manifest manifest) {
-    this.vendor = vendor;
-    this.manifest = manifest;
+  /** Starts an empty pact. */
+  public PactFile(VendorSpecs specs) {
+    this.vendor = specs.vendor();
+    this.manifest = specs.manifest();
     this.path = Path.of("target", "pacts", RecordedPact.CONSUMER + "-" + vendor + ".json");
   }
 
   /** Adds an interaction that the client has kept. */
-  void add(Interaction interaction, au.com.dius.pact.core.model.Interaction pact) {
-    kept.put(interaction.id(), pact);
+  public void add(Interaction interaction, V4Pact pact) {
+    kept.put(interaction.id(), pact.getInteractions().get(0));
   }
 
-  /** Says that a test has failed. */
-  void spoil() {
-    spoilt = true;
-  }
-
-  /** Writes the pact if all interactions of the manifest are kept, and leaves none if not. */
-  void writeIfComplete() {
+  /** Writes the pact if it has all interactions of the manifest, else deletes an older one. */
+  public void writeIfComplete() {
     List<String> ids = manifest.interactions().stream().map(Interaction::id).toList();
     try {
       Files.deleteIfExists(path);
-      if (!spoilt && kept.keySet().containsAll(ids)) {
+      if (kept.keySet().containsAll(ids)) {
         String text = text(vendor, ids.stream().map(kept::get).toList());
         PactLint.check(text, manifest);
         Files.createDirectories(path.getParent());

@@ -46,14 +46,13 @@ public final class RecordedPact {
   /** Makes a pact of one interaction. */
   public static V4Pact of(Interaction interaction, String vendor, YamlNode contract) {
     RecordedPact recorded = new RecordedPact(interaction, contract);
-    State state = State.of(interaction);
     V4Pact pact =
         new PactBuilder(CONSUMER, vendor, PactSpecVersion.V4)
             .expectsToReceiveHttpInteraction(
                 interaction.description(),
                 http ->
                     http.key(interaction.id())
-                        .state(state.sentence(), new LinkedHashMap<>(state.parameters()))
+                        .state(interaction.state())
                         .withRequest(recorded::request)
                         .willRespondWith(recorded::response))
             .toPact();

@@ -84,7 +84,7 @@ public final class XmlMetadata {
 
   private Map<String, String> declarations(Element declaration) {
     Map<String, String> declared = new TreeMap<>();
-    for (Element attribute : Xml.declarations(declaration, "attribute")) {
+    for (Element attribute : XmlFiles.declarations(declaration, "attribute")) {
       declared.put(
           "@" + attribute.getAttribute("name"),
           attribute.getAttribute("use").equals("required") ? "required" : "optional");
@@ -95,7 +95,7 @@ public final class XmlMetadata {
           (element.getAttribute("minOccurs").equals("0") ? "optional" : "required")
               + (element.getAttribute("maxOccurs").equals("unbounded") ? ", repeated" : ""));
     }
-    if (!Xml.declarations(declaration, "simpleContent").isEmpty()) {
+    if (!XmlFiles.declarations(declaration, "simpleContent").isEmpty()) {
       declared.put("text", "");
     }
     return declared;
@@ -115,8 +115,8 @@ public final class XmlMetadata {
 
   /** Returns the elements of a declaration and of the groups to which it refers. */
   private List<Element> elements(Element declaration) {
-    List<Element> elements = new ArrayList<>(Xml.declarations(declaration, "element"));
-    for (Element group : Xml.declarations(declaration, "group")) {
+    List<Element> elements = new ArrayList<>(XmlFiles.declarations(declaration, "element"));
+    for (Element group : XmlFiles.declarations(declaration, "group")) {
       String name = group.getAttribute("ref");
       if (name.endsWith(ANY_ORDER)) {
         String listed = name.substring(0, name.length() - ANY_ORDER.length());
@@ -139,7 +139,7 @@ public final class XmlMetadata {
   }
 
   private Element global(String kind, String name) {
-    return Xml.declarations(xsd, kind).stream()
+    return XmlFiles.declarations(xsd, kind).stream()
         .filter(declaration -> declaration.getAttribute("name").equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError("the XSD has no %s %s".formatted(kind, name)));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import au.com.dius.pact.provider.junit5.HttpTestTarget;
 import au.com.dius.pact.provider.junit5.PactVerificationContext;
 import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
+import au.com.dius.pact.provider.junitsupport.IgnoreMissingStateChange;
 import dev.inward.contract.manifest.Manifest;
 import dev.inward.contract.manifest.Specs;
 import dev.inward.sandbox.Sandbox;
+import dev.inward.sandbox.Stage;
 import dev.inward.sandbox.Vendor;
 import dev.inward.sandbox.VendorControl;
 import java.net.MalformedURLException;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A vendor of the sandbox keeps the vendor's pact: each interaction, from its state. */
 @TestInstance(Lifecycle.PER_CLASS)
+@IgnoreMissingStateChange // sandbox.yaml declares the states; an unknown one is an exception.
 abstract class SandboxKeepsPact {
 
   static {
@@ -41,8 +44,11 @@ abstract class SandboxKeepsPact {
   void aim(PactVerificationContext context) throws MalformedURLException {
     VendorControl control = sandbox.control(vendor);
     control.reset();
+    context
+        .getInteraction()
+        .getProviderStates()
+        .forEach(state -> Stage.bringAbout(control, state.getName()));
     context.setTarget(HttpTestTarget.fromUrl(URI.create(control.baseUrl()).toURL()));
-    context.addStateChangeHandlers(new SandboxStates(control));
   }
 
   @TestTemplate

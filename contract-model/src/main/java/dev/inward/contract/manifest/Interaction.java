@@ -29,7 +29,15 @@ public final class Interaction {
 
   static Interaction of(YamlNode entry, @Nullable Sample requestBody, Sample responseBody) {
     entry.only(
-        "id", "description", "state", "operation", "request", "response", "outcome", "reason");
+        "id",
+        "description",
+        "state",
+        "operation",
+        "request",
+        "response",
+        "outcome",
+        "reason",
+        "expect");
     Interaction interaction = new Interaction(entry, requestBody, responseBody);
     interaction.request.only("method", "path", "query", "headers", "body");
     interaction.response.only("status", "content-type", "body");
@@ -140,6 +148,15 @@ public final class Interaction {
   /** Returns the reason of a failure, or null if there is none. */
   public @Nullable String reason() {
     return entry.textOrNull("reason");
+  }
+
+  /**
+   * Returns the values that the caller gets, as the YAML parser read them: those of the result by
+   * the client's accessors, or {@code vendorCode} and {@code vendorMessage} of a failure. Null if
+   * there are none.
+   */
+  public @Nullable Object expect() {
+    return entry.value("expect");
   }
 
   /** Returns the id. */

@@ -12,10 +12,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** XML as these tests read it. */
-public final class Xml {
+/** Reads XML samples and XSDs. */
+public final class XmlFiles {
 
-  private Xml() {}
+  private XmlFiles() {}
 
   /** Returns the XSD of a vendor who speaks XML. */
   public static byte[] xsdOf(String vendor) {

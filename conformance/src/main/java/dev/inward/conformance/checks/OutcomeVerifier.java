@@ -1,0 +1,110 @@
+package dev.inward.conformance.checks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.inward.InwardException;
+import dev.inward.OutcomeUnknownException;
+import dev.inward.RawResponse;
+import dev.inward.Reason;
+import dev.inward.RejectedException;
+import dev.inward.UnreadableResponseException;
+import dev.inward.contract.manifest.Interaction;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the outcome of a call with the one that the manifest states: its type, each typed value
+ * of a result, and everything that a failure tells.
+ */
+final class OutcomeVerifier {
+
+  private static final String CONTENT_TYPE = "Content-Type";
+
+  private final Interaction interaction;
+  private final boolean spendsMoney;
+
+  /**
+   * Takes an interaction.
+   *
+   * @param spendsMoney whether its operation does
+   */
+  OutcomeVerifier(Interaction interaction, boolean spendsMoney) {
+    this.interaction = interaction;
+    this.spendsMoney = spendsMoney;
+  }
+
+  /**
+   * Compares a result or an exception with the manifest.
+   *
+   * @throws AssertionError if they differ
+   */
+  void verify(Object outcome) {
+    switch (interaction.outcome()) {
+      case "success" -> success(outcome);
+      case "raw" -> raw(outcome);
+      case "rejected" -> failure(outcome, RejectedException.class);
+      case "unknown" -> failure(outcome, OutcomeUnknownException.class);
+      case "unreadable" -> failure(outcome, UnreadableResponseException.class);
+      default -> throw new AssertionError("the manifest knows no " + interaction.outcome());
+    }
+  }
+
+  private void success(Object outcome) {
+    if (outcome instanceof Throwable failure) {
+      throw new AssertionError("it ends with " + failure, failure);
+    }
+    same("the result", OutcomeTree.of(interaction.expect()), OutcomeTree.of(outcome));
+    Arrays.stream(outcome.getClass().getMethods())
+        .filter(method -> method.getName().equals("rawBody"))
+        .forEach(method -> rawBody(outcome, method));
+  }
+
+  private void rawBody(Object result, Method method) {
+    same("rawBody", body(), ReflectiveClient.invoke(result, method));
+  }
+
+  private void raw(Object outcome) {
+    if (!(outcome instanceof RawResponse response)) {
+      throw new AssertionError("it ends with " + outcome);
+    }
+    same("the status", interaction.status(), response.status());
+    same("the content type", interaction.contentType(), response.contentType());
+    same("the text", body(), response.text());
+  }
+
+  private void failure(Object outcome, Class<? extends InwardException> type) {
+    if (outcome.getClass() != type) {
+      throw new AssertionError(
+          "it ends with %s, not as %s".formatted(outcome, interaction.outcome()));
+    }
+    InwardException failure = type.cast(outcome);
+    String reason = interaction.reason();
+    same("the reason", reason == null ? Reason.OTHER : Reason.valueOf(reason), failure.reason());
+    same("the operation", interaction.operation(), failure.operation());
+    same("the status", interaction.status(), failure.httpStatus());
+    same(CONTENT_TYPE, List.of(interaction.contentType()), failure.headers().get(CONTENT_TYPE));
+    same("rawBody", body(), failure.rawBody());
+    boolean mayHaveSpent = spendsMoney && type != RejectedException.class;
+    same("mayHaveSpent", mayHaveSpent, failure.mayHaveSpent());
+    Map<String, @Nullable Object> told = new LinkedHashMap<>();
+    told.put("vendorCode", failure.vendorCode());
+    told.put("vendorMessage", failure.vendorMessage());
+    told.values().removeIf(Objects::isNull);
+    same("the failure", OutcomeTree.of(interaction.expect()), OutcomeTree.of(told));
+  }
+
+  private String body() {
+    return new String(interaction.responseBody().body(), UTF_8);
+  }
+
+  private static void same(String what, @Nullable Object expected, @Nullable Object found) {
+    if (!Objects.equals(expected, found)) {
+      throw new AssertionError("%s is %s; the manifest says %s".formatted(what, found, expected));
+    }
+  }
+}
