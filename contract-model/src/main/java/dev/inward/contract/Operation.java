@@ -78,6 +78,12 @@ public final class Operation {
     return place.node().flag("x-spends-money");
   }
 
+  /** Returns the rules of its outcome, or null if the contract gives none. */
+  public @Nullable OutcomeRules outcomeRules() {
+    SpecPointer rules = place.memberOrNull("x-outcome");
+    return rules == null ? null : new OutcomeRules(rules);
+  }
+
   /** Returns whether the vendor makes the call. */
   public boolean isCallback() {
     return place.pointer().contains("/callbacks/");
@@ -95,6 +101,16 @@ public final class Operation {
 
   PathTemplate path() {
     return path;
+  }
+
+  /** Returns the parameters in a path, decoded, or null if the path is not this operation's. */
+  public @Nullable Map<String, String> pathParameters(String encodedPath) {
+    List<String> segments = PathTemplate.segments(encodedPath);
+    try {
+      return path.differencesOf(segments).isEmpty() ? path.valuesIn(segments) : null;
+    } catch (UnreadableException e) {
+      return null;
+    }
   }
 
   /** Returns the parameters, those that all operations of the path have first. */
@@ -122,6 +138,14 @@ public final class Operation {
   public List<Content> requestContents() {
     SpecPointer body = place.memberOrNull("requestBody");
     return body == null ? List.of() : Content.of(body);
+  }
+
+  /** Returns the request's body in a media type, or null if the contract does not declare it. */
+  public @Nullable Content requestContent(String mediaType) {
+    return requestContents().stream()
+        .filter(content -> content.mediaType().equals(mediaType))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns whether a request must have a body. */

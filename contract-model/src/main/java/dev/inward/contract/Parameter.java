@@ -43,11 +43,6 @@ public record Parameter(
     return types;
   }
 
-  /** Returns the pointer to the schema that values are validated against. */
-  String pointer() {
-    return schema().place().resolved().pointer();
-  }
-
   /** Returns the schema of the value. */
   public Schema schema() {
     return new Schema(place.member("schema"));

@@ -106,7 +106,9 @@ final class RequestMatching {
         continue;
       }
       JsonNode typed = ScalarParser.value(parameter.schema().text("type"), value);
-      contract.violations(parameter.pointer(), typed, parameter.name()).forEach(into::violation);
+      contract
+          .violations(parameter.schema().pointer(), typed, parameter.name())
+          .forEach(into::violation);
       String credential = parameter.credential();
       if (credential == null) {
         into.arguments.put(parameter.name(), value);

@@ -20,6 +20,11 @@ public record Schema(SpecPointer place) {
     return place.name();
   }
 
+  /** Returns the pointer to the schema that the place of use refers to, or to the place itself. */
+  public String pointer() {
+    return place.resolved().pointer();
+  }
+
   /**
    * Returns the schema without reference: the innermost layer by {@code $ref} and first {@code
    * allOf}, which holds the type.
@@ -158,6 +163,29 @@ public record Schema(SpecPointer place) {
   public @Nullable SpecPointer enumEntry(String value) {
     SpecPointer entries = member("x-enum");
     return entries == null ? null : entries.memberOrNull(value);
+  }
+
+  /** Returns the name of the XML element or attribute, or null if the schema gives none. */
+  public @Nullable String xmlName() {
+    SpecPointer xml = member("xml");
+    return xml == null ? null : xml.node().textOrNull("name");
+  }
+
+  /** Returns whether the value is an attribute in XML. */
+  public boolean isXmlAttribute() {
+    SpecPointer xml = member("xml");
+    return xml != null && xml.node().flag("attribute");
+  }
+
+  /** Returns whether the items of the list have an element of their own around them in XML. */
+  public boolean isXmlWrapped() {
+    SpecPointer xml = member("xml");
+    return xml != null && xml.node().flag("wrapped");
+  }
+
+  /** Returns whether the value is the text of the element in XML ({@code x-xml-text}). */
+  public boolean isXmlText() {
+    return has("x-xml-text");
   }
 
   /** Returns all properties that can be reached from here, through lists and objects. */

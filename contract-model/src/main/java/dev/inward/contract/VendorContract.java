@@ -84,7 +84,7 @@ public final class VendorContract {
 
   /** Returns the rules of a schema that a value breaks. */
   public List<SchemaViolation> violations(Schema schema, JsonNode value) {
-    return validator.violations(schema.place().resolved().pointer(), value);
+    return validator.violations(schema.pointer(), value);
   }
 
   /** Returns the call that a request makes, or null if it matches no operation. */

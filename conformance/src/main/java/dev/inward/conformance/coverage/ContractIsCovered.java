@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** C6: all that a contract has is reached by a sample, or listed with the reason. */
+/** C6: a sample reaches each element of the contract, or coverage.yaml says why none does. */
 public final class ContractIsCovered implements Check {
 
   @Override
@@ -28,12 +28,12 @@ public final class ContractIsCovered implements Check {
     Coverage coverage = Coverage.of(specs);
     List<Unreached> listed = Unreached.of(specs.files().yaml("coverage.yaml"));
     Violations violations = new Violations(this, specs);
-    for (Target target : coverage.targets().keySet()) {
-      if (!coverage.isReached(target) && listed.stream().noneMatch(entry -> entry.isOf(target))) {
+    for (ContractElement element : coverage.elements().keySet()) {
+      if (!coverage.isReached(element) && listed.stream().noneMatch(entry -> entry.isOf(element))) {
         violations.add(
             "openapi.yaml",
-            target.toString(),
-            "no sample reaches this " + target.kind().word(),
+            element.toString(),
+            "no sample reaches this " + element.kind().word(),
             "Add a sample that has it, or list it in coverage.yaml with the reason");
       }
     }
@@ -51,11 +51,12 @@ public final class ContractIsCovered implements Check {
   }
 
   private static @Nullable String complaint(Unreached entry, Coverage coverage) {
-    List<Target> targets = coverage.targets().keySet().stream().filter(entry::isOf).toList();
-    if (targets.isEmpty()) {
+    List<ContractElement> elements =
+        coverage.elements().keySet().stream().filter(entry::isOf).toList();
+    if (elements.isEmpty()) {
       return "the contract has no such thing";
     }
-    if (targets.stream().allMatch(coverage::isReached)) {
+    if (elements.stream().allMatch(coverage::isReached)) {
       return "it is reached after all";
     }
     return entry.why().isBlank() ? "the reason is missing" : null;

@@ -1,7 +1,10 @@
 package dev.inward.conformance.coverage;
 
 import dev.inward.conformance.VendorSpecs;
-import dev.inward.contract.SpecPointer;
+import dev.inward.contract.Content;
+import dev.inward.contract.Operation;
+import dev.inward.contract.Response;
+import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Manifest;
 import dev.inward.contract.manifest.Sample;
@@ -14,125 +17,115 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** All cells of a vendor's contract, and what reaches them. */
+/** The elements of a vendor's contract, and the sources that reach them. */
 public final class Coverage {
 
   private final List<Operation> operations;
-  private final Map<Cell, Set<Witness>> witnesses = new LinkedHashMap<>();
-  private final Map<Target, Set<Witness>> targets = new LinkedHashMap<>();
+  private final Map<String, List<ElementUse>> usesByOperation = new LinkedHashMap<>();
+  private final Map<ElementUse, Set<Source>> uses = new LinkedHashMap<>();
+  private final Map<ContractElement, Set<Source>> elements = new LinkedHashMap<>();
 
   private Coverage(List<Operation> operations) {
     this.operations = operations;
     for (Operation operation : operations) {
-      for (Cell cell : operation.cells()) {
-        witnesses.put(cell, new LinkedHashSet<>());
-        targets.put(cell.target(), new LinkedHashSet<>());
+      List<ElementUse> own = OperationUses.of(operation);
+      usesByOperation.put(operation.id(), own);
+      for (ElementUse use : own) {
+        uses.put(use, new LinkedHashSet<>());
+        elements.put(use.element(), new LinkedHashSet<>());
       }
     }
   }
 
   /** Follows a vendor's interactions, samples and magic numbers along the contract. */
   public static Coverage of(VendorSpecs specs) {
-    Coverage coverage = new Coverage(Operation.of(SpecPointer.root(specs.contract())));
+    VendorContract contract = specs.vendorContract();
+    Coverage coverage = new Coverage(contract.operationsAndCallbacks());
     Manifest manifest = specs.manifest();
     SandboxCodes codes = SandboxCodes.of(specs.files());
     for (Operation operation : coverage.operations) {
       for (Interaction interaction : manifest.interactions()) {
         if (interaction.operation().equals(operation.id())) {
-          coverage.note(
-              reached(operation, interaction), new Witness(Via.INTERACTION, interaction.id()));
+          coverage.add(
+              reached(operation, interaction),
+              new Source(SourceKind.INTERACTION, interaction.id()));
         }
       }
       for (Sample sample : manifest.samples()) {
         if (sample.operations().contains(operation.id())) {
-          coverage.note(reached(operation, sample), new Witness(Via.SAMPLE, sample.id()));
+          coverage.add(reached(operation, sample), new Source(SourceKind.SAMPLE, sample.id()));
         }
       }
       codes
-          .cells(operation, specs.contract())
-          .forEach((cell, number) -> coverage.note(Set.of(cell), new Witness(Via.SANDBOX, number)));
+          .uses(coverage.uses(operation), contract)
+          .forEach(
+              (use, number) -> coverage.add(Set.of(use), new Source(SourceKind.SANDBOX, number)));
     }
     return coverage;
   }
 
-  private void note(Set<Cell> cells, Witness witness) {
-    for (Cell cell : cells) {
-      witnesses.getOrDefault(cell, Set.of()).add(witness);
-      targets.getOrDefault(cell.target(), Set.of()).add(witness);
+  private void add(Set<ElementUse> reached, Source source) {
+    for (ElementUse use : reached) {
+      // Inside of a schema that contains itself, uses are not listed again.
+      Set<Source> sources = uses.get(use);
+      if (sources != null) {
+        sources.add(source);
+      }
+      elements.getOrDefault(use.element(), new LinkedHashSet<>()).add(source);
     }
   }
 
-  private static Set<Cell> reached(Operation operation, Interaction interaction) {
-    Tracer tracer = new Tracer();
-    tracer.reach(operation.cell());
-    Requests.path(operation, interaction.target(), tracer);
-    Requests.headers(operation, interaction.headers(), tracer);
+  private static Set<ElementUse> reached(Operation operation, Interaction interaction) {
+    Trace trace = new Trace(operation);
+    trace.reach(OperationPart.whole(operation).use(ElementKind.OPERATION, operation.place(), ""));
+    RequestHead head = new RequestHead(trace, operation);
+    head.followTarget(interaction.target());
+    interaction.headers().forEach(head::followHeader);
     Sample request = interaction.requestBody();
     if (request != null) {
-      String mediaType = bare(interaction.headers().getOrDefault("Content-Type", ""));
-      Body body = operation.requests().get(mediaType);
-      if (body != null) {
-        tracer.trace(body, mediaType, request.body());
-      }
+      trace.request(bare(interaction.headers().getOrDefault("Content-Type", "")), request.body());
     }
     // A response that breaks the contract reaches nothing of it.
     if (!interaction.responseBody().role().equals("negative")) {
-      String mediaType = bare(interaction.contentType());
-      response(
-          operation, interaction.status(), mediaType, interaction.responseBody().body(), tracer);
+      trace.response(
+          interaction.status(), bare(interaction.contentType()), interaction.responseBody().body());
     }
-    return tracer.reached();
+    return trace.reached();
   }
 
-  /** Follows a response, as far as the contract declares it. */
-  static void response(
-      Operation operation, int status, String mediaType, byte[] bytes, Tracer tracer) {
-    String name = String.valueOf(status);
-    Cell cell = operation.statuses().get(name);
-    if (cell != null) {
-      tracer.reach(cell);
-      Body body = operation.responses().getOrDefault(name, Map.of()).get(mediaType);
-      if (body != null) {
-        tracer.trace(body, mediaType, bytes);
-      }
-    }
-  }
-
-  private static Set<Cell> reached(Operation operation, Sample sample) {
-    Tracer tracer = new Tracer();
+  private static Set<ElementUse> reached(Operation operation, Sample sample) {
+    Trace trace = new Trace(operation);
     if (sample.role().equals("negative")) {
-      return tracer.reached();
+      return trace.reached();
     }
     switch (sample.direction()) {
-      case "fragment" -> Fragments.follow(operation, sample, tracer);
+      case "fragment" -> Fragments.follow(operation, sample, trace);
       case "request", "webhook" -> {
-        tracer.reach(operation.cell());
-        Body body = operation.requests().get(sample.mediaType());
-        if (body != null) {
-          tracer.trace(body, sample.mediaType(), sample.body());
-        }
+        trace.reach(
+            OperationPart.whole(operation).use(ElementKind.OPERATION, operation.place(), ""));
+        trace.request(sample.mediaType(), sample.body());
       }
-      case "response" -> {
-        List<Body> bodies = bodies(operation, sample);
-        // A sample has no status: where several responses look alike, it is of none of them.
-        if (bodies.size() == 1) {
-          tracer.trace(bodies.get(0), sample.mediaType(), sample.body());
-        }
-      }
-      default -> throw new IllegalStateException("nothing follows a " + sample.direction());
+      case "response" -> response(operation, sample, trace);
+      default ->
+          throw new IllegalStateException("the coverage does not support " + sample.direction());
     }
-    return tracer.reached();
+    return trace.reached();
   }
 
-  private static List<Body> bodies(Operation operation, Sample sample) {
-    List<Body> bodies = new ArrayList<>();
-    for (Map<String, Body> responses : operation.responses().values()) {
-      Body body = responses.get(sample.mediaType());
-      if (body != null && (sample.schema() == null || body.schema().equals(sample.schema()))) {
-        bodies.add(body);
+  /** A sample has no status: if several responses look alike, it belongs to none of them. */
+  private static void response(Operation operation, Sample sample, Trace trace) {
+    List<Runnable> alike = new ArrayList<>();
+    for (Response response : operation.responses()) {
+      Content content = response.content(sample.mediaType());
+      if (content != null
+          && (sample.schema() == null || content.schema().pointer().equals(sample.schema()))) {
+        OperationPart part = OperationPart.response(operation, response, content);
+        alike.add(() -> trace.body(part, content, sample.body()));
       }
     }
-    return bodies;
+    if (alike.size() == 1) {
+      alike.get(0).run();
+    }
   }
 
   static String bare(String contentType) {
@@ -144,31 +137,30 @@ public final class Coverage {
     return operations;
   }
 
-  /** Returns what reaches a cell. */
-  public Set<Witness> witnesses(Cell cell) {
-    return Collections.unmodifiableSet(witnesses.getOrDefault(cell, Set.of()));
+  /** Returns an operation's uses of elements, in the contract's order. */
+  public List<ElementUse> uses(Operation operation) {
+    return usesByOperation.getOrDefault(operation.id(), List.of());
   }
 
-  /** Returns what is to be reached, with what reaches it, in the contract's order. */
-  public Map<Target, Set<Witness>> targets() {
-    return Collections.unmodifiableMap(targets);
+  /** Returns the sources that reach a use. */
+  public Set<Source> sources(ElementUse use) {
+    return Collections.unmodifiableSet(uses.getOrDefault(use, Set.of()));
   }
 
-  /** Returns whether anything reaches a target. */
-  public boolean isReached(Target target) {
-    return !targets.getOrDefault(target, Set.of()).isEmpty();
+  /** Returns all elements in the contract's order, each with the sources that reach it. */
+  public Map<ContractElement, Set<Source>> elements() {
+    return Collections.unmodifiableMap(elements);
   }
 
-  /** Returns how many of an operation's own cells are reached. */
-  public int reached(Operation operation) {
-    return (int)
-        operation.cells().stream()
-            .filter(cell -> !witnesses.getOrDefault(cell, Set.of()).isEmpty())
-            .count();
+  /** Returns whether a source reaches an element. */
+  public boolean isReached(ContractElement element) {
+    return !elements.getOrDefault(element, Set.of()).isEmpty();
   }
 
-  /** Returns that in percent of all, rounded down. */
+  /** Returns the percentage of an operation's uses that its own sources reach, rounded down. */
   public int percent(Operation operation) {
-    return 100 * reached(operation) / operation.cells().size();
+    List<ElementUse> own = uses(operation);
+    long reached = own.stream().filter(use -> !sources(use).isEmpty()).count();
+    return (int) (100 * reached / own.size());
   }
 }

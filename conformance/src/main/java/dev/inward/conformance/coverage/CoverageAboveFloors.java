@@ -4,12 +4,13 @@ import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
+import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** C17: each operation's own cells are reached to the floor that stands in coverage.yaml. */
+/** C17: the coverage of each operation by its own samples is not below its floor. */
 public final class CoverageAboveFloors implements Check {
 
   @Override

@@ -2,13 +2,16 @@ package dev.inward.conformance.coverage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.inward.contract.Content;
+import dev.inward.contract.Operation;
+import dev.inward.contract.Schema;
 import dev.inward.contract.manifest.Sample;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
-/** Follows what a document shows of a request without showing all of it. */
+/** Follows a document's fragments of requests: a URI, a line with a header, or an XML element. */
 final class Fragments {
 
   private static final Pattern PATH = Pattern.compile("(?:https?://[^/\\s]+)?(/[^\\s\"]+)");
@@ -16,36 +19,41 @@ final class Fragments {
 
   private Fragments() {}
 
-  static void follow(Operation operation, Sample sample, Tracer tracer) {
+  static void follow(Operation operation, Sample sample, Trace trace) {
     String text = new String(sample.body(), UTF_8);
     if (text.startsWith("<")) {
-      byte[] document = ("<fragment>" + text + "</fragment>").getBytes(UTF_8);
-      operation.requests().values().forEach(body -> arguments(body, document, tracer));
+      Element fragment = Trace.xml(("<fragment>" + text + "</fragment>").getBytes(UTF_8));
+      for (Content content : operation.requestContents()) {
+        if (content.action() != null) {
+          OperationPart part = OperationPart.request(operation, content);
+          arguments(new XmlTrace(trace, part, content), content.schema(), "", fragment);
+        }
+      }
       return;
     }
+    RequestHead head = new RequestHead(trace, operation);
     for (Matcher path = PATH.matcher(text); path.find(); ) {
-      Requests.path(operation, path.group(1), tracer);
+      head.followTarget(path.group(1));
     }
     for (Matcher header = HEADER.matcher(text); header.find(); ) {
-      Requests.headers(operation, Map.of(header.group(1), ""), tracer);
+      head.followHeader(header.group(1), "");
     }
   }
 
-  private static void arguments(Body body, byte[] document, Tracer tracer) {
-    Shape owner = owner(body.shape());
-    if (owner != null) {
-      new XmlTrace(tracer.reached(), body).follow(owner, Tracer.xml(document));
-    }
-  }
-
-  /** Returns what holds the arguments of an action. */
-  private static @Nullable Shape owner(Shape shape) {
-    for (Shape.Member member : shape.members().values()) {
-      Shape owner = member.isMarked("x-arguments") ? shape : owner(member.shape());
-      if (owner != null) {
-        return owner;
+  /**
+   * Follows a fragment from the schema that contains the arguments of an action. Returns whether
+   * there is one.
+   */
+  private static boolean arguments(XmlTrace trace, Schema schema, String path, Element fragment) {
+    for (Map.Entry<String, Schema> property : schema.properties().entrySet()) {
+      if (property.getValue().has("x-arguments")) {
+        trace.follow(schema, path, fragment);
+        return true;
+      }
+      if (arguments(trace, property.getValue(), path + "/" + property.getKey(), fragment)) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 }

@@ -1,58 +1,61 @@
 package dev.inward.conformance.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.inward.contract.Schema;
 import java.util.List;
-import java.util.Set;
 
-/** Follows JSON along a contract. */
+/** Finds the elements that a value in JSON reaches. */
 final class JsonTrace {
 
-  private final Set<Cell> reached;
+  private final Trace trace;
+  private final OperationPart part;
 
-  JsonTrace(Set<Cell> reached) {
-    this.reached = reached;
+  JsonTrace(Trace trace, OperationPart part) {
+    this.trace = trace;
+    this.part = part;
   }
 
-  void follow(Shape shape, JsonNode json) {
-    Cell value = json.isValueNode() ? shape.values().get(json.asText()) : null;
-    if (value != null) {
-      reached.add(value);
+  void follow(Schema schema, String path, JsonNode json) {
+    if (json.isValueNode()) {
+      trace.value(part, schema, path, json.asText());
     }
-    shape.arms().forEach((type, cell) -> arm(type, cell, json));
-    shape
-        .members()
+    part.arms(schema, path)
         .forEach(
-            (name, member) -> {
-              if (json.has(name)) {
-                reached.add(member.cell());
-                follow(member.shape(), json.get(name));
+            (type, use) -> {
+              if (is(json, type)) {
+                trace.reach(use);
               }
             });
-    Shape items = shape.items();
+    schema
+        .properties()
+        .forEach(
+            (name, property) -> {
+              if (json.has(name)) {
+                trace.reach(part.property(property, path + "/" + name));
+                follow(property, path + "/" + name, json.get(name));
+              }
+            });
+    Schema items = schema.items();
     if (items != null) {
-      list(shape, json).forEach(item -> follow(items, item));
+      list(schema, json).forEach(item -> follow(items, path, item));
     }
   }
 
-  private void arm(String type, Cell cell, JsonNode json) {
-    boolean has =
-        switch (type) {
-          case "string" -> json.isTextual();
-          case "integer" -> json.isIntegralNumber();
-          case "number" -> json.isNumber();
-          case "boolean" -> json.isBoolean();
-          case "object", "wrapped" -> json.isObject();
-          case "array", "bare" -> json.isArray();
-          default -> throw new IllegalStateException("nothing tells an arm of type " + type);
-        };
-    if (has) {
-      reached.add(cell);
-    }
+  private static boolean is(JsonNode json, String type) {
+    return switch (type) {
+      case "string" -> json.isTextual();
+      case "integer" -> json.isIntegralNumber();
+      case "number" -> json.isNumber();
+      case "boolean" -> json.isBoolean();
+      case "object", "wrapped" -> json.isObject();
+      case "array", "bare" -> json.isArray();
+      default -> throw new IllegalStateException("no rule tells a JSON value of type " + type);
+    };
   }
 
   /** Returns the list itself, or the one that an object wraps where the contract allows it. */
-  private static JsonNode list(Shape shape, JsonNode json) {
-    if (json.isObject() && shape.schema().node().has("x-list")) {
+  private static JsonNode list(Schema schema, JsonNode json) {
+    if (json.isObject() && schema.has("x-list")) {
       List<JsonNode> lists = json.valueStream().filter(JsonNode::isArray).toList();
       return lists.size() == 1 ? lists.get(0) : json;
     }

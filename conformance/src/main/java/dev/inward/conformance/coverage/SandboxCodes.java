@@ -1,8 +1,11 @@
 package dev.inward.conformance.coverage;
 
+import dev.inward.contract.SpecPointer;
+import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Specs;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,24 +27,19 @@ record SandboxCodes(Map<String, String> numbers) {
     return new SandboxCodes(numbers);
   }
 
-  /** Returns the cells of documented codes that the sandbox responds with, each with the number. */
-  Map<Cell, String> cells(Operation operation, YamlNode contract) {
-    Map<Cell, String> cells = new LinkedHashMap<>();
-    for (Cell cell : operation.cells()) {
-      if (cell.target().kind() == Kind.CODE) {
-        YamlNode catalogue = catalogue(contract, cell.target().at());
-        String code = cell.target().name();
-        String number = catalogue.has(code) ? numbers.get(catalogue.node(code).text("name")) : null;
+  /** Returns the uses of codes that the sandbox responds with, each with the magic number. */
+  Map<ElementUse, String> uses(List<ElementUse> uses, VendorContract contract) {
+    Map<ElementUse, String> forced = new LinkedHashMap<>();
+    for (ElementUse use : uses) {
+      if (use.element().kind() == ElementKind.CODE) {
+        SpecPointer entry =
+            contract.schema(use.element().pointer()).enumEntry(use.element().name());
+        String number = entry == null ? null : numbers.get(entry.node().text("name"));
         if (number != null) {
-          cells.put(cell, number);
+          forced.put(use, number);
         }
       }
     }
-    return cells;
-  }
-
-  private static YamlNode catalogue(YamlNode contract, String at) {
-    String name = at.substring(at.lastIndexOf('/') + 1);
-    return contract.node("components").node("schemas").node(name).node("x-enum");
+    return forced;
   }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What no sample reaches, as {@code coverage.yaml} lists it.
+ * An entry of {@code coverage.yaml} for an element that no sample reaches.
  *
  * @param at the pointer into the contract
- * @param name the value or the arm; empty if the pointer says it all
+ * @param name the value or the union arm; empty if the pointer alone names the element
  * @param why the reason
  */
 public record Unreached(String at, String name, String why) {
@@ -29,12 +29,12 @@ public record Unreached(String at, String name, String why) {
     return list;
   }
 
-  /** Returns whether it is this target that is listed. */
-  public boolean isOf(Target target) {
-    return target.at().equals(at) && target.name().equals(name);
+  /** Returns whether the entry lists an element. */
+  public boolean isOf(ContractElement element) {
+    return element.pointer().equals(at) && element.name().equals(name);
   }
 
-  /** Returns the pointer, and the value or the arm. */
+  /** Returns the pointer, and the value or the union arm. */
   @Override
   public String toString() {
     return name.isEmpty() ? at : at + " (" + name + ")";

@@ -1,107 +1,97 @@
 package dev.inward.conformance.coverage;
 
+import dev.inward.contract.Content;
+import dev.inward.contract.Schema;
 import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Follows XML along a contract, by the contract's {@code xml} metadata. */
+/** Finds the elements that a document in XML reaches, by the contract's {@code xml} metadata. */
 final class XmlTrace {
 
-  private final Set<Cell> reached;
-  private final Body body;
+  private final Trace trace;
+  private final OperationPart part;
+  private final Content content;
 
-  XmlTrace(Set<Cell> reached, Body body) {
-    this.reached = reached;
-    this.body = body;
+  XmlTrace(Trace trace, OperationPart part, Content content) {
+    this.trace = trace;
+    this.part = part;
+    this.content = content;
   }
 
-  void follow(Element root) {
-    follow(body.shape(), root);
+  void follow(Schema schema, String path, Element element) {
+    trace.value(part, schema, path, element.getTextContent());
+    schema
+        .properties()
+        .forEach((name, property) -> followProperty(property, name, path + "/" + name, element));
   }
 
-  void follow(Shape shape, Element element) {
-    text(shape, element.getTextContent());
-    shape.members().forEach((name, member) -> member(name, member, element));
-  }
-
-  private void member(String name, Shape.Member member, Element element) {
-    if (xml(member.place(), "attribute").equals("true")) {
+  private void followProperty(Schema property, String name, String path, Element element) {
+    if (property.isXmlAttribute()) {
       if (element.hasAttribute(name)) {
-        reached.add(member.cell());
-        text(member.shape(), element.getAttribute(name));
+        trace.reach(part.property(property, path));
+        trace.value(part, property, path, element.getAttribute(name));
       }
-    } else if (member.isMarked("x-xml-text")) {
-      reached.add(member.cell());
-    } else if (member.shape().is("array")) {
-      items(name, member, element);
+    } else if (property.isXmlText()) {
+      trace.reach(part.property(property, path));
+    } else if (property.is("array")) {
+      followList(property, name, path, element);
     } else {
       for (Element child : children(element, name)) {
-        reached.add(member.cell());
-        follow(member.shape(), child);
+        trace.reach(part.property(property, path));
+        follow(property, path, child);
       }
     }
   }
 
-  private void items(String name, Shape.Member member, Element element) {
-    Shape items = member.shape().items();
+  private void followList(Schema list, String name, String path, Element element) {
+    Schema items = list.items();
     if (items == null) {
       return;
     }
-    boolean wrapped = xml(member.place(), "wrapped").equals("true");
-    List<Element> owners = wrapped ? children(element, name) : List.of(element);
-    String item = xml(items.schema(), "name");
-    for (Element owner : owners) {
-      List<Element> found = children(owner, item);
+    boolean wrapped = list.isXmlWrapped();
+    for (Element owner : wrapped ? children(element, name) : List.of(element)) {
+      List<Element> found = children(owner, String.valueOf(items.xmlName()));
       if (wrapped || !found.isEmpty()) {
-        reached.add(member.cell());
+        trace.reach(part.property(list, path));
       }
-      for (Element each : found) {
-        follow(items, each);
-        if (member.isMarked("x-arguments")) {
-          argument(items, each);
+      for (Element item : found) {
+        follow(items, path, item);
+        if (list.has("x-arguments")) {
+          followArgument(items, item);
         }
       }
     }
   }
 
-  private void argument(Shape item, Element element) {
-    for (Map.Entry<String, Shape.Member> member : item.members().entrySet()) {
-      if (member.getValue().isMarked("x-argument-name")) {
-        argument(element.getAttribute(member.getKey()), element.getTextContent());
+  private void followArgument(Schema item, Element element) {
+    item.properties()
+        .forEach(
+            (name, property) -> {
+              if (property.has("x-argument-name")) {
+                followArgument(element.getAttribute(name), element.getTextContent());
+              }
+            });
+  }
+
+  private void followArgument(String name, String value) {
+    SpecPointer action = content.action();
+    if (action == null) {
+      return;
+    }
+    String path = "/" + name;
+    for (SpecPointer first : action.itemsOf("first")) {
+      if (first.node().text("name").equals(name)) {
+        trace.reach(part.use(ElementKind.PROPERTY, first, path));
       }
     }
-  }
-
-  private void argument(String name, String value) {
-    Cell first = body.first().get(name);
-    if (first != null) {
-      reached.add(first);
-    }
-    Shape arguments = body.arguments();
-    Shape.Member argument = arguments == null ? null : arguments.members().get(name);
+    Schema argument = content.arguments().property(name);
     if (argument != null) {
-      reached.add(argument.cell());
-      text(argument.shape(), value);
+      trace.reach(part.property(argument, path));
+      trace.value(part, argument, path, value);
     }
-  }
-
-  private void text(Shape shape, String text) {
-    Cell value = shape.values().get(text.strip());
-    if (value != null) {
-      reached.add(value);
-    }
-  }
-
-  private static String xml(SpecPointer place, String name) {
-    if (!place.node().has("xml")) {
-      return "";
-    }
-    String text = place.node().node("xml").textOrNull(name);
-    return text == null ? "" : text;
   }
 
   private static List<Element> children(Element element, String name) {

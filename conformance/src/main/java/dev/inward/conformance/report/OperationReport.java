@@ -1,10 +1,10 @@
 package dev.inward.conformance.report;
 
-import dev.inward.conformance.coverage.Cell;
 import dev.inward.conformance.coverage.Coverage;
-import dev.inward.conformance.coverage.Operation;
-import dev.inward.conformance.coverage.Via;
-import dev.inward.conformance.coverage.Witness;
+import dev.inward.conformance.coverage.ElementUse;
+import dev.inward.conformance.coverage.Source;
+import dev.inward.conformance.coverage.SourceKind;
+import dev.inward.contract.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,50 +51,45 @@ record OperationReport(
      * Returns how many sources there are of each kind, such as {@code 3 interactions, 1 sample}.
      */
     public String sourceCounts() {
-      Map<Via, Long> counts =
+      Map<SourceKind, Long> counts =
           sources.stream()
-              .collect(Collectors.groupingBy(Source::via, TreeMap::new, Collectors.counting()));
+              .collect(Collectors.groupingBy(Source::kind, TreeMap::new, Collectors.counting()));
       return counts.entrySet().stream()
           .map(count -> count.getKey().counted(count.getValue()))
           .collect(Collectors.joining(", "));
     }
   }
 
-  /** An interaction, a sample or a magic number that reaches an element. */
-  record Source(Via via, String name) {
-
-    public String kind() {
-      return via.word();
-    }
-  }
-
   static OperationReport of(
-      Operation operation, Coverage coverage, int minimum, Function<Cell, Reach.State> states) {
+      Operation operation,
+      Coverage coverage,
+      int minimum,
+      Function<ElementUse, Reach.State> states) {
     return new OperationReport(
         operation.id(),
         operation.summary(),
         operation.method(),
-        operation.path(),
-        operation.isWebhook()
+        operation.pathTemplate(),
+        operation.isCallback()
             ? "called by the vendor"
             : operation.spendsMoney() ? "spends money" : "reads",
-        Reach.of(operation.cells().stream().map(states).toList()),
+        Reach.of(coverage.uses(operation).stream().map(states).toList()),
         coverage.percent(operation),
         minimum,
-        operation.cells().stream()
-            .map(cell -> use(cell, states.apply(cell), coverage.witnesses(cell)))
+        coverage.uses(operation).stream()
+            .map(use -> use(use, states.apply(use), coverage.sources(use)))
             .toList());
   }
 
-  private static Use use(Cell cell, Reach.State state, Set<Witness> witnesses) {
+  private static Use use(ElementUse use, Reach.State state, Set<Source> sources) {
     return new Use(
-        cell.where(),
-        cell.path(),
-        cell.target().name(),
-        cell.target().kind().word(),
-        cell.evidence() == null ? "" : cell.evidence(),
+        use.part(),
+        use.path(),
+        use.element().name(),
+        use.element().kind().word(),
+        use.evidence() == null ? "" : use.evidence(),
         state,
-        witnesses.stream().map(witness -> new Source(witness.via(), witness.name())).toList());
+        List.copyOf(sources));
   }
 
   /** Groups the uses by the part of the request or response. */

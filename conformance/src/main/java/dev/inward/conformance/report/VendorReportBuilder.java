@@ -2,14 +2,14 @@ package dev.inward.conformance.report;
 
 import dev.inward.conformance.Sha256;
 import dev.inward.conformance.VendorSpecs;
-import dev.inward.conformance.coverage.Cell;
+import dev.inward.conformance.coverage.ContractElement;
 import dev.inward.conformance.coverage.Coverage;
-import dev.inward.conformance.coverage.Kind;
-import dev.inward.conformance.coverage.Operation;
-import dev.inward.conformance.coverage.Target;
+import dev.inward.conformance.coverage.ElementKind;
+import dev.inward.conformance.coverage.ElementUse;
+import dev.inward.conformance.coverage.Source;
+import dev.inward.conformance.coverage.SourceKind;
 import dev.inward.conformance.coverage.Unreached;
-import dev.inward.conformance.coverage.Via;
-import dev.inward.conformance.coverage.Witness;
+import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ final class VendorReportBuilder {
         specs.vendor(),
         specs.contract().node("info").text("title"),
         Sha256.of(specs.files().bytes("openapi.yaml")),
-        Reach.of(coverage.targets().keySet().stream().map(this::state).toList()),
+        Reach.of(coverage.elements().keySet().stream().map(this::state).toList()),
         sandboxOnly(),
         manifest.nodes("interactions").size(),
         documents,
@@ -62,42 +62,42 @@ final class VendorReportBuilder {
     return OperationReport.of(operation, coverage, minimum, this::state);
   }
 
-  private Reach.State state(Target target) {
-    if (coverage.isReached(target)) {
+  private Reach.State state(ContractElement element) {
+    if (coverage.isReached(element)) {
       return Reach.State.HERE;
     }
-    return unreached.stream().anyMatch(entry -> entry.isOf(target))
+    return unreached.stream().anyMatch(entry -> entry.isOf(element))
         ? Reach.State.LISTED
         : Reach.State.UNEXPLAINED;
   }
 
-  private Reach.State state(Cell cell) {
-    Reach.State state = state(cell.target());
-    return state == Reach.State.HERE && coverage.witnesses(cell).isEmpty()
+  private Reach.State state(ElementUse use) {
+    Reach.State state = state(use.element());
+    return state == Reach.State.HERE && coverage.sources(use).isEmpty()
         ? Reach.State.ELSEWHERE
         : state;
   }
 
   private int sandboxOnly() {
     return (int)
-        coverage.targets().values().stream()
-            .filter(witnesses -> !witnesses.isEmpty())
+        coverage.elements().values().stream()
+            .filter(sources -> !sources.isEmpty())
             .filter(VendorReportBuilder::isSandboxOnly)
             .count();
   }
 
-  private static boolean isSandboxOnly(Set<Witness> witnesses) {
-    return witnesses.stream().allMatch(witness -> witness.via() == Via.SANDBOX);
+  private static boolean isSandboxOnly(Set<Source> sources) {
+    return sources.stream().allMatch(source -> source.kind() == SourceKind.SANDBOX);
   }
 
   private List<VendorReport.Evidence> evidence() {
-    Map<Kind, Map<Target, String>> marks = new EnumMap<>(Kind.class);
+    Map<ElementKind, Map<ContractElement, String>> marks = new EnumMap<>(ElementKind.class);
     for (Operation operation : coverage.operations()) {
-      for (Cell cell : operation.cells()) {
-        if (cell.evidence() != null) {
+      for (ElementUse use : coverage.uses(operation)) {
+        if (use.evidence() != null) {
           marks
-              .computeIfAbsent(cell.target().kind(), kind -> new LinkedHashMap<>())
-              .putIfAbsent(cell.target(), cell.evidence());
+              .computeIfAbsent(use.element().kind(), kind -> new LinkedHashMap<>())
+              .putIfAbsent(use.element(), use.evidence());
         }
       }
     }
@@ -106,7 +106,8 @@ final class VendorReportBuilder {
         .toList();
   }
 
-  private static VendorReport.Evidence evidence(Kind kind, Map<Target, String> marks) {
+  private static VendorReport.Evidence evidence(
+      ElementKind kind, Map<ContractElement, String> marks) {
     Map<String, Long> counts =
         marks.values().stream().collect(Collectors.groupingBy(mark -> mark, Collectors.counting()));
     return new VendorReport.Evidence(
@@ -139,9 +140,9 @@ final class VendorReportBuilder {
 
   private String user(String pointer) {
     return coverage.operations().stream()
-        .flatMap(operation -> operation.cells().stream())
-        .filter(cell -> cell.target().at().equals(pointer))
-        .map(cell -> cell.operation() + ", " + cell.where())
+        .flatMap(operation -> coverage.uses(operation).stream())
+        .filter(use -> use.element().pointer().equals(pointer))
+        .map(use -> use.operation() + ", " + use.part())
         .findFirst()
         .orElse(pointer);
   }

@@ -3,6 +3,7 @@ package dev.inward.conformance.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.conformance.VendorSpecs;
+import dev.inward.contract.Operation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -128,13 +129,13 @@ class CoverageTest {
     Coverage multitel = Coverage.of(VendorSpecs.of("multitel"));
 
     assertThat(
-            witnesses(
+            sources(
                 multitel,
                 "buyNumbersByGet",
                 "response 200 application/xml",
                 SCHEMAS + "BuyNumbersStatus",
                 "-1210"))
-        .containsExactly(new Witness(Via.SANDBOX, "18003864013"));
+        .containsExactly(new Source(SourceKind.SANDBOX, "18003864013"));
   }
 
   @Test
@@ -148,23 +149,21 @@ class CoverageTest {
               .toList();
 
       assertThat(negative).isNotEmpty();
-      assertThat(Coverage.of(specs).targets().values())
+      assertThat(Coverage.of(specs).elements().values())
           .allSatisfy(
-              witnesses ->
-                  assertThat(witnesses)
-                      .extracting(Witness::name)
+              sources ->
+                  assertThat(sources)
+                      .extracting(Source::name)
                       .doesNotContainAnyElementsOf(negative));
     }
   }
 
   @Test
   void sampleThatSeveralStatusesCanCarry_reachesNoneOfThem() {
-    assertThat(Coverage.of(VendorSpecs.of("crazytel")).targets().values())
+    assertThat(Coverage.of(VendorSpecs.of("crazytel")).elements().values())
         .allSatisfy(
-            witnesses ->
-                assertThat(witnesses)
-                    .extracting(Witness::name)
-                    .doesNotContain("unauthorized-json"));
+            sources ->
+                assertThat(sources).extracting(Source::name).doesNotContain("unauthorized-json"));
   }
 
   @Test
@@ -183,21 +182,21 @@ class CoverageTest {
   }
 
   private static List<String> names(
-      Coverage coverage, String operation, String where, String at, String name) {
-    return witnesses(coverage, operation, where, at, name).stream().map(Witness::name).toList();
+      Coverage coverage, String operation, String part, String at, String name) {
+    return sources(coverage, operation, part, at, name).stream().map(Source::name).toList();
   }
 
   /** Returns what reaches a thing wherever an operation has it in one place. */
-  private static List<Witness> witnesses(
-      Coverage coverage, String operation, String where, String at, String name) {
-    List<Cell> cells =
+  private static List<Source> sources(
+      Coverage coverage, String operation, String part, String at, String name) {
+    List<ElementUse> uses =
         coverage.operations().stream()
             .filter(one -> one.id().equals(operation))
-            .flatMap(one -> one.cells().stream())
-            .filter(cell -> cell.where().equals(where))
-            .filter(cell -> cell.target().at().equals(at) && cell.target().name().equals(name))
+            .flatMap(one -> coverage.uses(one).stream())
+            .filter(use -> use.part().equals(part))
+            .filter(use -> use.element().pointer().equals(at) && use.element().name().equals(name))
             .toList();
-    assertThat(cells).as("%s %s %s", operation, where, at).isNotEmpty();
-    return cells.stream().flatMap(cell -> coverage.witnesses(cell).stream()).distinct().toList();
+    assertThat(uses).as("%s %s %s", operation, part, at).isNotEmpty();
+    return uses.stream().flatMap(use -> coverage.sources(use).stream()).distinct().toList();
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.conformance.VendorSpecs;
+import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
 import dev.inward.sandbox.Sandbox;
@@ -40,10 +41,11 @@ class SandboxCodesTest {
 
   @Test
   void code_forcedByItsNumber_arrivesWhereItIsSaidTo() throws Exception {
-    List<Cell> asked = new ArrayList<>();
-    for (Operation operation : Coverage.of(SPECS).operations()) {
-      Map<Cell, String> codes = SandboxCodes.of(SPECS.files()).cells(operation, SPECS.contract());
-      for (Map.Entry<Cell, String> code : codes.entrySet()) {
+    List<ElementUse> asked = new ArrayList<>();
+    for (Operation operation : SPECS.vendorContract().operations()) {
+      Map<ElementUse, String> codes =
+          SandboxCodes.of(SPECS.files()).uses(OperationUses.of(operation), SPECS.vendorContract());
+      for (Map.Entry<ElementUse, String> code : codes.entrySet()) {
         asked.add(code.getKey());
         assertThat(reached(operation, code.getKey(), code.getValue())).contains(code.getKey());
       }
@@ -54,12 +56,12 @@ class SandboxCodesTest {
   }
 
   /** Makes a recorded request for another number. */
-  private static Iterable<Cell> reached(Operation operation, Cell cell, String number)
+  private static Iterable<ElementUse> reached(Operation operation, ElementUse use, String number)
       throws IOException, InterruptedException {
     Interaction recorded =
         SPECS.manifest().interactions().stream()
             .filter(interaction -> interaction.operation().equals(operation.id()))
-            .filter(interaction -> cell.where().endsWith(interaction.contentType()))
+            .filter(interaction -> use.part().endsWith(interaction.contentType()))
             .findFirst()
             .orElseThrow();
     Sample body = recorded.requestBody();
@@ -75,10 +77,10 @@ class SandboxCodesTest {
     recorded.headers().forEach(request::header);
     HttpResponse<byte[]> response =
         HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    Tracer tracer = new Tracer();
+    Trace trace = new Trace(operation);
     String mediaType = Coverage.bare(response.headers().firstValue("Content-Type").orElseThrow());
-    Coverage.response(operation, response.statusCode(), mediaType, response.body(), tracer);
-    return tracer.reached();
+    trace.response(response.statusCode(), mediaType, response.body());
+    return trace.reached();
   }
 
   private static String about(String request, String number) {

@@ -1,7 +1,7 @@
 package dev.inward.conformance.coverage;
 
-/** What of a contract can be reached. */
-public enum Kind {
+/** A kind of element of a contract. */
+public enum ElementKind {
   /** An operation, or a call that the vendor makes. */
   OPERATION("operation"),
   /** A parameter in a path, query or header, or the header that carries a credential. */
@@ -14,23 +14,23 @@ public enum Kind {
   PROPERTY("property"),
   /** A value of an enum. */
   VALUE("value"),
-  /** A value of the catalogue by which the vendor's outcomes are judged. */
+  /** A documented code, by which the outcome is told. */
   CODE("code"),
   /** One of the forms that a value may have. */
   ARM("union arm");
 
   private final String word;
 
-  Kind(String word) {
+  ElementKind(String word) {
     this.word = word;
   }
 
-  /** Returns what to call it. */
+  /** Returns the name of the kind. */
   public String word() {
     return word;
   }
 
-  /** Returns what to call several of it. */
+  /** Returns the plural of the name. */
   public String words() {
     return this == PROPERTY ? "properties" : this == STATUS ? "statuses" : word + "s";
   }
