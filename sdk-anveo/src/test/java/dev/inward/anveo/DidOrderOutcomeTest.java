@@ -9,8 +9,10 @@ import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.UnreadableResponseException;
+import dev.inward.testing.Markup;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The outcome of each response to an order, which RESULT, ERROR and DIDS determine. */
@@ -304,11 +307,57 @@ class DidOrderOutcomeTest {
     assertThat(failure.rawBody()).isEqualTo(body);
   }
 
+  static Stream<String> errors() {
+    return Markup.of("Not enough money");
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void orderDids_whenErrorHasMarkup_isRejectedWithAllWords(String error) {
+    String body = document("<ERROR>" + error + "</ERROR>");
+
+    InwardException failure = anveo.failure(xml(body), OrderCall.ofOne());
+
+    assertThat(failure).isExactlyInstanceOf(RejectedException.class);
+    assertThat(failure.vendorMessage()).isEqualTo(error);
+    assertThat(failure.rawBody()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  @ValueSource(strings = "<br/>")
+  void orderDids_whenErrorWithMarkupIsBesideSuccess_isUnknownWithAllWords(String error) {
+    String body =
+        document(
+            "<RESULT>SUCCESS</RESULT><ERROR>" + error + "</ERROR><DIDS><DID E164=\"1\"/></DIDS>");
+
+    InwardException failure = anveo.failure(xml(body), OrderCall.ofOne());
+
+    assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);
+    assertThat(failure.mayHaveSpent()).isTrue();
+    assertThat(failure.vendorMessage()).isEqualTo(error);
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void orderDids_whenNamedValueHasMarkup_isBoughtWithTheWholeValue(String value) {
+    String body =
+        document(
+            "<RESULT>SUCCESS</RESULT><VALUE NAME=\"NOTE\">"
+                + value
+                + "</VALUE><DIDS><DID E164=\"1\"/></DIDS>");
+
+    DidOrderResult result = anveo.result(xml(body), OrderCall.ofOne());
+
+    assertThat(result.values()).extracting(NamedValue::value).containsExactly(value);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<RESULT>SUCCESS</RESULT><ERROR><b>Order failed</b></ERROR><DIDS><DID E164=\"1\"/></DIDS>",
-        "<RESULT>SUCCESS</RESULT><ERROR>Order failed<br/></ERROR><DIDS><DID E164=\"1\"/></DIDS>",
+        "<RESULT><b>SUCCESS</b></RESULT><ERROR/><DIDS><DID E164=\"1\"/></DIDS>",
+        "<RESULT>SUCCESS<br/></RESULT><ERROR/><DIDS><DID E164=\"1\"/></DIDS>",
+        "<RESULT><br/>FAILED</RESULT><ERROR>no</ERROR>",
         "<RESULT>FAILED<br/>SUCCESS</RESULT><ERROR/><DIDS><DID E164=\"1\"/></DIDS>"
       })
   void orderDids_whenTextThatDecidesHasChildElements_isUnreadable(String children) {

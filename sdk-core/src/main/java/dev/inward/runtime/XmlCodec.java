@@ -21,7 +21,6 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.util.StreamReaderDelegate;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.Buffer;
@@ -39,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class XmlCodec<W> {
 
   private static final MediaType XML = MediaType.get("application/xml; charset=UTF-8");
-  private static final int MAX_DEPTH = 100;
   private static final int MAX_DECLARATION = 200;
 
   /** Limits the cost of attribute names with equal hash codes, which is quadratic. */
@@ -85,13 +83,21 @@ public final class XmlCodec<W> {
   }
 
   /**
-   * Returns a codec that also rejects child elements in some of the root's children. JAXB would
-   * keep only the text after the last child element.
+   * Returns a codec that also rejects child elements in some elements. In other elements that
+   * contain text, child elements are read as a part of it.
    *
-   * @param names the root's children that contain only text
+   * @param paths the elements, as paths of names from the root's children; a nested element and its
+   *     ancestors may occur once
    */
-  public XmlCodec<W> textOnly(String... names) {
-    return new XmlCodec<>(root, once, Set.of(names));
+  public XmlCodec<W> textOnly(String... paths) {
+    Set<String> all = new HashSet<>(once);
+    for (String path : paths) {
+      for (int end = path.lastIndexOf('/'); end >= 0; end = path.lastIndexOf('/', end - 1)) {
+        all.add(path);
+        all.add(path.substring(0, end));
+      }
+    }
+    return new XmlCodec<>(root, Set.copyOf(all), Set.of(paths));
   }
 
   /**
@@ -107,8 +113,10 @@ public final class XmlCodec<W> {
     }
     try {
       XMLStreamReader reader =
-          new CheckedReader(
-              inputFactory().createXMLStreamReader(new StringReader(text)), once, textOnly);
+          new MarkupReader(
+              new CheckedXmlReader(
+                  inputFactory().createXMLStreamReader(new StringReader(text)), once, textOnly),
+              XmlContent.of(root));
       Object document = context().createUnmarshaller().unmarshal(reader);
       while (reader.hasNext()) {
         reader.next(); // The rest of the document must be well-formed, too.
@@ -239,57 +247,6 @@ public final class XmlCodec<W> {
         context = JAXBContext.newInstance(type);
       }
       return context;
-    }
-  }
-
-  /**
-   * Rejects deep nesting, which would overflow the stack, and repeated or nested elements, of which
-   * JAXB would silently drop a part.
-   */
-  private static final class CheckedReader extends StreamReaderDelegate {
-
-    private final Set<String> once;
-    private final Set<String> textOnly;
-    private final Set<String> seen = new HashSet<>();
-    private boolean inTextOnly;
-    private int depth;
-
-    CheckedReader(XMLStreamReader reader, Set<String> once, Set<String> textOnly) {
-      super(reader);
-      this.once = once;
-      this.textOnly = textOnly;
-    }
-
-    @Override
-    public int next() throws XMLStreamException {
-      int event = super.next();
-      if (event == START_ELEMENT && ++depth > MAX_DEPTH) {
-        throw new XMLStreamException("the document is nested too deeply");
-      }
-      if (event == START_ELEMENT && depth == 2 && isSecond(getName())) {
-        throw new XMLStreamException("an element occurs more than once");
-      }
-      if (event == START_ELEMENT && depth == 2) {
-        inTextOnly = isPlain(getName()) && textOnly.contains(getLocalName());
-      }
-      if (event == START_ELEMENT && depth > 2 && inTextOnly) {
-        throw new XMLStreamException("a text element has a child element");
-      }
-      if (event == END_ELEMENT) {
-        depth--;
-      }
-      if (event == DTD || event == ENTITY_REFERENCE) {
-        throw new XMLStreamException("the document has a document type");
-      }
-      return event;
-    }
-
-    private static boolean isPlain(QName name) {
-      return name.getNamespaceURI().isEmpty();
-    }
-
-    private boolean isSecond(QName name) {
-      return isPlain(name) && once.contains(name.getLocalPart()) && !seen.add(name.getLocalPart());
     }
   }
 }

@@ -100,6 +100,66 @@ class XmlCodecTest {
         .isInstanceOf(MalformedResponseException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<b>0012</b>",
+        "0012<br/>",
+        "<a/>0012",
+        "<br/>",
+        "<a><b/><c>0012</c> x</a><d>y</d> ",
+        "at <a href=\"https://x?a=1\">the portal</a>.",
+        "<x:b>12</x:b>"
+      })
+  void read_whenElementOfTextHasMarkup_keepsItAsText(String markup) throws IOException {
+    String item = "<ITEM>" + markup + "</ITEM>";
+
+    Order order = read("<ORDER xmlns:x='u'>" + item + "<PART>" + item + "</PART><X/></ORDER>");
+
+    assertThat(order.items).containsExactly(markup);
+    assertThat(order.part.items).containsExactly(markup);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a<!-- c -->b<?p?><![CDATA[<c>]]>, ab<c>",
+    "a &lt; b<br></br>, a < b<br/>",
+    "<b><!-- c --></b>, <b/>",
+    "<b a='\"'><![CDATA[<c>]]></b>, '<b a=\"&quot;\"><c></b>'"
+  })
+  void read_whenElementOfTextHasMarkup_readsWhatIsNoMarkup(String content, String text)
+      throws IOException {
+    assertThat(read("<ORDER><ITEM>" + content + "</ITEM></ORDER>").items).containsExactly(text);
+  }
+
+  /** A nested value that decides an outcome. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<PART><ITEM>-165<br/>200</ITEM></PART>",
+        "<PART><ITEM>-165</ITEM><ITEM>200</ITEM></PART>",
+        "<PART><ITEM>-165</ITEM></PART><PART><ITEM>200</ITEM></PART>"
+      })
+  void read_whenNestedTextOnlyElementIsReadInPart_isRefused(String children) {
+    ByteString body = ByteString.encodeUtf8("<ORDER>" + children + "</ORDER>");
+
+    assertThatCode(() -> CODEC.read(body)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> new XmlCodec<>(Order.class).textOnly("PART/ITEM").read(body))
+        .isInstanceOf(MalformedResponseException.class);
+  }
+
+  @Test
+  void read_whenOtherElementsHaveNestedTextOnlyName_readsThem() throws IOException {
+    String xml =
+        "<ORDER><ITEM>a</ITEM><ITEM>b<br/></ITEM><PART><PART><ITEM/><ITEM/></PART>"
+            + "<x:ITEM xmlns:x='u'/><ITEM>1</ITEM></PART></ORDER>";
+
+    Order order =
+        new XmlCodec<>(Order.class).textOnly("PART/ITEM").read(ByteString.encodeUtf8(xml));
+
+    assertThat(order.part.items).containsExactly("1");
+  }
+
   @Test
   void read_whenOtherElementsHaveChildElements_readsTextOnlyElements() throws IOException {
     String xml = "<ORDER><NEW><b>1</b></NEW><ITEM>00<!-- -->12</ITEM><PART><ITEM/></PART></ORDER>";
@@ -189,7 +249,8 @@ class XmlCodecTest {
                 + include
                 + "</ITEM></ORDER>");
 
-    assertThat(order.items).containsExactly("");
+    assertThat(order.items)
+        .containsExactly("<xi:include parse=\"text\" href=\"" + secret.toUri() + "\"/>");
   }
 
   @Test

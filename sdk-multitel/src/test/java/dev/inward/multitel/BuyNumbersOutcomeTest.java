@@ -11,6 +11,7 @@ import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.Scalar;
 import dev.inward.UnreadableResponseException;
+import dev.inward.testing.Markup;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -288,6 +289,56 @@ class BuyNumbersOutcomeTest {
     for (BuyingCall call : List.of(BuyingCall.POST_XML, BuyingCall.GET_XML)) {
       assertUnreadable(multitel.failure(xml(body), call), body);
     }
+  }
+
+  static Stream<Arguments> xmlDescriptions() {
+    return Stream.of(BuyingCall.POST_XML, BuyingCall.GET_XML)
+        .flatMap(
+            call ->
+                Markup.of("Please send a passport copy.")
+                    .map(description -> Arguments.of(call, description)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("xmlDescriptions")
+  void buyNumbers_whenDescriptionHasMarkup_keepsAllWords(BuyingCall call, String description) {
+    String end = "<DESCRIPTION>" + description + "</DESCRIPTION></DATA>";
+    String bought = "<DATA><RETURN>18003863003</RETURN><STATUS>200</STATUS>" + end;
+    String refused = "<DATA><RETURN>-1265</RETURN><STATUS>-1265</STATUS>" + end;
+
+    BuyNumbersResult result = multitel.result(xml(bought), call);
+    InwardException failure = multitel.failure(xml(refused), call);
+
+    assertThat(result.description()).isEqualTo(description);
+    assertThat(failure).isExactlyInstanceOf(RejectedException.class);
+    assertThat(failure.reason()).isEqualTo(Reason.DOCUMENTS_REQUIRED);
+    assertThat(failure.vendorMessage()).isEqualTo(description);
+  }
+
+  static Stream<Arguments> xmlCodes() {
+    return Stream.of(BuyingCall.POST_XML, BuyingCall.GET_XML)
+        .flatMap(
+            call ->
+                Stream.of("RETURN", "STATUS")
+                    .flatMap(
+                        element ->
+                            Stream.of("200", "-165", "18003863003")
+                                .flatMap(Markup::of)
+                                .map(code -> Arguments.of(call, element, code))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("xmlCodes")
+  void buyNumbers_whenCodeHasMarkup_isUnreadable(BuyingCall call, String element, String code) {
+    boolean isReturn = element.equals("RETURN");
+    String body =
+        "<DATA><RETURN>"
+            + (isReturn ? code : "18003863003")
+            + "</RETURN><STATUS>"
+            + (isReturn ? "200" : code)
+            + "</STATUS></DATA>";
+
+    assertUnreadable(multitel.failure(xml(body), call), body);
   }
 
   @ParameterizedTest

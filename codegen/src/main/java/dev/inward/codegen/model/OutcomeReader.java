@@ -267,19 +267,26 @@ final class OutcomeReader {
     return new XmlDocumentReader(scope).read(schema, type, deciding());
   }
 
-  /** Returns the members that decide the outcome, by their names in the contract. */
+  /**
+   * Returns the pointers to the values that decide the outcome. Words are not among them: a text
+   * that is only demanded to be absent from a success or present in a refusal may contain markup.
+   */
   private List<String> deciding() {
     List<String> pointers = new ArrayList<>();
-    rules.maps("success").forEach(each -> pointers.add(each.requiredText("at")));
-    rules.maps("refusal").forEach(each -> pointers.add(each.requiredText("at")));
-    String code = rules.text("code");
-    if (code != null) {
-      pointers.add(code);
+    for (Extensions condition : rules.maps("success")) {
+      if (!condition.has("empty") || !condition.flag("empty")) {
+        pointers.add(condition.requiredText("at"));
+      }
     }
-    return pointers.stream()
-        .filter(pointer -> pointer.startsWith("/"))
-        .map(pointer -> pointer.substring(1).split("/", -1)[0])
-        .toList();
+    for (Extensions condition : rules.maps("refusal")) {
+      if (!condition.has("empty")) {
+        pointers.add(condition.requiredText("at"));
+      }
+    }
+    if (rules.has("code")) {
+      pointers.add(rules.requiredText("code"));
+    }
+    return pointers.stream().filter(pointer -> pointer.startsWith("/")).toList();
   }
 
   private boolean isBinary(Map.Entry<String, MediaType> content) {

@@ -2,15 +2,20 @@ package dev.inward.codegen.model;
 
 import dev.inward.codegen.model.OutcomeModel.Reader;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a contract says about the elements of an XML response. */
 final class XmlDocumentReader {
 
+  private final Types types;
   private final Fields fields;
   private final XmlNames names;
 
   XmlDocumentReader(Scope scope) {
+    this.types = scope.types();
     this.fields = scope.fields();
     this.names = scope.xmlNames();
   }
@@ -18,7 +23,8 @@ final class XmlDocumentReader {
   /**
    * Returns the reader of a document.
    *
-   * @param deciding the properties that decide the outcome: their elements must hold only text
+   * @param deciding the pointers to the values that decide the outcome: their elements must hold
+   *     only text
    */
   Reader.Xml read(Schema<?> root, ValueType type, List<String> deciding) {
     List<Fields.Property> elements =
@@ -35,11 +41,34 @@ final class XmlDocumentReader {
             .filter(property -> !property.field().type().isList() || names.isWrapped(property))
             .map(names::element)
             .toList(),
-        elements.stream()
-            .filter(property -> deciding.contains(property.field().wire()))
-            .filter(property -> !property.field().type().isList())
-            .filter(property -> !property.field().type().isModel())
-            .map(names::element)
+        deciding.stream()
+            .map(pointer -> path(pointer, type))
+            .filter(Objects::nonNull)
+            .distinct()
             .toList());
+  }
+
+  /** Returns the path of the element whose text a pointer leads to, or null if it is no element. */
+  private @Nullable String path(String pointer, ValueType type) {
+    List<String> path = new ArrayList<>();
+    ValueType owner = type;
+    for (String name : pointer.substring(1).split("/", -1)) {
+      if (!owner.isModel()) {
+        return null; // The reader of conditions rejects the pointer.
+      }
+      Fields.Property property =
+          fields.of(types.generated(owner.name()), owner.name()).stream()
+              .filter(each -> each.field().wire().equals(name))
+              .findFirst()
+              .orElse(null);
+      if (property == null || names.isAttribute(property)) {
+        return null;
+      }
+      if (!XmlNames.isText(property)) {
+        path.add(names.element(property));
+      }
+      owner = property.field().type();
+    }
+    return owner.isList() || owner.isModel() ? null : String.join("/", path);
   }
 }

@@ -23,8 +23,7 @@ final class OrderPapersOperation {
   private final KioskApi api;
   private final KioskCredentials credentials;
   private final XmlCodec<REQUEST> requestXml = new XmlCodec<>(REQUEST.class);
-  private final XmlCodec<RESPONSE> responseXml =
-      new XmlCodec<>(RESPONSE.class, "ERROR", "PAPERS").textOnly("ERROR");
+  private final XmlCodec<RESPONSE> responseXml = new XmlCodec<>(RESPONSE.class, "ERROR", "PAPERS");
 
   OrderPapersOperation(KioskApi api, KioskCredentials credentials) {
     this.api = api;
