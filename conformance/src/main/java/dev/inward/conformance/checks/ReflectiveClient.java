@@ -12,6 +12,7 @@ import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class ReflectiveClient implements AutoCloseable {
 
   /** Makes the call, and returns its result or how it failed. */
   Object call(Call call) {
-    Method operation = method(client.getClass(), call.operation().id());
+    Method operation = operation(call);
     List<Object> arguments = new ArrayList<>();
     for (Class<?> type : operation.getParameterTypes()) {
       arguments.add(request(type, call));
@@ -64,6 +65,16 @@ final class ReflectiveClient implements AutoCloseable {
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Returns the method with a request, unless all arguments are left out. */
+  private Method operation(Call call) {
+    String id = call.operation().id();
+    return Arrays.stream(client.getClass().getMethods())
+        .filter(method -> method.getName().equals(id))
+        .filter(method -> method.getParameterCount() > 0 || call.arguments().isEmpty())
+        .min(Comparator.comparingInt(Method::getParameterCount))
+        .orElseThrow(() -> new IllegalStateException("the client has no operation " + id));
   }
 
   private Object request(Class<?> type, Call call) {
