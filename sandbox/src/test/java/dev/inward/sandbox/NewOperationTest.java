@@ -28,7 +28,7 @@ class NewOperationTest {
       paths:
         /api/v1/numbers:
           get:
-            operationId: listNumbers
+            operationId: listTestNumbers
             x-spends-money: false
             parameters:
               - {name: prefix, in: query, required: false, schema: {type: string}}
@@ -88,7 +88,7 @@ class NewOperationTest {
       """
       samples:
       """
-          + sample("numbers-json", "listNumbers", "success")
+          + sample("test-numbers-json", "listTestNumbers", "success")
           + sample("balance-json", "getBalance", "success")
           + sample("countries-json", "listCountries", "success")
           + sample("countries-a-json", "listCountries", "success")
@@ -99,7 +99,7 @@ class NewOperationTest {
       """
       interactions:
       """
-          + interaction("listNumbers-success", "GET", "/api/v1/numbers", "numbers-json")
+          + interaction("listTestNumbers-success", "GET", "/api/v1/numbers", "test-numbers-json")
           + interaction("getBalance-success", "GET", "/api/v1/balance", "balance-json")
           + interaction("listCountries-success", "GET", "/api/v1/countries", "countries-json")
           + interaction("rent-success", "POST", "/api/v1/rent/61400000000", "rent-json");
@@ -107,7 +107,7 @@ class NewOperationTest {
   private static final String OPERATIONS =
       """
       operations:
-        - for: listNumbers
+        - for: listTestNumbers
           lists:
             numbers: owned
             prefix: prefix
@@ -149,7 +149,7 @@ class NewOperationTest {
                 .replace("interactions:\n", INTERACTIONS)
                 .getBytes(UTF_8))
         .with("sandbox.yaml", edited(specs, "sandbox.yaml", "operations:\n", operations))
-        .with("samples/numbers-json", "[{\"number\": \"1\", \"price\": 0.5}]".getBytes(UTF_8))
+        .with("samples/test-numbers-json", "[{\"number\": \"1\", \"price\": 0.5}]".getBytes(UTF_8))
         .with("samples/balance-json", "{\"balance\": 12.50}".getBytes(UTF_8))
         .with("samples/countries-json", "[\"AU\",  \"NZ\"]".getBytes(UTF_8))
         .with("samples/countries-a-json", "[\"AU\"]".getBytes(UTF_8))
@@ -213,7 +213,7 @@ class NewOperationTest {
         .isEqualTo("[{\"number\":\"4400\",\"price\":2.50},{\"number\":\"6100\",\"price\":1.00}]");
     assertThat(get("/api/v1/numbers?prefix=61"))
         .isEqualTo("[{\"number\":\"6100\",\"price\":1.00}]");
-    assertThat(get("/api/v1/numbers?country=AU")).contains("listNumbers");
+    assertThat(get("/api/v1/numbers?country=AU")).contains("listTestNumbers");
   }
 
   @Test
@@ -255,7 +255,7 @@ class NewOperationTest {
       delimiter = '|',
       value = {
         "for: rent    | for: rents            | the contract has no operation rents",
-        "for: rent    | for: listNumbers      | /for: listNumbers is declared twice",
+        "for: rent    | for: listTestNumbers      | /for: listTestNumbers is declared twice",
         "sells:       | sell:                 | unknown key \"sell\"",
         "{number: nu  | {number: n, x: nu     | unknown key \"x\"",
         "{number: nu  | {number: nam, type: nu | either \"number\" or \"type\" must be there",

@@ -32,7 +32,7 @@ class LiveDriftIT {
       assertThat(process.waitFor()).isEqualTo(LiveDrift.DIFFERENT);
       assertThat(printed)
           .isEqualTo(Session.at(sandbox.baseUrl(Vendor.CRAZYTEL)).run().out())
-          .contains("operations called: 4");
+          .contains("listOwners: status 200");
     }
   }
 }

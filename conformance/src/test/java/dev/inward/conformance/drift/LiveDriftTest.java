@@ -1,7 +1,6 @@
 package dev.inward.conformance.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.inward.conformance.drift.Session.Printed;
@@ -41,7 +40,7 @@ final class LiveDriftTest {
 
   @Test
   void sandbox_hasPropertiesThatTheContractForesees() {
-    Printed printed = session.run();
+    Printed printed = session.run(Session.LISTS);
 
     assertThat(printed.out())
         .isEqualTo(
@@ -69,12 +68,11 @@ final class LiveDriftTest {
     session.run();
 
     assertThat(CRAZYTEL.journal())
-        .extracting(JournalEntry::operation, JournalEntry::status)
-        .containsExactly(
-            tuple("listAvailableNumbers", 200),
-            tuple("listAddresses", 200),
-            tuple("listOwners", 200),
-            tuple("listDestinations", 200));
+        .extracting(JournalEntry::operation)
+        .doesNotHaveDuplicates()
+        .contains("listAvailableNumbers", "listAddresses", "listOwners", "listDestinations")
+        .doesNotContain("purchase");
+    assertThat(CRAZYTEL.journal()).allMatch(entry -> entry.status() == 200);
     assertThat(CRAZYTEL.spent()).isZero();
   }
 

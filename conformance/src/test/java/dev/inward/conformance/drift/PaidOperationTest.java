@@ -7,6 +7,7 @@ import dev.inward.conformance.drift.Session.Printed;
 import dev.inward.contract.Operation;
 import dev.inward.contract.VendorContract;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -63,10 +64,19 @@ final class PaidOperationTest {
   }
 
   @Test
-  void operationsThatOnlyRead_areCalled() {
+  void operationsThatOnlyRead_areCalled() throws InterruptedException {
     Session.at(baseUrl).run();
 
-    assertThat(server.getRequestCount()).isEqualTo(4);
+    List<RecordedRequest> sent = new ArrayList<>();
+    while (sent.size() < server.getRequestCount()) {
+      sent.add(server.takeRequest());
+    }
+    assertThat(sent)
+        .extracting(request -> request.getUrl().encodedPath())
+        .doesNotHaveDuplicates()
+        .contains("/api/v1/phone-numbers/owners/")
+        .doesNotContain("/api/v1/phone-numbers/purchase");
+    assertThat(sent).allMatch(request -> request.getMethod().equals("GET"));
   }
 
   @Test

@@ -19,6 +19,14 @@ record Session(Specs specs, Map<String, String> environment, String baseUrl, Dur
   /** A key that appears nowhere else. */
   static final String KEY = "canary-4f81-key";
 
+  /** The options that name the lists that a purchase needs. */
+  static final String[] LISTS = {
+    "--operation", "listAvailableNumbers",
+    "--operation", "listAddresses",
+    "--operation", "listOwners",
+    "--operation", "listDestinations"
+  };
+
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   /** The output and the exit code. */
