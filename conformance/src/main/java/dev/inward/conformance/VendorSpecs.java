@@ -1,6 +1,7 @@
 package dev.inward.conformance;
 
-import dev.inward.contract.SpecPointer;
+import dev.inward.contract.Operation;
+import dev.inward.contract.Schema;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Manifest;
 import dev.inward.contract.manifest.Specs;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * something changed.
  */
 public final class VendorSpecs {
-
-  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
   private final String vendor;
   private final Specs specs;
@@ -121,96 +120,51 @@ public final class VendorSpecs {
     return pact;
   }
 
-  /** Returns the operations of the contract, each with what belongs to it. */
-  public List<SpecPointer> operations() {
-    return operationsOf(SpecPointer.root(contract()).membersOf("paths"));
-  }
-
-  /** Returns an operation with what belongs to it. */
-  public SpecPointer operation(String id) {
-    return operations().stream()
-        .filter(operation -> id.equals(operation.node().text("operationId")))
-        .findFirst()
-        .orElseThrow();
+  /** Returns the operations of the contract. */
+  public List<Operation> operations() {
+    return vendorContract().operations();
   }
 
   /** Returns the operations whose success costs money. */
-  public List<SpecPointer> purchases() {
-    return operations().stream()
-        .filter(operation -> "true".equals(operation.node().textOrNull("x-spends-money")))
-        .toList();
+  public List<Operation> purchases() {
+    return operations().stream().filter(Operation::spendsMoney).toList();
   }
 
-  private static List<SpecPointer> operationsOf(List<SpecPointer> paths) {
-    return paths.stream()
-        .flatMap(
-            path ->
-                path.node().names().stream()
-                    .filter(METHODS::contains)
-                    .map(method -> path.member(method)))
-        .toList();
-  }
-
-  /** Returns the operations by which the vendor calls back, each with what belongs to it. */
-  public List<SpecPointer> callbackOperations() {
-    return operations().stream()
-        .flatMap(operation -> operation.membersOf("callbacks").stream())
-        .flatMap(
-            callback ->
-                operationsOf(callback.node().names().stream().map(callback::member).toList())
-                    .stream())
-        .toList();
-  }
-
-  /** Returns the ids of the operations by which the vendor calls back. */
-  public List<String> callbacks() {
-    return callbackOperations().stream()
-        .map(operation -> operation.node().text("operationId"))
-        .toList();
+  /** Returns the operations by which the vendor calls back. */
+  public List<Operation> callbacks() {
+    return operations().stream().flatMap(operation -> operation.callbacks().stream()).toList();
   }
 
   /**
-   * Returns the pointers to the schemas that an operation sends, responses or is called back with.
+   * Returns the pointers to the schemas of an operation's messages.
+   *
+   * @param direction {@code response}, or anything else for requests
    */
   public List<String> schemasOf(String operationId, String direction) {
-    return Stream.concat(operations().stream(), callbackOperations().stream())
-        .filter(operation -> operationId.equals(operation.node().textOrNull("operationId")))
-        .flatMap(operation -> bodies(operation, direction).stream())
-        .flatMap(body -> body.membersOf("content").stream())
-        .flatMap(content -> Stream.of(content.node().node("schema"), arguments(content)))
-        .map(schema -> schema.textOrNull("$ref"))
-        .filter(Objects::nonNull)
+    return vendorContract().operationsAndCallbacks().stream()
+        .filter(operation -> operation.id().equals(operationId))
+        .flatMap(
+            operation ->
+                direction.equals("response")
+                    ? operation.responses().stream()
+                        .flatMap(response -> response.contents().stream())
+                    : operation.requestContents().stream())
+        .flatMap(content -> Stream.of(content.schema(), content.arguments()))
+        .map(Schema::pointer)
         .toList();
   }
 
-  /** Returns the pointers to the schemas that an operation responses with, for a status. */
-  public List<String> schemasOf(String operationId, int status, String mediaType) {
+  /** Returns the pointer to the schema of a response, or null if the contract declares none. */
+  public @Nullable String schemaOf(String operationId, int status, String mediaType) {
     return operations().stream()
-        .filter(operation -> operationId.equals(operation.node().textOrNull("operationId")))
-        .flatMap(operation -> operation.membersOf("responses").stream())
-        .filter(response -> response.name().equals(String.valueOf(status)))
-        .map(SpecPointer::resolved)
-        .flatMap(response -> response.membersOf("content").stream())
-        .filter(content -> content.name().equals(mediaType))
-        .map(content -> content.node().node("schema").textOrNull("$ref"))
+        .filter(operation -> operation.id().equals(operationId))
+        .map(operation -> operation.response(status))
         .filter(Objects::nonNull)
-        .toList();
-  }
-
-  /** The schema of what an action is given, which the body's own schema says nothing of. */
-  private static YamlNode arguments(SpecPointer content) {
-    return content.node().has("x-action")
-        ? content.node().node("x-action").node("arguments")
-        : content.node();
-  }
-
-  private static List<SpecPointer> bodies(SpecPointer operation, String direction) {
-    if (direction.equals("response")) {
-      return operation.membersOf("responses").stream().map(SpecPointer::resolved).toList();
-    }
-    return operation.node().has("requestBody")
-        ? List.of(operation.member("requestBody").resolved())
-        : List.of();
+        .map(response -> response.content(mediaType))
+        .filter(Objects::nonNull)
+        .map(content -> content.schema().pointer())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns the files of the folder of samples. */

@@ -72,6 +72,17 @@ public final class VendorContract {
         .orElseThrow(() -> root.node().problem("paths", "no operation is called " + id));
   }
 
+  /** Returns the security schemes that operations may name. */
+  public List<SecurityScheme> securitySchemes() {
+    SpecPointer components = root.memberOrNull("components");
+    return components == null
+        ? List.of()
+        : components.membersOf("securitySchemes").stream()
+            .map(SpecPointer::resolved)
+            .map(SecurityScheme::of)
+            .toList();
+  }
+
   /** Returns the mapping at a pointer such as {@code #/components/schemas/Did}. */
   public YamlNode at(String pointer) {
     return root.at(pointer).node();

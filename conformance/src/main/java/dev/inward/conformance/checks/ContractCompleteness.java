@@ -6,6 +6,9 @@ import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
+import dev.inward.contract.Operation;
+import dev.inward.contract.OutcomeRules;
+import dev.inward.contract.Response;
 import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.YamlNode;
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -41,12 +44,12 @@ public final class ContractCompleteness implements Check {
       violations.add(FILE, "#/openapi", "it is not 3.0.3", "the tools around it read 3.0.3");
     }
     Set<String> ids = new HashSet<>();
-    for (SpecPointer operation : specs.operations()) {
+    for (Operation operation : specs.operations()) {
       operation(operation, ids, violations);
     }
-    for (SpecPointer callback : specs.callbackOperations()) {
-      evidence(callback, violations);
-      id(callback, ids, violations);
+    for (Operation callback : specs.callbacks()) {
+      evidence(callback.place(), violations);
+      id(callback.place(), ids, violations);
     }
     SpecPointer components = root.member("components");
     components.membersOf("schemas").forEach(schema -> schema(schema, violations));
@@ -67,50 +70,47 @@ public final class ContractCompleteness implements Check {
             message -> violations.add(FILE, "#", message, "read the OpenAPI Specification 3.0.3"));
   }
 
-  private static void operation(SpecPointer operation, Set<String> ids, Violations violations) {
-    YamlNode node = operation.node();
-    evidence(operation, violations);
-    id(operation, ids, violations);
+  private static void operation(Operation operation, Set<String> ids, Violations violations) {
+    SpecPointer place = operation.place();
+    YamlNode node = place.node();
+    evidence(place, violations);
+    id(place, ids, violations);
     if (!(node.value("x-spends-money") instanceof Boolean)) {
       violations.add(
           FILE,
-          operation.pointer() + "/x-spends-money",
+          place.pointer() + "/x-spends-money",
           "it does not say whether a success costs money",
           "say true or false; what is not known costs money");
     } else if (Boolean.TRUE.equals(node.value("x-spends-money")) != node.has("x-cost")) {
       violations.add(
           FILE,
-          operation.pointer() + "/x-cost",
+          place.pointer() + "/x-cost",
           "what it costs and whether it costs do not agree",
           "say what a success costs, if it costs");
     }
     if (!node.has("x-outcome")) {
-      violations.add(FILE, operation.pointer(), "nothing judges its responses", "add x-outcome");
+      violations.add(FILE, place.pointer(), "nothing judges its responses", "add x-outcome");
     }
-    operation.itemsOf("parameters").stream()
-        .map(SpecPointer::resolved)
-        .forEach(parameter -> evidence(parameter, violations));
-    operation.membersOf("responses").stream()
-        .map(SpecPointer::resolved)
-        .forEach(response -> response(response, violations));
+    operation.parameters().forEach(parameter -> evidence(parameter.place(), violations));
+    operation.responses().forEach(response -> response(response.definition(), violations));
     byStatus(operation, violations);
   }
 
   /** Where the HTTP status decides, each failure says what it means. */
-  private static void byStatus(SpecPointer operation, Violations violations) {
-    if (!operation.node().has("x-outcome")
-        || !"http-status".equals(operation.node().node("x-outcome").textOrNull("judged-by"))) {
+  private static void byStatus(Operation operation, Violations violations) {
+    OutcomeRules rules = operation.outcomeRules();
+    if (rules == null || !rules.judgedBy().equals("http-status")) {
       return;
     }
-    for (SpecPointer reference : operation.membersOf("responses")) {
-      SpecPointer response = reference.resolved();
-      boolean isFailure = !reference.name().startsWith("2");
+    for (Response response : operation.responses()) {
+      SpecPointer place = response.definition();
+      boolean isFailure = !response.status().startsWith("2");
       if (isFailure
-          && !(response.node().has("x-reason")
-              && response.node().value("x-rules-out-purchase") instanceof Boolean)) {
+          && !(place.node().has("x-reason")
+              && place.node().value("x-rules-out-purchase") instanceof Boolean)) {
         violations.add(
             FILE,
-            response.pointer(),
+            place.pointer(),
             "the failure has no reason, or does not say whether it rules a purchase out",
             "add x-reason and x-rules-out-purchase");
       }

@@ -6,7 +6,9 @@ import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
-import dev.inward.contract.SpecPointer;
+import dev.inward.contract.Operation;
+import dev.inward.contract.OutcomeRules;
+import dev.inward.contract.Response;
 import dev.inward.contract.manifest.Sample;
 import java.util.List;
 import java.util.Set;
@@ -40,16 +42,14 @@ public final class CsvIsNotInterpreted implements Check {
   @Override
   public List<Violation> violations(VendorSpecs specs) {
     Violations violations = new Violations(this, specs);
-    for (SpecPointer operation : specs.operations()) {
-      for (SpecPointer reference : operation.membersOf("responses")) {
-        SpecPointer response = reference.resolved();
-        boolean responsesCsv =
-            response.node().has("content") && response.node().node("content").has(CSV);
-        String judge = operation.node().node("x-outcome").textOrNull("judged-by");
-        if (responsesCsv && !"nobody".equals(judge)) {
+    for (Operation operation : specs.operations()) {
+      OutcomeRules rules = operation.outcomeRules();
+      for (Response response : operation.responses()) {
+        boolean isInterpreted = rules == null || !rules.judgedBy().equals("nobody");
+        if (response.content(CSV) != null && isInterpreted) {
           violations.add(
               "openapi.yaml",
-              operation.pointer() + "/x-outcome/judged-by",
+              operation.place().pointer() + "/x-outcome/judged-by",
               "an outcome is read from CSV, whose layout no document gives",
               "judge it by nobody, or document the layout and teach this check to read it");
         }

@@ -8,8 +8,11 @@ import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
 import dev.inward.conformance.pact.PactFile;
-import dev.inward.conformance.pact.Pointers;
 import dev.inward.contract.Call;
+import dev.inward.contract.Operation;
+import dev.inward.contract.OutcomeRules;
+import dev.inward.contract.Response;
+import dev.inward.contract.Schema;
 import dev.inward.contract.SpecPointer;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
@@ -79,12 +82,12 @@ public final class PactMatchesContract implements Check {
 
   private static void judge(
       VendorSpecs specs, Interaction entry, JsonNode response, Violations violations) {
-    SpecPointer operation = specs.operation(entry.operation());
-    YamlNode outcome = operation.node().node("x-outcome");
+    Operation operation = specs.vendorContract().operation(entry.operation());
+    OutcomeRules rules = operation.outcomeRules();
     ExpectedOutcome expectation =
-        switch (outcome.text("judged-by")) {
-          case "http-status" -> byStatus(operation, response.required("status").asText());
-          case "body" -> outcome.has("catalogue") ? byCode(specs, outcome, entry, response) : null;
+        switch (rules == null ? "nobody" : rules.judgedBy()) {
+          case "http-status" -> byStatus(operation, response.required("status").asInt());
+          case "body" -> byCode(requireNonNull(rules), entry, response);
           default -> null;
         };
     if (expectation == null) {
@@ -95,7 +98,7 @@ public final class PactMatchesContract implements Check {
     if (!isMixUp && !entry.outcome().equals(expected)) {
       violations.add(
           "openapi.yaml",
-          operation.pointer(),
+          operation.place().pointer(),
           "%s is %s there, and %s in the manifest".formatted(entry, expected, entry.outcome()),
           REMEDY);
     }
@@ -103,7 +106,7 @@ public final class PactMatchesContract implements Check {
     if (!isMixUp && !expected.equals("success") && !reason.equals(expectation.reason())) {
       violations.add(
           "openapi.yaml",
-          operation.pointer(),
+          operation.place().pointer(),
           "the reason of %s is %s there, and %s in the manifest"
               .formatted(entry, expectation.reason(), reason),
           REMEDY);
@@ -112,35 +115,37 @@ public final class PactMatchesContract implements Check {
 
   private record ExpectedOutcome(String outcome, @Nullable String reason) {}
 
-  private static @Nullable ExpectedOutcome byStatus(SpecPointer operation, String status) {
-    if (status.startsWith("2") || !operation.member("responses").node().has(status)) {
-      return status.startsWith("2") ? new ExpectedOutcome("success", null) : null;
+  private static @Nullable ExpectedOutcome byStatus(Operation operation, int status) {
+    if (status / 100 == 2) {
+      return new ExpectedOutcome("success", null);
     }
-    YamlNode response = operation.member("responses").member(status).resolved().node();
-    boolean refused = "true".equals(response.textOrNull("x-rules-out-purchase"));
-    boolean isRead = "false".equals(operation.node().textOrNull("x-spends-money"));
+    Response response = operation.response(status);
+    if (response == null) {
+      return null;
+    }
+    YamlNode node = response.definition().node();
+    boolean refused = node.flag("x-rules-out-purchase");
+    boolean isRefusedRead = !operation.spendsMoney() && status / 100 == 4;
     return new ExpectedOutcome(
-        refused || (isRead && status.startsWith("4")) ? "rejected" : "unknown",
-        response.textOrNull("x-reason"));
+        refused || isRefusedRead ? "rejected" : "unknown", node.textOrNull("x-reason"));
   }
 
   private static @Nullable ExpectedOutcome byCode(
-      VendorSpecs specs, YamlNode outcome, Interaction entry, JsonNode response) {
-    if (!entry.responseBody().mediaType().equals("application/json")) {
+      OutcomeRules rules, Interaction entry, JsonNode response) {
+    Schema catalogue = rules.catalogue();
+    if (catalogue == null || !entry.responseBody().mediaType().equals("application/json")) {
       return null;
     }
-    String result = requireNonNull(outcome.node("result").textOrNull("application/json"));
-    JsonNode body = response.required("body").required("content").at(result);
-    String code = body.at(outcome.text("code")).asText();
-    YamlNode catalogue =
-        new Pointers(specs.contract()).at(outcome.text("catalogue")).node("x-enum");
-    if (!catalogue.has(code)) {
+    JsonNode body =
+        response.required("body").required("content").at(rules.result("application/json"));
+    SpecPointer code = catalogue.enumEntry(body.at(rules.place().node().text("code")).asText());
+    if (code == null) {
       return new ExpectedOutcome("unknown", "OTHER");
     }
-    YamlNode known = catalogue.node(code);
-    boolean isSuccess = "true".equals(known.textOrNull("success"));
-    boolean refused = "true".equals(known.textOrNull("rules-out-purchase"));
+    YamlNode known = code.node();
+    boolean refused = known.flag("rules-out-purchase");
     return new ExpectedOutcome(
-        isSuccess ? "success" : refused ? "rejected" : "unknown", known.textOrNull("reason"));
+        known.flag("success") ? "success" : refused ? "rejected" : "unknown",
+        known.textOrNull("reason"));
   }
 }

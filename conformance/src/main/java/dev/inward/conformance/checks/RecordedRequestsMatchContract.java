@@ -8,17 +8,17 @@ import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
 import dev.inward.contract.Call;
 import dev.inward.contract.HttpRequest;
-import dev.inward.contract.SpecPointer;
+import dev.inward.contract.Operation;
+import dev.inward.contract.SecurityScheme;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
-import dev.inward.contract.manifest.YamlNode;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The recorded requests and the contract: path, query, headers, security, body. */
@@ -136,9 +136,9 @@ public final class RecordedRequestsMatchContract implements Check {
   /** What a document prints of a request without printing all of it. */
   private static void fragment(Sample sample, VendorSpecs specs, Violations violations) {
     String text = new String(sample.body(), UTF_8);
-    List<SpecPointer> operations =
+    List<Operation> operations =
         specs.operations().stream()
-            .filter(place -> sample.operations().contains(place.node().textOrNull("operationId")))
+            .filter(operation -> sample.operations().contains(operation.id()))
             .toList();
     String server = specs.contract().nodes("servers").get(0).text("url");
     Matcher url = URL.matcher(text.replace("${price uuid}", "{price_uuid}"));
@@ -149,8 +149,8 @@ public final class RecordedRequestsMatchContract implements Check {
         violations.add("openapi.yaml", "#/servers/0/url", sample.file() + " has another", REMEDY);
       }
       Matcher verb = VERB.matcher(text);
-      String method = verb.find() ? verb.group().toLowerCase(Locale.ROOT) : null;
-      if (operations.stream().noneMatch(place -> isAt(place, url.group(2), method))) {
+      String method = verb.find() ? verb.group() : null;
+      if (operations.stream().noneMatch(operation -> isAt(operation, url.group(2), method))) {
         violations.add(
             "openapi.yaml",
             String.join(", ", sample.operations()),
@@ -173,7 +173,8 @@ public final class RecordedRequestsMatchContract implements Check {
     Matcher argument = ARGUMENT.matcher(text);
     while (argument.find()) {
       isUnderstood = true;
-      if (operations.stream().noneMatch(place -> arguments(place).contains(argument.group(1)))) {
+      if (operations.stream()
+          .noneMatch(operation -> arguments(operation).contains(argument.group(1)))) {
         violations.add(
             "openapi.yaml",
             String.join(", ", sample.operations()),
@@ -187,11 +188,10 @@ public final class RecordedRequestsMatchContract implements Check {
     }
   }
 
-  private static boolean isAt(SpecPointer operation, String path, @Nullable String method) {
-    String template = parent(operation).name();
-    String[] expected = template.split("/", -1);
+  private static boolean isAt(Operation operation, String path, @Nullable String method) {
+    String[] expected = operation.pathTemplate().split("/", -1);
     String[] found = path.split("/", -1);
-    if (expected.length != found.length || (method != null && !method.equals(operation.name()))) {
+    if (expected.length != found.length || (method != null && !method.equals(operation.method()))) {
       return false;
     }
     for (int i = 0; i < expected.length; i++) {
@@ -209,28 +209,16 @@ public final class RecordedRequestsMatchContract implements Check {
     return true;
   }
 
-  private static SpecPointer parent(SpecPointer operation) {
-    String pointer = operation.pointer();
-    return operation.at(pointer.substring(0, pointer.lastIndexOf('/')));
-  }
-
   private static Set<String> securityHeaders(VendorSpecs specs) {
-    Set<String> headers = new HashSet<>();
-    SpecPointer.root(specs.contract())
-        .member("components")
-        .membersOf("securitySchemes")
-        .forEach(scheme -> headers.add(String.valueOf(scheme.node().textOrNull("name"))));
-    return headers;
+    return specs.vendorContract().securitySchemes().stream()
+        .map(SecurityScheme::header)
+        .collect(Collectors.toSet());
   }
 
-  private static Set<String> arguments(SpecPointer operation) {
-    Set<String> names = new HashSet<>();
-    for (SpecPointer content : operation.member("requestBody").resolved().membersOf("content")) {
-      if (content.node().has("x-action")) {
-        YamlNode arguments = content.member("x-action").member("arguments").resolved().node();
-        names.addAll(arguments.node("properties").names());
-      }
-    }
-    return names;
+  private static Set<String> arguments(Operation operation) {
+    return operation.requestContents().stream()
+        .filter(content -> content.action() != null)
+        .flatMap(content -> content.arguments().properties().keySet().stream())
+        .collect(Collectors.toSet());
   }
 }

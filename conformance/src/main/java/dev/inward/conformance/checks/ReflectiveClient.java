@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.contract.Call;
+import dev.inward.contract.Content;
+import dev.inward.contract.Operation;
+import dev.inward.contract.Parameter;
 import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.YamlNode;
 import java.lang.reflect.InvocationTargetException;
@@ -116,35 +119,27 @@ final class ReflectiveClient implements AutoCloseable {
     throw new IllegalStateException("nothing makes a " + type.getSimpleName());
   }
 
-  /** The names that Java has for an operation's arguments, by those of the contract. */
+  /** Returns the Java names of an operation's arguments, by their names in the contract. */
   private Map<String, String> names(String operationId) {
+    Operation operation = specs.vendorContract().operation(operationId);
     Map<String, String> names = new LinkedHashMap<>();
-    for (SpecPointer operation : specs.operations()) {
-      if (!operationId.equals(operation.node().textOrNull("operationId"))) {
-        continue;
-      }
-      operation.itemsOf("parameters").stream()
-          .map(SpecPointer::resolved)
-          .filter(parameter -> parameter.node().has("x-name"))
-          .forEach(
-              parameter ->
-                  names.put(parameter.node().text("name"), parameter.node().text("x-name")));
-      if (operation.node().has("requestBody")) {
-        for (SpecPointer content :
-            operation.member("requestBody").resolved().membersOf("content")) {
-          SpecPointer schema =
-              content.node().has("x-action")
-                  ? content.member("x-action").member("arguments").resolved()
-                  : content.member("schema").resolved();
-          for (SpecPointer property : schema.membersOf("properties")) {
-            if (property.node().has("x-name")) {
-              names.put(property.name(), property.node().text("x-name"));
-            }
-          }
-        }
-      }
+    for (Parameter parameter : operation.parameters()) {
+      name(parameter.name(), parameter.place(), names);
+    }
+    for (Content content : operation.requestContents()) {
+      content
+          .arguments()
+          .properties()
+          .forEach((name, property) -> name(name, property.place(), names));
     }
     return names;
+  }
+
+  private static void name(String wire, SpecPointer place, Map<String, String> names) {
+    String name = place.node().textOrNull("x-name");
+    if (name != null) {
+      names.put(wire, name);
+    }
   }
 
   private static String camelCase(String wire) {

@@ -5,6 +5,7 @@ import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
 import dev.inward.contract.HttpRequest;
+import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.YamlNode;
 import dev.inward.sandbox.Fault;
@@ -38,10 +39,7 @@ public final class SandboxSellsOnce implements Check {
   @Override
   public List<Violation> violations(VendorSpecs specs) {
     Violations violations = new Violations(this, specs);
-    Set<String> paid =
-        specs.purchases().stream()
-            .map(purchase -> purchase.node().text("operationId"))
-            .collect(Collectors.toSet());
+    Set<String> paid = specs.purchases().stream().map(Operation::id).collect(Collectors.toSet());
     try (Stage stage = Stage.open(specs.vendor(), specs.files())) {
       for (Interaction interaction : specs.manifest().interactions()) {
         if (!paid.contains(interaction.operation())) {

@@ -6,7 +6,8 @@ import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
-import dev.inward.contract.SpecPointer;
+import dev.inward.contract.Operation;
+import dev.inward.contract.OutcomeRules;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
 import dev.inward.sandbox.Stage;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The sandbox holds requests and its own responses against the contract while it runs. */
+/** C13: the sandbox validates requests, and its own responses, against the contract. */
 public final class SandboxValidatesMessages implements Check {
 
   private static final String REMEDY = "see VendorStub and VendorContract";
@@ -75,15 +76,15 @@ public final class SandboxValidatesMessages implements Check {
   /** Whatever the state is, the status is one of the contract's. */
   private static void declares(
       VendorSpecs specs, Interaction interaction, String baseUrl, Violations violations) {
-    SpecPointer operation = specs.operation(interaction.operation());
-    Set<String> statuses = operation.member("responses").node().names();
+    Operation operation = specs.vendorContract().operation(interaction.operation());
+    Set<Integer> statuses = operation.statuses();
     violations.whenFails(
         "openapi.yaml",
-        operation.pointer() + "/responses",
+        operation.place().pointer() + "/responses",
         REMEDY,
         () -> {
           int status = ReplayedResponse.to(interaction, baseUrl).status();
-          if (!statuses.contains(String.valueOf(status))) {
+          if (!statuses.contains(status)) {
             throw new AssertionError("it responds with the undeclared status " + status);
           }
         });
@@ -93,9 +94,8 @@ public final class SandboxValidatesMessages implements Check {
   private static void withholds(VendorSpecs specs, Violations violations) {
     Set<String> sold =
         specs.purchases().stream()
-            .map(SpecPointer::node)
-            .filter(node -> !"nobody".equals(node.node("x-outcome").textOrNull("judged-by")))
-            .map(node -> node.text("operationId"))
+            .filter(SandboxValidatesMessages::isJudged)
+            .map(Operation::id)
             .collect(Collectors.toSet());
     VendorSpecs other = withoutSuccess(specs);
     try (Stage stage = Stage.open(other.vendor(), other.files())) {
@@ -109,6 +109,11 @@ public final class SandboxValidatesMessages implements Check {
         }
       }
     }
+  }
+
+  private static boolean isJudged(Operation operation) {
+    OutcomeRules rules = operation.outcomeRules();
+    return rules == null || !rules.judgedBy().equals("nobody");
   }
 
   /** The same specs, in which every recorded success is none that the contract allows. */

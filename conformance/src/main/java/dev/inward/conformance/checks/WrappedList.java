@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** WrappedList that a vendor may send inside an object. */
+/** A list that a vendor may send bare, or wrapped in an object. */
 final class WrappedList {
 
   private WrappedList() {}
 
-  /** Returns the list that an object wraps; else what there is. */
+  /** Returns the list that an object wraps, or the value itself if it wraps none. */
   static JsonNode bare(JsonNode json) {
     List<JsonNode> lists = new ArrayList<>();
     if (json.isObject()) {
