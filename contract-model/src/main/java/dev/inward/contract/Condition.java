@@ -23,7 +23,7 @@ record Condition(
     }
     return new Condition(
         when,
-        Pattern.compile(place.node().text("pattern")),
+        SchemaCheck.pattern(place.node()),
         place.node().texts("properties"),
         place.node().text("message"));
   }

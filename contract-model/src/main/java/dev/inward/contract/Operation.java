@@ -174,11 +174,14 @@ public final class Operation {
   private List<SecurityScheme> readSecurity() {
     SpecPointer contract = SpecPointer.root(place.root());
     SpecPointer owner = place.node().has("security") ? place : contract;
-    return owner.itemsOf("security").stream()
-        .flatMap(requirement -> requirement.node().names().stream())
-        .map(name -> contract.at("#/components/securitySchemes/" + name).resolved())
-        .map(SecurityScheme::of)
-        .toList();
+    List<SecurityScheme> schemes = new ArrayList<>();
+    for (SpecPointer requirement : owner.itemsOf("security")) {
+      for (String name : requirement.node().names()) {
+        SpecPointer scheme = requirement.at("#/components/securitySchemes/" + name);
+        schemes.add(SecurityScheme.of(scheme.resolved()));
+      }
+    }
+    return List.copyOf(schemes);
   }
 
   /** Returns the declared responses, in the contract's order. */
@@ -195,8 +198,16 @@ public final class Operation {
   /** Returns the HTTP statuses that a response may have. */
   public Set<Integer> statuses() {
     return responses().stream()
-        .map(response -> Integer.valueOf(response.status()))
+        .map(Operation::status)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Integer status(Response response) {
+    try {
+      return Integer.valueOf(response.status());
+    } catch (NumberFormatException e) {
+      throw response.place().node().problem("not an HTTP status");
+    }
   }
 
   /**
@@ -236,11 +247,13 @@ public final class Operation {
 
   private String readMediaType() {
     // By name: the order of media types in a contract means nothing.
-    return responses().get(0).contents().stream()
+    return responses().stream()
+        .limit(1)
+        .flatMap(response -> response.contents().stream())
         .map(Content::mediaType)
         .sorted()
         .findFirst()
-        .orElseThrow(() -> place.node().problem("the first response has no content"));
+        .orElseThrow(() -> place.node().problem("responses", "the first response has no content"));
   }
 
   /** Returns the id, the method and the path's template. */

@@ -177,7 +177,7 @@ final class RequestMatching {
     } else if (mediaType.equals("application/json")) {
       readJson(content.members());
     } else {
-      throw new IllegalStateException("nothing reads a request of " + content.place().pointer());
+      throw content.place().node().problem("requests of this media type are not supported");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.inward.contract;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +32,16 @@ public record Schema(SpecPointer place) {
    */
   public SpecPointer definition() {
     SpecPointer schema = place.resolved();
-    List<SpecPointer> parts = schema.itemsOf("allOf");
-    return parts.isEmpty() ? schema : new Schema(parts.get(0)).definition();
+    Set<String> seen = new HashSet<>();
+    for (List<SpecPointer> parts = schema.itemsOf("allOf");
+        !parts.isEmpty();
+        parts = schema.itemsOf("allOf")) {
+      if (!seen.add(schema.pointer())) {
+        throw schema.node().problem("allOf", "it leads in a circle");
+      }
+      schema = parts.get(0).resolved();
+    }
+    return schema;
   }
 
   /** Returns the layers, the place of use first. */
@@ -89,9 +98,21 @@ public record Schema(SpecPointer place) {
    * Returns the types that a value may have, those of a union together; none if it may have any.
    */
   public Set<String> types() {
-    Set<String> types = new LinkedHashSet<>(texts("type"));
-    arms().forEach(arm -> types.addAll(arm.types()));
+    Set<String> types = new LinkedHashSet<>();
+    addTypes(types, new HashSet<>());
     return types;
+  }
+
+  private void addTypes(Set<String> types, Set<String> around) {
+    SpecPointer union = layerWith("oneOf");
+    if (union != null && !around.add(union.pointer())) {
+      throw union.node().problem("oneOf", "it leads in a circle");
+    }
+    types.addAll(texts("type"));
+    arms().forEach(arm -> arm.addTypes(types, around));
+    if (union != null) {
+      around.remove(union.pointer());
+    }
   }
 
   /** Returns whether {@code type} is this one. */
@@ -191,18 +212,18 @@ public record Schema(SpecPointer place) {
   /** Returns all properties that can be reached from here, through lists and objects. */
   public List<Schema> reachableProperties() {
     Map<String, Schema> found = new LinkedHashMap<>();
-    reach(found);
+    reach(found, new HashSet<>());
     return List.copyOf(found.values());
   }
 
-  private void reach(Map<String, Schema> found) {
+  private void reach(Map<String, Schema> found, Set<String> lists) {
     Schema items = items();
-    if (items != null) {
-      items.reach(found);
+    if (items != null && lists.add(items.place.pointer())) {
+      items.reach(found, lists);
     }
     for (Schema property : properties().values()) {
       if (found.putIfAbsent(property.place.pointer(), property) == null) {
-        property.reach(found);
+        property.reach(found, lists);
       }
     }
   }

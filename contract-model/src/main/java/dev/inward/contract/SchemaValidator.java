@@ -28,11 +28,13 @@ final class SchemaValidator {
   /** The address under which the registry finds the contract. */
   private static final String ADDRESS = "https://inward.invalid/openapi.yaml";
 
+  private final SpecPointer root;
   private final String contract;
   private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
   private @Nullable SchemaRegistry registry;
 
-  private SchemaValidator(String contract) {
+  private SchemaValidator(SpecPointer root, String contract) {
+    this.root = root;
     this.contract = contract;
   }
 
@@ -47,8 +49,8 @@ final class SchemaValidator {
             .build();
   }
 
-  static SchemaValidator of(Specs specs) {
-    return new SchemaValidator(new String(specs.bytes("openapi.yaml"), UTF_8));
+  static SchemaValidator of(SpecPointer root, Specs specs) {
+    return new SchemaValidator(root, new String(specs.bytes("openapi.yaml"), UTF_8));
   }
 
   /** Reads JSON strictly: rejects duplicate members and anything after the end. */
@@ -66,9 +68,7 @@ final class SchemaValidator {
    * @param pointer the pointer to the schema
    */
   List<SchemaViolation> violations(String pointer, JsonNode value) {
-    Schema schema =
-        compiled.computeIfAbsent(
-            pointer, at -> registry().getSchema(SchemaLocation.of(ADDRESS + at)));
+    Schema schema = compiled.computeIfAbsent(pointer, this::compiled);
     return schema
         .validate(
             unwrapped(schema, value),
@@ -77,6 +77,12 @@ final class SchemaValidator {
         .map(SchemaValidator::violation)
         .distinct()
         .toList();
+  }
+
+  private Schema compiled(String pointer) {
+    SpecPointer place = root.at(pointer);
+    SchemaCheck.check(place);
+    return registry().getSchema(SchemaLocation.of(ADDRESS + pointer));
   }
 
   private synchronized SchemaRegistry registry() {

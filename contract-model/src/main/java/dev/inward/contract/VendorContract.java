@@ -37,10 +37,9 @@ public final class VendorContract {
   /** Reads the contract of a vendor's folder. */
   public static VendorContract of(Specs specs) {
     String xsd = specs.yaml("manifest.yaml").textOrNull("xsd");
+    SpecPointer root = SpecPointer.root(specs.yaml("openapi.yaml"));
     return new VendorContract(
-        SpecPointer.root(specs.yaml("openapi.yaml")),
-        SchemaValidator.of(specs),
-        xsd == null ? null : Xsd.of(specs, xsd));
+        root, SchemaValidator.of(root, specs), xsd == null ? null : Xsd.of(specs, xsd));
   }
 
   /** Returns the whole contract. */

@@ -1,5 +1,6 @@
 package dev.inward.contract;
 
+import dev.inward.contract.manifest.InvalidSpecException;
 import dev.inward.contract.manifest.Specs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -109,8 +110,19 @@ final class Xsd {
       reading.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
       return reading.newSchema(new StreamSource(new ByteArrayInputStream(specs.bytes(file))));
     } catch (SAXException e) {
-      throw new IllegalStateException(file + " is no XSD", e);
+      throw invalid(e);
     }
+  }
+
+  private InvalidSpecException invalid(SAXException e) {
+    String problem = "not a valid XSD: " + e.getMessage();
+    return e instanceof SAXParseException error
+        ? new InvalidSpecException(
+            specs.path(file),
+            ElementFinder.xpath(specs.bytes(file), error),
+            problem + " (line " + error.getLineNumber() + ")",
+            e)
+        : new InvalidSpecException(specs.path(file), "", problem, e);
   }
 
   /** Keeps the first rule that is broken; the others may only follow from it. */
