@@ -1,6 +1,9 @@
 package dev.inward.conformance.facts;
 
+import dev.inward.contract.Operation;
+import dev.inward.contract.Parameter;
 import dev.inward.contract.SpecPointer;
+import dev.inward.contract.VendorContract;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,23 +11,24 @@ import java.util.Map;
 import java.util.Set;
 
 /** The methods, paths and hosts of a document's calls. */
-record Calls(Document document, List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
+record Calls(
+    Document document, List<Operation> operations, VendorContract contract, Findings findings) {
 
   void compare() {
     Map<String, Fact> printed = printed();
     Set<String> found = new LinkedHashSet<>();
-    for (Endpoint endpoint : endpoints) {
-      for (String call : endpoint.calls()) {
+    for (Operation operation : operations) {
+      for (String call : calls(operation)) {
         Fact fact = printed.get(call);
         if (fact != null) {
           found.add(call);
-          findings.states(fact, endpoint.place());
-          endpoint.compareCost(fact, findings);
-        } else if (Provenance.of(endpoint.place()).isTheDocuments()) {
+          findings.states(fact, operation.place());
+          Cost.compare(fact, operation, findings);
+        } else if (Provenance.of(operation.place()).isTheDocuments()) {
           findings.differ(
-              Link.CALL,
+              FactKind.CALL,
               document.id() + "/calls/" + call,
-              endpoint.place(),
+              operation.place(),
               "no document prints " + call);
         }
       }
@@ -33,10 +37,24 @@ record Calls(Document document, List<Endpoint> endpoints, SpecPointer contract, 
         (call, fact) -> {
           if (!found.contains(call)) {
             findings.differ(
-                Link.CALL, fact, contract.member("paths"), "the contract lacks " + call);
+                FactKind.CALL, fact, contract.root().member("paths"), "the contract lacks " + call);
           }
         });
     hosts();
+  }
+
+  /** Returns method and path, once for every value of a path parameter that has values. */
+  private static List<String> calls(Operation operation) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Parameter parameter : operation.parametersIn("path")) {
+      List<String> listed = parameter.schema().enumValues();
+      if (!listed.isEmpty()) {
+        values.put(parameter.name(), listed);
+      }
+    }
+    return Address.of(operation.pathTemplate()).paths(values).stream()
+        .map(path -> operation.method() + " " + path)
+        .toList();
   }
 
   private Map<String, Fact> printed() {
@@ -59,11 +77,11 @@ record Calls(Document document, List<Endpoint> endpoints, SpecPointer contract, 
   private void hosts() {
     for (Fact call : document.calls()) {
       String host = Address.of(call.node().text("url")).host();
-      for (SpecPointer server : contract.itemsOf("servers")) {
+      for (SpecPointer server : contract.root().itemsOf("servers")) {
         String url = server.node().text("url");
         if (host != null && !host.equals(url)) {
           findings.differ(
-              Link.HOST,
+              FactKind.HOST,
               call.about("host"),
               server,
               "the document has " + host + ", the contract " + url);

@@ -1,48 +1,59 @@
 package dev.inward.conformance.facts;
 
+import dev.inward.contract.Operation;
+import dev.inward.contract.OutcomeRules;
+import dev.inward.contract.Response;
+import dev.inward.contract.Schema;
 import dev.inward.contract.SpecPointer;
+import dev.inward.contract.VendorContract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The codes that a document lists, which are members of the response or HTTP statuses. */
-record Codes(Document document, List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
+record Codes(
+    Document document, List<Operation> operations, VendorContract contract, Findings findings) {
 
   void compare() {
     boolean carried = false;
-    for (Endpoint endpoint : endpoints) {
-      SpecPointer outcome = endpoint.place().member("x-outcome");
-      if (outcome.node().has("catalogue")) {
-        catalogue(outcome.at(outcome.node().text("catalogue")));
+    for (Operation operation : operations) {
+      OutcomeRules rules = operation.outcomeRules();
+      Schema catalogue = rules == null ? null : rules.catalogue();
+      if (catalogue != null) {
+        catalogue(catalogue);
         carried = true;
-      } else if (endpoint.judge().equals("http-status")) {
-        carried |= responses(endpoint);
+      } else if (rules != null && rules.judgedBy().equals("http-status")) {
+        carried |= responses(operation);
       }
     }
     if (!carried) {
       for (Fact code : document.facts("codes", "code")) {
         findings.differ(
-            Link.CODE, code, contract.member("paths"), "no operation of the contract has codes");
+            FactKind.CODE,
+            code,
+            contract.root().member("paths"),
+            "no operation of the contract has codes");
       }
     }
   }
 
-  private void catalogue(SpecPointer catalogue) {
-    Shape shape = new Shape(catalogue);
+  private void catalogue(Schema catalogue) {
     Map<String, Fact> codes = byName(document.facts("codes", "code"));
     for (Map.Entry<String, Fact> entry : codes.entrySet()) {
-      SpecPointer code = shape.entry(entry.getKey());
-      if (code == null || !shape.texts("enum").contains(entry.getKey())) {
-        findings.differ(Link.CODE, entry.getValue(), catalogue, "the contract lacks the code");
+      SpecPointer code = catalogue.enumEntry(entry.getKey());
+      if (code == null || !catalogue.enumValues().contains(entry.getKey())) {
+        findings.differ(
+            FactKind.CODE, entry.getValue(), catalogue.place(), "the contract lacks the code");
       } else {
         findings.states(entry.getValue(), code);
         text(entry.getValue(), "text", code, code.node().textOrNull("text"));
         description(entry.getValue(), code);
       }
     }
-    for (SpecPointer code : catalogue.membersOf("x-enum")) {
+    for (SpecPointer code : catalogue.place().membersOf("x-enum")) {
       if (!codes.containsKey(code.name()) && Provenance.of(code).isTheDocuments()) {
         extra(code.name(), code);
       }
@@ -50,35 +61,37 @@ record Codes(Document document, List<Endpoint> endpoints, SpecPointer contract, 
   }
 
   /**
-   * Returns whether the codes are responses to the operation, which takes what they complain of.
+   * Compares the codes with the HTTP statuses of an operation. Returns whether the operation has
+   * arguments, which the codes are about.
    */
-  private boolean responses(Endpoint endpoint) {
+  private boolean responses(Operation operation) {
     Map<String, Fact> known = byName(document.facts("statuses", "status"));
     Map<String, Fact> codes = byName(document.facts("codes", "code"));
     known.putAll(codes);
-    boolean takesArguments = !endpoint.arguments().isEmpty();
-    Set<String> declared = endpoint.place().member("responses").node().names();
+    boolean takesArguments = !Argument.of(operation).isEmpty();
+    Set<String> declared =
+        operation.responses().stream().map(Response::status).collect(Collectors.toSet());
     if (takesArguments) {
       known.forEach(
           (status, fact) -> {
             if (!declared.contains(status)) {
               findings.differ(
-                  Link.CODE, fact, endpoint.place(), endpoint.id() + " lacks the status");
+                  FactKind.CODE, fact, operation.place(), operation.id() + " lacks the status");
             }
           });
     }
-    for (SpecPointer member : endpoint.place().membersOf("responses")) {
-      SpecPointer response = member.resolved();
-      Fact fact = known.get(member.name());
-      if (fact == null && Provenance.of(response).isTheDocuments()) {
-        extra(member.name(), response);
+    for (Response response : operation.responses()) {
+      SpecPointer place = response.definition();
+      Fact fact = known.get(response.status());
+      if (fact == null && Provenance.of(place).isTheDocuments()) {
+        extra(response.status(), place);
       }
       if (fact != null) {
-        findings.states(fact, response);
+        findings.states(fact, place);
       }
-      if (codes.containsKey(member.name())) {
-        Fact code = codes.get(member.name());
-        text(code, "text", response, response.node().textOrNull("description"));
+      Fact code = codes.get(response.status());
+      if (code != null) {
+        text(code, "text", place, place.node().textOrNull("description"));
       }
     }
     return takesArguments;
@@ -86,7 +99,7 @@ record Codes(Document document, List<Endpoint> endpoints, SpecPointer contract, 
 
   private void extra(String code, SpecPointer place) {
     findings.differ(
-        Link.CODE,
+        FactKind.CODE,
         document.id() + "/codes/" + code,
         place,
         "the contract has the code " + code + ", the document has not");
@@ -96,7 +109,7 @@ record Codes(Document document, List<Endpoint> endpoints, SpecPointer contract, 
     String printed = code.node().text(member);
     if (!printed.equals(given)) {
       findings.differ(
-          Link.TEXT,
+          FactKind.TEXT,
           code.about(member),
           place,
           "the document has \"" + printed + "\", the contract \"" + given + "\"");

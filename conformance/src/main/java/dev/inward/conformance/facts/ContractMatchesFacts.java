@@ -6,7 +6,7 @@ import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
 import java.util.List;
 
-/** The two transcripts of a vendor's documents, {@code facts.yaml} and the contract. */
+/** CD: the contract and {@code facts.yaml}, the two transcripts of a vendor's documents, agree. */
 public final class ContractMatchesFacts implements Check {
 
   @Override
@@ -22,24 +22,19 @@ public final class ContractMatchesFacts implements Check {
   @Override
   public List<Violation> violations(VendorSpecs specs) {
     Violations violations = new Violations(this, specs);
-    for (Difference difference :
-        Facts.compare(
-            specs.files().yaml("facts.yaml"),
-            specs.contract(),
-            specs.files().yaml("manifest.yaml"),
-            specs.files().yaml("differences.yaml"))) {
+    for (Difference difference : Facts.compare(specs.files())) {
       violations.add(
           "openapi.yaml",
           difference.pointer(),
-          difference.link().subject()
+          difference.kind().subject()
               + ": "
-              + difference.said()
+              + difference.problem()
               + " (facts.yaml "
               + difference.at()
               + ", lines "
               + difference.lines()
               + ")",
-          difference.link().remedy());
+          difference.kind().remedy());
     }
     return violations.list();
   }

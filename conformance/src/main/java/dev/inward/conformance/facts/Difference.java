@@ -3,16 +3,18 @@ package dev.inward.conformance.facts;
 import java.util.List;
 
 /**
- * What a document and a contract do not agree about.
+ * A fact about which a document and a contract do not agree.
  *
+ * @param kind the kind of fact
  * @param at the fact, such as {@code buynumbers/parameters/channels/default}
  * @param lines the document's lines, or none for what only the contract has
  * @param pointer the place in the contract, such as {@code #/components/schemas/Did}
- * @param said what the one says and the other does not
+ * @param problem what the one says and the other does not
  */
-public record Difference(Link link, String at, List<String> lines, String pointer, String said) {
+public record Difference(
+    FactKind kind, String at, List<String> lines, String pointer, String problem) {
 
-  /** Returns which link broke, where, and what to do. */
+  /** Returns the kind, the places and the remedy as a paragraph. */
   String text(String vendor) {
     String line = lines.isEmpty() ? "in no line" : "line " + String.join(", ", lines);
     return """
@@ -22,6 +24,6 @@ public record Difference(Link link, String at, List<String> lines, String pointe
           contract: specs/%s/openapi.yaml %s
           to do:    %s
         """
-        .formatted(link.subject(), said, vendor, at, line, vendor, pointer, link.remedy());
+        .formatted(kind.subject(), problem, vendor, at, line, vendor, pointer, kind.remedy());
   }
 }

@@ -1,14 +1,14 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.SpecPointer;
+import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The documents themselves, of which facts and contract have to be the same text's. */
+/** The titles and hashes of the documents, in {@code facts.yaml} and in {@code manifest.yaml}. */
 record Documents(
-    List<Document> documents, YamlNode manifest, SpecPointer contract, Findings findings) {
+    List<Document> documents, YamlNode manifest, VendorContract contract, Findings findings) {
 
   private static final List<String> MEMBERS = List.of("title", "sha256");
 
@@ -24,16 +24,16 @@ record Documents(
         List<String> other = entry == null ? List.of() : entry.texts(member);
         if (!own.equals(other)) {
           findings.differ(
-              Link.DOCUMENT,
+              FactKind.DOCUMENT,
               document.fact().about(member),
-              contract,
+              contract.root(),
               "facts.yaml has " + own + ", manifest.yaml has " + other);
         }
       }
     }
     for (String id : entries.keySet()) {
       findings.differ(
-          Link.DOCUMENT, id, contract, "manifest.yaml has a document without any facts");
+          FactKind.DOCUMENT, id, contract.root(), "manifest.yaml has a document without any facts");
     }
   }
 }

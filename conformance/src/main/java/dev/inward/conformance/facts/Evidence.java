@@ -2,29 +2,29 @@ package dev.inward.conformance.facts;
 
 import dev.inward.contract.SpecPointer;
 
-/** What the contract marks as documented, as shown by a sample, or as assumed. */
+/** The contract's marks of evidence: documented, shown by a sample, or assumed. */
 record Evidence(Findings findings) {
 
   void compare() {
-    for (Mark mark : findings.stated()) {
-      compare(mark, "documented", "the text of the document has it");
+    for (Match match : findings.stated()) {
+      compare(match, "documented", "the text of the document has it");
     }
-    for (Mark mark : findings.printed()) {
-      if (!findings.isStated(mark.place())) {
-        compare(mark, "sample", "a sample of the document shows it, and its text does not");
+    for (Match match : findings.printed()) {
+      if (!findings.isStated(match.place())) {
+        compare(match, "sample", "a sample of the document shows it, and its text does not");
       }
     }
   }
 
-  private void compare(Mark mark, String expected, String said) {
-    SpecPointer place = mark.place();
+  private void compare(Match match, String expected, String said) {
+    SpecPointer place = match.place();
     Provenance provenance = Provenance.of(place);
     if (provenance.evidence() != null
         && !expected.equals(provenance.evidence())
         && !provenance.elsewhere()) {
       findings.differ(
-          Link.EVIDENCE,
-          mark.fact().about("evidence"),
+          FactKind.EVIDENCE,
+          match.fact().about("evidence"),
           place,
           said + ", and the contract marks it " + provenance.evidence());
     }

@@ -10,7 +10,7 @@ import static dev.inward.conformance.facts.Change.set;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Mistakes that a contract, or the facts, could have. */
+/** Mutants of contracts and facts, each with the kind of fact that it breaks. */
 final class FactMutants {
 
   private static final String FORM = "/components/schemas/BuyNumbersForm/properties";
@@ -32,36 +32,37 @@ final class FactMutants {
         contract(
             "crazytel",
             "a slash at a path's end is missing",
-            Link.CALL,
+            FactKind.CALL,
             rename("/paths/~1api~1v1~1phone-numbers~1owners~1", "/api/v1/phone-numbers/owners")),
-        contract("crazytel", "the method is another one", Link.CALL, rename(PURCHASE, "put")),
+        contract("crazytel", "the method is another one", FactKind.CALL, rename(PURCHASE, "put")),
         contract(
             "crazytel",
             "an operation is missing",
-            Link.CALL,
+            FactKind.CALL,
             remove("/paths/~1api~1v1~1phone-numbers~1destinations~1")),
         contract(
             "multitel",
             "the path lacks a format",
-            Link.CALL,
+            FactKind.CALL,
             drop("/components/schemas/BuyNumbersOutput/enum", "xml")),
         contract(
             "multitel",
             "the path with the literal format is missing",
-            Link.CALL,
+            FactKind.CALL,
             remove("/paths/~1csv~1buynumbers")),
         contract(
-            "anveo", "an unprinted call has no source", Link.CALL, remove(ORDER + "/x-source")),
+            "anveo", "an unprinted call has no source", FactKind.CALL, remove(ORDER + "/x-source")),
         contract(
             "crazytel",
             "a purchase is free",
-            Link.PURCHASE,
+            FactKind.PURCHASE,
             set(PURCHASE + "/x-spends-money", false)),
-        contract("anveo", "an order is free", Link.PURCHASE, set(ORDER + "/x-spends-money", false)),
+        contract(
+            "anveo", "an order is free", FactKind.PURCHASE, set(ORDER + "/x-spends-money", false)),
         contract(
             "multitel",
             "the host is another one",
-            Link.HOST,
+            FactKind.HOST,
             set("/servers/0/url", "https://www.multitel.net")));
   }
 
@@ -70,93 +71,98 @@ final class FactMutants {
         contract(
             "multitel",
             "a parameter is renamed",
-            Link.PARAMETER,
+            FactKind.PARAMETER,
             rename(FORM + "/callnotifyurl", "callNotifyUrl")),
         contract(
             "multitel",
             "a parameter is missing",
-            Link.PARAMETER,
+            FactKind.PARAMETER,
             remove("/components/schemas/RentNumberOptions/properties/uri3")),
         contract(
             "anveo",
             "a parameter is added",
-            Link.PARAMETER,
+            FactKind.PARAMETER,
             copy("/components/schemas/DidOrderRequest/properties/TITLE", "NOTE")),
         contract(
             "crazytel",
             "a parameter is no longer required",
-            Link.REQUIRED,
+            FactKind.REQUIRED,
             drop("/components/schemas/PurchaseRequest/required", "person_id")),
         contract(
             "anveo",
             "a parameter is required",
-            Link.REQUIRED,
+            FactKind.REQUIRED,
             add("/components/schemas/DidOrderRequest/required", "TITLE")),
         contract(
             "multitel",
             "a default is another one",
-            Link.DEFAULT,
+            FactKind.DEFAULT,
             set(FORM + "/autorenew/default", 2)),
         contract(
             "anveo",
             "a default is missing",
-            Link.DEFAULT,
+            FactKind.DEFAULT,
             remove("/components/schemas/DidOrderRequest/properties/QUANTITY/default")),
         contract(
-            "multitel", "a default is added", Link.DEFAULT, set(FORM + "/ringtype/default", 1)),
+            "multitel", "a default is added", FactKind.DEFAULT, set(FORM + "/ringtype/default", 1)),
         contract(
             "multitel",
             "a value is missing",
-            Link.VALUES,
+            FactKind.VALUES,
             drop("/components/schemas/DestinationType/enum", "14")),
         contract(
             "multitel",
             "a value is added",
-            Link.VALUES,
+            FactKind.VALUES,
             add("/components/schemas/SmsDestinationType/enum", "10")),
         contract(
             "anveo",
             "a value is added in capitals",
-            Link.VALUES,
+            FactKind.VALUES,
             add("/components/schemas/DidType/enum", "SPECIAL")),
         contract(
             "multitel",
             "a parameter is not deprecated",
-            Link.DEPRECATED,
+            FactKind.DEPRECATED,
             remove(FORM + "/faxring/deprecated")),
         contract(
             "multitel",
             "a parameter is deprecated",
-            Link.DEPRECATED,
+            FactKind.DEPRECATED,
             set(FORM + "/record/deprecated", true)),
         contract(
             "multitel",
             "a value is not deprecated",
-            Link.DEPRECATED,
+            FactKind.DEPRECATED,
             remove("/components/schemas/DestinationType/x-enum/11/deprecated")));
   }
 
   private static List<FactMutant> codes() {
     return List.of(
-        contract("multitel", "a code is missing", Link.CODE, remove(STATUS + "/x-enum/-275")),
-        contract("multitel", "a code is added", Link.CODE, copy(STATUS + "/x-enum/-275", "-276")),
-        contract("crazytel", "a status is missing", Link.CODE, remove(PURCHASE + "/responses/500")),
+        contract("multitel", "a code is missing", FactKind.CODE, remove(STATUS + "/x-enum/-275")),
         contract(
-            "crazytel", "a status is added", Link.CODE, copy(PURCHASE + "/responses/400", "402")),
+            "multitel", "a code is added", FactKind.CODE, copy(STATUS + "/x-enum/-275", "-276")),
+        contract(
+            "crazytel", "a status is missing", FactKind.CODE, remove(PURCHASE + "/responses/500")),
+        contract(
+            "crazytel",
+            "a status is added",
+            FactKind.CODE,
+            copy(PURCHASE + "/responses/400", "402")),
         contract(
             "multitel",
             "a code's text is another one",
-            Link.TEXT,
+            FactKind.TEXT,
             set(STATUS + "/x-enum/-1325/text", "Number has been reserved by yourself")),
         contract(
             "multitel",
             "a code's description is another one",
-            Link.TEXT,
+            FactKind.TEXT,
             set(STATUS + "/x-enum/100/description", "Authentication is required")),
         contract(
             "crazytel",
             "a status's text is another one",
-            Link.TEXT,
+            FactKind.TEXT,
             set(PURCHASE + "/responses/404/description", "Address not found")));
   }
 
@@ -165,42 +171,42 @@ final class FactMutants {
         contract(
             "multitel",
             "a member of a response is missing",
-            Link.RESPONSE,
+            FactKind.RESPONSE,
             remove("/components/schemas/RentalPrice/properties/overflow")),
         contract(
             "multitel",
             "a member of a response is added",
-            Link.RESPONSE,
+            FactKind.RESPONSE,
             copy("/components/schemas/RentalPrice/properties/overflow", "minimum")),
         contract(
             "multitel",
             "a number in a response is text",
-            Link.RESPONSE,
+            FactKind.RESPONSE,
             set("/components/schemas/RentNumberStatus/properties/code/type", "string")),
         contract(
             "anveo",
             "an attribute of a response is an element",
-            Link.RESPONSE,
+            FactKind.RESPONSE,
             remove("/components/schemas/Did/properties/AREA_CODE/xml")),
         contract(
             "anveo",
             "an attribute of another page has no source",
-            Link.RESPONSE,
+            FactKind.RESPONSE,
             remove("/components/schemas/Did/properties/RATE_PLAN_ID/x-source")),
         contract(
             "anveo",
             "an element of a request is renamed",
-            Link.REQUEST,
+            FactKind.REQUEST,
             rename("/components/schemas/UserToken/properties/USERKEY", "USER_KEY")),
         contract(
             "multitel",
             "a member of a callback is renamed",
-            Link.CALLBACK,
+            FactKind.CALLBACK,
             rename("/components/schemas/CallNotification/properties/callid", "callId")),
         contract(
             "multitel",
             "a callback is missing",
-            Link.CALLBACK,
+            FactKind.CALLBACK,
             remove(BUY_NUMBERS + "/callbacks")));
   }
 
@@ -209,100 +215,100 @@ final class FactMutants {
         contract(
             "crazytel",
             "a header is renamed",
-            Link.HEADER,
+            FactKind.HEADER,
             set("/components/securitySchemes/apiKey/name", "X-Api-Key")),
         contract(
             "anveo",
             "an action is renamed",
-            Link.ACTION,
+            FactKind.ACTION,
             set(ORDER + "/requestBody/content/application~1xml/x-action/name", "DID.BUY")),
         contract(
             "multitel",
             "a success has another value",
-            Link.SUCCESS,
+            FactKind.SUCCESS,
             set(BUY_NUMBERS + "/x-outcome/success/0/equals", "201")),
         contract(
             "anveo",
             "a success needs one thing less",
-            Link.SUCCESS,
+            FactKind.SUCCESS,
             remove(ORDER + "/x-outcome/success/0")),
         contract(
             "anveo",
             "a success needs the opposite",
-            Link.SUCCESS,
+            FactKind.SUCCESS,
             set(ORDER + "/x-outcome/success/2/empty", true)),
         contract(
             "multitel",
             "a documented parameter is marked as assumed",
-            Link.EVIDENCE,
+            FactKind.EVIDENCE,
             set(FORM + "/uri/x-evidence", "assumed")),
         contract(
             "multitel",
             "a documented member is marked as a sample's",
-            Link.EVIDENCE,
+            FactKind.EVIDENCE,
             set("/components/schemas/BuyNumbersResult/properties/RETURN/x-evidence", "sample")),
         contract(
             "multitel",
             "a sample's member is marked as documented",
-            Link.EVIDENCE,
+            FactKind.EVIDENCE,
             set("/components/schemas/Rental/properties/number/x-evidence", "documented")),
         contract(
             "crazytel",
             "a sample's value is marked as assumed",
-            Link.EVIDENCE,
+            FactKind.EVIDENCE,
             set("/components/schemas/PrimaryRoute/x-enum/device/x-evidence", "assumed")));
   }
 
   private static List<FactMutant> facts() {
     return List.of(
-        facts("multitel", "a call is missing", Link.CALL, remove("/documents/1/calls/0")),
+        facts("multitel", "a call is missing", FactKind.CALL, remove("/documents/1/calls/0")),
         facts(
             "multitel",
             "a parameter is missing",
-            Link.PARAMETER,
+            FactKind.PARAMETER,
             remove("/documents/0/parameters/4")),
         facts(
             "anveo",
             "a value is missing",
-            Link.VALUES,
+            FactKind.VALUES,
             remove("/documents/0/parameters/0/values/TOLLFREE")),
-        facts("multitel", "a code is missing", Link.CODE, remove("/documents/0/codes/3")),
+        facts("multitel", "a code is missing", FactKind.CODE, remove("/documents/0/codes/3")),
         facts(
             "multitel",
             "a field of a sample is missing",
-            Link.RESPONSE,
+            FactKind.RESPONSE,
             remove("/documents/1/responses/0/fields/8")),
         facts(
             "crazytel",
             "a type is another one",
-            Link.TYPE,
+            FactKind.TYPE,
             set("/documents/0/parameters/0/type", "integer")),
-        facts("crazytel", "a header is missing", Link.HEADER, remove("/documents/0/headers/0")),
+        facts("crazytel", "a header is missing", FactKind.HEADER, remove("/documents/0/headers/0")),
         new FactMutant(
             "the document's text is another one",
             "anveo",
             "manifest.yaml",
-            Link.DOCUMENT,
+            FactKind.DOCUMENT,
             set("/documents/0/sha256", "0")),
         new FactMutant(
             "a known difference is missing",
             "anveo",
             "differences.yaml",
-            Link.DEFAULT,
+            FactKind.DEFAULT,
             remove("/differences/0")),
         new FactMutant(
             "a known difference does not say why",
             "anveo",
             "differences.yaml",
-            Link.KNOWN_DIFFERENCE,
+            FactKind.KNOWN_DIFFERENCE,
             set("/differences/0/why", " ")));
   }
 
-  private static FactMutant contract(String vendor, String name, Link broken, Change change) {
-    return new FactMutant(name, vendor, "openapi.yaml", broken, change);
+  private static FactMutant contract(String vendor, String name, FactKind kind, Change change) {
+    return new FactMutant(name, vendor, "openapi.yaml", kind, change);
   }
 
-  private static FactMutant facts(String vendor, String name, Link broken, Change change) {
-    return new FactMutant(name, vendor, "facts.yaml", broken, change);
+  private static FactMutant facts(String vendor, String name, FactKind kind, Change change) {
+    return new FactMutant(name, vendor, "facts.yaml", kind, change);
   }
 }

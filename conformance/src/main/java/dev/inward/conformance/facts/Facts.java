@@ -1,70 +1,66 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.SpecPointer;
+import dev.inward.contract.Operation;
+import dev.inward.contract.VendorContract;
+import dev.inward.contract.manifest.Specs;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares the two transcripts of a vendor's documents. */
+/** Compares the two transcripts of a vendor's documents: {@code facts.yaml} and the contract. */
 public final class Facts {
 
   private Facts() {}
 
-  /**
-   * Returns all differences but the known ones.
-   *
-   * @param facts facts.yaml
-   * @param contract openapi.yaml
-   * @param manifest manifest.yaml
-   * @param known differences.yaml
-   */
-  public static List<Difference> compare(
-      YamlNode facts, YamlNode contract, YamlNode manifest, YamlNode known) {
+  /** Returns all differences but those that {@code differences.yaml} explains. */
+  public static List<Difference> compare(Specs specs) {
     Findings findings = new Findings();
-    SpecPointer root = SpecPointer.root(contract);
-    List<Endpoint> endpoints = Endpoint.of(root);
+    VendorContract contract = VendorContract.of(specs);
+    YamlNode facts = specs.yaml("facts.yaml");
+    YamlNode manifest = specs.yaml("manifest.yaml");
+    List<Operation> operations = contract.operations();
     List<Document> documents =
         facts.only("documents").nodes("documents").stream().map(Document::new).toList();
-    new Documents(documents, manifest, root, findings).compare();
-    List<Endpoint> orphans = new ArrayList<>(endpoints);
+    new Documents(documents, manifest, contract, findings).compare();
+    List<Operation> undocumented = new ArrayList<>(operations);
     for (Document document : documents) {
-      List<Endpoint> own =
-          endpoints.stream().filter(endpoint -> isOf(endpoint, document, manifest)).toList();
-      orphans.removeAll(own);
-      compare(document, own, root, findings);
+      List<Operation> own =
+          operations.stream().filter(operation -> isOf(operation, document, manifest)).toList();
+      undocumented.removeAll(own);
+      compare(document, own, contract, findings);
     }
-    for (Endpoint orphan : orphans) {
-      if (Provenance.of(orphan.place()).isTheDocuments()) {
+    for (Operation operation : undocumented) {
+      if (Provenance.of(operation.place()).isTheDocuments()) {
         findings.differ(
-            Link.CALL,
-            "calls/" + orphan.id(),
-            orphan.place(),
+            FactKind.CALL,
+            "calls/" + operation.id(),
+            operation.place(),
             "no sample of a document in manifest.yaml belongs to the operation");
       }
     }
-    new Unprinted(endpoints, root, findings).compare();
+    new Unprinted(operations, contract, findings).compare();
     new Evidence(findings).compare();
-    return new KnownDifferences(known).without(findings.differences());
+    return new KnownDifferences(specs.yaml("differences.yaml")).without(findings.differences());
   }
 
   private static void compare(
-      Document document, List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
-    new Calls(document, endpoints, contract, findings).compare();
-    new Actions(document, endpoints, contract, findings).compare();
-    new Headers(document, endpoints, contract, findings).compare();
-    new Responses(document, endpoints, contract, findings).compare();
-    new Requests(document, endpoints, contract, findings).compare();
-    new Callbacks(document, endpoints, findings).compare();
+      Document document, List<Operation> operations, VendorContract contract, Findings findings) {
+    new Calls(document, operations, contract, findings).compare();
+    new Actions(document, operations, contract, findings).compare();
+    new Headers(document, operations, contract, findings).compare();
+    new Responses(document, operations, contract, findings).compare();
+    new Requests(document, operations, contract, findings).compare();
+    new Callbacks(document, operations, findings).compare();
     // After the samples, which may show a value that the text does not list.
-    new Parameters(document, endpoints, findings).compare();
-    new Codes(document, endpoints, contract, findings).compare();
-    new Successes(document, endpoints, findings).compare();
+    new Parameters(document, operations, findings).compare();
+    new Codes(document, operations, contract, findings).compare();
+    new Successes(document, operations, findings).compare();
   }
 
   /** The manifest says which operations a document's samples are of. */
-  private static boolean isOf(Endpoint endpoint, Document document, YamlNode manifest) {
+  private static boolean isOf(Operation operation, Document document, YamlNode manifest) {
     return manifest.nodes("samples").stream()
         .filter(sample -> document.id().equals(sample.textOrNull("document")))
-        .anyMatch(sample -> sample.texts("operation").contains(endpoint.id()));
+        .anyMatch(sample -> sample.texts("operation").contains(operation.id()));
   }
 }

@@ -7,31 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a comparison finds: differences, and which places of the contract the documents have. */
+/** Collects differences, and the places of the contract that the documents have. */
 final class Findings {
 
   private final Set<Difference> differences = new LinkedHashSet<>();
-  private final Map<String, Mark> stated = new LinkedHashMap<>();
-  private final Map<String, Mark> printed = new LinkedHashMap<>();
+  private final Map<String, Match> stated = new LinkedHashMap<>();
+  private final Map<String, Match> printed = new LinkedHashMap<>();
   private final Map<String, Set<String>> examples = new LinkedHashMap<>();
 
-  void differ(Link link, Fact fact, SpecPointer place, String said) {
-    differences.add(new Difference(link, fact.at(), fact.lines(), place.pointer(), said));
+  void differ(FactKind kind, Fact fact, SpecPointer place, String problem) {
+    differences.add(new Difference(kind, fact.at(), fact.lines(), place.pointer(), problem));
   }
 
-  /** Notes what only the contract has. */
-  void differ(Link link, String at, SpecPointer place, String said) {
-    differences.add(new Difference(link, at, List.of(), place.pointer(), said));
+  /** Adds a difference that only the contract has. */
+  void differ(FactKind kind, String at, SpecPointer place, String problem) {
+    differences.add(new Difference(kind, at, List.of(), place.pointer(), problem));
   }
 
-  /** Notes that the text of a document speaks of what stands at a place. */
+  /** Adds a place that the text of a document describes. */
   void states(Fact fact, SpecPointer place) {
-    stated.putIfAbsent(place.pointer(), new Mark(place, fact));
+    stated.putIfAbsent(place.pointer(), new Match(place, fact));
   }
 
-  /** Notes that a sample shows what stands at a place. */
+  /** Adds a place that a sample shows. */
   void prints(Fact fact, SpecPointer place) {
-    printed.putIfAbsent(place.pointer(), new Mark(place, fact));
+    printed.putIfAbsent(place.pointer(), new Match(place, fact));
     Set<String> values = examples.computeIfAbsent(place.pointer(), at -> new LinkedHashSet<>());
     values.addAll(fact.texts("example"));
   }
@@ -49,13 +49,13 @@ final class Findings {
     return examples.getOrDefault(place.pointer(), Set.of());
   }
 
-  /** Returns the places that the documents' text speaks of. */
-  List<Mark> stated() {
+  /** Returns the places that the text of a document describes. */
+  List<Match> stated() {
     return List.copyOf(stated.values());
   }
 
   /** Returns the places that samples show. */
-  List<Mark> printed() {
+  List<Match> printed() {
     return List.copyOf(printed.values());
   }
 

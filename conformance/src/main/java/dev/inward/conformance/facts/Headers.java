@@ -1,12 +1,14 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.SpecPointer;
-import java.util.ArrayList;
+import dev.inward.contract.Content;
+import dev.inward.contract.Operation;
+import dev.inward.contract.SecurityScheme;
+import dev.inward.contract.VendorContract;
 import java.util.List;
 
 /** The headers of a document's requests: those with credentials, and the media type. */
 record Headers(
-    Document document, List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
+    Document document, List<Operation> operations, VendorContract contract, Findings findings) {
 
   void compare() {
     for (Fact header : document.facts("headers", "name")) {
@@ -18,36 +20,29 @@ record Headers(
     }
   }
 
-  /** Returns the contract's credentials. */
-  static List<SpecPointer> schemes(SpecPointer contract) {
-    return contract.member("components").membersOf("securitySchemes");
-  }
-
   private void credential(Fact header) {
     boolean found = false;
-    for (SpecPointer scheme : schemes(contract)) {
-      if ("header".equals(scheme.node().textOrNull("in"))
-          && header.name().equals(scheme.node().textOrNull("name"))) {
+    for (SecurityScheme scheme : contract.securitySchemes()) {
+      if (!scheme.basic() && header.name().equals(scheme.header())) {
         found = true;
-        findings.states(header, scheme);
+        findings.states(header, scheme.place());
       }
     }
     if (!found) {
       findings.differ(
-          Link.HEADER,
+          FactKind.HEADER,
           header,
-          contract.member("components"),
+          contract.root().member("components"),
           "no security scheme of the contract sends the header");
     }
   }
 
   private void mediaType(Fact header) {
-    for (Endpoint endpoint : endpoints) {
-      List<String> declared = new ArrayList<>();
-      endpoint.bodies().forEach(body -> declared.add(body.name()));
+    for (Operation operation : operations) {
+      List<String> declared = operation.requestContents().stream().map(Content::mediaType).toList();
       if (!declared.isEmpty() && !declared.equals(header.texts("value"))) {
         findings.differ(
-            Link.HEADER, header, endpoint.place(), endpoint.id() + " sends " + declared);
+            FactKind.HEADER, header, operation.place(), operation.id() + " sends " + declared);
       }
     }
   }

@@ -1,6 +1,6 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.SpecPointer;
+import dev.inward.contract.Schema;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,26 +10,25 @@ final class JsonField {
 
   private JsonField() {}
 
-  /** Returns what the contract has at a JSON pointer into a value, or null if it has nothing. */
-  static @Nullable SpecPointer at(SpecPointer schema, String pointer) {
-    SpecPointer place = schema;
+  /** Returns the schema at a JSON pointer into a value, or null if the contract has none. */
+  static @Nullable Schema at(Schema schema, String pointer) {
+    Schema field = schema;
     for (String step : steps(pointer)) {
-      Shape shape = new Shape(place);
-      SpecPointer next = shape.properties().get(step);
+      Schema next = field.property(step);
       if (next == null && step.matches("[0-9]+")) {
-        next = shape.items();
+        next = field.items();
       }
       if (next == null) {
         return null;
       }
-      place = next;
+      field = next;
     }
-    return place;
+    return field;
   }
 
   /** Returns whether the contract allows a value of a kind. */
-  static boolean allows(SpecPointer place, String kind) {
-    Set<String> types = new Shape(place).types();
+  static boolean allows(Schema field, String kind) {
+    Set<String> types = field.types();
     return switch (kind) {
       case "string" -> types.contains("string");
       case "number" -> types.contains("integer") || types.contains("number");

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The differences that are meant to be, of which each has to be there. */
+/** The entries of {@code differences.yaml}, each of which must explain a difference. */
 final class KnownDifferences {
 
   private final YamlNode list;
@@ -15,7 +15,7 @@ final class KnownDifferences {
     this.list = list.only("differences");
   }
 
-  /** Returns the differences that are left, with one for each entry that is of no use. */
+  /** Returns the unexplained differences, with one for each entry that explains none. */
   List<Difference> without(List<Difference> differences) {
     List<Difference> left = new ArrayList<>(differences);
     Set<Difference> known = new LinkedHashSet<>();
@@ -38,7 +38,7 @@ final class KnownDifferences {
     return List.copyOf(left);
   }
 
-  private static Difference unneeded(String at, String pointer, String said) {
-    return new Difference(Link.KNOWN_DIFFERENCE, at, List.of(), pointer, said);
+  private static Difference unneeded(String at, String pointer, String problem) {
+    return new Difference(FactKind.KNOWN_DIFFERENCE, at, List.of(), pointer, problem);
   }
 }

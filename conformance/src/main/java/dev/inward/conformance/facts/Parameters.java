@@ -1,27 +1,28 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.SpecPointer;
+import dev.inward.contract.Operation;
+import dev.inward.contract.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The parameters of a document's calls. */
-record Parameters(Document document, List<Endpoint> endpoints, Findings findings) {
+record Parameters(Document document, List<Operation> operations, Findings findings) {
 
   void compare() {
-    for (Endpoint endpoint : endpoints) {
-      Map<String, Argument> arguments = endpoint.arguments();
-      Map<String, Fact> expected = expected(endpoint);
+    for (Operation operation : operations) {
+      Map<String, Argument> arguments = Argument.of(operation);
+      Map<String, Fact> expected = expected(operation);
       for (Map.Entry<String, Fact> entry : expected.entrySet()) {
         Argument argument = arguments.get(entry.getKey());
         if (argument == null) {
-          SpecPointer body = endpoint.bodyOfArguments();
+          Schema body = Argument.body(operation);
           findings.differ(
-              Link.PARAMETER,
+              FactKind.PARAMETER,
               entry.getValue(),
-              body == null ? endpoint.place() : body.resolved(),
-              endpoint.id() + " lacks the parameter");
+              body == null ? operation.place() : body.place().resolved(),
+              operation.id() + " lacks the parameter");
         } else {
           compare(entry.getValue(), argument);
         }
@@ -30,26 +31,26 @@ record Parameters(Document document, List<Endpoint> endpoints, Findings findings
         if (!expected.containsKey(argument.name())
             && Provenance.of(argument.place()).isTheDocuments()) {
           findings.differ(
-              Link.PARAMETER,
+              FactKind.PARAMETER,
               document.id() + "/parameters/" + argument.name(),
               argument.place(),
-              "the document has no such parameter of " + endpoint.id());
+              "the document has no such parameter of " + operation.id());
         }
       }
     }
   }
 
   /** A call without a body carries what its path names; one with a body carries all. */
-  private Map<String, Fact> expected(Endpoint endpoint) {
-    Set<String> inPath = endpoint.address().placeholders();
+  private Map<String, Fact> expected(Operation operation) {
+    Set<String> inPath = Address.of(operation.pathTemplate()).placeholders();
     Set<String> spelledOut = document.spelledOut();
     Map<String, Fact> expected = new LinkedHashMap<>();
     for (Fact parameter : document.parameters()) {
       List<String> only = parameter.texts("only");
       boolean inBody =
-          !endpoint.method().equals("GET")
+          !operation.method().equals("GET")
               && !spelledOut.contains(parameter.name())
-              && (only.isEmpty() || only.contains(endpoint.method()));
+              && (only.isEmpty() || only.contains(operation.method()));
       if (inPath.contains(parameter.name()) || inBody) {
         expected.put(parameter.name(), parameter);
       }
@@ -72,7 +73,7 @@ record Parameters(Document document, List<Endpoint> endpoints, Findings findings
     boolean required = parameter.node().text("required").equals("true");
     if (required != argument.required()) {
       findings.differ(
-          Link.REQUIRED,
+          FactKind.REQUIRED,
           parameter.about("required"),
           argument.place(),
           required
@@ -86,7 +87,7 @@ record Parameters(Document document, List<Endpoint> endpoints, Findings findings
     List<String> given = argument.schema().texts("default");
     if (!printed.equals(given)) {
       findings.differ(
-          Link.DEFAULT,
+          FactKind.DEFAULT,
           parameter.about("default"),
           argument.place(),
           "the document has the default " + printed + ", the contract " + given);
@@ -98,7 +99,7 @@ record Parameters(Document document, List<Endpoint> endpoints, Findings findings
     boolean given = "true".equals(argument.place().node().textOrNull("deprecated"));
     if (printed != given) {
       findings.differ(
-          Link.DEPRECATED,
+          FactKind.DEPRECATED,
           parameter.about("status"),
           argument.place(),
           printed
@@ -111,7 +112,7 @@ record Parameters(Document document, List<Endpoint> endpoints, Findings findings
     List<String> printed = parameter.texts("type");
     if (!argument.schema().types().containsAll(printed)) {
       findings.differ(
-          Link.TYPE,
+          FactKind.TYPE,
           parameter.about("type"),
           argument.place(),
           "the document has the type " + printed + ", the contract " + argument.schema().types());

@@ -1,20 +1,22 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.SpecPointer;
+import dev.inward.contract.Content;
+import dev.inward.contract.Operation;
+import dev.inward.contract.VendorContract;
 import java.util.List;
 
 /** The requests that a document prints. */
 record Requests(
-    Document document, List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
+    Document document, List<Operation> operations, VendorContract contract, Findings findings) {
 
   void compare() {
     for (Fact sample : document.facts("requests", "id")) {
       boolean fits = sample.node().has("url") ? address(sample) : body(sample);
       if (!fits) {
         findings.differ(
-            Link.REQUEST,
+            FactKind.REQUEST,
             sample,
-            contract.member("paths"),
+            contract.root().member("paths"),
             "no operation of the contract takes such a request");
       }
     }
@@ -22,19 +24,18 @@ record Requests(
 
   private boolean address(Fact sample) {
     Address printed = Address.of(sample.node().text("url"));
-    return endpoints.stream().anyMatch(endpoint -> printed.fits(endpoint.address()));
+    return operations.stream()
+        .anyMatch(operation -> printed.fits(Address.of(operation.pathTemplate())));
   }
 
   private boolean body(Fact sample) {
     boolean fits = false;
-    for (Endpoint endpoint : endpoints) {
-      for (SpecPointer body : endpoint.bodies()) {
-        if (body.name().equals(SampleFields.mediaType(sample))) {
-          fits = true;
-          boolean action = body.node().has("x-action");
-          new SampleFields(sample, Link.REQUEST, findings)
-              .compare(body.member("schema"), action ? endpoint.bodyOfArguments() : null);
-        }
+    for (Operation operation : operations) {
+      Content body = operation.requestContent(SampleFields.mediaType(sample));
+      if (body != null) {
+        fits = true;
+        new SampleFields(sample, FactKind.REQUEST, findings)
+            .compare(body.schema(), body.action() == null ? null : body.arguments());
       }
     }
     return fits;

@@ -1,12 +1,17 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.SpecPointer;
+import dev.inward.contract.Content;
+import dev.inward.contract.Operation;
+import dev.inward.contract.OutcomeRules;
+import dev.inward.contract.Response;
+import dev.inward.contract.Schema;
+import dev.inward.contract.VendorContract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The responses that a document prints, and the members of responses that its text names. */
 record Responses(
-    Document document, List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
+    Document document, List<Operation> operations, VendorContract contract, Findings findings) {
 
   void compare() {
     document.facts("responses", "id").forEach(this::sample);
@@ -17,50 +22,57 @@ record Responses(
     List<String> status = sample.texts("status");
     String mediaType = SampleFields.mediaType(sample);
     boolean fits = false;
-    for (Endpoint endpoint : endpoints) {
-      for (VendorResponse response : endpoint.responses()) {
-        if (response.mediaType().equals(mediaType)
+    for (Operation operation : operations) {
+      for (Response response : operation.responses()) {
+        Content content = response.content(mediaType);
+        if (content != null
             && (status.isEmpty() || status.contains(response.status()))
-            && !endpoint.arguments().isEmpty()) {
+            && !Argument.of(operation).isEmpty()) {
           fits = true;
-          findings.prints(sample, response.response());
-          new SampleFields(sample, Link.RESPONSE, findings).compare(response.schema(), null);
+          findings.prints(sample, response.definition());
+          new SampleFields(sample, FactKind.RESPONSE, findings).compare(content.schema(), null);
         }
       }
     }
     if (!fits) {
       findings.differ(
-          Link.RESPONSE,
+          FactKind.RESPONSE,
           sample,
-          contract.member("paths"),
-          "no operation responses in " + mediaType);
+          contract.root().member("paths"),
+          "no operation responds in " + mediaType);
     }
   }
 
   private void key(Fact key) {
-    for (Endpoint endpoint : endpoints) {
-      if (!endpoint.judge().equals("nobody")) {
-        for (VendorResponse response : endpoint.responses()) {
-          SpecPointer result = result(endpoint, response);
-          SpecPointer place = result == null ? null : JsonField.at(result, "/" + key.name());
-          if (place == null) {
+    for (Operation operation : operations) {
+      OutcomeRules rules = operation.outcomeRules();
+      if (rules != null && !rules.judgedBy().equals("nobody")) {
+        for (Content content : contents(operation)) {
+          Schema result = result(rules, content);
+          Schema member = result == null ? null : result.property(key.name());
+          if (member == null) {
             findings.differ(
-                Link.RESPONSE, key, response.schema().resolved(), "the contract lacks the member");
+                FactKind.RESPONSE,
+                key,
+                content.schema().place().resolved(),
+                "the contract lacks the member");
           } else {
-            findings.states(key, place);
+            findings.states(key, member.place());
           }
         }
       }
     }
   }
 
-  /** Returns the part of a response that carries the outcome, or null if it is not there. */
-  static @Nullable SpecPointer result(Endpoint endpoint, VendorResponse response) {
-    SpecPointer outcome = endpoint.place().member("x-outcome");
-    String pointer =
-        outcome.node().has("result")
-            ? outcome.member("result").node().textOrNull(response.mediaType())
-            : null;
-    return JsonField.at(response.schema(), pointer == null ? "" : pointer);
+  /** Returns the bodies of an operation's responses, of all statuses and media types. */
+  static List<Content> contents(Operation operation) {
+    return operation.responses().stream()
+        .flatMap(response -> response.contents().stream())
+        .toList();
+  }
+
+  /** Returns the part of a body that carries the outcome, or null if it is not there. */
+  static @Nullable Schema result(OutcomeRules rules, Content content) {
+    return JsonField.at(content.schema(), rules.result(content.mediaType()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.inward.conformance.facts;
 
+import dev.inward.contract.Schema;
 import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.List;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Compares the fields of a printed sample with its schema.
  *
  * @param sample the sample
- * @param link what breaks when they do not fit
+ * @param kind the kind of difference to report
  */
-record SampleFields(Fact sample, Link link, Findings findings) {
+record SampleFields(Fact sample, FactKind kind, Findings findings) {
 
   private static final Pattern NAMED = Pattern.compile("(?<path>.*)\\[@NAME=\"(?<name>.*)\"\\]");
 
@@ -28,7 +29,7 @@ record SampleFields(Fact sample, Link link, Findings findings) {
    *
    * @param arguments the schema of an action's arguments, or null if it is no action
    */
-  void compare(SpecPointer schema, @Nullable SpecPointer arguments) {
+  void compare(Schema schema, @Nullable Schema arguments) {
     for (YamlNode node : sample.node().nodes("fields")) {
       Fact field = new Fact(sample.at() + node.text("at"), node);
       Matcher named = NAMED.matcher(node.text("at"));
@@ -41,46 +42,47 @@ record SampleFields(Fact sample, Link link, Findings findings) {
     }
   }
 
-  private void compare(Fact field, SpecPointer schema, String path) {
-    String kind = field.node().text("kind");
+  private void compare(Fact field, Schema schema, String path) {
+    String form = field.node().text("kind");
     boolean xml = mediaType(sample).equals("application/xml");
-    SpecPointer place = xml ? XmlField.at(schema, path) : JsonField.at(schema, path);
-    if (place == null) {
-      findings.differ(link, field, schema, "a sample has it, and the contract has no such field");
+    Schema found = xml ? XmlField.at(schema, path) : JsonField.at(schema, path);
+    if (found == null) {
+      findings.differ(
+          kind, field, schema.place(), "a sample has it, and the contract has no such field");
       return;
     }
-    if (xml ? !XmlField.allows(place, kind) : !JsonField.allows(place, kind)) {
-      findings.differ(link, field, place, "the sample's " + kind + " is none in the contract");
+    if (xml ? !XmlField.allows(found, form) : !JsonField.allows(found, form)) {
+      findings.differ(
+          kind, field, found.place(), "the sample's " + form + " is none in the contract");
     }
-    shown(field, place);
+    shown(field, found);
     if (xml && field.node().has("example")) {
-      SpecPointer text = XmlField.textOf(place);
+      Schema text = XmlField.textOf(found);
       if (text != null) {
-        findings.prints(field, text);
+        findings.prints(field, text.place());
       }
     }
   }
 
-  private void argument(Fact field, @Nullable SpecPointer arguments, String name) {
-    SpecPointer argument = arguments == null ? null : new Shape(arguments).properties().get(name);
+  private void argument(Fact field, @Nullable Schema arguments, String name) {
+    Schema argument = arguments == null ? null : arguments.property(name);
     if (argument != null) {
       shown(field, argument);
     } else if (arguments != null) {
-      findings.differ(link, field, arguments, "the contract has no such argument");
+      findings.differ(kind, field, arguments.place(), "the contract has no such argument");
     }
   }
 
-  private void shown(Fact field, SpecPointer place) {
-    findings.prints(field, place);
-    Shape shape = new Shape(place);
-    List<String> allowed = shape.texts("enum");
+  private void shown(Fact field, Schema schema) {
+    findings.prints(field, schema.place());
+    List<String> allowed = schema.enumValues();
     for (String example : field.texts("example")) {
-      SpecPointer entry = shape.entry(example);
+      SpecPointer entry = schema.enumEntry(example);
       if (entry != null) {
         findings.prints(field, entry);
       }
       if (!allowed.isEmpty() && !example.isEmpty() && !allowed.contains(example)) {
-        findings.differ(link, field, place, "the contract does not allow " + example);
+        findings.differ(kind, field, schema.place(), "the contract does not allow " + example);
       }
     }
   }

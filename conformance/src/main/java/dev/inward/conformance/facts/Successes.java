@@ -1,24 +1,30 @@
 package dev.inward.conformance.facts;
 
+import dev.inward.contract.Content;
+import dev.inward.contract.Operation;
+import dev.inward.contract.OutcomeRules;
+import dev.inward.contract.Schema;
 import dev.inward.contract.SpecPointer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** By what a document tells a success. */
-record Successes(Document document, List<Endpoint> endpoints, Findings findings) {
+/** The conditions by which a document tells a success. */
+record Successes(Document document, List<Operation> operations, Findings findings) {
 
   private static final List<String> CONDITIONS = List.of("equals", "empty");
 
   void compare() {
     List<Fact> facts = facts();
-    for (Endpoint endpoint : endpoints) {
-      if (endpoint.judge().equals("body")) {
-        facts.forEach(fact -> demanded(fact, endpoint));
-        for (SpecPointer condition : conditions(endpoint)) {
-          known(condition, facts, endpoint);
+    for (Operation operation : operations) {
+      OutcomeRules rules = operation.outcomeRules();
+      String judgedBy = rules == null ? "nobody" : rules.judgedBy();
+      if (rules != null && judgedBy.equals("body")) {
+        facts.forEach(fact -> demanded(fact, operation, rules));
+        for (SpecPointer condition : conditions(rules)) {
+          known(condition, facts, operation, rules);
         }
-      } else if (endpoint.judge().equals("http-status") && !endpoint.arguments().isEmpty()) {
-        facts.forEach(fact -> status(fact, endpoint));
+      } else if (judgedBy.equals("http-status") && !Argument.of(operation).isEmpty()) {
+        facts.forEach(fact -> status(fact, operation));
       }
     }
   }
@@ -38,72 +44,70 @@ record Successes(Document document, List<Endpoint> endpoints, Findings findings)
         : List.of();
   }
 
-  private void status(Fact fact, Endpoint endpoint) {
+  private void status(Fact fact, Operation operation) {
     String status = fact.node().text("status");
-    if (!endpoint.place().member("responses").node().has(status)) {
-      findings.differ(Link.SUCCESS, fact, endpoint.place(), endpoint.id() + " lacks the status");
+    if (operation.responses().stream().noneMatch(it -> it.status().equals(status))) {
+      findings.differ(
+          FactKind.SUCCESS, fact, operation.place(), operation.id() + " lacks the status");
     }
   }
 
-  private void demanded(Fact fact, Endpoint endpoint) {
-    for (VendorResponse response : endpoint.responses()) {
-      SpecPointer field = field(fact, endpoint, response);
+  private void demanded(Fact fact, Operation operation, OutcomeRules rules) {
+    for (Content content : Responses.contents(operation)) {
+      Schema field = field(fact, rules, content);
       if (field != null) {
-        findings.states(fact, field);
+        findings.states(fact, field.place());
       }
       boolean demanded =
           field != null
-              && conditions(endpoint).stream()
-                  .filter(condition -> isOf(condition, field, endpoint, response))
+              && conditions(rules).stream()
+                  .filter(condition -> isAbout(field, condition, rules, content))
                   .anyMatch(condition -> isSame(condition, fact));
       if (!demanded) {
         findings.differ(
-            Link.SUCCESS,
+            FactKind.SUCCESS,
             fact,
-            endpoint.place().member("x-outcome"),
-            "a success of " + endpoint.id() + " does not need it in " + response.mediaType());
+            rules.place(),
+            "a success of " + operation.id() + " does not need it in " + content.mediaType());
       }
     }
   }
 
-  /** What the contract asks of a success is in the document, in a sample, or on another page. */
-  private void known(SpecPointer condition, List<Fact> facts, Endpoint endpoint) {
-    for (VendorResponse response : endpoint.responses()) {
-      SpecPointer result = Responses.result(endpoint, response);
-      SpecPointer field = result == null ? null : JsonField.at(result, condition.node().text("at"));
+  /** A condition of the contract must be in the document, in a sample, or on another page. */
+  private void known(
+      SpecPointer condition, List<Fact> facts, Operation operation, OutcomeRules rules) {
+    for (Content content : Responses.contents(operation)) {
+      Schema field = field(condition, rules, content);
       boolean known =
           field != null
-              && (Provenance.of(field).elsewhere()
-                  || findings.examples(field).contains(condition.node().textOrNull("equals"))
+              && (Provenance.of(field.place()).elsewhere()
+                  || findings
+                      .examples(field.place())
+                      .contains(condition.node().textOrNull("equals"))
                   || facts.stream()
                       .filter(
-                          fact ->
-                              isOf(condition, field(fact, endpoint, response), endpoint, response))
+                          fact -> isAbout(field(fact, rules, content), condition, rules, content))
                       .anyMatch(fact -> isSame(condition, fact)));
       if (!known) {
         findings.differ(
-            Link.SUCCESS,
+            FactKind.SUCCESS,
             document.id() + "/success/" + condition.node().text("at"),
             condition,
-            endpoint.id() + " asks for it, and the document does not");
+            operation.id() + " asks for it, and the document does not");
       }
     }
   }
 
-  private static List<SpecPointer> conditions(Endpoint endpoint) {
-    return endpoint.place().member("x-outcome").itemsOf("success").stream()
+  private static List<SpecPointer> conditions(OutcomeRules rules) {
+    return rules.success().stream()
         .filter(condition -> CONDITIONS.stream().anyMatch(condition.node()::has))
         .toList();
   }
 
-  private static boolean isOf(
-      SpecPointer condition,
-      @Nullable SpecPointer field,
-      Endpoint endpoint,
-      VendorResponse response) {
-    SpecPointer result = Responses.result(endpoint, response);
-    SpecPointer own = result == null ? null : JsonField.at(result, condition.node().text("at"));
-    return own != null && field != null && own.pointer().equals(field.pointer());
+  private static boolean isAbout(
+      @Nullable Schema field, SpecPointer condition, OutcomeRules rules, Content content) {
+    Schema own = field(condition, rules, content);
+    return own != null && field != null && own.place().pointer().equals(field.place().pointer());
   }
 
   private static boolean isSame(SpecPointer condition, Fact fact) {
@@ -114,15 +118,20 @@ record Successes(Document document, List<Endpoint> endpoints, Findings findings)
                     .equals(List.of(new Fact("", condition.node()).texts(name))));
   }
 
-  private static @Nullable SpecPointer field(
-      Fact fact, Endpoint endpoint, VendorResponse response) {
+  private static @Nullable Schema field(
+      SpecPointer condition, OutcomeRules rules, Content content) {
+    Schema result = Responses.result(rules, content);
+    return result == null ? null : JsonField.at(result, condition.node().text("at"));
+  }
+
+  private static @Nullable Schema field(Fact fact, OutcomeRules rules, Content content) {
     String field = fact.node().text("field");
     if (!field.startsWith("/")) {
-      SpecPointer result = Responses.result(endpoint, response);
+      Schema result = Responses.result(rules, content);
       return result == null ? null : JsonField.at(result, "/" + field);
     }
-    return response.mediaType().equals("application/xml")
-        ? XmlField.at(response.schema(), field)
-        : JsonField.at(response.schema(), field);
+    return content.mediaType().equals("application/xml")
+        ? XmlField.at(content.schema(), field)
+        : JsonField.at(content.schema(), field);
   }
 }

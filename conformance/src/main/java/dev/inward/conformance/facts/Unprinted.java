@@ -1,45 +1,54 @@
 package dev.inward.conformance.facts;
 
+import dev.inward.contract.Content;
+import dev.inward.contract.Operation;
+import dev.inward.contract.OutcomeRules;
+import dev.inward.contract.Response;
+import dev.inward.contract.Schema;
 import dev.inward.contract.SpecPointer;
+import dev.inward.contract.VendorContract;
 import java.util.List;
 
-/**
- * What the contract has of a document's responses, requests and headers, and the document has not.
- */
-record Unprinted(List<Endpoint> endpoints, SpecPointer contract, Findings findings) {
+/** The parts of responses, requests and headers that the contract has and no document has. */
+record Unprinted(List<Operation> operations, VendorContract contract, Findings findings) {
 
   void compare() {
-    for (Endpoint endpoint : endpoints) {
-      for (VendorResponse response : endpoint.responses()) {
-        if (!endpoint.judge().equals("http-status")) {
-          check(Link.RESPONSE, "responses", response.response());
+    for (Operation operation : operations) {
+      OutcomeRules rules = operation.outcomeRules();
+      boolean isByStatus = rules != null && rules.judgedBy().equals("http-status");
+      for (Response response : operation.responses()) {
+        for (Content content : response.contents()) {
+          if (!isByStatus) {
+            check(FactKind.RESPONSE, "responses", response.definition());
+          }
+          properties(FactKind.RESPONSE, "responses", content.schema());
         }
-        properties(Link.RESPONSE, "responses", response.schema());
       }
-      for (SpecPointer body : endpoint.bodies()) {
-        if (body.node().has("x-action")) {
-          properties(Link.REQUEST, "requests", body.member("schema"));
+      for (Content body : operation.requestContents()) {
+        if (body.action() != null) {
+          properties(FactKind.REQUEST, "requests", body.schema());
         }
       }
-      for (SpecPointer operation : Callbacks.operations(endpoint)) {
-        check(Link.CALLBACK, "callbacks", operation);
-        Callbacks.schemas(operation)
-            .forEach(schema -> properties(Link.CALLBACK, "callbacks", schema));
+      for (Operation callback : operation.callbacks()) {
+        check(FactKind.CALLBACK, "callbacks", callback.place());
+        callback
+            .requestContents()
+            .forEach(body -> properties(FactKind.CALLBACK, "callbacks", body.schema()));
       }
     }
-    Headers.schemes(contract).forEach(scheme -> check(Link.HEADER, "headers", scheme));
+    contract.securitySchemes().forEach(scheme -> check(FactKind.HEADER, "headers", scheme.place()));
   }
 
-  private void properties(Link link, String kind, SpecPointer schema) {
-    new Shape(schema).reachable().forEach(property -> check(link, kind, property));
+  private void properties(FactKind kind, String list, Schema schema) {
+    schema.reachableProperties().forEach(property -> check(kind, list, property.place()));
   }
 
-  private void check(Link link, String kind, SpecPointer place) {
+  private void check(FactKind kind, String list, SpecPointer place) {
     if (Provenance.of(place).isTheDocuments()
         && !findings.isStated(place)
         && !findings.isPrinted(place)) {
       findings.differ(
-          link, kind + "/" + place.name(), place, "no document has it, in text or sample");
+          kind, list + "/" + place.name(), place, "no document has it, in text or sample");
     }
   }
 }

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 record Values(Fact parameter, Argument argument, Findings findings) {
 
   void compare() {
-    List<String> allowed = argument.schema().texts("enum");
-    SpecPointer place = argument.schema().with("enum");
+    List<String> allowed = argument.schema().enumValues();
+    SpecPointer place = argument.schema().layerWith("enum");
     SpecPointer where = place == null ? argument.place() : place;
     List<String> listed = new ArrayList<>(parameter.texts("default"));
     for (Fact value : parameter.parts("values")) {
       listed.add(value.name());
       if (!allowed.contains(value.name())) {
         findings.differ(
-            Link.VALUES,
+            FactKind.VALUES,
             value,
             where,
             "the contract does not allow " + value.name() + " " + value.texts("label"));
@@ -26,14 +26,14 @@ record Values(Fact parameter, Argument argument, Findings findings) {
       }
     }
     for (String value : allowed) {
-      SpecPointer entry = argument.schema().entry(value);
+      SpecPointer entry = argument.schema().enumEntry(value);
       if (listed.contains(value)) {
         if (entry != null) {
           findings.states(parameter, entry);
         }
       } else if (!isFromElsewhere(entry)) {
         findings.differ(
-            Link.VALUES,
+            FactKind.VALUES,
             parameter.about("values/" + value),
             where,
             "the contract allows " + value + ", which the document does not list");
@@ -50,7 +50,7 @@ record Values(Fact parameter, Argument argument, Findings findings) {
   }
 
   private void deprecated(Fact value) {
-    SpecPointer entry = argument.schema().entry(value.name());
+    SpecPointer entry = argument.schema().enumEntry(value.name());
     if (entry == null) {
       return;
     }
@@ -58,7 +58,7 @@ record Values(Fact parameter, Argument argument, Findings findings) {
     boolean given = "true".equals(entry.node().textOrNull("deprecated"));
     if (printed != given) {
       findings.differ(
-          Link.DEPRECATED,
+          FactKind.DEPRECATED,
           value.about("status"),
           entry,
           printed

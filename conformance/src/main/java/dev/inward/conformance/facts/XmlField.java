@@ -1,8 +1,8 @@
 package dev.inward.conformance.facts;
 
-import dev.inward.contract.SpecPointer;
-import java.util.ArrayList;
+import dev.inward.contract.Schema;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A field of an XML sample, looked up in the contract. */
@@ -11,72 +11,59 @@ final class XmlField {
   private XmlField() {}
 
   /**
-   * Returns what the contract has at a path, or null if it has nothing.
+   * Returns the schema at a path, or null if the contract has none.
    *
    * @param schema the schema of a document, of which the sample may be a fragment
    * @param path such as {@code /RESPONSE/DIDS/DID/@E164}
    */
-  static @Nullable SpecPointer at(SpecPointer schema, String path) {
+  static @Nullable Schema at(Schema schema, String path) {
     List<String> steps = List.of(path.substring(1).split("/", -1));
-    SpecPointer place = root(schema, steps.get(0));
+    Schema field = root(schema, steps.get(0));
     for (String step : steps.subList(1, steps.size())) {
-      if (place == null) {
+      if (field == null) {
         return null;
       }
-      place = child(place, step);
+      field = child(field, step);
     }
-    return place;
+    return field;
   }
 
   /** Returns whether the contract has an element or an attribute there. */
-  static boolean allows(SpecPointer place, String kind) {
-    boolean attribute = "true".equals(xml(place, "attribute"));
+  static boolean allows(Schema field, String kind) {
     return switch (kind) {
-      case "element" -> !attribute;
-      case "attribute" -> attribute;
+      case "element" -> !field.isXmlAttribute();
+      case "attribute" -> field.isXmlAttribute();
       default -> throw new IllegalStateException("no kind of XML: " + kind);
     };
   }
 
   /** Returns the property that holds an element's text, or null if that is no property. */
-  static @Nullable SpecPointer textOf(SpecPointer element) {
-    SpecPointer items = new Shape(element).items();
-    return new Shape(items == null ? element : items)
-        .properties().values().stream()
-            .filter(property -> property.node().has("x-xml-text"))
-            .findFirst()
-            .orElse(null);
-  }
-
-  private static @Nullable SpecPointer root(SpecPointer schema, String name) {
-    List<SpecPointer> candidates = new ArrayList<>();
-    candidates.add(schema);
-    for (SpecPointer property : new Shape(schema).reachable()) {
-      SpecPointer items = new Shape(property).items();
-      candidates.add(items == null ? property : items);
-    }
-    return candidates.stream()
-        .filter(candidate -> name.equals(name(candidate)))
+  static @Nullable Schema textOf(Schema element) {
+    return itemsOrSelf(element).properties().values().stream()
+        .filter(Schema::isXmlText)
         .findFirst()
         .orElse(null);
   }
 
-  private static @Nullable SpecPointer child(SpecPointer parent, String step) {
-    SpecPointer items = new Shape(parent).items();
-    if (items != null && "true".equals(xml(parent, "wrapped"))) {
-      return step.equals(name(items)) ? items : null;
+  private static @Nullable Schema root(Schema schema, String name) {
+    return Stream.concat(
+            Stream.of(schema), schema.reachableProperties().stream().map(XmlField::itemsOrSelf))
+        .filter(candidate -> name.equals(candidate.xmlName()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Schema child(Schema parent, String step) {
+    Schema items = parent.items();
+    if (items != null && parent.isXmlWrapped()) {
+      return step.equals(items.xmlName()) ? items : null;
     }
     String name = step.startsWith("@") ? step.substring(1) : step;
-    return new Shape(items == null ? parent : items).properties().get(name);
+    return itemsOrSelf(parent).property(name);
   }
 
-  /** Returns the element's name that a schema gives, or null if it gives none. */
-  private static @Nullable String name(SpecPointer schema) {
-    return xml(schema, "name");
-  }
-
-  private static @Nullable String xml(SpecPointer place, String member) {
-    SpecPointer layer = new Shape(place).with("xml");
-    return layer == null ? null : layer.node().node("xml").textOrNull(member);
+  private static Schema itemsOrSelf(Schema schema) {
+    Schema items = schema.items();
+    return items == null ? schema : items;
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The comparison sees mistakes, and says which link they break. */
+/** The comparison reports each mutant, and as a difference of its kind alone. */
 @Tag("any-jdk")
 class FactMutantsTest {
 
@@ -19,20 +19,20 @@ class FactMutantsTest {
 
   @ParameterizedTest
   @MethodSource("mutants")
-  void mistake_whenItIsTheOnlyOne_breaksItsLinkAndNoOther(FactMutant mutant) {
+  void mutant_isReportedAsItsKindAndNoOther(FactMutant mutant) {
     assertThat(mutant.differences())
         .isNotEmpty()
-        .allSatisfy(difference -> assertThat(difference.link()).isEqualTo(mutant.broken()));
+        .allSatisfy(difference -> assertThat(difference.kind()).isEqualTo(mutant.kind()));
   }
 
   @Test
-  void difference_namesLinkFactLinePlaceAndRemedy() {
+  void difference_namesKindFactLinePlaceAndRemedy() {
     FactMutant mutant =
         new FactMutant(
             "a default is another one",
             "multitel",
             "openapi.yaml",
-            Link.DEFAULT,
+            FactKind.DEFAULT,
             Change.set("/components/schemas/BuyNumbersForm/properties/autorenew/default", 2));
 
     assertThat(mutant.differences())
@@ -54,19 +54,19 @@ class FactMutantsTest {
             "a known difference is mended",
             "anveo",
             "openapi.yaml",
-            Link.KNOWN_DIFFERENCE,
+            FactKind.KNOWN_DIFFERENCE,
             Change.set(
                 "/components/schemas/DidOrderRequest/properties/RATE_PLAN_ID/default",
                 "Service Unlimited"));
 
     assertThat(mutant.differences())
         .singleElement()
-        .extracting(Difference::link, Difference::at)
-        .isEqualTo(List.of(Link.KNOWN_DIFFERENCE, "did-order/parameters/RATE_PLAN_ID/default"));
+        .extracting(Difference::kind, Difference::at)
+        .isEqualTo(List.of(FactKind.KNOWN_DIFFERENCE, "did-order/parameters/RATE_PLAN_ID/default"));
   }
 
   @Test
-  void links_areAllBrokenByAMistake() {
-    assertThat(mutants()).extracting(FactMutant::broken).contains(Link.values());
+  void kinds_haveAMutantEach() {
+    assertThat(mutants()).extracting(FactMutant::kind).contains(FactKind.values());
   }
 }

@@ -13,133 +13,128 @@ class FactsTest {
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void documents_areThoseOfTheManifest(String vendor) {
-    agree(vendor, Link.DOCUMENT);
+    agree(vendor, FactKind.DOCUMENT);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void calls_areThoseOfTheDocument(String vendor) {
-    agree(vendor, Link.CALL);
+    agree(vendor, FactKind.CALL);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void hosts_areThoseOfTheDocument(String vendor) {
-    agree(vendor, Link.HOST);
+    agree(vendor, FactKind.HOST);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void purchases_areThoseOfTheDocument(String vendor) {
-    agree(vendor, Link.PURCHASE);
+    agree(vendor, FactKind.PURCHASE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void parameters_areThoseOfTheDocument(String vendor) {
-    agree(vendor, Link.PARAMETER);
+    agree(vendor, FactKind.PARAMETER);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void required_isWhatTheDocumentRequires(String vendor) {
-    agree(vendor, Link.REQUIRED);
+    agree(vendor, FactKind.REQUIRED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void defaults_areThoseOfTheDocument(String vendor) {
-    agree(vendor, Link.DEFAULT);
+    agree(vendor, FactKind.DEFAULT);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void values_areThoseOfTheDocument(String vendor) {
-    agree(vendor, Link.VALUES);
+    agree(vendor, FactKind.VALUES);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void deprecated_isWhatTheDocumentRetires(String vendor) {
-    agree(vendor, Link.DEPRECATED);
+    agree(vendor, FactKind.DEPRECATED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void types_areThoseOfTheDocument(String vendor) {
-    agree(vendor, Link.TYPE);
+    agree(vendor, FactKind.TYPE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void codes_areThoseOfTheDocument(String vendor) {
-    agree(vendor, Link.CODE);
+    agree(vendor, FactKind.CODE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void texts_areThoseOfTheDocumentsCodes(String vendor) {
-    agree(vendor, Link.TEXT);
+    agree(vendor, FactKind.TEXT);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void responses_haveTheFieldsOfTheDocument(String vendor) {
-    agree(vendor, Link.RESPONSE);
+    agree(vendor, FactKind.RESPONSE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void requests_haveTheFieldsOfTheDocument(String vendor) {
-    agree(vendor, Link.REQUEST);
+    agree(vendor, FactKind.REQUEST);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void callbacks_haveTheFieldsOfTheDocument(String vendor) {
-    agree(vendor, Link.CALLBACK);
+    agree(vendor, FactKind.CALLBACK);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void headers_areThoseOfTheDocument(String vendor) {
-    agree(vendor, Link.HEADER);
+    agree(vendor, FactKind.HEADER);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void actions_areThoseOfTheDocument(String vendor) {
-    agree(vendor, Link.ACTION);
+    agree(vendor, FactKind.ACTION);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void success_isWhatTheDocumentCallsOne(String vendor) {
-    agree(vendor, Link.SUCCESS);
+    agree(vendor, FactKind.SUCCESS);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void evidence_isWhatTheDocumentGives(String vendor) {
-    agree(vendor, Link.EVIDENCE);
+    agree(vendor, FactKind.EVIDENCE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"multitel", "crazytel", "anveo"})
   void knownDifferences_areAllThere(String vendor) {
-    agree(vendor, Link.KNOWN_DIFFERENCE);
+    agree(vendor, FactKind.KNOWN_DIFFERENCE);
   }
 
-  private static void agree(String vendor, Link link) {
+  private static void agree(String vendor, FactKind kind) {
     Specs specs = Specs.of(vendor);
     String differences =
-        Facts.compare(
-                specs.yaml("facts.yaml"),
-                specs.yaml("openapi.yaml"),
-                specs.yaml("manifest.yaml"),
-                specs.yaml("differences.yaml"))
-            .stream()
-            .filter(difference -> difference.link() == link)
+        Facts.compare(specs).stream()
+            .filter(difference -> difference.kind() == kind)
             .map(difference -> difference.text(vendor))
             .collect(Collectors.joining());
 

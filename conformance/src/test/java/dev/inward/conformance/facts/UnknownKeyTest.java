@@ -47,10 +47,6 @@ class UnknownKeyTest {
   private static void read(Specs specs) {
     Manifest.of(specs);
     Unreached.of(specs.yaml("coverage.yaml"));
-    Facts.compare(
-        specs.yaml("facts.yaml"),
-        specs.yaml("openapi.yaml"),
-        specs.yaml("manifest.yaml"),
-        specs.yaml("differences.yaml"));
+    Facts.compare(specs);
   }
 }

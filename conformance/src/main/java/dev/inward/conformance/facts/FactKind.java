@@ -1,7 +1,7 @@
 package dev.inward.conformance.facts;
 
-/** A kind of fact that the documents and a contract have to agree about. */
-public enum Link {
+/** A kind of fact on which the documents and a contract must agree. */
+public enum FactKind {
   DOCUMENT(
       "the documents", "transcribe the document's new text, or correct the hash in manifest.yaml"),
   CALL("methods and paths"),
@@ -31,24 +31,24 @@ public enum Link {
   private final String subject;
   private final String remedy;
 
-  Link(String subject) {
+  FactKind(String subject) {
     this(
         subject,
         "read the document at the line and correct whichever is wrong; if both are right, give the"
             + " reason in differences.yaml");
   }
 
-  Link(String subject, String remedy) {
+  FactKind(String subject, String remedy) {
     this.subject = subject;
     this.remedy = remedy;
   }
 
-  /** Returns what it is that has to agree. */
+  /** Returns the facts that must agree, in words. */
   public String subject() {
     return subject;
   }
 
-  /** Returns what to do when it does not. */
+  /** Returns what to do if they do not agree. */
   public String remedy() {
     return remedy;
   }
