@@ -4,7 +4,9 @@ import dev.inward.contract.manifest.InvalidSpecException;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,16 +64,24 @@ public record SpecPointer(YamlNode root, String pointer, YamlNode node) {
     if (!reference.startsWith("#/")) {
       throw node.problem("the reference \"" + reference + "\" does not start with #/");
     }
-    SpecPointer place = root(root);
     try {
-      for (String step : reference.substring(2).split("/", -1)) {
-        place = place.member(unescaped(step));
+      SpecPointer place = root(root);
+      Iterator<String> steps = List.of(reference.substring(2).split("/", -1)).iterator();
+      while (steps.hasNext()) {
+        String name = unescaped(steps.next());
+        place =
+            place.node.value(name) instanceof List<?>
+                ? place.itemsOf(name).get(Integer.parseInt(steps.next()))
+                : place.member(name);
       }
-    } catch (InvalidSpecException e) {
+      return place;
+    } catch (InvalidSpecException
+        | NumberFormatException
+        | IndexOutOfBoundsException
+        | NoSuchElementException e) {
       throw new InvalidSpecException(
           node.file(), node.pointer(), "the reference " + reference + " leads nowhere", e);
     }
-    return place;
   }
 
   /**

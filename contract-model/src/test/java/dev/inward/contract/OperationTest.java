@@ -2,10 +2,14 @@ package dev.inward.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.inward.contract.manifest.InvalidSpecException;
 import dev.inward.contract.manifest.Specs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operation and its schemas say, as a contract writes it. */
 class OperationTest {
@@ -109,6 +113,22 @@ class OperationTest {
     assertThat(list.isXmlAttribute()).isFalse();
     assertThat(list.items()).extracting(Schema::xmlName).isEqualTo("DID");
     assertThat(list.items()).extracting(Schema::isXmlWrapped).isEqualTo(false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0/schema", "0"})
+  void pointer_intoAList_isFollowed(String end) {
+    String pointer = "#/paths/~1numbers~1{did}~1{kind}/parameters/" + end;
+
+    assertThat(contract.schema(pointer).place().pointer()).isEqualTo(pointer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parameters/1", "parameters/x", "parameters", "parameters/0/x"})
+  void pointer_intoAListThatHasNoSuchItem_isRejected(String end) {
+    assertThatExceptionOfType(InvalidSpecException.class)
+        .isThrownBy(() -> contract.schema("#/paths/~1numbers~1{did}~1{kind}/" + end))
+        .withMessageContaining(end + " leads nowhere");
   }
 
   @Test
