@@ -4,8 +4,8 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses URLs that consist of scheme, host and port. Error messages do not contain the value, which
- * may include a password.
+ * Parses URLs that consist of scheme, host and port, and decides where plain http is allowed. Error
+ * messages do not contain the value, which may include a password.
  */
 final class BaseUrl {
 
@@ -14,6 +14,11 @@ final class BaseUrl {
   private BaseUrl() {}
 
   static HttpUrl parse(String field, String value) {
+    return parse(field, value, null);
+  }
+
+  /** Parses a URL that may be plain http if its host is loopback or the given one. */
+  static HttpUrl parse(String field, String value, @Nullable String plainTextHost) {
     HttpUrl url = HttpUrl.parse(value);
     if (url == null) {
       throw new IllegalArgumentException(field + " must be an absolute http or https URL");
@@ -25,10 +30,27 @@ final class BaseUrl {
       throw new IllegalArgumentException(
           field + " must be scheme, host and port only, without path, query or fragment");
     }
-    if (!url.isHttps() && !isLoopback(url.host())) {
-      throw new IllegalArgumentException(field + " must be https, unless the host is loopback");
+    if (!url.isHttps() && !isLoopback(url.host()) && !url.host().equals(plainTextHost)) {
+      throw new IllegalArgumentException(
+          field
+              + " must be https, unless the host is loopback or was"
+              + " named with allowPlainText before");
     }
     return url;
+  }
+
+  /** Returns a host as it is in parsed URLs. */
+  static String host(String field, String value) {
+    boolean address = value.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    HttpUrl url =
+        address || value.matches("[\\p{Alnum}._-]+")
+            ? HttpUrl.parse("http://" + (address ? "[" + value + "]" : value))
+            : null;
+    if (url == null) {
+      throw new IllegalArgumentException(
+          field + " must be a host name or an IP address, without scheme and port");
+    }
+    return url.host();
   }
 
   /** Returns whether two URLs have the same scheme, host and port. */
@@ -39,7 +61,8 @@ final class BaseUrl {
         && one.port() == other.port();
   }
 
-  private static boolean isLoopback(String host) {
+  /** Returns whether a parsed URL's host is this machine. */
+  static boolean isLoopback(String host) {
     return host.equals("localhost")
         || host.equals("::1")
         || host.matches("127(\\." + OCTET + "){3}");

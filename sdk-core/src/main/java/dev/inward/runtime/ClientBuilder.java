@@ -18,6 +18,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   final String vendor;
   final HttpUrl defaultBaseUrl;
   @Nullable HttpUrl baseUrl;
+  @Nullable String plainTextHost;
   Duration callTimeout = Duration.ofSeconds(60);
   @Nullable OkHttpClient okHttpClient;
   @Nullable String userAgentSuffix;
@@ -39,12 +40,35 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /**
    * Sends all calls to another server, such as a sandbox or a gateway, instead of the contract's.
    *
-   * @param baseUrl scheme, host and optional port; https, unless the host is loopback
+   * <p>A loopback server ({@code localhost}, {@code 127.0.0.0/8}, {@code [::1]}) is called without
+   * a proxy, whatever {@link java.net.ProxySelector#getDefault()} or the proxy selector of {@link
+   * #okHttpClient} says. Only a proxy that was set explicitly, with {@code
+   * OkHttpClient.Builder.proxy}, is used even then.
+   *
+   * @param baseUrl scheme, host and optional port; https, unless the host is loopback or was named
+   *     with {@link #allowPlainText} before
    * @return this builder
    * @throws IllegalArgumentException if it is anything else; the message omits the value
    */
   public B baseUrl(String baseUrl) {
-    this.baseUrl = BaseUrl.parse("baseUrl", requireNonNull(baseUrl, "baseUrl"));
+    this.baseUrl = BaseUrl.parse("baseUrl", requireNonNull(baseUrl, "baseUrl"), plainTextHost);
+    return self();
+  }
+
+  /**
+   * Allows a {@link #baseUrl} with plain http for one host that is not loopback, such as a sandbox
+   * in a container network: {@code allowPlainText("sandbox").baseUrl("http://sandbox:8080")}.
+   *
+   * <p><b>Everything is then readable on the network, the credentials included.</b> Use it for test
+   * servers with test credentials only, and never name a vendor's host. No proxy selector is asked
+   * for such a server.
+   *
+   * @param host the host name or IP address, without scheme and port
+   * @return this builder
+   * @throws IllegalArgumentException if it is anything else; the message omits the value
+   */
+  public B allowPlainText(String host) {
+    this.plainTextHost = BaseUrl.host("allowPlainText", requireNonNull(host, "host"));
     return self();
   }
 

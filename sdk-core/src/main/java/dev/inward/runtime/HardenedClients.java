@@ -41,8 +41,9 @@ final class HardenedClients implements AutoCloseable {
 
   private static OkHttpClient hardened(
       OkHttpClient.Builder base, Duration callTimeout, ConnectionPool pool) {
+    OkHttpClient client = base.build();
     OkHttpClient.Builder hardened =
-        base.build()
+        client
             .newBuilder()
             .retryOnConnectionFailure(false)
             .followRedirects(false)
@@ -50,6 +51,7 @@ final class HardenedClients implements AutoCloseable {
             .authenticator(Authenticator.NONE)
             .cookieJar(CookieJar.NO_COOKIES)
             .cache(null)
+            .proxySelector(new DirectProxySelector(client.proxySelector()))
             .protocols(List.of(Protocol.HTTP_1_1))
             .connectionPool(pool)
             .callTimeout(callTimeout);

@@ -62,6 +62,30 @@ class ClientSettingsTest {
         .withNoCause();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sandbox", "SANDBOX", "sandbox.test", "10.0.0.7", "fd00::7"})
+  void plainText_whenHostIsNamedBefore_isTaken(String host) {
+    String inUrl = host.contains(":") ? "[" + host + "]" : host;
+
+    assertThatCode(() -> builder().allowPlainText(host).baseUrl("http://" + inUrl + ":8080"))
+        .doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder().allowPlainText(host).baseUrl("http://shop.example"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder().baseUrl("http://" + inUrl).allowPlainText(host));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "http://s3cr3t", "s3cr3t:80", "s3cr3t/", "s3cr3t@host", "s3cr3t?", "*"})
+  void plainText_whenNotAHost_isRefusedWithoutEchoingValue(String host) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder().allowPlainText(host))
+        .withMessageStartingWith("allowPlainText must ")
+        .withMessageNotContaining("s3cr3t")
+        .withNoCause();
+  }
+
   @Test
   void values_whenOutOfRange_areRefusedByName() {
     assertThatIllegalArgumentException()

@@ -23,6 +23,7 @@ final class CredentialReader {
   /** Methods of every client's builder. */
   private static final Set<String> BUILDER_METHODS =
       Set.of(
+          "allowPlainText",
           "baseUrl",
           "build",
           "callTimeout",
