@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * vendor sent is available from {@link #vendorCode()}, {@link #vendorMessage()}, {@link #headers()}
  * and {@link #rawBody()}; the message contains none of it but a code that the contract lists. So
  * logging an exception logs neither arguments nor credentials. For the same reason causes keep
- * their class and stack trace, but not their message.
+ * their class and stack trace, but not their message; only the JVM's words about a missing class or
+ * method are kept.
+ *
+ * <p>A fault of the program's class path that shows before anything is sent is no outcome of a
+ * call: it is a {@link ClassPathException}.
  */
 public abstract sealed class InwardException extends RuntimeException
     permits NotSentException, RejectedException, OutcomeUnknownException {

@@ -57,7 +57,8 @@ class DidOrderWireTest {
       assertThat(request.getHeaders().get("Content-Type"))
           .isEqualTo("application/xml; charset=UTF-8");
       assertThat(request.getHeaders().get("Accept")).startsWith("application/xml");
-      assertThat(request.getHeaders().get("User-Agent")).startsWith("inward (anveo)");
+      assertThat(request.getHeaders().get("User-Agent"))
+          .isEqualTo("inward-anveo/" + System.getProperty("inward.version"));
       assertThat(body(request))
           .isEqualTo(
               HEAD

@@ -31,7 +31,7 @@ final class AtMostOnceInterceptor implements Interceptor {
       Response response = chain.proceed(chain.request());
       attempt.received(ResponseHead.of(response));
       return withoutRetryAfter(response);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | LinkageError e) {
       attempt.failed(e);
       throw e;
     }

@@ -115,11 +115,20 @@ final class Attempt {
     return failure;
   }
 
-  /** Classifies by what was sent and received, never by the type of the exception. */
+  /** Makes a transmission impossible; returns false if this attempt or an earlier one has begun. */
+  boolean isUnsent() {
+    return firstResponse.get() == null && closeUnsent() && !sentBefore;
+  }
+
+  /**
+   * Classifies by what was sent and received, never by the type of the exception; but a linkage
+   * error after the response says nothing about the vendor's response.
+   */
   private InwardException failure(Throwable thrown) {
     ResponseHead head = firstResponse.get();
     Throwable first = firstFailure.get();
-    Throwable cause = first == null ? thrown : first;
+    LinkageError error = ClassPath.in(thrown);
+    Throwable cause = first != null ? first : error != null ? error : thrown;
     InwardException.Details.Builder details =
         InwardException.Details.builder(operation.vendor(), operation.id())
             .spendsMoney(operation.spendsMoney())
@@ -133,10 +142,11 @@ final class Attempt {
           .rawBody(partialBody(head));
     }
     // "Not sent" must also be true of the earlier attempts.
-    if (head == null && closeUnsent() && !sentBefore) {
+    if (isUnsent()) {
       return new NotSentException(details.reason(Reason.OTHER).build());
     }
-    return head != null && head.isSuccessful()
+    boolean received = head != null && head.isSuccessful();
+    return received && ClassPath.in(cause) == null
         ? new UnreadableResponseException(details.build())
         : new OutcomeUnknownException(details.build());
   }
@@ -150,6 +160,10 @@ final class Attempt {
     String reason = GuardException.messageIn(thrown);
     if (reason != null) {
       return cause == thrown ? reason : reason + " after " + cause.getClass().getName();
+    }
+    LinkageError error = ClassPath.in(cause);
+    if (error != null) {
+      return ClassPath.explanation(error);
     }
     // OkHttp reports an expired call timeout only by this message.
     return "timeout".equals(thrown.getMessage()) ? "timed out" : cause.getClass().getName();

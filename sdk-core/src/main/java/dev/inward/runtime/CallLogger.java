@@ -26,10 +26,10 @@ final class CallLogger {
    *
    * @param delay the time until the next attempt, or null if there is none
    */
-  void failed(InwardException failure, @Nullable Duration delay) {
+  void failed(RuntimeException failure, @Nullable Duration delay) {
     write(
         failure.getClass().getSimpleName(),
-        failure.httpStatus(),
+        failure instanceof InwardException outcome ? outcome.httpStatus() : null,
         delay == null ? "" : ", retry in " + delay.toMillis() + " ms");
   }
 

@@ -3,6 +3,7 @@ package dev.inward.runtime;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   protected ClientBuilder(String vendor, String defaultBaseUrl) {
     this.vendor = requireNonNull(vendor, "vendor");
-    this.defaultBaseUrl = BaseUrl.parse("defaultBaseUrl", defaultBaseUrl);
+    this.defaultBaseUrl =
+        ClassPath.guard(vendor, () -> BaseUrl.parse("defaultBaseUrl", defaultBaseUrl));
   }
 
   /**
@@ -173,6 +175,25 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   public B retryReads(boolean retryReads) {
     this.retryReads = retryReads;
     return self();
+  }
+
+  /**
+   * Creates the client, after a dry run of the libraries that it needs. The dry run opens no
+   * connection, and takes place once in a process.
+   *
+   * @param <C> the client
+   * @param client creates the client
+   * @return the client
+   * @throws dev.inward.ClassPathException if the program was built with jars that do not fit; the
+   *     message says which
+   */
+  protected final <C> C create(Supplier<C> client) {
+    return ClassPath.guard(
+        vendor + " client",
+        () -> {
+          DryRun.once();
+          return client.get();
+        });
   }
 
   /** Returns immutable settings with what was set. */

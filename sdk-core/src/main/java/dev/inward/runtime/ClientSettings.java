@@ -24,7 +24,9 @@ public final class ClientSettings {
     this.callTimeout = builder.callTimeout;
     this.okHttpClient = builder.okHttpClient;
     String suffix = builder.userAgentSuffix;
-    this.userAgent = "inward (" + builder.vendor + ")" + (suffix == null ? "" : " " + suffix);
+    this.userAgent =
+        "inward-%s/%s".formatted(builder.vendor, Library.inwardVersion())
+            + (suffix == null ? "" : " " + suffix);
     this.maxResponseBytes = builder.maxResponseBytes;
     this.retryReads = builder.retryReads;
   }

@@ -1,5 +1,6 @@
 package dev.inward.runtime;
 
+import dev.inward.ClassPathException;
 import dev.inward.InwardException;
 import java.io.IOException;
 import java.time.Duration;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One call from its start to its outcome: a single attempt or, for a read, up to three in sequence.
- * Every failure ends as an {@link InwardException}.
+ * Every failure ends as an {@link InwardException}, but for a fault of the program's class path
+ * before anything was sent.
  */
 final class Exchange<T> {
 
@@ -45,7 +47,7 @@ final class Exchange<T> {
     try {
       return outcome.join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof InwardException failure ? failure : e;
+      throw e.getCause() instanceof RuntimeException failure ? failure : e;
     }
   }
 
@@ -114,12 +116,21 @@ final class Exchange<T> {
     } catch (InwardException e) {
       throw e;
     } catch (Throwable e) {
-      throw response.unreadable("the response could not be mapped to an outcome", e);
+      throw e instanceof LinkageError error
+          ? response.unknown(error)
+          : response.unreadable("the response could not be mapped to an outcome", e);
     }
   }
 
   /** Retries the call after a delay if the policy allows that, or ends it with the failure. */
   private void fail(Attempt attempt, @Nullable Call call, Throwable thrown, CallLogger log) {
+    LinkageError error = ClassPath.in(thrown);
+    if (error != null && attempt.isUnsent()) {
+      ClassPathException fault = ClassPath.beforeSending(operation, error);
+      log.failed(fault, null);
+      outcome.completeExceptionally(fault);
+      return;
+    }
     InwardException failure = attempt.outcome(thrown);
     Duration delay = retryDelay(attempt, call, thrown, failure);
     log.failed(failure, delay);

@@ -71,7 +71,7 @@ public final class PreparedCall {
     if (!executed.compareAndSet(false, true)) {
       throw new IllegalStateException("a prepared call can be executed only once");
     }
-    Request request = builtByRetrofit();
+    Request request = ClassPath.guard("request", this::builtByRetrofit);
     UrlGuard.check(Operation.of(request), server, request.url());
     // Retrofit's Invocation tag holds the arguments, and Request.toString prints its tags.
     Request.Builder bare = request.newBuilder().tag(Invocation.class, null);

@@ -178,6 +178,18 @@ public final class VendorResponse {
         : new OutcomeUnknownException(details);
   }
 
+  /**
+   * Returns the failure of a call whose response the program cannot read for a fault of its own.
+   */
+  InwardException unknown(LinkageError error) {
+    return new OutcomeUnknownException(
+        details()
+            .reason(reasonOf(status()))
+            .explanation(ClassPath.explanation(error))
+            .cause(error)
+            .build());
+  }
+
   private InwardException.Details.Builder details() {
     return InwardException.Details.builder(operation.vendor(), operation.id())
         .spendsMoney(operation.spendsMoney())

@@ -54,23 +54,17 @@ public final class XmlCodec<W> {
     B map(A value) throws E;
   }
 
-  private static final ClassValue<Context> CONTEXTS =
-      new ClassValue<>() {
-        @Override
-        protected Context computeValue(Class<?> type) {
-          return new Context(type);
-        }
-      };
-
   private final Class<W> root;
+  private final JAXBContext context;
   private final Set<String> once;
   private final Set<String> textOnly;
 
   /**
-   * Creates a codec. The JAXB context is created at the first use.
+   * Creates a codec.
    *
    * @param root the root element's class
    * @param once the root's children that may occur once; JAXB would use the last of several
+   * @throws dev.inward.ClassPathException if the class path has no JAXB that can read and write it
    */
   public XmlCodec(Class<W> root, String... once) {
     this(root, Set.of(once), Set.of());
@@ -78,6 +72,7 @@ public final class XmlCodec<W> {
 
   private XmlCodec(Class<W> root, Set<String> once, Set<String> textOnly) {
     this.root = root;
+    this.context = XmlContext.of(root);
     this.once = once;
     this.textOnly = textOnly;
   }
@@ -117,7 +112,7 @@ public final class XmlCodec<W> {
               new CheckedXmlReader(
                   inputFactory().createXMLStreamReader(new StringReader(text)), once, textOnly),
               XmlContent.of(root));
-      Object document = context().createUnmarshaller().unmarshal(reader);
+      Object document = context.createUnmarshaller().unmarshal(reader);
       while (reader.hasNext()) {
         reader.next(); // The rest of the document must be well-formed, too.
       }
@@ -126,6 +121,7 @@ public final class XmlCodec<W> {
       }
       return root.cast(document);
     } catch (JAXBException | XMLStreamException | RuntimeException e) {
+      ClassPath.rethrow(e);
       throw mismatch();
     }
   }
@@ -178,7 +174,7 @@ public final class XmlCodec<W> {
   /** Writes a document. */
   public ByteString write(W document) {
     try {
-      Marshaller marshaller = context().createMarshaller();
+      Marshaller marshaller = context.createMarshaller();
       marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
       Buffer buffer = new Buffer();
       buffer.writeUtf8("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n");
@@ -190,8 +186,8 @@ public final class XmlCodec<W> {
     }
   }
 
-  JAXBContext context() throws JAXBException {
-    return CONTEXTS.get(root).get();
+  JAXBContext context() {
+    return context;
   }
 
   private static XMLInputFactory inputFactory() {
@@ -230,23 +226,5 @@ public final class XmlCodec<W> {
       mapped.add(mapping.map(entry));
     }
     return mapped;
-  }
-
-  /** Creates the JAXB context of a class once, because that is slow. */
-  private static final class Context {
-
-    private final Class<?> type;
-    private @Nullable JAXBContext context;
-
-    Context(Class<?> type) {
-      this.type = type;
-    }
-
-    synchronized JAXBContext get() throws JAXBException {
-      if (context == null) {
-        context = JAXBContext.newInstance(type);
-      }
-      return context;
-    }
   }
 }

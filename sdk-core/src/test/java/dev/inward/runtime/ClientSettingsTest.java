@@ -115,7 +115,10 @@ class ClientSettingsTest {
       assertThat(server.requests())
           .singleElement()
           .asString()
-          .contains("User-Agent: inward (acme) billing/2.1\r\n");
+          .contains(
+              "User-Agent: inward-acme/"
+                  + System.getProperty("inward.version")
+                  + " billing/2.1\r\n");
     }
   }
 

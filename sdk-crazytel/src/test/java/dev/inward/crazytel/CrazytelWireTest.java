@@ -83,7 +83,8 @@ class CrazytelWireTest {
     assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
     assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/json");
     assertThat(request.getHeaders().get("Authorization")).isNull();
-    assertThat(request.getHeaders().get("User-Agent")).startsWith("inward (crazytel)");
+    assertThat(request.getHeaders().get("User-Agent"))
+        .isEqualTo("inward-crazytel/" + System.getProperty("inward.version"));
     assertThat(tree(request))
         .isEqualTo(
             Map.of(

@@ -54,7 +54,8 @@ class BuyNumbersWireTest {
     assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
     assertThat(request.getHeaders().get("Content-Type"))
         .isEqualTo("application/x-www-form-urlencoded");
-    assertThat(request.getHeaders().get("User-Agent")).startsWith("inward (multitel)");
+    assertThat(request.getHeaders().get("User-Agent"))
+        .isEqualTo("inward-multitel/" + System.getProperty("inward.version"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package example.kiosk;
 
+import dev.inward.ClassPathException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RawResponse;
@@ -225,15 +226,19 @@ public final class KioskClient implements AutoCloseable {
      * Returns the client.
      *
      * @throws IllegalArgumentException if a credential is missing; the text names it
+     * @throws ClassPathException if the program was built with jars that do not fit; the text
+     *     says which
      */
     public KioskClient build() {
-      return new KioskClient(
-          settings(),
-          new KioskCredentials(
-              Validation.required("username", username),
-              Validation.required("password", password),
-              email,
-              phrase));
+      return create(
+          () ->
+              new KioskClient(
+                  settings(),
+                  new KioskCredentials(
+                      Validation.required("username", username),
+                      Validation.required("password", password),
+                      email,
+                      phrase)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package example.pets;
 
+import dev.inward.ClassPathException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RawResponse;
@@ -273,9 +274,14 @@ public final class PetsClient implements AutoCloseable {
      * Returns the client.
      *
      * @throws IllegalArgumentException if a credential is missing; the text names it
+     * @throws ClassPathException if the program was built with jars that do not fit; the text
+     *     says which
      */
     public PetsClient build() {
-      return new PetsClient(settings(), new PetsCredentials(Validation.required("apiKey", apiKey)));
+      return create(
+          () ->
+              new PetsClient(
+                  settings(), new PetsCredentials(Validation.required("apiKey", apiKey))));
     }
   }
 }

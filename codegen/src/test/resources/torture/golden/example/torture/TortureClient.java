@@ -1,5 +1,6 @@
 package example.torture;
 
+import dev.inward.ClassPathException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RawResponse;
@@ -453,11 +454,16 @@ public final class TortureClient implements AutoCloseable {
      * Returns the client.
      *
      * @throws IllegalArgumentException if a credential is missing; the text names it
+     * @throws ClassPathException if the program was built with jars that do not fit; the text
+     *     says which
      */
     public TortureClient build() {
-      return new TortureClient(
-          settings(),
-          new TortureCredentials(Validation.required("apiKey", apiKey), token, user, password));
+      return create(
+          () ->
+              new TortureClient(
+                  settings(),
+                  new TortureCredentials(
+                      Validation.required("apiKey", apiKey), token, user, password)));
     }
   }
 }
