@@ -11,8 +11,6 @@ module dev.inward.core {
   requires static transitive org.jspecify;
   requires static transitive java.xml;
 
-  uses jakarta.xml.bind.JAXBContextFactory;
-
   exports dev.inward;
   exports dev.inward.runtime;
 }

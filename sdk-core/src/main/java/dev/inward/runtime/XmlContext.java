@@ -1,19 +1,19 @@
 package dev.inward.runtime;
 
 import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBContextFactory;
 import jakarta.xml.bind.JAXBException;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 
 /**
- * Creates the JAXB context of a class once, because that is slow. The provider is looked for in the
- * class loader of the class, never in the thread's: a thread of the common pool sees no jar of a
- * Spring Boot application.
+ * Creates the JAXB context of a class once, because that is slow. JAXB looks for its provider in
+ * the thread's class loader, but a thread of the common pool sees no jar of a Spring Boot
+ * application: here it is the loader of the class.
  */
 final class XmlContext {
+
+  /** The provider that the clients depend on, and are tested with. */
+  private static final String PROVIDER = "org.glassfish.jaxb.runtime.v2.JAXBContextFactory";
 
   private static final ClassValue<JAXBContext> CONTEXTS =
       new ClassValue<>() {
@@ -35,30 +35,20 @@ final class XmlContext {
   }
 
   static JAXBContext create(Class<?> type) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(type.getClassLoader());
     try {
       JAXBContext context =
-          factory(type.getClassLoader()).createContext(new Class<?>[] {type}, Map.of());
+          JAXBContext.newInstance(
+              new Class<?>[] {type}, Map.of(JAXBContext.JAXB_CONTEXT_FACTORY, PROVIDER));
       context.createMarshaller();
       context.createUnmarshaller();
       return context;
     } catch (JAXBException | RuntimeException | LinkageError | ServiceConfigurationError e) {
       throw ClassPath.broken("JAXB cannot be used for " + type.getName(), e);
+    } finally {
+      thread.setContextClassLoader(before);
     }
-  }
-
-  /** Prefers the provider that the clients depend on to any other that the class path has. */
-  private static JAXBContextFactory factory(ClassLoader loader) throws JAXBException {
-    Provider<JAXBContextFactory> first = null;
-    for (Provider<JAXBContextFactory> provider :
-        ServiceLoader.load(JAXBContextFactory.class, loader).stream().toList()) {
-      if (provider.type().getName().startsWith("org.glassfish.jaxb.")) {
-        return provider.get();
-      }
-      first = first == null ? provider : first;
-    }
-    if (first == null) {
-      throw new JAXBException("no provider of jakarta.xml.bind.JAXBContextFactory was found");
-    }
-    return first.get();
   }
 }
