@@ -109,7 +109,7 @@ final class ExamplesIT {
         .noneMatch(
             jar -> jar.matches("(gson|jackson|pact|javax|swagger|openapi|slf4j|snakeyaml).*"))
         .doesNotHaveDuplicates();
-    assertThat(jars).filteredOn(jar -> jar.startsWith("okhttp")).hasSize(2);
+    assertThat(jars).filteredOn(jar -> jar.startsWith("okhttp")).hasSize(1);
     assertThat(jars).filteredOn(jar -> jar.startsWith("okio")).hasSize(1);
   }
 

@@ -80,6 +80,14 @@ final class ClassPath {
         .orElse(null);
   }
 
+  /** Throws the linkage error that a library has wrapped, if there is one. */
+  static void rethrow(Exception thrown) {
+    LinkageError error = in(thrown);
+    if (error != null) {
+      throw error;
+    }
+  }
+
   /** Returns the JVM's words, which name a class or method, for the message of a failed call. */
   static String explanation(LinkageError error) {
     String words =

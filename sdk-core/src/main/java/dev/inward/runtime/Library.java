@@ -63,8 +63,7 @@ enum Library {
   /** Returns whether a message of the JVM names something of this library. */
   boolean isNamedIn(String words) {
     String dotted = words.replace('/', '.');
-    return dotted.contains(packageName + ".")
-        || (isJaxb() && dotted.contains("jakarta.xml.bind."));
+    return dotted.contains(packageName + ".") || (isJaxb() && dotted.contains("jakarta.xml.bind."));
   }
 
   private boolean isJaxb() {

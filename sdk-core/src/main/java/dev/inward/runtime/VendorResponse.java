@@ -116,6 +116,7 @@ public final class VendorResponse {
     } catch (MalformedResponseException e) {
       throw unreadable(e.message(), e);
     } catch (IOException | RuntimeException e) {
+      ClassPath.rethrow(e);
       throw unreadable("the body does not match the contract", e);
     }
     if (value == null) {

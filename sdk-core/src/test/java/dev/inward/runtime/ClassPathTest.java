@@ -138,6 +138,23 @@ class ClassPathTest {
     }
   }
 
+  @Test
+  void reading_whenALibraryWrapsTheError_isUnknownAndNamesTheMethod() throws IOException {
+    try (RawServer server = new RawServer(sending(OK));
+        Shop shop = Shop.at(server)) {
+      assertUnknown(
+          Shop.failure(
+              () ->
+                  shop.buying()
+                      .execute(
+                          response ->
+                              response.read(
+                                  body -> {
+                                    throw new IllegalStateException(linkageError());
+                                  }))));
+    }
+  }
+
   private static void assertUnknown(InwardException failure) {
     assertThat(failure)
         .isExactlyInstanceOf(OutcomeUnknownException.class)
