@@ -4,6 +4,7 @@ import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
+import dev.inward.contract.Call;
 import dev.inward.contract.HttpRequest;
 import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.Interaction;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -45,9 +45,15 @@ public final class SandboxSellsOnce implements Check {
         if (!paid.contains(interaction.operation())) {
           continue;
         }
+        Call call = specs.vendorContract().call(HttpRequest.of(interaction));
+        if (call == null) {
+          violations.add(
+              "manifest.yaml", interaction.id(), "the contract does not allow it", "see C5");
+          continue;
+        }
         VendorControl control = stage.control();
         boolean sells =
-            interaction.responseBody().role().equals("success") && !isForced(specs, interaction);
+            interaction.responseBody().role().equals("success") && !isForced(specs, call);
         at(violations, interaction, () -> once(control, interaction, sells));
         if (sells) {
           at(violations, interaction, () -> twice(control, interaction));
@@ -60,13 +66,10 @@ public final class SandboxSellsOnce implements Check {
   }
 
   /** A magic value forces a response and buys nothing, whatever the response says. */
-  private static boolean isForced(VendorSpecs specs, Interaction interaction) {
+  private static boolean isForced(VendorSpecs specs, Call call) {
     YamlNode magic = specs.files().yaml("sandbox.yaml").node("magic");
-    Map<String, String> arguments =
-        Objects.requireNonNull(specs.vendorContract().call(HttpRequest.of(interaction)))
-            .arguments();
     return magic.texts("arguments").stream()
-        .map(arguments::get)
+        .map(call.arguments()::get)
         .filter(Objects::nonNull)
         .anyMatch(magic.node("values")::has);
   }

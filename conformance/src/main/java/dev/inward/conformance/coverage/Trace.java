@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.inward.contract.Content;
 import dev.inward.contract.Operation;
 import dev.inward.contract.Response;
@@ -114,11 +115,12 @@ final class Trace {
     return URLDecoder.decode(text, UTF_8);
   }
 
+  /** Reads a sample. A malformed one, which C2 reports, reaches nothing. */
   private static JsonNode json(byte[] bytes) {
     try {
       return JSON.readTree(new String(bytes, UTF_8));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a sample cannot be read as JSON", e);
+      return MissingNode.getInstance();
     }
   }
 

@@ -15,7 +15,7 @@ public record Difference(
     FactKind kind, String at, List<String> lines, String pointer, String problem) {
 
   /** Returns the kind, the places and the remedy as a paragraph. */
-  String text(String vendor) {
+  public String text(String vendor) {
     String line = lines.isEmpty() ? "in no line" : "line " + String.join(", ", lines);
     return """
 

@@ -64,7 +64,7 @@ final class InMemoryCompiler {
     return bytes;
   }
 
-  /** A mistake that does not even compile. */
+  /** Reports mutated sources that do not compile. */
   static final class UncompilableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

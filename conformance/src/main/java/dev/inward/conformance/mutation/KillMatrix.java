@@ -11,9 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Which checks see which mistakes. */
+/** Which checks kill which mutants. */
 final class KillMatrix {
 
   private static final JsonMapper JSON =
@@ -26,53 +27,63 @@ final class KillMatrix {
     this.checks = checks;
   }
 
-  void add(Mutant mutant, List<String> seenBy) {
-    kills.put(mutant, seenBy);
+  void add(Mutant mutant, List<String> killers) {
+    kills.put(mutant, killers);
   }
 
   Map<Mutant, List<String>> kills() {
     return kills;
   }
 
-  /** Returns the mistakes that the check that is meant for them does not see. */
-  List<Mutant> seenByOthersOnly() {
+  /** Returns the mutants that no check kills. */
+  List<Mutant> survivors() {
     return kills.entrySet().stream()
-        .filter(kill -> !kill.getValue().contains(kill.getKey().named()))
+        .filter(kill -> kill.getValue().isEmpty())
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  /** Leaves it for the report. */
+  /** Returns the killed mutants that survive the check that is meant for them. */
+  List<Mutant> killedByOthersOnly() {
+    return kills.entrySet().stream()
+        .filter(kill -> !kill.getValue().isEmpty())
+        .filter(kill -> !kill.getValue().contains(kill.getKey().killer()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Writes the file that the report reads. */
   void write(Path file) throws IOException {
     ObjectNode tree = JSON.createObjectNode().put("of", VendorSpecs.fingerprint());
     ArrayNode columns = tree.putArray("checks");
     checks.forEach(check -> columns.addObject().put("id", check.id()).put("holds", check.holds()));
     ArrayNode rows = tree.putArray("mutants");
     kills.forEach(
-        (mutant, seenBy) -> {
+        (mutant, killers) -> {
           ObjectNode row =
               rows.addObject()
                   .put("name", mutant.toString())
                   .put("kind", mutant.kind().toString())
                   .put("vendor", mutant.vendor())
                   .put("change", mutant.change())
-                  .put("named", mutant.named());
-          seenBy.forEach(row.putArray("killedBy")::add);
+                  .put("killer", mutant.killer())
+                  .put("whyUnseen", mutant.whyUnseen());
+          killers.forEach(row.putArray("killedBy")::add);
         });
     Files.createDirectories(file.getParent());
     JSON.writeValue(file.toFile(), tree);
   }
 
-  /** Returns a line for each mistake, with the checks that see it, the one meant for it first. */
+  /** Returns a line for each mutant, with the checks that kill it, the one meant for it first. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
     kills.forEach(
-        (mutant, seenBy) -> {
+        (mutant, killers) -> {
           String others =
-              String.join(" ", seenBy.stream().filter(id -> !id.equals(mutant.named())).toList());
-          String named = seenBy.contains(mutant.named()) ? mutant.named() : "-";
-          text.append("%-4s%-90s%s%n".formatted(named, mutant, others));
+              String.join(" ", killers.stream().filter(id -> !id.equals(mutant.killer())).toList());
+          String killer = killers.contains(mutant.killer()) ? mutant.killer() : "-";
+          text.append(String.format(Locale.ROOT, "%-4s%-90s%s%n", killer, mutant, others));
         });
     return text.toString();
   }

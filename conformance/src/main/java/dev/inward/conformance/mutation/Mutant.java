@@ -1,13 +1,27 @@
 package dev.inward.conformance.mutation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A mistake.
+ * A deliberate fault in one link of the chain.
  *
  * @param change what is wrong, in words
- * @param named the check that has to see it
- * @param subject what the checks look at
+ * @param killer the id of the check that is meant to kill it, or null if no check can
+ * @param whyUnseen why no check can kill it, or null if one is meant to
+ * @param target the mutated link
  */
-record Mutant(MutantKind kind, String vendor, String change, String named, MutationTarget subject) {
+record Mutant(
+    MutantKind kind,
+    String vendor,
+    String change,
+    @Nullable String killer,
+    @Nullable String whyUnseen,
+    MutationTarget target) {
+
+  /** Returns whether no check is expected to kill it. */
+  boolean isUnseen() {
+    return killer == null;
+  }
 
   @Override
   public String toString() {

@@ -2,9 +2,10 @@ package dev.inward.conformance.mutation;
 
 import java.util.Locale;
 
-/** Which link of the chain a mistake is in. */
+/** The link of the chain that a mutant is of. */
 enum MutantKind {
   CONTRACT,
+  FACTS,
   XSD,
   SAMPLE,
   MANIFEST,

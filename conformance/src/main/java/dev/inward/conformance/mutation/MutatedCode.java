@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.inward.contract.manifest.Specs;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Our own code with a mistake in it, run beside the real one. */
+/** The project's own code with a deliberate fault, run beside the real code. */
 final class MutatedCode {
 
-  /** The checks that run a client. The others cannot see what is wrong in one. */
+  /** The checks that run a client. The others cannot kill a mutant of one. */
   static final Set<String> OF_THE_CLIENT = Set.of("C7", "C8", "C10");
 
   /** The checks that run what the sandbox consists of. */
@@ -25,33 +27,39 @@ final class MutatedCode {
 
   private static final Path REACTOR = Path.of(System.getProperty("inward.reactor", ".."));
 
+  /** The sources of each vendor's real client, which several mutants start from. */
+  private static final Map<String, Map<String, String>> GENERATED = new ConcurrentHashMap<>();
+
   private MutatedCode() {}
 
-  /** A client that is generated with another template. */
-  static MutationTarget template(String vendor, String template, String text, String instead) {
+  /** Returns a client that is generated with a mutated template. */
+  static MutationTarget template(String vendor, String template, String text, String replacement) {
+    String path = "/inward-java/" + template;
+    String mutated = replaced(path, resource(path), text, replacement);
     return checks ->
         run(
             vendor,
-            ClientGenerator.sources(
-                vendor,
-                contract(vendor),
-                Map.of(template, replaced(resource("/inward-java/" + template), text, instead))),
+            ClientGenerator.sources(vendor, contract(vendor), Map.of(template, mutated)),
             Map.of(),
             checks);
   }
 
-  /** A client that is generated as a wrong template would. */
-  static MutationTarget generated(String vendor, String type, String text, String instead) {
-    return checks -> {
-      Map<String, String> sources =
-          new TreeMap<>(ClientGenerator.sources(vendor, contract(vendor), Map.of()));
-      String path = "dev/inward/" + vendor + "/" + type + ".java";
-      sources.put(path, replaced(Objects.requireNonNull(sources.get(path), path), text, instead));
-      return run(vendor, sources, Map.of(), checks);
-    };
+  /** Returns a client with a mutated class. */
+  static MutationTarget generated(String vendor, String type, String text, String replacement) {
+    Map<String, String> sources =
+        new TreeMap<>(
+            GENERATED.computeIfAbsent(
+                vendor, v -> ClientGenerator.sources(v, contract(v), Map.of())));
+    String path = "dev/inward/" + vendor + "/" + type + ".java";
+    String original = sources.get(path);
+    if (original == null) {
+      throw new IllegalStateException("the generator does not write " + path);
+    }
+    sources.put(path, replaced(path, original, text, replacement));
+    return checks -> run(vendor, sources, Map.of(), checks);
   }
 
-  /** A client that is generated from another contract. */
+  /** Runs checks on a client that is generated from a mutated contract. */
   static List<String> regenerated(String vendor, Map<String, byte[]> files, List<String> checks)
       throws Exception {
     byte[] contract = Objects.requireNonNull(files.get("openapi.yaml"));
@@ -59,16 +67,14 @@ final class MutatedCode {
   }
 
   /**
-   * A class of the project with a replacement in its source.
+   * Returns a mutated hand-written class.
    *
    * @param source the path in the reactor
    */
-  static MutationTarget source(String vendor, String source, String text, String instead) {
-    return checks -> {
-      String original = Files.readString(REACTOR.resolve(source));
-      String path = source.substring(source.indexOf("dev/inward"));
-      return run(vendor, Map.of(path, replaced(original, text, instead)), Map.of(), checks);
-    };
+  static MutationTarget source(String vendor, String source, String text, String replacement) {
+    String mutated = replaced(source, file(source), text, replacement);
+    String path = source.substring(source.indexOf("dev/inward"));
+    return checks -> run(vendor, Map.of(path, mutated), Map.of(), checks);
   }
 
   private static List<String> run(
@@ -78,11 +84,17 @@ final class MutatedCode {
     Set<String> fitting = isSandbox ? OF_THE_SANDBOX : OF_THE_CLIENT;
     List<String> checks = asked.stream().filter(fitting::contains).toList();
     Map<String, byte[]> classes = InMemoryCompiler.compiled(sources);
-    Class<?> verdicts = new MutantClassLoader(classes).loadClass(CheckRun.class.getName());
-    Method of = verdicts.getMethod("of", String.class, Map.class, List.class);
-    @SuppressWarnings("unchecked") // As it is declared.
-    List<String> seen = (List<String>) of.invoke(null, vendor, files, checks);
-    return seen;
+    Class<?> checkRun = new MutantClassLoader(classes).loadClass(CheckRun.class.getName());
+    Method of = checkRun.getMethod("of", String.class, Map.class, List.class);
+    try {
+      @SuppressWarnings("unchecked") // As it is declared.
+      List<String> killers = (List<String>) of.invoke(null, vendor, files, checks);
+      return killers;
+    } catch (InvocationTargetException e) {
+      // Of another class loader, where CrashedCheckException is another class.
+      Throwable cause = Objects.requireNonNull(e.getCause());
+      throw new IllegalStateException(cause.getMessage(), cause);
+    }
   }
 
   private static boolean isOfTheSandbox(String path) {
@@ -93,16 +105,29 @@ final class MutatedCode {
     return Specs.of(vendor).bytes("openapi.yaml");
   }
 
-  private static String resource(String path) throws IOException {
-    try (InputStream in = MutatedCode.class.getResourceAsStream(path)) {
-      return new String(Objects.requireNonNull(in, path).readAllBytes(), UTF_8);
+  private static String file(String path) {
+    try {
+      return Files.readString(REACTOR.resolve(path));
+    } catch (IOException e) {
+      throw new IllegalStateException(path + " cannot be read", e);
     }
   }
 
-  private static String replaced(String text, String part, String instead) {
-    if (!text.contains(part)) {
-      throw new IllegalStateException("it does not have: " + part);
+  private static String resource(String path) {
+    try (InputStream in = MutatedCode.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException(path + " does not exist");
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(path + " cannot be read", e);
     }
-    return text.replace(part, instead);
+  }
+
+  private static String replaced(String file, String text, String part, String replacement) {
+    if (!text.contains(part)) {
+      throw new IllegalStateException(file + " does not contain: " + part);
+    }
+    return text.replace(part, replacement);
   }
 }

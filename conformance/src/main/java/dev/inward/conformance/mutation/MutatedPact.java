@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.function.Consumer;
 
-/** Changes pacts as they stand in their files. */
+/** Edits the text of a pact. */
 final class MutatedPact {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -15,9 +15,13 @@ final class MutatedPact {
 
   static String edited(String pact, Consumer<ArrayNode> edit) {
     try {
-      JsonNode tree = JSON.readTree(pact);
-      edit.accept((ArrayNode) tree.required("interactions"));
-      return JSON.writeValueAsString(tree);
+      JsonNode original = JSON.readTree(pact);
+      JsonNode mutated = original.deepCopy();
+      edit.accept((ArrayNode) mutated.required("interactions"));
+      if (mutated.equals(original)) {
+        throw new IllegalStateException("the edit does not change the pact");
+      }
+      return JSON.writeValueAsString(mutated);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

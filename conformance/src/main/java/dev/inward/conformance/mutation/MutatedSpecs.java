@@ -5,16 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.inward.conformance.Sha256;
-import dev.inward.conformance.facts.Change;
 import dev.inward.contract.manifest.Specs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** A vendor's specs with a mistake in them. */
+/** The specs of a vendor with deliberate faults in them. */
 final class MutatedSpecs implements MutationTarget {
 
   private static final YAMLMapper YAML = new YAMLMapper();
@@ -27,7 +27,7 @@ final class MutatedSpecs implements MutationTarget {
     this.vendor = vendor;
   }
 
-  /** Begins with the specs as they are. */
+  /** Starts with the specs as they are. */
   static MutatedSpecs of(String vendor) {
     return new MutatedSpecs(vendor);
   }
@@ -37,7 +37,7 @@ final class MutatedSpecs implements MutationTarget {
     try {
       JsonNode tree = YAML.readTree(bytes(file));
       for (Change change : changes) {
-        change.apply(tree);
+        apply(change, tree, file);
       }
       files.put(file, YAML.writeValueAsBytes(tree));
       return this;
@@ -46,11 +46,19 @@ final class MutatedSpecs implements MutationTarget {
     }
   }
 
-  /** Changes the text of a file. */
+  private void apply(Change change, JsonNode tree, String file) {
+    try {
+      change.apply(tree);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(path(file) + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Replaces a text in a file. */
   MutatedSpecs replace(String file, String text, String instead) {
     String before = new String(bytes(file), UTF_8);
     if (!before.contains(text)) {
-      throw new IllegalStateException(file + " does not have: " + text);
+      throw new IllegalStateException(path(file) + " does not contain: " + text);
     }
     files.put(file, before.replace(text, instead).getBytes(UTF_8));
     return this;
@@ -62,37 +70,51 @@ final class MutatedSpecs implements MutationTarget {
     String text = new String(bytes(file), UTF_8);
     byte[] after = change.apply(text).getBytes(UTF_8);
     if (text.equals(new String(after, UTF_8))) {
-      throw new IllegalStateException(file + " is not changed");
+      throw new IllegalStateException("the edit does not change " + path(file));
     }
     files.put(file, after);
     return replace("manifest.yaml", before, Sha256.of(after));
   }
 
-  /** Lets the client be generated from the contract that has the mistake. */
+  /** Generates the client from the mutated contract, too. */
   MutatedSpecs regenerated() {
     regenerated = true;
     return this;
   }
 
   @Override
-  public List<String> seenBy(List<String> checks) throws Exception {
+  public List<String> killedBy(List<String> checks) throws Exception {
     boolean isOfAnother = files.keySet().stream().anyMatch(MutatedSpecs::makesAnotherClient);
-    List<String> seen =
-        CheckRun.of(
-            vendor,
-            files,
-            checks.stream()
-                .filter(id -> !(isOfAnother && MutatedCode.OF_THE_CLIENT.contains(id)))
-                .toList());
+    List<String> killers =
+        new ArrayList<>(
+            CheckRun.of(
+                vendor,
+                files,
+                checks.stream()
+                    .filter(id -> !(isOfAnother && MutatedCode.OF_THE_CLIENT.contains(id)))
+                    .toList()));
     if (regenerated) {
-      seen.addAll(MutatedCode.regenerated(vendor, files, checks));
+      killers.addAll(MutatedCode.regenerated(vendor, files, checks));
     }
-    return seen;
+    return killers;
   }
 
   /** The client that is there is not of such a contract, and what it does says nothing. */
   private static boolean makesAnotherClient(String file) {
     return file.equals("openapi.yaml") || file.endsWith(".xsd");
+  }
+
+  /** Returns the mutated files beside the others. */
+  Specs specs() {
+    Specs specs = Specs.of(vendor);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      specs = specs.with(file.getKey(), file.getValue());
+    }
+    return specs;
+  }
+
+  private String path(String file) {
+    return "specs/" + vendor + "/" + file;
   }
 
   private byte[] bytes(String file) {

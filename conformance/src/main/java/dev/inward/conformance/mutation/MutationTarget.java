@@ -2,10 +2,14 @@ package dev.inward.conformance.mutation;
 
 import java.util.List;
 
-/** What has the mistake. */
+/** A mutated link of the chain, which checks can be run on. */
 @FunctionalInterface
 interface MutationTarget {
 
-  /** Returns the ids of the checks that see it, of those that are asked. */
-  List<String> seenBy(List<String> checks) throws Exception;
+  /**
+   * Returns the ids of the checks that kill it, of those that are asked.
+   *
+   * @throws CrashedCheckException if a check fails instead of reporting violations
+   */
+  List<String> killedBy(List<String> checks) throws Exception;
 }

@@ -1,6 +1,6 @@
 /**
- * The mutation gate: mistakes that somebody could make in any link of the chain, each of which the
- * checks must see. A mistake in code is generated or compiled anew and runs beside the real thing.
+ * The mutation gate: mutants of each link of the chain, which the checks must kill. Mutated code is
+ * generated or compiled again and runs beside the real code.
  */
 @NullMarked
 package dev.inward.conformance.mutation;

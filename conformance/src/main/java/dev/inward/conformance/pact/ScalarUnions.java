@@ -2,10 +2,13 @@ package dev.inward.conformance.pact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import au.com.dius.pact.core.support.json.JsonException;
 import au.com.dius.pact.core.support.json.JsonParser;
 import au.com.dius.pact.core.support.json.JsonValue;
+import dev.inward.contract.manifest.InvalidSpecException;
 import dev.inward.contract.manifest.Sample;
 import dev.inward.contract.manifest.YamlNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,15 +22,24 @@ final class ScalarUnions {
     this.contract = new Pointers(contract);
   }
 
-  /** Returns the paths of a sample's unions, in Pact's notation. */
+  /**
+   * Returns the paths of a sample's unions, in Pact's notation.
+   *
+   * @throws InvalidSpecException if the sample is not JSON
+   */
   static List<String> in(Sample sample, YamlNode contract) {
     String schema = sample.schema();
     if (schema == null || !sample.mediaType().equals("application/json")) {
       return List.of();
     }
     ScalarUnions unions = new ScalarUnions(contract);
-    JsonValue json = JsonParser.parseString(new String(sample.body(), UTF_8));
-    unions.visit(unions.contract.at(schema), json, "$");
+    try {
+      JsonValue json = JsonParser.parseString(new String(sample.body(), UTF_8));
+      unions.visit(unions.contract.at(schema), json, "$");
+    } catch (JsonException e) {
+      String file = Path.of(contract.file()).resolveSibling(sample.file()).toString();
+      throw new InvalidSpecException(file, "", "it is not JSON", e);
+    }
     return unions.paths;
   }
 

@@ -35,26 +35,37 @@ record MutationResults(@Nullable String of, List<Check> checks, List<Mutant> mut
    * @param kind what is changed, such as {@code contract}
    * @param vendor whose
    * @param change what is changed, as a sentence
-   * @param named the check that is meant to kill it
+   * @param killer the check that is meant to kill it, or null if no check can
+   * @param whyUnseen why no check can kill it, or null if one is meant to
    * @param killedBy all checks that kill it
    */
-  record Mutant(String kind, String vendor, String change, String named, Set<String> killedBy) {
+  record Mutant(
+      String kind,
+      String vendor,
+      String change,
+      @Nullable String killer,
+      @Nullable String whyUnseen,
+      Set<String> killedBy) {
 
     public boolean isKilled() {
       return !killedBy.isEmpty();
     }
 
-    public boolean isKilledAsNamed() {
-      return killedBy.contains(named);
+    public boolean isKilledAsMeant() {
+      return killer != null && killedBy.contains(killer);
+    }
+
+    boolean isUnseen() {
+      return killer == null;
     }
 
     /** Returns the mark of a check in the kill matrix. */
     public String mark(Check check) {
-      boolean isNamed = named.equals(check.id());
+      boolean isMeant = check.id().equals(killer);
       if (killedBy.contains(check.id())) {
-        return isNamed ? "●" : "○";
+        return isMeant ? "●" : "○";
       }
-      return isNamed ? "missed" : "";
+      return isMeant ? "missed" : "";
     }
   }
 
@@ -76,13 +87,18 @@ record MutationResults(@Nullable String of, List<Check> checks, List<Mutant> mut
     return mutants.stream().filter(Mutant::isKilled).count();
   }
 
-  public long killedAsNamed() {
-    return mutants.stream().filter(Mutant::isKilledAsNamed).count();
+  public long killedAsMeant() {
+    return mutants.stream().filter(Mutant::isKilledAsMeant).count();
+  }
+
+  /** Returns the mutants that no check can kill. */
+  public List<Mutant> unseen() {
+    return mutants.stream().filter(Mutant::isUnseen).toList();
   }
 
   /** Counts the mutants that are meant for a check. */
-  public long named(Check check) {
-    return mutants.stream().filter(mutant -> mutant.named().equals(check.id())).count();
+  public long meantFor(Check check) {
+    return mutants.stream().filter(mutant -> check.id().equals(mutant.killer())).count();
   }
 
   /** Counts the mutants that a check kills. */
@@ -90,8 +106,9 @@ record MutationResults(@Nullable String of, List<Check> checks, List<Mutant> mut
     return mutants.stream().filter(mutant -> mutant.killedBy().contains(check.id())).count();
   }
 
-  /** Groups the mutants by what they change, in the order of the file. */
+  /** Groups the mutants that a check can kill by what they change, in the order of the file. */
   public Map<String, List<Mutant>> byKind() {
-    return VendorReport.grouped(mutants, Mutant::kind);
+    return VendorReport.grouped(
+        mutants.stream().filter(mutant -> !mutant.isUnseen()).toList(), Mutant::kind);
   }
 }

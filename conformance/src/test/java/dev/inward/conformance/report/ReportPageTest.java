@@ -121,8 +121,8 @@ class ReportPageTest {
     MutationResults mutation = SamplePages.mutation();
 
     assertThat(page).doesNotContain("was not run");
-    assertThat(text(page, "figure-mutants")).isEqualTo("4 of 5");
-    assertThat(page).contains("3 by the check meant for them");
+    assertThat(text(page, "figure-mutants")).isEqualTo("4 of 6");
+    assertThat(page).contains("3 by the check meant for them; 1 not seen by any check");
     assertThat(mutation.checks()).hasSize(14);
     for (MutationResults.Check check : mutation.checks()) {
       assertThat(page).contains("<th scope=\"row\" role=\"rowheader\">" + check.id() + "</th>");
@@ -130,7 +130,9 @@ class ReportPageTest {
     assertThat(page)
         .contains("DIDS may precede RESULT")
         .contains("data-label=\"Killed\">by another check</td>")
-        .contains("data-label=\"Killed\"><strong>by none</strong></td>")
+        .containsOnlyOnce("data-label=\"Killed\"><strong>by none</strong></td>")
+        .contains("a number costs less <span class=\"tag\">crazytel</span>")
+        .contains("data-label=\"Reason\">No document prints a price.</td>")
         .contains("class=\"mark\" data-label=\"C3\">missed</td>")
         .contains("&lt;script&gt;alert(&#39;a&#39;)&lt;/script&gt; &amp; &quot;quotes&quot;");
   }
@@ -230,7 +232,7 @@ class ReportPageTest {
         new MutationResults(
             null,
             List.of(new MutationResults.Check(hostile, "")),
-            List.of(new MutationResults.Mutant("a", "b", "c", hostile, Set.of(hostile))));
+            List.of(new MutationResults.Mutant("a", "b", "c", hostile, null, Set.of(hostile))));
 
     String page = ReportPage.html(List.of(), results);
 

@@ -1,4 +1,4 @@
-package dev.inward.conformance.facts;
+package dev.inward.conformance.mutation;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A change of one thing in a YAML file, which must not have been so before. */
 @FunctionalInterface
-public interface Change {
+interface Change {
 
   void apply(JsonNode file);
 
