@@ -5,6 +5,7 @@ module dev.inward.codegen {
   requires java.compiler;
   requires openapi.generator;
   requires org.glassfish.jaxb.core;
+  requires org.yaml.snakeyaml;
   requires static org.jspecify;
 
   provides org.openapitools.codegen.CodegenConfig with

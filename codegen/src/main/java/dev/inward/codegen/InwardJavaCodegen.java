@@ -1,6 +1,7 @@
 package dev.inward.codegen;
 
 import com.samskivert.mustache.Mustache;
+import dev.inward.codegen.contract.AmbiguousYaml;
 import dev.inward.codegen.java.Imports;
 import dev.inward.codegen.java.SourceFile;
 import dev.inward.codegen.java.SourceFiles;
@@ -13,9 +14,11 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenType;
@@ -115,6 +118,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
   @Override
   @SuppressWarnings("rawtypes") // Swagger's components take raw schemas.
   public void preprocessOpenAPI(OpenAPI openApi) {
+    checkText(getInputSpec());
     ClientModel client = new ClientReader(openApi, wirePackage, Imports.known()).read();
     files = SourceFiles.of(client);
     additionalProperties.put("packageJavadoc", SourceFiles.packageJavadoc(client));
@@ -124,6 +128,13 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     }
     openApi.setComponents(new Components().schemas(placeholders));
     openApi.setPaths(new Paths());
+  }
+
+  /** Checks the contract's own text, if it is a file; a URL is not read a second time. */
+  private static void checkText(@Nullable String contract) {
+    if (contract != null && new File(contract).isFile()) {
+      AmbiguousYaml.check(Path.of(contract));
+    }
   }
 
   @Override

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a contract says wrongly is refused, in a sentence that names the place and the reason. */
 class ContractErrorsTest {
@@ -514,6 +516,65 @@ class ContractErrorsTest {
   @Test
   void server_whenRelative_isRefused() {
     refuses("https://shop.example.com", "/v1", "servers: /v1 is not an absolute URL");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://shop.example.com",
+        "http://10.0.0.1:8080",
+        "http://localhost.example.com",
+        "ftp://shop.example.com"
+      })
+  void server_whenNotHttps_isRefused(String server) {
+    refuses(
+        "https://shop.example.com",
+        server,
+        "servers: "
+            + server
+            + " is not https, and a client sends its credentials over nothing else; name the"
+            + " server's https URL, and give a test server to the client's baseUrl");
+  }
+
+  @Test
+  void server_ofAnOperation_whenNotHttps_isRefused() {
+    refuses(
+        "      operationId: buy\n",
+        "      operationId: buy\n      servers: [{url: 'http://buy.example.com'}]\n",
+        "servers: http://buy.example.com is not https, and a client sends its credentials over"
+            + " nothing else; name the server's https URL, and give a test server to the client's"
+            + " baseUrl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://user:password@shop.example.com",
+        "https://shop.example.com/?key=1",
+        "https://shop.example.com/#top"
+      })
+  void server_withMoreThanAPath_isRefusedWithoutItsText(String server) {
+    refuses(
+        "https://shop.example.com",
+        server,
+        "servers: the URL of a server must not have a user name, a query or a fragment");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:8080", "http://127.0.0.1", "HTTPS://shop.example.com"})
+  void server_whenHttpsOrLoopback_isAllowed(String server) {
+    assertThat(files(SHOP.replace("https://shop.example.com", server))).containsKey("ShopClient");
+  }
+
+  @Test
+  void generator_whenTextIsAmbiguous_saysWhere() throws IOException {
+    Path contract = folder.resolve("openapi.yaml");
+    Files.writeString(contract, SHOP.replace("enum: ['0', '1']", "enum: ['0', 01]"));
+
+    assertThatThrownBy(() -> Generation.of(contract, "shop", folder.resolve("out")))
+        .hasMessage(
+            "#/components/schemas/Code/enum/1: YAML reads 01 as a number, and text is meant; put"
+                + " it in quotes");
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rules that a contract has for the values of one type. */
@@ -62,7 +61,7 @@ final class RuleReader {
     return new Matches(
         field,
         Names.unique(Names.constant(field.name()) + "_PATTERN", constants),
-        regex(pattern, extensions.where()),
+        EcmaRegex.toJava(pattern, extensions.where()),
         Objects.requireNonNullElse(message, "is not of the form that the vendor takes"));
   }
 
@@ -100,7 +99,7 @@ final class RuleReader {
   private static Rule.When condition(
       Extensions condition, List<Fields.Property> properties, String constant) {
     condition.only("when", "pattern", "properties", "message");
-    String regex = regex(condition.requiredText("pattern"), condition.where());
+    String regex = EcmaRegex.toJava(condition.requiredText("pattern"), condition.where());
     String message = condition.requiredText("message");
     Map<FieldModel, String> values = new LinkedHashMap<>();
     for (Map.Entry<String, String> when : condition.map("when").textByName().entrySet()) {
@@ -126,17 +125,5 @@ final class RuleReader {
         .filter(field -> field.wire().equals(wire))
         .findFirst()
         .orElseThrow(() -> new ContractException(where, "no property is called " + wire));
-  }
-
-  /** Returns Java's form of a contract's regular expression. */
-  private static String regex(String contractRegex, String where) {
-    // In a contract $ is the end of the text; Java's also matches before a last line break.
-    String regex = contractRegex.replaceFirst("(?<!\\\\)\\$$", "\\\\z");
-    try {
-      Pattern.compile(regex);
-    } catch (PatternSyntaxException e) {
-      throw new ContractException(where, "the pattern is not a regular expression of Java's");
-    }
-    return regex;
   }
 }

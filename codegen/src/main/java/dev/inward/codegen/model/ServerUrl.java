@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the path, without a slash at its end
  */
 record ServerUrl(String origin, String path) {
+
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /** Returns the first server, with the defaults of its variables. */
   static ServerUrl of(@Nullable List<Server> servers) {
@@ -28,10 +31,33 @@ record ServerUrl(String origin, String path) {
       }
     }
     URI uri = uri(url);
+    check(uri);
     String path = uri.getPath();
     return new ServerUrl(
         uri.getScheme() + "://" + uri.getAuthority(),
         path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+  }
+
+  /** Refuses a server that a client cannot be built with. */
+  private static void check(URI uri) {
+    if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+      // The message does not repeat it, because it may hold a password.
+      throw new ContractException(
+          "servers", "the URL of a server must not have a user name, a query or a fragment");
+    }
+    boolean isHttps = "https".equalsIgnoreCase(uri.getScheme());
+    boolean isHttp = "http".equalsIgnoreCase(uri.getScheme());
+    if (!isHttps && !(isHttp && isLoopback(uri.getHost()))) {
+      throw new ContractException(
+          "servers",
+          uri
+              + " is not https, and a client sends its credentials over nothing else; name the"
+              + " server's https URL, and give a test server to the client's baseUrl");
+    }
+  }
+
+  private static boolean isLoopback(@Nullable String host) {
+    return host != null && LOOPBACK.contains(host);
   }
 
   private static URI uri(String server) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BuyPetRequest {
 
-  private static final Pattern CONDITION_1 = Pattern.compile("^.+ [0-9]+\\z");
+  private static final Pattern CONDITION_1 = Pattern.compile("^[^\\n\\r\\u2028\\u2029]+ [0-9]+\\z");
 
   final String id;
   final @Nullable BuyPetDelivery delivery;
