@@ -21,7 +21,7 @@ final class StandaloneOptions {
       """
       Usage: java -jar inward-sandbox.jar [option...]
 
-      VendorDefinitions vendors of phone numbers on the loopback interface, until it is ended.
+      Imitates vendors of phone numbers on the loopback interface, until it is ended.
 
         --vendor NAME     plays this vendor, one of %s, and not all;
                           can be there several times
@@ -31,7 +31,9 @@ final class StandaloneOptions {
         --balance AMOUNT  what each account has; without it, enough for a thousand purchases
         --json            prints where it listens as one line of JSON
         --version         prints the version, and ends
-        --help            prints this, and ends
+        -h, --help        prints this, and ends
+
+      A value may also follow an equals sign: --port=8080
       """
           .formatted(VENDORS);
 
@@ -59,7 +61,14 @@ final class StandaloneOptions {
     StandaloneOptions options = new StandaloneOptions();
     Iterator<String> rest = List.of(arguments).iterator();
     while (rest.hasNext()) {
-      options.read(rest.next(), rest);
+      String argument = rest.next();
+      int equalsSign = argument.indexOf('=');
+      if (argument.startsWith("--") && equalsSign > 0) {
+        options.readWithValue(
+            argument.substring(0, equalsSign), argument.substring(equalsSign + 1));
+      } else {
+        options.read(argument, rest);
+      }
     }
     if (options.port + options.vendors().size() - 1 > LAST_PORT) {
       throw new IllegalArgumentException("--port: no ports are left for all vendors");
@@ -75,8 +84,16 @@ final class StandaloneOptions {
       case "--balance" -> balance = Optional.of(balance(value(option, rest)));
       case "--json" -> json = true;
       case "--version" -> versionWanted = true;
-      case "--help" -> helpWanted = true;
+      case "-h", "--help" -> helpWanted = true;
       default -> throw new IllegalArgumentException(option + " is not an option");
+    }
+  }
+
+  private void readWithValue(String option, String value) {
+    Iterator<String> values = List.of(value).iterator();
+    read(option, values);
+    if (values.hasNext()) {
+      throw new IllegalArgumentException(option + " takes no value");
     }
   }
 

@@ -40,6 +40,22 @@ final class StandaloneOptionsTest {
   }
 
   @Test
+  void values_mayFollowAnEqualsSign() {
+    StandaloneOptions options =
+        StandaloneOptions.of(
+            "--vendor=anveo",
+            "--port=8080",
+            "--latency=2s",
+            "--balance=99.50",
+            "--vendor=multitel");
+
+    assertThat(options.vendors()).containsExactly(Vendor.ANVEO, Vendor.MULTITEL);
+    assertThat(options.port()).isEqualTo(8080);
+    assertThat(options.latency()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(options.balance()).contains(new BigDecimal("99.50"));
+  }
+
+  @Test
   void vendor_whenNamedTwice_isPlayedOnce() {
     assertThat(StandaloneOptions.of("--vendor", "anveo", "--vendor", "anveo").vendors())
         .containsExactly(Vendor.ANVEO);
@@ -54,6 +70,7 @@ final class StandaloneOptionsTest {
   @Test
   void questions_areRead() {
     assertThat(StandaloneOptions.of("--help").helpWanted()).isTrue();
+    assertThat(StandaloneOptions.of("-h").helpWanted()).isTrue();
     assertThat(StandaloneOptions.of("--version").versionWanted()).isTrue();
   }
 
@@ -72,6 +89,13 @@ final class StandaloneOptionsTest {
         "--latency 5m | --latency: \"5m\" is not a time such as 50, 50ms or 1s",
         "--balance -1 | --balance: \"-1\" is not an amount such as 100 or 99.50",
         "--balance 1e9 | --balance: \"1e9\" is not an amount such as 100 or 99.50",
+        "--port= | --port: \"\" is not a port from 0 to 65535",
+        "--port=-1 | --port: \"-1\" is not a port from 0 to 65535",
+        "--balance=1=2 | --balance: \"1=2\" is not an amount such as 100 or 99.50",
+        "--json=true | --json takes no value",
+        "--help= | --help takes no value",
+        "--prt=8080 | --prt is not an option",
+        "-h=1 | -h=1 is not an option",
         "--jsn | --jsn is not an option",
         "crazytel | crazytel is not an option"
       })

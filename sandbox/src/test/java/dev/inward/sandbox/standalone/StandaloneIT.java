@@ -128,6 +128,7 @@ final class StandaloneIT {
   @ParameterizedTest
   @CsvSource({
     "--port x, '--port: \"x\" is not a port from 0 to 65535'",
+    "--port=x, '--port: \"x\" is not a port from 0 to 65535'",
     "--vendor, --vendor needs a value",
     "--jsn, --jsn is not an option"
   })
@@ -154,7 +155,11 @@ final class StandaloneIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help, Usage: java -jar inward-sandbox.jar [option...]", "--version, ''"})
+  @CsvSource({
+    "--help, Usage: java -jar inward-sandbox.jar [option...]",
+    "-h, Usage: java -jar inward-sandbox.jar [option...]",
+    "--version, ''"
+  })
   void question_isResponded(String option, String response) throws Exception {
     try (Program program = Program.start(option)) {
       assertThat(program.line())
