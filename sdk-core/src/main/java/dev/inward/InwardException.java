@@ -137,7 +137,17 @@ public abstract sealed class InwardException extends RuntimeException
    * @return the text, at most as long as the client's limit for responses; null if nothing was read
    */
   public final @Nullable String rawBody() {
-    return details.rawBody;
+    return details.body == null ? null : details.body.text();
+  }
+
+  /**
+   * Returns the exact bytes of the part of the response's body that was read, decompressed if the
+   * content coding is known.
+   *
+   * @return a copy of the bytes; null if nothing was read
+   */
+  public final byte @Nullable [] rawBytes() {
+    return details.body == null ? null : details.body.bytes().toByteArray();
   }
 
   final boolean spendsMoney() {
@@ -161,7 +171,7 @@ public abstract sealed class InwardException extends RuntimeException
     @SuppressWarnings("serial") // The JDK's tree map and immutable lists are serializable.
     private final Map<String, List<String>> headers;
 
-    private final @Nullable String rawBody;
+    private final @Nullable RawBody body;
 
     // The exception itself has the cause.
     private final transient @Nullable Throwable cause;
@@ -176,7 +186,7 @@ public abstract sealed class InwardException extends RuntimeException
       this.reason = builder.reason;
       this.explanation = builder.explanation;
       this.headers = builder.headers;
-      this.rawBody = builder.rawBody;
+      this.body = builder.body;
       this.cause = builder.cause;
     }
 
@@ -203,7 +213,7 @@ public abstract sealed class InwardException extends RuntimeException
       private Reason reason = Reason.OTHER;
       private @Nullable String explanation;
       private Map<String, List<String>> headers = Map.of();
-      private @Nullable String rawBody;
+      private @Nullable RawBody body;
       private @Nullable Throwable cause;
 
       private Builder(String vendor, String operation) {
@@ -299,7 +309,17 @@ public abstract sealed class InwardException extends RuntimeException
        * @return this builder
        */
       public Builder rawBody(@Nullable String rawBody) {
-        this.rawBody = rawBody;
+        return body(rawBody == null ? null : RawBody.of(rawBody));
+      }
+
+      /**
+       * Sets the part of the response's body that was read.
+       *
+       * @param body the body, or null if nothing was read
+       * @return this builder
+       */
+      public Builder body(@Nullable RawBody body) {
+        this.body = body;
         return this;
       }
 

@@ -13,12 +13,12 @@ public final class RawResponse {
 
   private final int status;
   private final @Nullable String contentType;
-  private final String text;
+  private final RawBody body;
 
-  private RawResponse(int status, @Nullable String contentType, String text) {
+  private RawResponse(int status, @Nullable String contentType, RawBody body) {
     this.status = status;
     this.contentType = contentType;
-    this.text = requireNonNull(text, "text");
+    this.body = requireNonNull(body, "body");
   }
 
   /**
@@ -30,7 +30,19 @@ public final class RawResponse {
    * @return the response
    */
   public static RawResponse of(int status, @Nullable String contentType, String text) {
-    return new RawResponse(status, contentType, text);
+    return new RawResponse(status, contentType, RawBody.of(requireNonNull(text, "text")));
+  }
+
+  /**
+   * Creates a response.
+   *
+   * @param status the HTTP status
+   * @param contentType the value of the header {@code Content-Type}, or null if there was none
+   * @param body the body
+   * @return the response
+   */
+  public static RawResponse of(int status, @Nullable String contentType, RawBody body) {
+    return new RawResponse(status, contentType, body);
   }
 
   /**
@@ -52,12 +64,12 @@ public final class RawResponse {
   }
 
   /**
-   * Returns the body as text, decoded by its byte order mark, its media type's charset or UTF-8.
+   * Returns the body as text, decoded as {@link RawBody} says.
    *
    * @return the text; empty if there was no body
    */
   public String text() {
-    return text;
+    return body.text();
   }
 
   /**
@@ -66,12 +78,21 @@ public final class RawResponse {
    * @return the same as {@link #text()}
    */
   public String rawBody() {
-    return text;
+    return text();
+  }
+
+  /**
+   * Returns the exact bytes of the body.
+   *
+   * @return a copy of the bytes, which a content coding that cannot be undone still compresses
+   */
+  public byte[] rawBytes() {
+    return body.bytes().toByteArray();
   }
 
   /** Returns the status and the text's length. The text itself may contain personal data. */
   @Override
   public String toString() {
-    return "RawResponse[status=" + status + ", length=" + text.length() + "]";
+    return "RawResponse[status=" + status + ", length=" + text().length() + "]";
   }
 }

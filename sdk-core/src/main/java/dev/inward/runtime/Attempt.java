@@ -3,6 +3,7 @@ package dev.inward.runtime;
 import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
+import dev.inward.RawBody;
 import dev.inward.Reason;
 import dev.inward.UnreadableResponseException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -139,7 +140,7 @@ final class Attempt {
           .httpStatus(head.status())
           .headers(head.headers())
           .reason(VendorResponse.reasonOf(head.status()))
-          .rawBody(partialBody(head));
+          .body(partialBody(head));
     }
     // "Not sent" must also be true of the earlier attempts.
     if (isUnsent()) {
@@ -151,9 +152,9 @@ final class Attempt {
         : new OutcomeUnknownException(details.build());
   }
 
-  private @Nullable String partialBody(ResponseHead head) {
+  private @Nullable RawBody partialBody(ResponseHead head) {
     ByteString part = partialBody;
-    return part == null ? null : BodyText.of(part, head.contentType());
+    return part == null ? null : RawBody.of(part, head.contentType());
   }
 
   private static String explanation(Throwable thrown, Throwable cause) {

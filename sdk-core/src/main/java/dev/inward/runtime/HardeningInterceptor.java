@@ -11,7 +11,7 @@ import okhttp3.Response;
 
 /**
  * The last application interceptor. It resets the call settings that an earlier interceptor may
- * have changed, and makes the request's body one-shot.
+ * have changed, makes the request's body one-shot, and decompresses the response.
  */
 final class HardeningInterceptor implements Interceptor {
 
@@ -23,15 +23,17 @@ final class HardeningInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    return chain
-        .withRetryOnConnectionFailure(false)
-        .withAuthenticator(Authenticator.NONE)
-        .withProxyAuthenticator(TunnelAuthenticator.of(chain.getProxyAuthenticator()))
-        .withCookieJar(CookieJar.NO_COOKIES)
-        .withCache(null)
-        // Calls must use the pool of this client, not one that an interceptor has set.
-        .withConnectionPool(pool)
-        .proceed(oneShot(chain.request()));
+    Response response =
+        chain
+            .withRetryOnConnectionFailure(false)
+            .withAuthenticator(Authenticator.NONE)
+            .withProxyAuthenticator(TunnelAuthenticator.of(chain.getProxyAuthenticator()))
+            .withCookieJar(CookieJar.NO_COOKIES)
+            .withCache(null)
+            // Calls must use the pool of this client, not one that an interceptor has set.
+            .withConnectionPool(pool)
+            .proceed(ContentCoding.accept(oneShot(chain.request())));
+    return ContentCoding.undo(response);
   }
 
   private static Request oneShot(Request request) {

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonReader.Token;
+import dev.inward.RawBody;
 import dev.inward.Scalar;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -67,7 +68,7 @@ public final class JsonInput {
   public static <T> T webhook(String json, String type, JsonAdapter<T> adapter) {
     Objects.requireNonNull(json, "json");
     try {
-      return document(ByteString.encodeUtf8(json), type, adapter);
+      return document(RawBody.of(ByteString.encodeUtf8(json), null).utf8(), type, adapter);
     } catch (MalformedResponseException e) {
       throw new IllegalArgumentException(e.message());
     } catch (IOException | JsonDataException e) {

@@ -65,6 +65,11 @@ record ResponseHead(int status, @Nullable String contentType, Map<String, List<S
     return new ResponseHead(status, contentType, Collections.unmodifiableMap(all));
   }
 
+  /** Returns whether the body still has a content coding. */
+  boolean isCoded() {
+    return headers.containsKey("Content-Encoding");
+  }
+
   boolean isSuccessful() {
     return status >= 200 && status < 300;
   }

@@ -2,6 +2,7 @@ package dev.inward.runtime;
 
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
+import dev.inward.RawBody;
 import dev.inward.RawResponse;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
@@ -17,12 +18,12 @@ public final class VendorResponse {
 
   private final Operation operation;
   private final ResponseHead head;
-  private final ByteString body;
+  private final RawBody body;
 
   VendorResponse(Operation operation, ResponseHead head, ByteString body) {
     this.operation = operation;
     this.head = head;
-    this.body = body;
+    this.body = RawBody.of(body, head.contentType());
   }
 
   /**
@@ -76,16 +77,25 @@ public final class VendorResponse {
    * @return the bytes; empty if there is no body
    */
   public ByteString body() {
-    return body;
+    return body.bytes();
   }
 
   /**
-   * Returns the body as text, decoded by its byte order mark, its media type's charset or UTF-8.
+   * Returns the body as text, decoded as {@link RawBody} says.
    *
    * @return the text; empty if there is no body
    */
   public String text() {
-    return BodyText.of(body, head.contentType());
+    return body.text();
+  }
+
+  /**
+   * Returns the body, to be kept in a result.
+   *
+   * @return the body, which is empty if there is none
+   */
+  public RawBody rawBody() {
+    return body;
   }
 
   /**
@@ -94,7 +104,7 @@ public final class VendorResponse {
    * @return the unchanged response
    */
   public RawResponse raw() {
-    return RawResponse.of(status(), contentType(), text());
+    return RawResponse.of(status(), contentType(), body);
   }
 
   /**
@@ -110,7 +120,7 @@ public final class VendorResponse {
   public <T> T read(ResponseReader<T> reader) {
     T value;
     try {
-      value = reader.read(body);
+      value = reader.read(body.utf8());
     } catch (InwardException e) {
       throw e;
     } catch (MalformedResponseException e) {
@@ -168,12 +178,20 @@ public final class VendorResponse {
     ErrorMapping errorMapping = errorMappings.get(status());
     boolean readRefused = !operation.spendsMoney() && status() >= 400 && status() < 500;
     boolean refused = readRefused || (errorMapping != null && errorMapping.rulesOutPurchase());
-    return failure(errorMapping, refused, null, ErrorMessageReader.first(body, messageMembers));
+    return failure(
+        errorMapping, refused, null, ErrorMessageReader.first(body.utf8(), messageMembers));
   }
 
   InwardException unreadable(String explanation, @Nullable Throwable cause) {
     InwardException.Details details =
-        details().reason(reasonOf(status())).explanation(explanation).cause(cause).build();
+        details()
+            .reason(reasonOf(status()))
+            .explanation(
+                head.isCoded()
+                    ? "the response has a content coding that cannot be undone"
+                    : explanation)
+            .cause(cause)
+            .build();
     return isSuccessful()
         ? new UnreadableResponseException(details)
         : new OutcomeUnknownException(details);
@@ -196,7 +214,7 @@ public final class VendorResponse {
         .spendsMoney(operation.spendsMoney())
         .httpStatus(status())
         .headers(headers())
-        .rawBody(text());
+        .body(body);
   }
 
   private static @Nullable String explanation(

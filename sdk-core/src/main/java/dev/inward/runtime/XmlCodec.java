@@ -1,7 +1,5 @@
 package dev.inward.runtime;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import dev.inward.Scalar;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
@@ -15,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -29,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes documents of one root element with the classes that xjc generates from a
- * contract's XSD. Reading requires the root element, ignores unknown elements and tolerates bytes
- * that are invalid in the document's encoding. It rejects document types, custom entities and deep
+ * contract's XSD. Reading requires the root element, ignores unknown elements and tolerates blanks
+ * and comments before the XML declaration. It rejects document types, custom entities and deep
  * nesting, and never loads external resources.
  *
  * @param <W> the root element's class
@@ -38,13 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class XmlCodec<W> {
 
   private static final MediaType XML = MediaType.get("application/xml; charset=UTF-8");
-  private static final int MAX_DECLARATION = 200;
 
   /** Limits the cost of attribute names with equal hash codes, which is quadratic. */
   private static final String MAX_ATTRIBUTES = "200";
-
-  private static final Pattern ENCODING =
-      Pattern.compile("^<\\?xml\\s[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
   /** Maps between a model and xjc's class. Reading may fail; writing does not. */
   @FunctionalInterface
@@ -98,11 +90,12 @@ public final class XmlCodec<W> {
   /**
    * Reads a document.
    *
+   * @param body the document in UTF-8, whatever encoding it declares
    * @throws MalformedResponseException if it is not a well-formed document of the root element, or
    *     breaks one of this codec's rules
    */
   public W read(ByteString body) throws IOException {
-    String text = text(body);
+    String text = body.utf8();
     if (hasDocumentType(text)) {
       throw mismatch();
     }
@@ -110,7 +103,10 @@ public final class XmlCodec<W> {
       XMLStreamReader reader =
           new MarkupReader(
               new CheckedXmlReader(
-                  inputFactory().createXMLStreamReader(new StringReader(text)), once, textOnly),
+                  inputFactory()
+                      .createXMLStreamReader(new StringReader(text.substring(start(text)))),
+                  once,
+                  textOnly),
               XmlContent.of(root));
       Object document = context.createUnmarshaller().unmarshal(reader);
       while (reader.hasNext()) {
@@ -136,16 +132,26 @@ public final class XmlCodec<W> {
    * error to the console.
    */
   private static boolean hasDocumentType(String text) {
+    return text.startsWith("<!DOCTYPE", afterProlog(text, true));
+  }
+
+  /** Skips what must not precede an XML declaration, which does not change the document. */
+  private static int start(String text) {
+    int declaration = afterProlog(text, false);
+    return text.startsWith("<?xml", declaration) ? declaration : 0;
+  }
+
+  private static int afterProlog(String text, boolean alsoInstructions) {
     int at = 0;
     while (true) {
       if (at < text.length() && Character.isWhitespace(text.charAt(at))) {
         at++;
-      } else if (text.startsWith("<?", at)) {
-        at = after(text, "?>", at);
+      } else if (alsoInstructions && text.startsWith("<?", at)) {
+        at = after(text, "?>", at + "<?".length());
       } else if (text.startsWith("<!--", at)) {
-        at = after(text, "-->", at);
+        at = after(text, "-->", at + "<!--".length());
       } else {
-        return text.startsWith("<!DOCTYPE", at);
+        return at;
       }
     }
   }
@@ -153,17 +159,6 @@ public final class XmlCodec<W> {
   private static int after(String text, String end, int start) {
     int at = text.indexOf(end, start);
     return at == -1 ? text.length() : at + end.length();
-  }
-
-  /**
-   * Decodes a document by its byte order mark, else by its declaration, else as UTF-8. Bytes that
-   * are invalid in that encoding are replaced, so that they do not make the response unreadable.
-   */
-  private static String text(ByteString body) {
-    String start = body.substring(0, Math.min(MAX_DECLARATION, body.size())).string(ISO_8859_1);
-    Matcher declared = ENCODING.matcher(start);
-    return BodyText.of(
-        body, declared.find() ? "application/xml; charset=" + declared.group(1) : null);
   }
 
   /** Returns the document as a request body. */

@@ -2,6 +2,7 @@ package dev.inward.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.RawBody;
 import dev.inward.Scalar;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -93,13 +94,14 @@ public abstract class ValueRules {
   void equals_whenModel_comparesEveryMember(Class<?> model) {
     // The raw response and the requested quantity do not belong to the response's value.
     String[] ignored =
-        Stream.of("rawBody", "requestedQuantity")
+        Stream.of("rawBody", "rawBytes", "requestedQuantity")
             .filter(field -> hasField(model, field))
             .toArray(String[]::new);
 
     EqualsVerifier.forClass(model)
         // A type of another module, which is not open to tests of this one.
         .withPrefabValues(Scalar.class, Scalar.of("1"), Scalar.of(1))
+        .withPrefabValues(RawBody.class, RawBody.of("1"), RawBody.of("2"))
         // 0.70 and 0.7 are different responses: a decimal keeps its scale.
         .suppress(Warning.BIGDECIMAL_EQUALITY)
         .withIgnoredFields(ignored)
@@ -171,7 +173,13 @@ public abstract class ValueRules {
         .filter(method -> method.getParameterCount() == 0)
         .filter(
             method ->
-                !List.of("toBuilder", "hashCode", "toString", "rawBody", "requestedQuantity")
+                !List.of(
+                        "toBuilder",
+                        "hashCode",
+                        "toString",
+                        "rawBody",
+                        "rawBytes",
+                        "requestedQuantity")
                     .contains(method.getName()))
         .toList();
   }

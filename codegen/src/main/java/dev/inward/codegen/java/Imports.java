@@ -30,6 +30,7 @@ public final class Imports implements Mustache.Lambda {
         "RejectedException",
         "Scalar",
         "Secret",
+        "RawBody",
         "RawResponse",
         "UnreadableResponseException");
     known(

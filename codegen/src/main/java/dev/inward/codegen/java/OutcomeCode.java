@@ -76,7 +76,7 @@ final class OutcomeCode {
     if (result instanceof Result.Read read) {
       String value = "response.read(" + reader(read.reader()) + ")";
       ValueType type = read.reader().type();
-      return type.isModel() ? type.name() + ".received(" + value + ", response.text())" : value;
+      return type.isModel() ? type.name() + ".received(" + value + ", response.rawBody())" : value;
     }
     return result instanceof Result.Text
         ? "response.text()"

@@ -32,6 +32,7 @@ public final class Names {
           "notifyAll",
           "parse",
           "rawBody",
+          "rawBytes",
           "read",
           "toBuilder",
           "toString",

@@ -60,7 +60,7 @@ final class BuyPaperOperation {
     if (response.status() == 200
         && Scalars.sameText("200", result.status)
         && Scalars.sameText(request.paper, result.paper)) {
-      return Sale.received(result, response.text());
+      return Sale.received(result, response.rawBody());
     }
     boolean refused = Code.rulesOut(Scalars.text(result.status));
     String code = Scalars.text(result.status);

@@ -49,7 +49,7 @@ final class OrderPapersOperation {
         && Scalars.sameText("SUCCESS", result.result)
         && Scalars.isEmpty(result.error)) {
       return OrderResult.received(
-          result, response.text(), request.quantity == null ? 1 : request.quantity);
+          result, response.rawBody(), request.quantity == null ? 1 : request.quantity);
     }
     boolean refused =
         !Scalars.isEmpty(result.error)

@@ -1,5 +1,6 @@
 package example.kiosk;
 
+import dev.inward.RawBody;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Validation;
@@ -18,7 +19,7 @@ public final class OrderResult {
   final @Nullable List<Paper> papers;
   final @Nullable List<Note> notes;
   final Map<String, @Nullable Object> additionalProperties;
-  private final @Nullable String rawBody;
+  private final @Nullable RawBody rawBody;
   private final @Nullable Integer requestedQuantity;
 
   private OrderResult(Builder builder) {
@@ -31,7 +32,7 @@ public final class OrderResult {
     this.requestedQuantity = builder.requestedQuantity;
   }
 
-  private OrderResult(OrderResult value, String rawBody, int requestedQuantity) {
+  private OrderResult(OrderResult value, RawBody rawBody, int requestedQuantity) {
     this.result = value.result;
     this.error = value.error;
     this.papers = value.papers;
@@ -46,8 +47,8 @@ public final class OrderResult {
     return new Builder();
   }
 
-  /** Returns the value with the text of the response that it was read from. */
-  static OrderResult received(OrderResult value, String rawBody, int requestedQuantity) {
+  /** Returns the value with the body of the response that it was read from. */
+  static OrderResult received(OrderResult value, RawBody rawBody, int requestedQuantity) {
     return new OrderResult(value, rawBody, requestedQuantity);
   }
 
@@ -88,7 +89,12 @@ public final class OrderResult {
 
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody;
+    return rawBody == null ? null : rawBody.text();
+  }
+
+  /** Returns a copy of the response's exact bytes; null in a value that was not received. */
+  public byte @Nullable [] rawBytes() {
+    return rawBody == null ? null : rawBody.bytes().toByteArray();
   }
 
   /** Returns a builder that starts with these values. */

@@ -1,5 +1,6 @@
 package example.kiosk;
 
+import dev.inward.RawBody;
 import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.MalformedResponseException;
@@ -17,7 +18,7 @@ public final class Sale {
   final @Nullable String words;
   final @Nullable Integer copies;
   final Map<String, @Nullable Object> additionalProperties;
-  private final @Nullable String rawBody;
+  private final @Nullable RawBody rawBody;
 
   private Sale(Builder builder) {
     this.status = builder.status;
@@ -28,7 +29,7 @@ public final class Sale {
     this.rawBody = null;
   }
 
-  private Sale(Sale value, String rawBody) {
+  private Sale(Sale value, RawBody rawBody) {
     this.status = value.status;
     this.paper = value.paper;
     this.words = value.words;
@@ -42,8 +43,8 @@ public final class Sale {
     return new Builder();
   }
 
-  /** Returns the value with the text of the response that it was read from. */
-  static Sale received(Sale value, String rawBody) {
+  /** Returns the value with the body of the response that it was read from. */
+  static Sale received(Sale value, RawBody rawBody) {
     return new Sale(value, rawBody);
   }
 
@@ -74,7 +75,12 @@ public final class Sale {
 
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody;
+    return rawBody == null ? null : rawBody.text();
+  }
+
+  /** Returns a copy of the response's exact bytes; null in a value that was not received. */
+  public byte @Nullable [] rawBytes() {
+    return rawBody == null ? null : rawBody.bytes().toByteArray();
   }
 
   /** Returns a builder that starts with these values. */

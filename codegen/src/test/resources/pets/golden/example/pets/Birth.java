@@ -1,5 +1,6 @@
 package example.pets;
 
+import dev.inward.RawBody;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.MalformedResponseException;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** A pet was born. */
@@ -34,6 +36,18 @@ public final class Birth {
    */
   public static Birth parse(String json) {
     return JsonInput.webhook(json, "Birth", BirthJsonAdapter.INSTANCE);
+  }
+
+  /**
+   * Reads the body of a webhook's request, decoded as {@link RawBody} says.
+   *
+   * @param body the body, as the vendor sent it
+   * @param contentType the value of the header {@code Content-Type}, or null if there is none
+   * @throws IllegalArgumentException if it cannot be read; the text names the member at fault and
+   *     does not repeat the body
+   */
+  public static Birth parse(byte[] body, @Nullable String contentType) {
+    return parse(RawBody.of(ByteString.of(body), contentType).text());
   }
 
   /** A pet. */

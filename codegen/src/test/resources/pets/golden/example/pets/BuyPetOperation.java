@@ -52,7 +52,7 @@ final class BuyPetOperation {
     if (response.status() == 201) {
       return Pet.received(
           response.read(body -> JsonInput.document(body, "Pet", PetJsonAdapter.INSTANCE)),
-          response.text());
+          response.rawBody());
     }
     throw response.failureByStatus(ERROR_MAPPINGS, "detail", "message");
   }

@@ -56,7 +56,7 @@ final class ListPetsOperation {
               body ->
                   JsonInput.document(
                       body, "PetList", JsonInput.openLists(PetListJsonAdapter.INSTANCE))),
-          response.text());
+          response.rawBody());
     }
     throw response.failureByStatus(ERROR_MAPPINGS);
   }

@@ -1,5 +1,6 @@
 package example.pets;
 
+import dev.inward.RawBody;
 import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
@@ -28,7 +29,7 @@ public final class Pet {
   final @Nullable String chipCode;
   final @Nullable Boolean sold;
   final Map<String, @Nullable Object> additionalProperties;
-  private final @Nullable String rawBody;
+  private final @Nullable RawBody rawBody;
 
   private Pet(Builder builder) {
     this.id = Validation.required("id", builder.id);
@@ -48,7 +49,7 @@ public final class Pet {
     this.rawBody = null;
   }
 
-  private Pet(Pet value, String rawBody) {
+  private Pet(Pet value, RawBody rawBody) {
     this.id = value.id;
     this.name = value.name;
     this.species = value.species;
@@ -68,8 +69,8 @@ public final class Pet {
     return new Builder();
   }
 
-  /** Returns the value with the text of the response that it was read from. */
-  static Pet received(Pet value, String rawBody) {
+  /** Returns the value with the body of the response that it was read from. */
+  static Pet received(Pet value, RawBody rawBody) {
     return new Pet(value, rawBody);
   }
 
@@ -139,7 +140,12 @@ public final class Pet {
 
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody;
+    return rawBody == null ? null : rawBody.text();
+  }
+
+  /** Returns a copy of the response's exact bytes; null in a value that was not received. */
+  public byte @Nullable [] rawBytes() {
+    return rawBody == null ? null : rawBody.bytes().toByteArray();
   }
 
   /** Returns a builder that starts with these values. */

@@ -1,5 +1,6 @@
 package example.pets;
 
+import dev.inward.RawBody;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.Validation;
 import java.util.List;
@@ -18,13 +19,13 @@ public final class PetList {
   final List<Pet> items;
   final Map<String, @Nullable Object> additionalProperties;
   final @Nullable String wrapper;
-  private final @Nullable String rawBody;
+  private final @Nullable RawBody rawBody;
 
   private PetList(
       List<Pet> items,
       Map<String, @Nullable Object> additionalProperties,
       @Nullable String wrapper,
-      @Nullable String rawBody) {
+      @Nullable RawBody rawBody) {
     this.items = Validation.list("items", items);
     this.additionalProperties = AdditionalProperties.copy(additionalProperties);
     this.wrapper = wrapper;
@@ -41,7 +42,7 @@ public final class PetList {
     return new PetList(items, additionalProperties, wrapper, null);
   }
 
-  static PetList received(PetList value, String rawBody) {
+  static PetList received(PetList value, RawBody rawBody) {
     return new PetList(value.items, value.additionalProperties, value.wrapper, rawBody);
   }
 
@@ -57,7 +58,12 @@ public final class PetList {
 
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody;
+    return rawBody == null ? null : rawBody.text();
+  }
+
+  /** Returns a copy of the response's exact bytes; null in a value that was not received. */
+  public byte @Nullable [] rawBytes() {
+    return rawBody == null ? null : rawBody.bytes().toByteArray();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package example.torture;
 
+import dev.inward.RawBody;
 import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
@@ -102,7 +103,7 @@ public final class Everything {
   final @Nullable String escaped;
   final @Nullable String old;
   final Map<String, @Nullable Object> additionalProperties;
-  private final @Nullable String rawBody;
+  private final @Nullable RawBody rawBody;
 
   private Everything(Builder builder) {
     this.required = Validation.required("required", builder.required);
@@ -203,7 +204,7 @@ public final class Everything {
     this.rawBody = null;
   }
 
-  private Everything(Everything value, String rawBody) {
+  private Everything(Everything value, RawBody rawBody) {
     this.required = value.required;
     this.requiredList = value.requiredList;
     this.note = value.note;
@@ -294,8 +295,8 @@ public final class Everything {
     return new Builder();
   }
 
-  /** Returns the value with the text of the response that it was read from. */
-  static Everything received(Everything value, String rawBody) {
+  /** Returns the value with the body of the response that it was read from. */
+  static Everything received(Everything value, RawBody rawBody) {
     return new Everything(value, rawBody);
   }
 
@@ -749,7 +750,12 @@ public final class Everything {
 
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody;
+    return rawBody == null ? null : rawBody.text();
+  }
+
+  /** Returns a copy of the response's exact bytes; null in a value that was not received. */
+  public byte @Nullable [] rawBytes() {
+    return rawBody == null ? null : rawBody.bytes().toByteArray();
   }
 
   /** Returns a builder that starts with these values. */

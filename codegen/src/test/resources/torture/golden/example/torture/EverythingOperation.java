@@ -39,7 +39,7 @@ final class EverythingOperation {
       return Everything.received(
           response.read(
               body -> JsonInput.document(body, "Everything", EverythingJsonAdapter.INSTANCE)),
-          response.text());
+          response.rawBody());
     }
     throw response.failureByStatus(Map.of());
   }

@@ -46,7 +46,7 @@ final class JudgedOperation {
         && Scalars.sameText(
             "0", Optional.ofNullable(result.status).map(each -> each.code).orElse(null))
         && Scalars.isEmpty(Optional.ofNullable(result.status).map(each -> each.old).orElse(null))) {
-      return JudgedResult.received(result, response.text());
+      return JudgedResult.received(result, response.rawBody());
     }
     boolean refused =
         Code.rulesOut(

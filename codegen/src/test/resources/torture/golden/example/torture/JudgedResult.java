@@ -1,5 +1,6 @@
 package example.torture;
 
+import dev.inward.RawBody;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ public final class JudgedResult {
 
   final @Nullable Status status;
   final Map<String, @Nullable Object> additionalProperties;
-  private final @Nullable String rawBody;
+  private final @Nullable RawBody rawBody;
 
   private JudgedResult(Builder builder) {
     this.status = builder.status;
@@ -21,7 +22,7 @@ public final class JudgedResult {
     this.rawBody = null;
   }
 
-  private JudgedResult(JudgedResult value, String rawBody) {
+  private JudgedResult(JudgedResult value, RawBody rawBody) {
     this.status = value.status;
     this.additionalProperties = value.additionalProperties;
     this.rawBody = rawBody;
@@ -32,8 +33,8 @@ public final class JudgedResult {
     return new Builder();
   }
 
-  /** Returns the value with the text of the response that it was read from. */
-  static JudgedResult received(JudgedResult value, String rawBody) {
+  /** Returns the value with the body of the response that it was read from. */
+  static JudgedResult received(JudgedResult value, RawBody rawBody) {
     return new JudgedResult(value, rawBody);
   }
 
@@ -49,7 +50,12 @@ public final class JudgedResult {
 
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody;
+    return rawBody == null ? null : rawBody.text();
+  }
+
+  /** Returns a copy of the response's exact bytes; null in a value that was not received. */
+  public byte @Nullable [] rawBytes() {
+    return rawBody == null ? null : rawBody.bytes().toByteArray();
   }
 
   /** Returns a builder that starts with these values. */

@@ -43,7 +43,7 @@ final class PatchElsewhereOperation {
       return Everything.received(
           response.read(
               body -> JsonInput.document(body, "Everything", EverythingJsonAdapter.INSTANCE)),
-          response.text());
+          response.rawBody());
     }
     throw response.failureByStatus(Map.of());
   }

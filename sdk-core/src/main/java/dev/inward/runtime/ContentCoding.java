@@ -1,0 +1,75 @@
+package dev.inward.runtime;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import okio.Okio;
+import okio.Source;
+
+/**
+ * Requests content codings that can be undone, and undoes them. OkHttp does so only if nobody else
+ * has set {@code Accept-Encoding}, and rejects gzip of several members.
+ */
+final class ContentCoding {
+
+  private static final String ACCEPTED = "Accept-Encoding";
+  private static final String APPLIED = "Content-Encoding";
+  private static final String IDENTITY = "identity";
+
+  private ContentCoding() {}
+
+  /** Replaces what an interceptor accepts, unless that is only the unchanged body. */
+  static Request accept(Request request) {
+    return tokens(request.headers(ACCEPTED)).equals(List.of(IDENTITY))
+        ? request
+        : request.newBuilder().header(ACCEPTED, "gzip").build();
+  }
+
+  /** Returns a response without its coding; one with another coding is returned as it is. */
+  static Response undo(Response response) {
+    List<String> codings =
+        tokens(response.headers(APPLIED)).stream()
+            .filter(coding -> !coding.equals(IDENTITY))
+            .toList();
+    if (codings.isEmpty()) {
+      return response.newBuilder().removeHeader(APPLIED).build();
+    }
+    BufferedSource coded = response.body().source();
+    Source plain =
+        switch (String.join(",", codings)) {
+          case "gzip", "x-gzip" -> new GzipMembers(coded);
+          case "deflate", "x-deflate" -> new Deflated(coded);
+          default -> null;
+        };
+    return plain == null
+        ? response
+        : response
+            .newBuilder()
+            .removeHeader(APPLIED)
+            .removeHeader("Content-Length")
+            .body(ResponseBody.create(Okio.buffer(plain), response.body().contentType(), -1))
+            .build();
+  }
+
+  private static List<String> tokens(List<String> values) {
+    return values.stream()
+        .flatMap(value -> Arrays.stream(value.split(",")))
+        .map(token -> token.trim().toLowerCase(Locale.ROOT))
+        .filter(token -> !token.isEmpty())
+        .toList();
+  }
+
+  /** Requires that nothing follows but zero bytes, with which some servers fill blocks. */
+  static void requireEnd(BufferedSource coded) throws IOException {
+    while (!coded.exhausted()) {
+      if (coded.readByte() != 0) {
+        throw new IOException("bytes follow the compressed body");
+      }
+    }
+  }
+}
