@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fault that happens to one request. Some faults take place before the vendor does anything, and
- * some after a purchase: then the number is sold and paid for, and the caller gets no usable
- * response.
+ * some after a purchase: then the number is sold and paid for, and the caller gets no response or
+ * one that is hard to read.
  */
 public final class Fault {
 
@@ -23,7 +23,13 @@ public final class Fault {
     BAD_GATEWAY(false),
     TOO_MANY_REQUESTS(false),
     UNAVAILABLE(false),
-    STALL(false);
+    STALL(false),
+    BYTE_ORDER_MARK(true),
+    LATIN_1(true),
+    GZIP_MEMBERS(true),
+    BLANK_LINE(true),
+    WRONG_DECLARATION(true),
+    MARKUP(true);
 
     final boolean paid;
 
@@ -91,6 +97,42 @@ public final class Fault {
   /** Accepts the request, buys nothing and never responds. */
   public static Fault stall() {
     return new Fault(Kind.STALL, null);
+  }
+
+  /** Executes the request, and sends its response with a UTF-8 byte order mark. */
+  public static Fault byteOrderMark() {
+    return new Fault(Kind.BYTE_ORDER_MARK, null);
+  }
+
+  /** Executes the request, and sends its response in ISO-8859-1, as the header says. */
+  public static Fault latin1() {
+    return new Fault(Kind.LATIN_1, null);
+  }
+
+  /** Executes the request, and sends its response as gzip of two members, whatever is accepted. */
+  public static Fault gzipMembers() {
+    return new Fault(Kind.GZIP_MEMBERS, null);
+  }
+
+  /** Executes the request, and sends its response after a blank line. */
+  public static Fault blankLine() {
+    return new Fault(Kind.BLANK_LINE, null);
+  }
+
+  /**
+   * Executes the request, and sends its XML response in UTF-8 with a declaration of UTF-16. Other
+   * responses are not changed.
+   */
+  public static Fault wrongDeclaration() {
+    return new Fault(Kind.WRONG_DECLARATION, null);
+  }
+
+  /**
+   * Executes the request, and sends its XML response with a child element in the first element of
+   * text. Other responses are not changed.
+   */
+  public static Fault markup() {
+    return new Fault(Kind.MARKUP, null);
   }
 
   private static Duration checked(Duration retryAfter) {

@@ -220,6 +220,8 @@ final class VendorStub implements RequestHandler {
               response.status(),
               Objects.requireNonNull(response.headers().get("Content-Type")),
               Arrays.copyOf(response.body(), response.body().length / 2));
+      case BYTE_ORDER_MARK, LATIN_1, GZIP_MEMBERS, BLANK_LINE, WRONG_DECLARATION, MARKUP ->
+          new UnusualBody(response).with(fault.kind());
       default -> throw new IllegalStateException(fault + " comes before the response");
     };
   }

@@ -118,11 +118,13 @@ class SandboxDocumentTest {
                   String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
                   String values =
                       Arrays.stream(Vendor.values())
-                          .flatMap(
+                          .map(
                               vendor ->
-                                  VendorDefinitions.of(vendor).config().magic().entrySet().stream())
-                          .filter(entry -> isFault(entry, name))
-                          .map(entry -> code(entry.getKey()))
+                                  VendorDefinitions.of(vendor).config().magic().entrySet().stream()
+                                      .filter(entry -> isFault(entry, name))
+                                      .map(entry -> code(entry.getKey()))
+                                      .findFirst()
+                                      .orElse("none"))
                           .collect(Collectors.joining(" | "));
                   return "| %s | %s | %s |\n".formatted(name, kind.paid ? "yes" : "no", values);
                 })
