@@ -160,14 +160,14 @@ public final class ManifestIntegrity implements Check {
     }
   }
 
-  /** A sample's schema must be one that its operation sends or responses with. */
+  /** A sample's schema must be one of its operation's requests or responses. */
   private static void filing(VendorSpecs specs, Sample sample, String at, Violations violations) {
     for (String operation : sample.operations()) {
       if (!specs.schemasOf(operation, sample.direction()).contains(sample.schema())) {
         violations.add(
             FILE,
             at + "/operation",
-            operation + " neither sends nor responses " + sample.schema(),
+            operation + " neither sends nor returns " + sample.schema(),
             "file the sample under its own operation, or correct its schema or direction");
       }
     }

@@ -39,22 +39,22 @@ public final class ContractIsCovered implements Check {
     }
     Set<Unreached> seen = new HashSet<>();
     for (Unreached entry : listed) {
-      String said = complaint(entry, coverage);
-      if (said == null && !seen.add(new Unreached(entry.at(), entry.name(), ""))) {
-        said = "it is listed twice";
+      String problem = problem(entry, coverage);
+      if (problem == null && !seen.add(new Unreached(entry.at(), entry.name(), ""))) {
+        problem = "it is listed twice";
       }
-      if (said != null) {
-        violations.add("coverage.yaml", entry.toString(), said, "Correct or remove the entry");
+      if (problem != null) {
+        violations.add("coverage.yaml", entry.toString(), problem, "Correct or remove the entry");
       }
     }
     return violations.list();
   }
 
-  private static @Nullable String complaint(Unreached entry, Coverage coverage) {
+  private static @Nullable String problem(Unreached entry, Coverage coverage) {
     List<ContractElement> elements =
         coverage.elements().keySet().stream().filter(entry::isOf).toList();
     if (elements.isEmpty()) {
-      return "the contract has no such thing";
+      return "the contract has no such element";
     }
     if (elements.stream().allMatch(coverage::isReached)) {
       return "it is reached after all";

@@ -28,6 +28,9 @@ final class Document {
           Map.entry("callbacks", List.of("id", "method", "parameter", "fields", "line")),
           Map.entry("keys", List.of("name", "line")));
 
+  private static final String[] VALUE_KEYS = {"label", "status", "line"};
+  private static final String[] FIELD_KEYS = {"at", "kind", "example", "line"};
+
   private final YamlNode node;
 
   /**
@@ -41,10 +44,21 @@ final class Document {
     KEYS.forEach(
         (kind, keys) -> {
           if (node.has(kind)) {
-            node.nodes(kind).forEach(fact -> fact.only(keys.toArray(String[]::new)));
+            node.nodes(kind).forEach(fact -> checkKeys(fact, keys));
           }
         });
     this.node = node;
+  }
+
+  private static void checkKeys(YamlNode fact, List<String> known) {
+    fact.only(known.toArray(String[]::new));
+    if (fact.has("values")) {
+      YamlNode values = fact.node("values");
+      values.names().forEach(value -> values.node(value).only(VALUE_KEYS));
+    }
+    if (fact.has("fields")) {
+      fact.nodes("fields").forEach(field -> field.only(FIELD_KEYS));
+    }
   }
 
   String id() {

@@ -16,7 +16,7 @@ record Evidence(Findings findings) {
     }
   }
 
-  private void compare(Match match, String expected, String said) {
+  private void compare(Match match, String expected, String source) {
     SpecPointer place = match.place();
     Provenance provenance = Provenance.of(place);
     if (provenance.evidence() != null
@@ -26,7 +26,7 @@ record Evidence(Findings findings) {
           FactKind.EVIDENCE,
           match.fact().about("evidence"),
           place,
-          said + ", and the contract marks it " + provenance.evidence());
+          source + ", and the contract marks it " + provenance.evidence());
     }
   }
 }

@@ -24,7 +24,7 @@ class CoverageChecksTest {
           multitel | '        - -1210\\n' | '        - -1210\\n        - -1\\n' | BuyNumbersStatus (code -1)
           multitel | '            - type: integer\\n              format: int64' | '            - type: integer\\n            - type: boolean' | BuyNumbersResult/properties/RETURN (union arm boolean)
           """)
-  void thingThatNoSampleHas_isNamed(String vendor, String text, String instead, String at) {
+  void elementThatNoSampleHas_isNamed(String vendor, String text, String instead, String at) {
     VendorSpecs specs = edited(VendorSpecs.of(vendor), "openapi.yaml", text, instead);
 
     assertThat(new ContractIsCovered().violations(specs))
@@ -83,10 +83,10 @@ class CoverageChecksTest {
       textBlock =
           """
           values: [congestion, server] | values: [congestion, server, device] | PrimaryRoute (device) | it is reached after all
-          values: [congestion, server] | values: [congestion, server, pbx] | PrimaryRoute (pbx) | the contract has no such thing
+          values: [congestion, server] | values: [congestion, server, pbx] | PrimaryRoute (pbx) | the contract has no such element
           values: [congestion, server] | values: [congestion, server, server] | PrimaryRoute (server) | it is listed twice
           """)
-  void entryThatIsNotNeeded_isNamed(String text, String instead, String at, String said) {
+  void entryThatIsNotNeeded_isNamed(String text, String instead, String at, String problem) {
     VendorSpecs specs = edited(VendorSpecs.of("crazytel"), "coverage.yaml", text, instead);
 
     assertThat(new ContractIsCovered().violations(specs))
@@ -95,7 +95,7 @@ class CoverageChecksTest {
             found -> {
               assertThat(found.file()).isEqualTo("specs/crazytel/coverage.yaml");
               assertThat(found.at()).isEqualTo(SCHEMAS + at);
-              assertThat(found.problem()).isEqualTo(said);
+              assertThat(found.problem()).isEqualTo(problem);
             });
   }
 

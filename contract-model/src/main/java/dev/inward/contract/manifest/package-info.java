@@ -1,6 +1,6 @@
 /**
- * The contracts' manifests, as they are written: which bytes a document holds, and which of them
- * response which request. Not exported; the sandbox and the tests of the chain read the same thing.
+ * Manifests as they are written: the bytes of each sample, and which response belongs to which
+ * request. The sandbox and the checks of the chain read them here.
  */
 @NullMarked
 package dev.inward.contract.manifest;
