@@ -38,10 +38,7 @@ final class SchemaCheck {
     if (!seen.add(place.pointer())) {
       return;
     }
-    SpecPointer resolved = place.resolved();
-    if (resolved != place) {
-      checkPlace(resolved);
-    }
+    checkPlace(place.resolved());
     for (String name : place.node().names()) {
       Object value = place.node().value(name);
       if (value instanceof Map<?, ?>) {

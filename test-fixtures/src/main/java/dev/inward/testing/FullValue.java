@@ -43,7 +43,7 @@ final class FullValue {
         try {
           return builder.getClass().getMethod("build").invoke(builder);
         } catch (InvocationTargetException e) {
-          tryNextForm(setters, e.getCause());
+          tryNextForm(setters, e.getTargetException());
         }
       }
     } catch (ReflectiveOperationException e) {
@@ -72,9 +72,10 @@ final class FullValue {
 
   /** The builder's message begins with the member that it rejects. */
   private void tryNextForm(List<Method> setters, Throwable rejection) {
+    String message = String.valueOf(rejection.getMessage());
     Method rejected =
         setters.stream()
-            .filter(setter -> rejection.getMessage().startsWith(setter.getName() + " "))
+            .filter(setter -> message.startsWith(setter.getName() + " "))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no value of " + model, rejection));
     if (forms.merge(rejected, 1, Integer::sum) > 3) {
