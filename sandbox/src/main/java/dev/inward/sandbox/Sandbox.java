@@ -71,6 +71,8 @@ public final class Sandbox implements AutoCloseable {
    * @param vendors the vendors, at least one, in the order of their ports
    * @return a running sandbox, which the caller closes
    * @throws UncheckedIOException if a port is not free
+   * @throws IllegalStateException if the class path has an older version of a library than the
+   *     sandbox needs; the message names what is missing
    */
   public static Sandbox start(int firstPort, Vendor... vendors) {
     Set<Vendor> each = new LinkedHashSet<>(List.of(Objects.requireNonNull(vendors, "vendors")));
@@ -80,6 +82,7 @@ public final class Sandbox implements AutoCloseable {
     if (firstPort < 0 || firstPort > LAST_PORT - each.size() + 1) {
       throw new IllegalArgumentException("firstPort leaves no ports for all vendors");
     }
+    ClassPathCheck.run();
     Sandbox sandbox = new Sandbox();
     try {
       int port = firstPort;

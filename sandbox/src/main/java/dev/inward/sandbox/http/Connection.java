@@ -83,6 +83,9 @@ final class Connection implements Closeable {
     } catch (OutOfMemoryError e) {
       // Ends this thread, so that its uncaught exception handler reports it.
       throw e;
+    } catch (LinkageError e) {
+      // The JVM's words name a class or a method, and quote no request.
+      return plain(500, "The sandbox cannot run with this class path: " + e);
     } catch (RuntimeException | Error e) {
       // The message may quote the request, so it is not passed on.
       return plain(500, "The sandbox has failed.");

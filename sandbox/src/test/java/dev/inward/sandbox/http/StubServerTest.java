@@ -50,6 +50,23 @@ class StubServerTest {
   }
 
   @Test
+  void handler_whenAClassIsMissing_respondsWithItsName() throws IOException {
+    try (StubServer broken =
+            StubServer.start(
+                0,
+                request -> {
+                  throw new NoClassDefFoundError("com/example/Gone");
+                });
+        RawClient client = new RawClient(broken.port())) {
+      assertThat(client.send(RawClient.get("/")).readResponse())
+          .startsWith("HTTP/1.1 500 ")
+          .endsWith(
+              "The sandbox cannot run with this class path:"
+                  + " java.lang.NoClassDefFoundError: com/example/Gone");
+    }
+  }
+
+  @Test
   void query_whenThereIsNone_isNull() throws IOException {
     responseTo(RawClient.get("/path"));
     assertThat(handler.request().query()).isNull();
