@@ -1,6 +1,7 @@
 package dev.inward.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
@@ -73,9 +74,8 @@ class OperationTest {
 
   @Test
   void requestContent_isFoundByMediaType() {
-    Content content = order.requestContent("application/xml");
+    Content content = requireNonNull(order.requestContent("application/xml"));
 
-    assertThat(content).isNotNull();
     assertThat(content.schema().pointer()).isEqualTo("#/components/schemas/Order");
     assertThat(order.requestContent("application/json")).isNull();
     assertThat(contract.operation("read").requestContent("application/xml")).isNull();
@@ -83,9 +83,8 @@ class OperationTest {
 
   @Test
   void outcomeRules_nameJudgeResultConditionsAndCatalogue() {
-    OutcomeRules rules = order.outcomeRules();
+    OutcomeRules rules = requireNonNull(order.outcomeRules());
 
-    assertThat(rules).isNotNull();
     assertThat(rules.judgedBy()).isEqualTo("body");
     assertThat(rules.result("application/json")).isEqualTo("/data");
     assertThat(rules.result("application/xml")).isEmpty();
@@ -93,22 +92,21 @@ class OperationTest {
         .singleElement()
         .extracting(condition -> condition.node().text("at"))
         .isEqualTo("/code");
-    assertThat(rules.catalogue()).isNotNull();
-    assertThat(rules.catalogue().enumValues()).containsExactly("1", "2");
+    assertThat(requireNonNull(rules.catalogue()).enumValues()).containsExactly("1", "2");
     assertThat(contract.operation("read").outcomeRules()).isNull();
   }
 
   @Test
   void xmlMetadata_isThatOfTheOutermostLayer() {
     Schema schema = contract.schema("#/components/schemas/Order");
-    Schema id = schema.properties().get("ID");
-    Schema list = schema.properties().get("DIDS");
+    Schema id = requireNonNull(schema.properties().get("ID"));
+    Schema list = requireNonNull(schema.properties().get("DIDS"));
 
     assertThat(schema.xmlName()).isEqualTo("ORDER");
     assertThat(id.isXmlAttribute()).isTrue();
     assertThat(id.xmlName()).isNull();
     assertThat(id.isXmlText()).isFalse();
-    assertThat(schema.properties().get("NOTE").isXmlText()).isTrue();
+    assertThat(requireNonNull(schema.properties().get("NOTE")).isXmlText()).isTrue();
     assertThat(list.isXmlWrapped()).isTrue();
     assertThat(list.isXmlAttribute()).isFalse();
     assertThat(list.items()).extracting(Schema::xmlName).isEqualTo("DID");

@@ -95,9 +95,10 @@ final class GzipMembers implements Source {
 
   private void skipText() throws IOException {
     // One byte after the other, because a search would buffer an endless text.
-    while (coded.readByte() != 0) {
-      continue;
-    }
+    byte read;
+    do {
+      read = coded.readByte();
+    } while (read != 0);
   }
 
   private void end(Member ended) throws IOException {
