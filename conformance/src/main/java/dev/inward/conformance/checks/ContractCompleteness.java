@@ -56,6 +56,7 @@ public final class ContractCompleteness implements Check {
     components.membersOf("parameters").forEach(parameter -> evidence(parameter, violations));
     components.membersOf("responses").forEach(response -> response(response, violations));
     components.membersOf("securitySchemes").forEach(scheme -> evidence(scheme, violations));
+    name(specs, root, violations);
     secrets(specs, root, violations);
     return violations.list();
   }
@@ -166,6 +167,18 @@ public final class ContractCompleteness implements Check {
           place.pointer(),
           "it does not say where it is from",
           "set x-evidence to documented, sample or assumed");
+    }
+  }
+
+  /** The client is named as its folder and package, so that its users find it. */
+  private static void name(VendorSpecs specs, SpecPointer root, Violations violations) {
+    String name = root.node().node("x-client").text("name");
+    if (!name.equalsIgnoreCase(specs.vendor().replace("-", ""))) {
+      violations.add(
+          FILE,
+          "#/x-client/name",
+          "the client is named " + name + ", its folder " + specs.vendor(),
+          "name it as its folder; only capitals and hyphens may differ");
     }
   }
 

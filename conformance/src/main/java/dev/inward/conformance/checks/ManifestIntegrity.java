@@ -18,12 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The manifest, the files of the samples and their bytes. */
 public final class ManifestIntegrity implements Check {
 
   private static final String FILE = "manifest.yaml";
+
+  /** Codes are shorter. */
+  private static final Pattern PHONE_NUMBER = Pattern.compile("[0-9]{7,}");
 
   /** What a response may be for, by how the call ends. */
   private static final Map<String, List<String>> ROLES =
@@ -192,6 +197,7 @@ public final class ManifestIntegrity implements Check {
       }
       Sample response = interaction.responseBody();
       uses(specs, interaction, at, violations);
+      state(interaction, at, violations);
       if (!(response.operations().contains(interaction.operation())
           && response.direction().equals("response"))) {
         violations.add(
@@ -208,6 +214,27 @@ public final class ManifestIntegrity implements Check {
           "/interactions",
           "interactions are of %s, the contract has %s".formatted(recorded, operations),
           "record an interaction of each operation, and of no other");
+    }
+  }
+
+  /** A state of one number says nothing about a request for another. */
+  private static void state(Interaction interaction, String at, Violations violations) {
+    Sample body = interaction.requestBody();
+    String request =
+        interaction.path()
+            + " "
+            + interaction.query()
+            + " "
+            + (body == null ? "" : new String(body.body(), UTF_8));
+    Matcher number = PHONE_NUMBER.matcher(interaction.state());
+    while (number.find()) {
+      if (!request.contains(number.group())) {
+        violations.add(
+            FILE,
+            at + "/state",
+            "it is about " + number.group() + ", which the request does not name",
+            "name the number of the request");
+      }
     }
   }
 

@@ -18,6 +18,7 @@ record Headers(
         credential(header);
       }
     }
+    statesMediaTypes();
   }
 
   private void credential(Fact header) {
@@ -38,11 +39,32 @@ record Headers(
   }
 
   private void mediaType(Fact header) {
+    if (header.texts("value").equals(List.of("unstated"))) {
+      return;
+    }
     for (Operation operation : operations) {
       List<String> declared = operation.requestContents().stream().map(Content::mediaType).toList();
       if (!declared.isEmpty() && !declared.equals(header.texts("value"))) {
         findings.differ(
             FactKind.HEADER, header, operation.place(), operation.id() + " sends " + declared);
+      }
+    }
+  }
+
+  /**
+   * Of a body's media type, each document states something, or the facts that it states nothing.
+   */
+  private void statesMediaTypes() {
+    boolean stated =
+        document.facts("headers", "name").stream()
+            .anyMatch(header -> header.name().equals("Content-Type"));
+    for (Operation operation : operations) {
+      if (!stated && !operation.requestContents().isEmpty()) {
+        findings.differ(
+            FactKind.HEADER,
+            document.id() + "/headers/Content-Type",
+            operation.place(),
+            operation.id() + " sends a body, and no fact says what the document says of its type");
       }
     }
   }

@@ -10,6 +10,11 @@ import java.util.Set;
 /** The parameters of a document's calls. */
 record Parameters(Document document, List<Operation> operations, Findings findings) {
 
+  /**
+   * The keywords of upper limits. The lower ones and patterns are ours: what is empty is useless.
+   */
+  static final List<String> LIMITS = List.of("maxLength", "maximum", "maxItems");
+
   void compare() {
     for (Operation operation : operations) {
       Map<String, Argument> arguments = Argument.of(operation);
@@ -62,6 +67,7 @@ record Parameters(Document document, List<Operation> operations, Findings findin
     findings.states(parameter, argument.place());
     required(parameter, argument);
     defaults(parameter, argument);
+    limits(parameter, argument);
     deprecated(parameter, argument);
     type(parameter, argument);
     if (!document.spelledOut().contains(parameter.name())) {
@@ -91,6 +97,21 @@ record Parameters(Document document, List<Operation> operations, Findings findin
           parameter.about("default"),
           argument.place(),
           "the document has the default " + printed + ", the contract " + given);
+    }
+  }
+
+  /** A limit that only the contract has refuses what the vendor accepts. */
+  private void limits(Fact parameter, Argument argument) {
+    for (String limit : LIMITS) {
+      List<String> printed = parameter.texts(limit);
+      List<String> given = argument.schema().texts(limit);
+      if (!printed.equals(given)) {
+        findings.differ(
+            FactKind.VALUES,
+            parameter.about(limit),
+            argument.place(),
+            "the document has the %s %s, the contract %s".formatted(limit, printed, given));
+      }
     }
   }
 

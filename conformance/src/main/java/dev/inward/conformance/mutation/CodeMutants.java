@@ -169,6 +169,21 @@ final class CodeMutants {
                 "sandbox.yaml",
                 "61400000002': {interaction: purchase-insufficient-funds}",
                 "61400000002': {interaction: purchase-not-available}"))
+        .add(
+            "multitel",
+            "C12",
+            "a number costs more",
+            text("sandbox.yaml", "price: '0.7'", "price: '0.75'"))
+        .addUnseen(
+            "anveo",
+            "a DID costs less",
+            "A recorded response has an empty price, so the sandbox sets none in its responses.",
+            text("sandbox.yaml", "price: '1.49'", "price: '1.39'"))
+        .addUnseen(
+            "crazytel",
+            "a number costs less",
+            "No document prints a price of this vendor, and no response names one.",
+            text("sandbox.yaml", "price: '1.00'", "price: '0.75'"))
         .mutants();
   }
 }

@@ -279,6 +279,34 @@ final class ContractMutants {
             contract(
                 set("/paths/~1v3~1rentnumber~1{number}~1{price_uuid}/get/x-spends-money", false),
                 remove("/paths/~1v3~1rentnumber~1{number}~1{price_uuid}/get/x-cost")))
+        .add(
+            "multitel",
+            "C10",
+            "a property of a response has another name in Java",
+            contractAndClient(set(RESULT + "/properties/STATUS/x-name", "state")))
+        .addUnseen(
+            "multitel",
+            "an argument has another name in Java",
+            "The name is ours, and no document has it. Until a release there is nothing to compare it"
+                + " with; tests of the client that use it do not compile.",
+            contractAndClient(
+                set(FORM + "/properties/callnotifyurl/x-name", "callNotificationUrl")))
+        .add(
+            "crazytel",
+            "C1",
+            "the client's class is renamed",
+            contractAndClient(set("/x-client/name", "Crazy")))
+        .add(
+            "multitel",
+            "CD",
+            "a limit is new",
+            contract(set(FORM + "/properties/description/maxLength", 1000)))
+        .addUnseen(
+            "crazytel",
+            "what a purchase costs is described in other words",
+            "The sentence is ours, and the document says nothing of it. That a purchase costs money is"
+                + " checked by CD.",
+            contract(set(PURCHASE + "/post/x-cost", "Nothing but the number's first month.")))
         .mutants();
   }
 }

@@ -152,6 +152,17 @@ final class FactMutants {
                 "CD",
                 "a value is added in capitals",
                 contract(add("/components/schemas/DidType/enum", "SPECIAL")))
+            .add(
+                "multitel",
+                "CD",
+                "a limit is added",
+                contract(set(FORM + "/description/maxLength", 1000)))
+            .add(
+                "anveo",
+                "CD",
+                "a limit of a number is added",
+                contract(
+                    set("/components/schemas/DidOrderRequest/properties/QUANTITY/maximum", 100)))
             .mutants());
     mutants.put(
         FactKind.DEPRECATED,
@@ -400,6 +411,16 @@ final class FactMutants {
                 "crazytel",
                 "CD",
                 "a header is missing",
+                yaml("facts.yaml", remove("/documents/0/headers/0")))
+            .add(
+                "crazytel",
+                "CD",
+                "the header of a body's type is missing",
+                yaml("facts.yaml", remove("/documents/0/headers/1")))
+            .add(
+                "anveo",
+                "CD",
+                "a header that the document does not state is missing",
                 yaml("facts.yaml", remove("/documents/0/headers/0")))
             .mutants());
     mutants.put(

@@ -219,6 +219,16 @@ final class OtherMutants {
             "C7",
             "what is not kept is not excepted",
             yaml("manifest.yaml", remove("/samples/11/not-kept")))
+        .add(
+            "multitel",
+            "C0",
+            "an interaction starts from another number's state",
+            yaml("manifest.yaml", set("/interactions/0/state", "18003863005 needs documents")))
+        .add(
+            "crazytel",
+            "C12",
+            "an interaction starts from a state that nobody knows",
+            yaml("manifest.yaml", set("/interactions/0/state", "the moon is full")))
         .mutants();
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.inward.conformance.facts.Difference;
-import dev.inward.conformance.facts.Facts;
 import dev.inward.conformance.facts.FactKind;
+import dev.inward.conformance.facts.Facts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,7 +72,9 @@ class FactMutantsTest {
 
   @Test
   void kinds_haveAMutantEach() {
-    assertThat(mutants()).extracting(mutant -> mutant.get()[0]).contains((Object[]) FactKind.values());
+    assertThat(mutants())
+        .extracting(mutant -> mutant.get()[0])
+        .contains((Object[]) FactKind.values());
   }
 
   private static List<Difference> differences(MutatedSpecs specs) {

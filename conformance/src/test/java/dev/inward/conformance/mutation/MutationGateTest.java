@@ -88,6 +88,19 @@ class MutationGateTest {
             MATRIX.kills().keySet().stream().filter(Mutant::isUnseen).toList());
   }
 
+  /** A mutant may join this list only if nothing can know better. */
+  @Test
+  void mutants_thatNoCheckCanSee_areKnown() {
+    assertThat(MATRIX.survivors())
+        .extracting(Mutant::toString)
+        .containsExactly(
+            "contract, multitel: an argument has another name in Java",
+            "contract, crazytel: what a purchase costs is described in other words",
+            "sandbox, anveo: a DID costs less",
+            "sandbox, crazytel: a number costs less");
+    assertThat(MATRIX.survivors()).extracting(Mutant::whyUnseen).doesNotContain("", null);
+  }
+
   @Test
   void mutants_areKilledByTheCheckThatIsMeantForThem() {
     assertThat(MATRIX.killedByOthersOnly())
