@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import javax.xml.XMLConstants;
@@ -141,7 +142,8 @@ final class Xsd {
         // The message repeats the document behind the rule's name.
         String rule = String.valueOf(e.getMessage()).split(":", 2)[0];
         violations.add(
-            "the body breaks the XSD" + (rule.startsWith("cvc-") ? " (%s)".formatted(rule) : ""));
+            "the body breaks the XSD"
+                + (rule.startsWith("cvc-") ? String.format(Locale.ROOT, " (%s)", rule) : ""));
       }
     }
 

@@ -3,6 +3,7 @@ package dev.inward.sandbox;
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Loads what a project's BOM may have replaced by an older version, so that the sandbox does not
@@ -46,10 +47,12 @@ final class ClassPathCheck {
 
   private static IllegalStateException missing(Throwable cause) {
     return new IllegalStateException(
-        ("the sandbox cannot run with this class path, because something is missing or too old"
+        String.format(
+            Locale.ROOT,
+            "the sandbox cannot run with this class path, because something is missing or too old"
                 + " (%s): set json-schema-validator, Jackson, SnakeYAML and HttpCore to the"
-                + " versions that the POM of the sandbox or its dependencies name")
-            .formatted(cause),
+                + " versions that the POM of the sandbox or its dependencies name",
+            cause),
         cause);
   }
 }

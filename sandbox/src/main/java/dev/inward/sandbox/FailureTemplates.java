@@ -6,6 +6,7 @@ import dev.inward.contract.manifest.Sample;
 import dev.inward.sandbox.Refusals.Form;
 import dev.inward.sandbox.body.BodyTree;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The recorded failures of an operation in all media types, from which refusals are built. */
@@ -50,7 +51,8 @@ final class FailureTemplates {
 
   private static void check(Form form, BodyTree template, String pointer) {
     if (template.text(pointer) == null) {
-      throw form.place().problem("the sample %s has no %s".formatted(form.sample(), pointer));
+      throw form.place()
+          .problem(String.format(Locale.ROOT, "the sample %s has no %s", form.sample(), pointer));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.inward.sandbox;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -54,11 +55,16 @@ final class Standalone {
     List<Vendor> vendors = options.vendors();
     if (options.json()) {
       return vendors.stream()
-          .map(vendor -> "\"%s\": \"%s\"".formatted(vendor.folder(), sandbox.baseUrl(vendor)))
+          .map(
+              vendor ->
+                  String.format(
+                      Locale.ROOT, "\"%s\": \"%s\"", vendor.folder(), sandbox.baseUrl(vendor)))
           .collect(Collectors.joining(", ", "{", "}"));
     }
     return vendors.stream()
-        .map(vendor -> "%-9s %s".formatted(vendor.folder(), sandbox.baseUrl(vendor)))
+        .map(
+            vendor ->
+                String.format(Locale.ROOT, "%-9s %s", vendor.folder(), sandbox.baseUrl(vendor)))
         .collect(Collectors.joining(System.lineSeparator()));
   }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,9 @@ final class StandaloneOptions {
       Stream.of(Vendor.values()).map(Vendor::folder).collect(Collectors.joining(", "));
 
   static final String HELP =
-      """
+      String.format(
+          Locale.ROOT,
+          """
       Usage: java -jar inward-sandbox.jar [option...]
 
       Imitates vendors of phone numbers on the loopback interface, until it is ended.
@@ -34,8 +37,8 @@ final class StandaloneOptions {
         -h, --help        prints this, and ends
 
       A value may also follow an equals sign: --port=8080
-      """
-          .formatted(VENDORS);
+      """,
+          VENDORS);
 
   private static final int LAST_PORT = 65535;
   private static final Pattern PORT = Pattern.compile("\\d{1,5}");
@@ -135,7 +138,8 @@ final class StandaloneOptions {
   }
 
   private static IllegalArgumentException wrong(String option, String value, String expected) {
-    return new IllegalArgumentException("%s: \"%s\" is not %s".formatted(option, value, expected));
+    return new IllegalArgumentException(
+        String.format(Locale.ROOT, "%s: \"%s\" is not %s", option, value, expected));
   }
 
   /** Returns the vendors to play, each once. */

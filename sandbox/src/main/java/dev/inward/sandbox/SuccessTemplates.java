@@ -10,6 +10,7 @@ import dev.inward.sandbox.body.BodyTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,7 +81,11 @@ final class SuccessTemplates {
     YamlNode place = operation.place();
     if (templates.isEmpty()) {
       throw place.problem(
-          "no success of %s is recorded in %s".formatted(call.operation().id(), call.mediaType()));
+          String.format(
+              Locale.ROOT,
+              "no success of %s is recorded in %s",
+              call.operation().id(),
+              call.mediaType()));
     }
     if (operation.lists() != null && list == null) {
       throw place.problem("lists", "no list is declared for " + call.mediaType());

@@ -11,6 +11,7 @@ import dev.inward.sandbox.http.ResponseFault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
@@ -110,8 +111,11 @@ final class VendorStub implements RequestHandler {
             .map(RequestMismatch::text)
             .collect(Collectors.joining("\n"));
     String text =
-        "The sandbox has no operation of %s for this request. The nearest that it has:\n\n%s"
-            .formatted(definition.vendor().title(), nearest);
+        String.format(
+            Locale.ROOT,
+            "The sandbox has no operation of %s for this request. The nearest that it has:\n\n%s",
+            definition.vendor().title(),
+            nearest);
     record(null, 501, List.of(), null);
     return HttpResponse.of(501, TEXT, text.getBytes(UTF_8));
   }

@@ -2,6 +2,7 @@ package dev.inward.runtime;
 
 import dev.inward.InwardException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +41,18 @@ final class CallLogger {
       logger.log(
           System.Logger.Level.DEBUG,
           () ->
-              "%s %s: %s %s, %s, status %s, %d ms, %d transmission(s)%s"
-                  .formatted(
-                      operation.vendor(),
-                      operation.id(),
-                      operation.method(),
-                      operation.pathTemplate(),
-                      outcome,
-                      status == null ? "none" : status.toString(),
-                      millis,
-                      attempt.transmissions(),
-                      next));
+              String.format(
+                  Locale.ROOT,
+                  "%s %s: %s %s, %s, status %s, %d ms, %d transmission(s)%s",
+                  operation.vendor(),
+                  operation.id(),
+                  operation.method(),
+                  operation.pathTemplate(),
+                  outcome,
+                  status == null ? "none" : status.toString(),
+                  millis,
+                  attempt.transmissions(),
+                  next));
     } catch (RuntimeException e) {
       // A failing log backend must not turn a purchase into an error.
       return;

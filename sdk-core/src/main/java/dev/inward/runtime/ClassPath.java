@@ -3,6 +3,7 @@ package dev.inward.runtime;
 import dev.inward.ClassPathException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +40,12 @@ final class ClassPath {
             .filter(remedy -> !remedy.isEmpty())
             .collect(Collectors.joining("; "));
     return new ClassPathException(
-        "%s: the class path does not fit%s: %s"
-            .formatted(what, remedies.isEmpty() ? "" : ": " + remedies, words),
+        String.format(
+            Locale.ROOT,
+            "%s: the class path does not fit%s: %s",
+            what,
+            remedies.isEmpty() ? "" : ": " + remedies,
+            words),
         failure);
   }
 

@@ -1,6 +1,7 @@
 package dev.inward.runtime;
 
 import java.time.Duration;
+import java.util.Locale;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class ClientSettings {
     this.okHttpClient = builder.okHttpClient;
     String suffix = builder.userAgentSuffix;
     this.userAgent =
-        "inward-%s/%s".formatted(builder.vendor, Library.inwardVersion())
+        String.format(Locale.ROOT, "inward-%s/%s", builder.vendor, Library.inwardVersion())
             + (suffix == null ? "" : " " + suffix);
     this.maxResponseBytes = builder.maxResponseBytes;
     this.retryReads = builder.retryReads;

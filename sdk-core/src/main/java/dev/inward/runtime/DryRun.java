@@ -12,6 +12,7 @@ import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.net.SocketFactory;
 import okhttp3.OkHttpClient;
@@ -117,8 +118,10 @@ final class DryRun {
       Buffer response = new Buffer();
       ByteString body = gzip("{\"other\": [1, null, true], \"message\": \"a\"}");
       response.writeString(
-          "HTTP/1.1 500 Dry Run\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n"
-              .formatted(body.size()),
+          String.format(
+              Locale.ROOT,
+              "HTTP/1.1 500 Dry Run\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n",
+              body.size()),
           StandardCharsets.US_ASCII);
       response.write(body);
       return new ByteArrayInputStream(response.readByteArray());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +82,13 @@ enum Library {
     String spring =
         springProperty == null
             ? ""
-            : " (with Spring Boot's parent: <%1$s>%2$s</%1$s>)"
-                .formatted(springProperty, version());
-    return "found %s, so set %s to %s%s".formatted(found, coordinates, version(), spring);
+            : String.format(
+                Locale.ROOT,
+                " (with Spring Boot's parent: <%1$s>%2$s</%1$s>)",
+                springProperty,
+                version());
+    return String.format(
+        Locale.ROOT, "found %s, so set %s to %s%s", found, coordinates, version(), spring);
   }
 
   /**

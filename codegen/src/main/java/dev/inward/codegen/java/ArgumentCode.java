@@ -3,6 +3,7 @@ package dev.inward.codegen.java;
 import dev.inward.codegen.model.ArgumentModel;
 import dev.inward.codegen.model.ArgumentModel.Place;
 import dev.inward.codegen.model.Names;
+import java.util.Locale;
 
 /** Writes how an argument is passed to a Retrofit method. */
 final class ArgumentCode {
@@ -39,7 +40,7 @@ final class ArgumentCode {
       case PATH -> {
         String placeholder = Literals.of(Names.placeholder(argument.field().wire()));
         yield isPlainPath()
-            ? "@%s(%s)".formatted(in.type("Path"), placeholder)
+            ? String.format(Locale.ROOT, "@%s(%s)", in.type("Path"), placeholder)
             : encoded("Path", placeholder);
       }
       case QUERY -> {
@@ -48,9 +49,9 @@ final class ArgumentCode {
         }
         yield collection && !isRepeated()
             ? encoded("Query", name)
-            : "@%s(%s)".formatted(in.type("Query"), name);
+            : String.format(Locale.ROOT, "@%s(%s)", in.type("Query"), name);
       }
-      case HEADER -> "@%s(%s)".formatted(in.type("Header"), name);
+      case HEADER -> String.format(Locale.ROOT, "@%s(%s)", in.type("Header"), name);
       default -> throw new IllegalStateException(argument.place() + " is not passed");
     };
   }
@@ -72,8 +73,12 @@ final class ArgumentCode {
   /** Returns the expression that is passed. */
   String passed() {
     String text =
-        "%s.%s(%s)"
-            .formatted(in.type("Scalars"), argument.field().required() ? "write" : "text", value);
+        String.format(
+            Locale.ROOT,
+            "%s.%s(%s)",
+            in.type("Scalars"),
+            argument.field().required() ? "write" : "text",
+            value);
     return switch (argument.place()) {
       case PATH ->
           isPlainPath()
@@ -109,7 +114,7 @@ final class ArgumentCode {
   }
 
   private String encoded(String annotation, String wire) {
-    return "@%s(value = %s, encoded = true)".formatted(in.type(annotation), wire);
+    return String.format(Locale.ROOT, "@%s(value = %s, encoded = true)", in.type(annotation), wire);
   }
 
   private boolean isPlainPath() {

@@ -7,6 +7,7 @@ import dev.inward.codegen.model.BodyModel.FormEntry;
 import dev.inward.codegen.model.RequestModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Writes how the body of a request is made. */
@@ -32,19 +33,25 @@ final class BodyCode {
       String name = "request." + value.field().name();
       String writer = new TypeCode(value.field().type(), in).jsonWriter();
       String made =
-          "%s.body(%s, %s%s)"
-              .formatted(in.type("JsonOutput"), name, writer, mediaType(value.mediaType()));
+          String.format(
+              Locale.ROOT,
+              "%s.body(%s, %s%s)",
+              in.type("JsonOutput"),
+              name,
+              writer,
+              mediaType(value.mediaType()));
       return value.required() ? made : omittable(name + " != null", made);
     }
     if (body instanceof BodyModel.Whole whole) {
       String name = "request." + whole.field().name();
       String made =
-          "%s.create(%s, %s.get(%s))"
-              .formatted(
-                  in.type("RequestBody"),
-                  name,
-                  in.type("MediaType"),
-                  Literals.of(whole.mediaType()));
+          String.format(
+              Locale.ROOT,
+              "%s.create(%s, %s.get(%s))",
+              in.type("RequestBody"),
+              name,
+              in.type("MediaType"),
+              Literals.of(whole.mediaType()));
       return whole.required() ? made : omittable(name + " != null", made);
     }
     return "requestXml.body(document(request))";
@@ -53,12 +60,21 @@ final class BodyCode {
   private String members(BodyModel.JsonMembers members) {
     String type = mediaType(members.mediaType());
     if (members.isEmpty()) {
-      return "%s.body(%s.of(), %s::any%s)"
-          .formatted(in.type("JsonOutput"), in.type("Map"), in.type("JsonOutput"), type);
+      return String.format(
+          Locale.ROOT,
+          "%s.body(%s.of(), %s::any%s)",
+          in.type("JsonOutput"),
+          in.type("Map"),
+          in.type("JsonOutput"),
+          type);
     }
     String made =
-        "%s.body(request, %sJson::write%s)"
-            .formatted(in.type("JsonOutput"), Objects.requireNonNull(request.type()).name(), type);
+        String.format(
+            Locale.ROOT,
+            "%s.body(request, %sJson::write%s)",
+            in.type("JsonOutput"),
+            Objects.requireNonNull(request.type()).name(),
+            type);
     return members.omittable() ? omittable("request.hasBody()", made) : made;
   }
 
@@ -119,7 +135,11 @@ final class BodyCode {
                 arguments.add(
                     new Entry(
                         Literals.of(field.wire()),
-                        "%s.text(request.%s)".formatted(in.type("Scalars"), field.name()))));
+                        String.format(
+                            Locale.ROOT,
+                            "%s.text(request.%s)",
+                            in.type("Scalars"),
+                            field.name()))));
     return new EnvelopeView(
         in.wire(action.rootClass()),
         action.parts().stream().map(this::part).toList(),

@@ -3,6 +3,7 @@ package dev.inward.codegen.java;
 import dev.inward.codegen.model.CredentialModel.Reference;
 import dev.inward.codegen.model.CredentialModel.Sent;
 import dev.inward.codegen.model.Names;
+import java.util.Locale;
 
 /** Writes how credentials are sent. */
 final class CredentialCode {
@@ -22,10 +23,13 @@ final class CredentialCode {
   static String annotation(Sent sent, Imports in) {
     return switch (sent.place()) {
       case PATH ->
-          "@%s(%s)".formatted(in.type("Path"), Literals.of(Names.placeholder(sent.wire())));
-      case QUERY -> "@%s(%s)".formatted(in.type("Query"), Literals.of(sent.wire()));
-      case HEADER -> "@%s(%s)".formatted(in.type("Header"), Literals.of(sent.wire()));
-      case BASIC, BEARER -> "@%s(\"Authorization\")".formatted(in.type("Header"));
+          String.format(
+              Locale.ROOT, "@%s(%s)", in.type("Path"), Literals.of(Names.placeholder(sent.wire())));
+      case QUERY ->
+          String.format(Locale.ROOT, "@%s(%s)", in.type("Query"), Literals.of(sent.wire()));
+      case HEADER ->
+          String.format(Locale.ROOT, "@%s(%s)", in.type("Header"), Literals.of(sent.wire()));
+      case BASIC, BEARER -> String.format(Locale.ROOT, "@%s(\"Authorization\")", in.type("Header"));
       case COOKIE -> throw new IllegalStateException("cookies share a header");
     };
   }
@@ -43,19 +47,29 @@ final class CredentialCode {
     String text = text(sent.first());
     return switch (sent.place()) {
       case PATH ->
-          "%s.credentialSegment(%s, %s)"
-              .formatted(in.type("Parameters"), Literals.of(sent.first().name()), text);
+          String.format(
+              Locale.ROOT,
+              "%s.credentialSegment(%s, %s)",
+              in.type("Parameters"),
+              Literals.of(sent.first().name()),
+              text);
       case QUERY, HEADER -> text;
       case COOKIE ->
-          "%s.cookie(%s, %s)".formatted(in.type("Parameters"), Literals.of(sent.wire()), text);
+          String.format(
+              Locale.ROOT,
+              "%s.cookie(%s, %s)",
+              in.type("Parameters"),
+              Literals.of(sent.wire()),
+              text);
       case BASIC ->
-          "%s.%s(%s, %s, %s)"
-              .formatted(
-                  in.type("Parameters"),
-                  sent.optional() ? "optionalBasic" : "basic",
-                  Literals.of(sent.first().name()),
-                  text,
-                  text(sent.references().get(1)));
+          String.format(
+              Locale.ROOT,
+              "%s.%s(%s, %s, %s)",
+              in.type("Parameters"),
+              sent.optional() ? "optionalBasic" : "basic",
+              Literals.of(sent.first().name()),
+              text,
+              text(sent.references().get(1)));
       case BEARER ->
           sent.optional()
               ? in.type("Parameters") + ".bearer(" + text + ")"

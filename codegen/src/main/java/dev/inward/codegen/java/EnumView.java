@@ -5,6 +5,7 @@ import dev.inward.codegen.model.TypeModel.EnumModel;
 import dev.inward.codegen.model.TypeModel.EnumValue;
 import dev.inward.codegen.model.TypeModel.Width;
 import java.util.List;
+import java.util.Locale;
 
 /** An enum, as its template shows it. */
 record EnumView(EnumModel model, Imports in) {
@@ -111,13 +112,14 @@ record EnumView(EnumModel model, Imports in) {
 
     /** Returns the expression of an error mapping. */
     static String mapping(ErrorMappingModel mapping, Imports in) {
-      return "%s.%s(%s.%s, %s)"
-          .formatted(
-              in.type("ErrorMapping"),
-              mapping.nothingBought() ? "nothingBought" : "outcomeUnknown",
-              in.type("Reason"),
-              mapping.reason(),
-              Literals.joined(mapping.text()));
+      return String.format(
+          Locale.ROOT,
+          "%s.%s(%s.%s, %s)",
+          in.type("ErrorMapping"),
+          mapping.nothingBought() ? "nothingBought" : "outcomeUnknown",
+          in.type("Reason"),
+          mapping.reason(),
+          Literals.joined(mapping.text()));
     }
   }
 }

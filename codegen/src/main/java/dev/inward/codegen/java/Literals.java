@@ -1,5 +1,7 @@
 package dev.inward.codegen.java;
 
+import java.util.Locale;
+
 /** Writes string literals. */
 final class Literals {
 
@@ -21,7 +23,7 @@ final class Literals {
         case '\t' -> literal.append("\\t");
         default -> {
           if (c < 0x20 || c > 0x7E) {
-            literal.append(String.format("\\u%04x", (int) c));
+            literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           } else {
             literal.append(c);
           }

@@ -15,6 +15,7 @@ import dev.inward.codegen.model.OutcomeModel.ValuePath;
 import dev.inward.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,8 @@ final class OutcomeCode {
       return "";
     }
     String argument = "request." + number.argument().name();
-    return ", %s == null ? %s : %s".formatted(argument, number.otherwise(), argument);
+    return String.format(
+        Locale.ROOT, ", %s == null ? %s : %s", argument, number.otherwise(), argument);
   }
 
   /** Returns the text of a value, or null for no path. */
@@ -133,13 +135,18 @@ final class OutcomeCode {
     String scalars = in.type("Scalars");
     String test;
     if (condition.test() instanceof Test.EqualsText text) {
-      test = "%s.sameText(%s, %s)".formatted(scalars, Literals.of(text.text()), value);
+      test =
+          String.format(
+              Locale.ROOT, "%s.sameText(%s, %s)", scalars, Literals.of(text.text()), value);
     } else if (condition.test() instanceof Test.EqualsArgument equal) {
-      test = "%s.sameText(request.%s, %s)".formatted(scalars, equal.argument().name(), value);
+      test =
+          String.format(
+              Locale.ROOT, "%s.sameText(request.%s, %s)", scalars, equal.argument().name(), value);
     } else if (condition.test() instanceof Test.Empty) {
-      test = "%s.isEmpty(%s)".formatted(scalars, value);
+      test = String.format(Locale.ROOT, "%s.isEmpty(%s)", scalars, value);
     } else {
-      test = "%s.rulesOut(%s)".formatted(rules.catalogue(), text(condition.path()));
+      test =
+          String.format(Locale.ROOT, "%s.rulesOut(%s)", rules.catalogue(), text(condition.path()));
     }
     return condition.negated() ? "!" + test : test;
   }
@@ -167,12 +174,13 @@ final class OutcomeCode {
     List<SelectedReader> readers = body.readers();
     for (SelectedReader each : readers.subList(0, readers.size() - 1)) {
       expression.append(
-          "%s.equals(%s.write(request.%s)) ? %s : "
-              .formatted(
-                  Literals.of(String.valueOf(each.value())),
-                  in.type("Scalars"),
-                  selector,
-                  reader(each.reader())));
+          String.format(
+              Locale.ROOT,
+              "%s.equals(%s.write(request.%s)) ? %s : ",
+              Literals.of(String.valueOf(each.value())),
+              in.type("Scalars"),
+              selector,
+              reader(each.reader())));
     }
     return expression.append(reader(readers.get(readers.size() - 1).reader())).toString();
   }
@@ -187,13 +195,14 @@ final class OutcomeCode {
   }
 
   private String document(ValueType type) {
-    return "%s.document(body, %s, %s)"
-        .formatted(
-            in.type("JsonInput"),
-            Literals.of(type.name()),
-            type.kind() == ValueType.Kind.MODEL
-                ? type.name() + "JsonAdapter.INSTANCE"
-                : new TypeCode(type, in).jsonReader());
+    return String.format(
+        Locale.ROOT,
+        "%s.document(body, %s, %s)",
+        in.type("JsonInput"),
+        Literals.of(type.name()),
+        type.kind() == ValueType.Kind.MODEL
+            ? type.name() + "JsonAdapter.INSTANCE"
+            : new TypeCode(type, in).jsonReader());
   }
 
   /** The method that reads a member of a document, as the template shows it. */

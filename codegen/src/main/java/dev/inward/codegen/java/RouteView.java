@@ -9,6 +9,7 @@ import dev.inward.codegen.model.RequestModel;
 import dev.inward.codegen.model.RouteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,13 @@ record RouteView(RouteModel route, OperationModel operation, String vendor, Impo
     boolean unusualBody =
         operation.request().body() != null && !Set.of("POST", "PUT", "PATCH").contains(method);
     return unusualBody
-        ? "@%s(method = %s, path = %s, hasBody = true)"
-            .formatted(in.type("HTTP"), Literals.of(method), path)
-        : "@%s(%s)".formatted(in.type(method), path);
+        ? String.format(
+            Locale.ROOT,
+            "@%s(method = %s, path = %s, hasBody = true)",
+            in.type("HTTP"),
+            Literals.of(method),
+            path)
+        : String.format(Locale.ROOT, "@%s(%s)", in.type(method), path);
   }
 
   @Nullable String accept() {
@@ -69,8 +74,12 @@ record RouteView(RouteModel route, OperationModel operation, String vendor, Impo
     Set<String> taken = Names.none();
     List<String> parameters = new ArrayList<>();
     parameters.add(
-        "@%s %s %s"
-            .formatted(in.type("Tag"), in.type("Operation"), Names.unique("operation", taken)));
+        String.format(
+            Locale.ROOT,
+            "@%s %s %s",
+            in.type("Tag"),
+            in.type("Operation"),
+            Names.unique("operation", taken)));
     for (Sent sent : sent()) {
       String type = sent.optional() ? "@" + in.type("Nullable") + " String" : "String";
       String name = Names.unique(CredentialCode.parameter(sent), taken);
@@ -82,13 +91,21 @@ record RouteView(RouteModel route, OperationModel operation, String vendor, Impo
     }
     if (sendsCookies()) {
       parameters.add(
-          "@%s(\"Cookie\") @%s String %s"
-              .formatted(in.type("Header"), in.type("Nullable"), Names.unique("cookie", taken)));
+          String.format(
+              Locale.ROOT,
+              "@%s(\"Cookie\") @%s String %s",
+              in.type("Header"),
+              in.type("Nullable"),
+              Names.unique("cookie", taken)));
     }
     if (request().body() != null) {
       parameters.add(
-          "@%s %s %s"
-              .formatted(in.type("Body"), in.type("RequestBody"), Names.unique("body", taken)));
+          String.format(
+              Locale.ROOT,
+              "@%s %s %s",
+              in.type("Body"),
+              in.type("RequestBody"),
+              Names.unique("body", taken)));
     }
     return String.join(", ", parameters);
   }

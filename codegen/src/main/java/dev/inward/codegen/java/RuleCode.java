@@ -5,6 +5,7 @@ import dev.inward.codegen.model.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -41,8 +42,13 @@ final class RuleCode {
         (name, regex) -> {
           String pattern = in.type("Pattern");
           constants.add(
-              "private static final %s %s = %s.compile(%s);"
-                  .formatted(pattern, name, pattern, Literals.of(regex)));
+              String.format(
+                  Locale.ROOT,
+                  "private static final %s %s = %s.compile(%s);",
+                  pattern,
+                  name,
+                  pattern,
+                  Literals.of(regex)));
         });
     return constants;
   }
@@ -80,13 +86,14 @@ final class RuleCode {
   }
 
   private String check(String method, FieldModel field, String... arguments) {
-    return "%s.%s(%s, %s, %s);"
-        .formatted(
-            in.type("Validation"),
-            method,
-            Literals.of(field.name()),
-            owner + field.name(),
-            String.join(", ", arguments));
+    return String.format(
+        Locale.ROOT,
+        "%s.%s(%s, %s, %s);",
+        in.type("Validation"),
+        method,
+        Literals.of(field.name()),
+        owner + field.name(),
+        String.join(", ", arguments));
   }
 
   private String characters(Rule.Characters rule) {
@@ -98,9 +105,14 @@ final class RuleCode {
           case BODY -> throw new IllegalStateException("a body takes all characters");
         };
     String name = rule.field().name();
-    return "%s.%s(%s, %s.text(%s));"
-        .formatted(
-            in.type("Validation"), method, Literals.of(name), in.type("Scalars"), owner + name);
+    return String.format(
+        Locale.ROOT,
+        "%s.%s(%s, %s.text(%s));",
+        in.type("Validation"),
+        method,
+        Literals.of(name),
+        in.type("Scalars"),
+        owner + name);
   }
 
   private String matches(Rule.Matches rule) {
@@ -109,9 +121,12 @@ final class RuleCode {
 
   private List<String> known(FieldModel field) {
     return List.of(
-        "if (%1$s != null && !%1$s.isKnown()) {".formatted(owner + field.name()),
-        "  throw %s.refused(%s, \"must be a value of the contract\");"
-            .formatted(in.type("Validation"), Literals.of(field.name())),
+        String.format(Locale.ROOT, "if (%1$s != null && !%1$s.isKnown()) {", owner + field.name()),
+        String.format(
+            Locale.ROOT,
+            "  throw %s.refused(%s, \"must be a value of the contract\");",
+            in.type("Validation"),
+            Literals.of(field.name())),
         "}");
   }
 
@@ -120,11 +135,12 @@ final class RuleCode {
         rule.values().entrySet().stream()
             .map(
                 value ->
-                    "%s.sameText(%s, %s)"
-                        .formatted(
-                            in.type("Scalars"),
-                            Literals.of(value.getValue()),
-                            owner + value.getKey().name()))
+                    String.format(
+                        Locale.ROOT,
+                        "%s.sameText(%s, %s)",
+                        in.type("Scalars"),
+                        Literals.of(value.getValue()),
+                        owner + value.getKey().name()))
             .collect(Collectors.joining(" && "));
     List<String> lines = new ArrayList<>(List.of("if (" + test + ") {"));
     rule.rules().forEach(each -> lines.add("  " + matches(each)));
@@ -137,8 +153,12 @@ final class RuleCode {
     for (FieldModel field : rule.body()) {
       if (field.required()) {
         lines.add(
-            "  %s.required(%s, %s);"
-                .formatted(in.type("Validation"), Literals.of(field.name()), owner + field.name()));
+            String.format(
+                Locale.ROOT,
+                "  %s.required(%s, %s);",
+                in.type("Validation"),
+                Literals.of(field.name()),
+                owner + field.name()));
       }
     }
     lines.add("}");

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -122,7 +123,8 @@ public final class Specs {
 
   private static String problem(YAMLException e) {
     return e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
-        ? "line %d: %s".formatted(marked.getProblemMark().getLine() + 1, marked.getProblem())
+        ? String.format(
+            Locale.ROOT, "line %d: %s", marked.getProblemMark().getLine() + 1, marked.getProblem())
         : String.valueOf(e.getMessage());
   }
 }

@@ -3,6 +3,7 @@ package dev.inward.contract.manifest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,8 +66,11 @@ public final class YamlNode {
     }
     String keys = unknown.stream().map(key -> "\"" + key + "\"").collect(Collectors.joining(", "));
     throw problem(
-        "unknown key %s; known keys: %s"
-            .formatted(keys, String.join(", ", new TreeSet<>(List.of(known)))));
+        String.format(
+            Locale.ROOT,
+            "unknown key %s; known keys: %s",
+            keys,
+            String.join(", ", new TreeSet<>(List.of(known)))));
   }
 
   /** Returns an exception that names this place. */

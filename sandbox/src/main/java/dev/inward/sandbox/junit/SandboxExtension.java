@@ -69,8 +69,11 @@ final class SandboxExtension implements ParameterResolver {
       return running(test).client(type);
     } catch (LinkageError e) {
       throw new ParameterResolutionException(
-          "%s cannot be made: is sdk-%s on the class path, with all that it needs?"
-              .formatted(type.className(), type.vendor().toString().toLowerCase(Locale.ROOT)),
+          String.format(
+              Locale.ROOT,
+              "%s cannot be made: is sdk-%s on the class path, with all that it needs?",
+              type.className(),
+              type.vendor().toString().toLowerCase(Locale.ROOT)),
           e);
     }
   }
