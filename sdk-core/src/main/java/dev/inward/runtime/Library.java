@@ -26,7 +26,12 @@ enum Library {
       "org.glassfish.jaxb:jaxb-runtime",
       "org.glassfish.jaxb.runtime.v2",
       "JAXBContextFactory",
-      "glassfish-jaxb.version");
+      "glassfish-jaxb.version"),
+  ACTIVATION(
+      "jakarta.activation:jakarta.activation-api",
+      "jakarta.activation",
+      "DataSource",
+      "jakarta-activation.version");
 
   private static final Properties VERSIONS = new Properties();
 
@@ -68,7 +73,7 @@ enum Library {
   }
 
   private boolean isJaxb() {
-    return this == JAXB_API || this == JAXB_RUNTIME;
+    return this == JAXB_API || this == JAXB_RUNTIME || this == ACTIVATION;
   }
 
   /** Returns whether the jars are the ones that the clients were built and tested with. */

@@ -217,7 +217,7 @@ class ClassPathTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"JAXB_API", "JAXB_RUNTIME"})
+  @EnumSource(names = {"JAXB_API", "JAXB_RUNTIME", "ACTIVATION"})
   void jaxb_isNamedTogether(Library library) {
     assertThat(library.isNamedIn("jakarta/xml/bind/JAXBException")).isTrue();
     assertThat(library.isNamedIn("okhttp3.Interceptor$Chain")).isFalse();

@@ -158,12 +158,14 @@ final class ConsumersIT {
             line ->
                 assertThat(line)
                     .contains(property("jakarta-xml-bind.version", version("jaxb-api")))
+                    .contains(property("jakarta-activation.version", version("activation-api")))
                     .contains(property("glassfish-jaxb.version", version("jaxb-runtime"))));
 
     sandbox.control(Vendor.CRAZYTEL).reset();
     ConsumerProject mended =
         withKotlin
             .with("jakarta-xml-bind.version", version("jaxb-api"))
+            .with("jakarta-activation.version", version("activation-api"))
             .with("glassfish-jaxb.version", version("jaxb-runtime"))
             // For the sandbox only.
             .with("jackson-bom.version", "2.17.3")
