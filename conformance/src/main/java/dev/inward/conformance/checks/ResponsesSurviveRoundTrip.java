@@ -6,9 +6,8 @@ import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
-import dev.inward.conformance.pact.Pointers;
+import dev.inward.contract.Schema;
 import dev.inward.contract.manifest.Sample;
-import dev.inward.contract.manifest.YamlNode;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.XmlCodec;
 import java.io.IOException;
@@ -42,7 +41,7 @@ public final class ResponsesSurviveRoundTrip implements Check {
         continue;
       }
       String schema = pointer.substring(pointer.lastIndexOf('/') + 1);
-      YamlNode contractSchema = new Pointers(specs.contract()).at(pointer);
+      Schema contractSchema = specs.vendorContract().schema(pointer);
       violations.whenFails(
           sample.file(),
           pointer,
@@ -72,17 +71,15 @@ public final class ResponsesSurviveRoundTrip implements Check {
     }
   }
 
-  private static byte[] json(
-      VendorSpecs specs, String schema, YamlNode contractSchema, Sample sample) throws Exception {
+  private static byte[] json(VendorSpecs specs, String schema, Schema contractSchema, Sample sample)
+      throws Exception {
     if (isOnlyWords(specs, schema)) {
       return sample.body();
     }
     // A plain list has no class of its own; x-list gives it one.
-    boolean plainList =
-        "array".equals(contractSchema.textOrNull("type")) && !contractSchema.has("x-list");
-    if (plainList) {
-      String items = contractSchema.node("items").text("$ref");
-      String item = items.substring(items.lastIndexOf('/') + 1);
+    Schema items = contractSchema.items();
+    if (items != null && !contractSchema.has("x-list")) {
+      String item = items.place().resolved().name();
       return again(new ListJsonAdapter<>(adapter(specs, item)), schema, sample.body());
     }
     return again(adapter(specs, schema), schema, sample.body());
@@ -106,10 +103,10 @@ public final class ResponsesSurviveRoundTrip implements Check {
     return (JsonAdapter<?>) instance.get(null);
   }
 
-  private static byte[] xml(
-      VendorSpecs specs, String schema, YamlNode contractSchema, Sample sample) throws IOException {
+  private static byte[] xml(VendorSpecs specs, String schema, Schema contractSchema, Sample sample)
+      throws IOException {
     Class<?> mapping = ReflectiveClient.type(specs, schema + "Xml");
-    Class<?> wire = ReflectiveClient.type(specs, "wire." + contractSchema.node("xml").text("name"));
+    Class<?> wire = ReflectiveClient.type(specs, "wire." + contractSchema.xmlName());
     return again(new XmlCodec<>(wire), mapping, sample.body());
   }
 

@@ -10,7 +10,7 @@ import dev.inward.conformance.Violations;
 import dev.inward.conformance.pact.Pointers;
 import dev.inward.conformance.pact.XmlFiles;
 import dev.inward.conformance.pact.XmlMetadata;
-import dev.inward.contract.manifest.YamlNode;
+import dev.inward.contract.Schema;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +84,10 @@ public final class XmlMetadataMatchesXsd implements Check {
         .forEach(
             sample -> {
               String pointer = String.valueOf(sample.schema());
-              YamlNode schema = new Pointers(specs.contract()).at(pointer);
-              if (schema.has("xml")) {
-                schemas.put(
-                    schema.node("xml").text("name"),
-                    pointer.substring(pointer.lastIndexOf('/') + 1));
+              Schema schema = specs.vendorContract().schema(pointer);
+              String root = schema.xmlName();
+              if (root != null) {
+                schemas.put(root, schema.name());
               }
             });
     return schemas;

@@ -4,7 +4,6 @@ import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
-import dev.inward.conformance.pact.Pointers;
 import dev.inward.conformance.pact.XmlFiles;
 import dev.inward.contract.manifest.Sample;
 import java.io.ByteArrayInputStream;
@@ -77,7 +76,7 @@ public final class XmlSamplesMatchXsd implements Check {
 
   /** The arguments of an action are no document of their own; see C5. */
   private static boolean isDocument(VendorSpecs specs, Sample sample) {
-    return new Pointers(specs.contract()).at(String.valueOf(sample.schema())).has("xml");
+    return specs.vendorContract().schema(String.valueOf(sample.schema())).has("xml");
   }
 
   private static @Nullable String error(VendorSpecs specs, Schema schema, Sample sample) {
@@ -86,7 +85,7 @@ public final class XmlSamplesMatchXsd implements Check {
       validator.validate(new StreamSource(new ByteArrayInputStream(sample.body())));
       String root = XmlFiles.parse(sample.body()).getTagName();
       String pointer = String.valueOf(sample.schema());
-      String expected = new Pointers(specs.contract()).at(pointer).node("xml").text("name");
+      String expected = specs.vendorContract().schema(pointer).xmlName();
       return root.equals(expected) ? null : "its root is " + root + " and not " + expected;
     } catch (SAXException e) {
       return String.valueOf(e.getMessage());
