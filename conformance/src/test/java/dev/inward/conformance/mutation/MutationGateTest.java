@@ -98,7 +98,8 @@ class MutationGateTest {
             "contract, crazytel: what a purchase costs is described in other words",
             "sandbox, anveo: a DID costs less",
             "sandbox, crazytel: a number costs less");
-    assertThat(MATRIX.survivors()).extracting(Mutant::whyUnseen).doesNotContain("", null);
+    assertThat(MATRIX.survivors())
+        .allSatisfy(mutant -> assertThat(mutant.whyUnseen()).isNotBlank());
   }
 
   @Test
