@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.nio.charset.Charset;
@@ -61,6 +62,7 @@ public final class RawBody implements Serializable {
    * @return the body
    */
   public static RawBody of(ByteString bytes, @Nullable String contentType) {
+    requireNonNull(bytes, "bytes");
     for (Mark mark : MARKS) {
       if (bytes.startsWith(mark.bytes())) {
         return new RawBody(bytes, mark.bytes().size(), mark.charset());
@@ -78,7 +80,7 @@ public final class RawBody implements Serializable {
    * @return the body
    */
   public static RawBody of(String text) {
-    return new RawBody(ByteString.encodeUtf8(text), 0, UTF_8);
+    return new RawBody(ByteString.encodeUtf8(requireNonNull(text, "text")), 0, UTF_8);
   }
 
   /** Returns the charset that an XML declaration names, or UTF-8. */
