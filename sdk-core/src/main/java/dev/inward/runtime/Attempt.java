@@ -6,6 +6,7 @@ import dev.inward.OutcomeUnknownException;
 import dev.inward.RawBody;
 import dev.inward.Reason;
 import dev.inward.UnreadableResponseException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.HttpUrl;
 import okio.Buffer;
@@ -34,6 +35,7 @@ final class Attempt {
       new AtomicReference<>(Transmission.POSSIBLE);
   private final AtomicReference<@Nullable ResponseHead> firstResponse = new AtomicReference<>();
   private final AtomicReference<@Nullable Throwable> firstFailure = new AtomicReference<>();
+  private final CompletableFuture<String> stopped = new CompletableFuture<>();
   private volatile @Nullable ByteString partialBody;
 
   Attempt(Operation operation, HttpUrl url) {
@@ -83,6 +85,16 @@ final class Attempt {
   boolean closeUnsent() {
     transmission.compareAndSet(Transmission.POSSIBLE, Transmission.IMPOSSIBLE);
     return transmission.get() == Transmission.IMPOSSIBLE;
+  }
+
+  /** Ends the waits of this attempt, and explains its failure unless it was stopped before. */
+  void stop(String reason) {
+    stopped.complete(reason);
+  }
+
+  /** Runs a brief action when this attempt is stopped; at once if it already was. */
+  void onStop(Runnable action) {
+    var unused = stopped.thenRun(action);
   }
 
   int transmissions() {
@@ -157,7 +169,11 @@ final class Attempt {
     return part == null ? null : RawBody.of(part, head.contentType());
   }
 
-  private static String explanation(Throwable thrown, Throwable cause) {
+  private String explanation(Throwable thrown, Throwable cause) {
+    String stop = stopped.getNow(null);
+    if (stop != null) {
+      return stop;
+    }
     String reason = GuardException.messageIn(thrown);
     if (reason != null) {
       return cause == thrown ? reason : reason + " after " + cause.getClass().getName();

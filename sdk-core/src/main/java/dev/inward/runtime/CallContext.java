@@ -5,6 +5,7 @@ package dev.inward.runtime;
  *
  * @param settings the client's settings
  * @param clients send the requests
+ * @param threads run what may block, such as the stages that depend on a future
  * @param retryPolicy decides whether a failed read is retried
  * @param sleeper measures time and waits between two attempts
  * @param logger receives a line for each attempt
@@ -12,6 +13,7 @@ package dev.inward.runtime;
 record CallContext(
     ClientSettings settings,
     HardenedClients clients,
+    CallThreads threads,
     RetryPolicy retryPolicy,
     Sleeper sleeper,
     System.Logger logger) {}

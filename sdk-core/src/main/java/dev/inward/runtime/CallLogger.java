@@ -4,13 +4,17 @@ import dev.inward.InwardException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Logs one line for each attempt, which contains only names of the contract and numbers. */
+/**
+ * Logs the first end of an attempt, in a line that contains only names of the contract and numbers.
+ */
 final class CallLogger {
 
   private final System.Logger logger;
   private final Attempt attempt;
+  private final AtomicBoolean ended = new AtomicBoolean();
   private final long started = System.nanoTime();
 
   CallLogger(System.Logger logger, Attempt attempt) {
@@ -35,6 +39,9 @@ final class CallLogger {
   }
 
   private void write(String outcome, @Nullable Integer status, String next) {
+    if (!ended.compareAndSet(false, true)) {
+      return;
+    }
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
     Operation operation = attempt.operation();
     try {

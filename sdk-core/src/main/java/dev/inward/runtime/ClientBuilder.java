@@ -75,10 +75,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Limits a whole call, from the DNS lookup to the last byte of the response, including all
-   * attempts of a read and the delays between them. If it expires after a purchase was sent, the
-   * outcome is unknown, so a short timeout saves no money. It does not include the time that an
-   * asynchronous call waits for a thread of the dispatcher; nothing is sent meanwhile.
+   * Limits a whole call, from its start to the last byte of the response, including the DNS lookup,
+   * all attempts of a read and the delays between them. If it expires before the request left,
+   * nothing is sent any more. If it expires after a purchase was sent, the outcome is unknown, so a
+   * short timeout saves no money.
+   *
+   * <p>It includes the time that an asynchronous call waits for its turn: OkHttp's dispatcher makes
+   * five calls to a host at a time, unless that of {@link #okHttpClient} says otherwise. The future
+   * completes when the time is over, or half a second later if the request has left, whatever an
+   * interceptor does. A synchronous call runs your interceptors, event listeners and proxy selector
+   * on the caller's thread. It cannot return before they do, but sends nothing when its time is
+   * over.
    *
    * @param callTimeout from 1 millisecond to 24 days; 60 seconds by default
    * @return this builder
@@ -110,6 +117,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    *       connection, so that each purchase opens a new connection;
    *   <li>{@code callTimeout} is the one set here.
    * </ul>
+   *
+   * <p>DNS lookups run on a thread of this client, which a call that ends meanwhile does not wait
+   * for. If the client has no socket factory of its own, its sockets are replaced by ones that an
+   * interrupt closes.
    *
    * <p>An interceptor may change a request, and sees each attempt of a read as a separate call. A
    * second transmission of an attempt, or one to another server, is refused. The client's read

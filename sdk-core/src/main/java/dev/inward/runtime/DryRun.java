@@ -60,7 +60,8 @@ final class DryRun {
             .dns(host -> List.of(InetAddress.getLoopbackAddress()))
             .socketFactory(new OfflineSockets())
             .build();
-    try (HardenedClients clients = new HardenedClients(offline, Duration.ofSeconds(60))) {
+    CallThreads threads = new CallThreads("inward dry run");
+    try (HardenedClients clients = new HardenedClients(offline, Duration.ofSeconds(60), threads)) {
       Request request =
           new Request.Builder()
               .url("http://localhost/")

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exchange<T> {
 
+  private static final String TIMED_OUT = "timed out";
+
   private final CallContext context;
   private final Operation operation;
   private final Request request;
@@ -54,7 +56,7 @@ final class Exchange<T> {
   /** Starts the call on other threads. */
   static <T> CompletableFuture<T> executeAsync(
       CallContext context, Request request, OutcomeMapper<T> mapper) {
-    ExecutionMode async = new ExecutionMode.Async(context.sleeper());
+    ExecutionMode async = new ExecutionMode.Async(context.sleeper(), context.threads());
     return new Exchange<>(context, request, mapper, async).start();
   }
 
@@ -66,12 +68,18 @@ final class Exchange<T> {
   private void make(Attempt attempt) {
     CallLogger log = new CallLogger(context.logger(), attempt);
     Call call = null;
+    Deadline deadline = null;
     try {
       call = newCall(attempt);
-      Call cancellable = call;
-      cancellation.onCancel(() -> cancel(cancellable, attempt));
-      mode.send(call, new Completion(attempt, log));
+      Call stoppable = call;
+      cancellation.onCancel(() -> stop(stoppable, attempt, "cancelled", log));
+      Runnable expiry = () -> expire(stoppable, attempt, log);
+      deadline = Deadline.after(timeLeft(), () -> context.threads().execute(expiry));
+      mode.send(call, new Completion(attempt, log, deadline));
     } catch (Throwable e) {
+      if (deadline != null) {
+        deadline.exit();
+      }
       fail(attempt, call, e, log);
     }
   }
@@ -128,14 +136,17 @@ final class Exchange<T> {
     if (error != null && attempt.isUnsent()) {
       ClassPathException fault = ClassPath.beforeSending(operation, error);
       log.failed(fault, null);
-      outcome.completeExceptionally(fault);
+      mode.handOver(() -> outcome.completeExceptionally(fault));
       return;
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      attempt.stop("interrupted");
     }
     InwardException failure = attempt.outcome(thrown);
     Duration delay = retryDelay(attempt, call, thrown, failure);
     log.failed(failure, delay);
     if (delay == null) {
-      outcome.completeExceptionally(failure);
+      mode.handOver(() -> outcome.completeExceptionally(failure));
       return;
     }
     mode.sleep(
@@ -168,11 +179,28 @@ final class Exchange<T> {
   }
 
   /** Ends an attempt that has sent nothing at once; one that has begun to send ends by itself. */
-  private void cancel(Call call, Attempt attempt) {
-    call.cancel();
-    if (attempt.closeUnsent() && attempt.firstResponse() == null) {
-      outcome.completeExceptionally(
-          attempt.outcome(new GuardException("cancelled before the request left")));
+  /** Ends an attempt from another thread; completes the future if nothing was or will be sent. */
+  private void stop(Call call, Attempt attempt, String reason, CallLogger log) {
+    attempt.stop(reason);
+    try {
+      call.cancel();
+    } finally {
+      if (attempt.closeUnsent() && attempt.firstResponse() == null) {
+        end(attempt, reason, log);
+      }
+    }
+  }
+
+  private void expire(Call call, Attempt attempt, CallLogger log) {
+    stop(call, attempt, TIMED_OUT, log);
+    mode.ifStuck(() -> end(attempt, TIMED_OUT, log));
+  }
+
+  private void end(Attempt attempt, String reason, CallLogger log) {
+    if (!outcome.isDone()) {
+      InwardException failure = attempt.outcome(new GuardException(reason));
+      log.failed(failure, null);
+      outcome.completeExceptionally(failure);
     }
   }
 
@@ -181,10 +209,12 @@ final class Exchange<T> {
 
     private final Attempt attempt;
     private final CallLogger log;
+    private final Deadline deadline;
 
-    Completion(Attempt attempt, CallLogger log) {
+    Completion(Attempt attempt, CallLogger log, Deadline deadline) {
       this.attempt = attempt;
       this.log = log;
+      this.deadline = deadline;
     }
 
     @Override
@@ -195,14 +225,17 @@ final class Exchange<T> {
         result = mapToOutcome(whole);
         log.succeeded(whole.status());
       } catch (Throwable e) {
+        deadline.exit();
         fail(attempt, call, e, log);
         return;
       }
-      outcome.complete(result);
+      deadline.exit();
+      mode.handOver(() -> outcome.complete(result));
     }
 
     @Override
     public void onFailure(Call call, IOException e) {
+      deadline.exit();
       fail(attempt, call, e, log);
     }
   }

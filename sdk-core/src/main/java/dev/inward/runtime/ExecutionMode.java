@@ -3,6 +3,7 @@ package dev.inward.runtime;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -18,6 +19,12 @@ interface ExecutionMode {
    * ended early because of an interrupt, a cancellation or closing.
    */
   void sleep(Duration delay, Cancellation cancellation, Consumer<Boolean> continuation);
+
+  /** Completes the call's future where the stages that depend on it may block. */
+  void handOver(Runnable completion);
+
+  /** Completes the future of a call that was stopped, if its thread may not end by itself. */
+  void ifStuck(Runnable completion);
 
   /** Does everything on the calling thread, before it returns. */
   record Blocking(Sleeper sleeper) implements ExecutionMode {
@@ -41,10 +48,27 @@ interface ExecutionMode {
       }
       continuation.accept(elapsed);
     }
+
+    @Override
+    public void handOver(Runnable completion) {
+      completion.run();
+    }
+
+    @Override
+    public void ifStuck(Runnable completion) {
+      // The caller's thread cannot leave the user's code, and may still bring the outcome.
+    }
   }
 
-  /** Sends on a thread of OkHttp's dispatcher, and blocks no thread while it waits. */
-  record Async(Sleeper sleeper) implements ExecutionMode {
+  /**
+   * Sends on a thread of OkHttp's dispatcher, and blocks no thread while it waits. The dispatcher
+   * allows five calls to a host at a time, until their callbacks return. A stage that waits for
+   * another call must therefore not run in a callback.
+   */
+  record Async(Sleeper sleeper, Executor threads) implements ExecutionMode {
+
+    /** Is enough for an input or output operation to fail after its socket was closed. */
+    private static final Duration GRACE = Duration.ofMillis(500);
 
     @Override
     public void send(Call call, Callback callback) {
@@ -55,7 +79,26 @@ interface ExecutionMode {
     public void sleep(Duration delay, Cancellation cancellation, Consumer<Boolean> continuation) {
       CompletableFuture<Boolean> wait = sleeper.sleepAsync(delay);
       cancellation.onCancel(() -> wait.complete(false));
-      var unused = wait.thenAccept(continuation);
+      var unused =
+          wait.thenAccept(
+              elapsed -> {
+                if (elapsed) {
+                  threads.execute(() -> continuation.accept(true));
+                } else {
+                  // The future is complete when its cancel method returns.
+                  continuation.accept(false);
+                }
+              });
+    }
+
+    @Override
+    public void handOver(Runnable completion) {
+      threads.execute(completion);
+    }
+
+    @Override
+    public void ifStuck(Runnable completion) {
+      Deadline.after(GRACE, () -> threads.execute(completion));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.SocketFactory;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class HardenedClients implements AutoCloseable {
 
   private final @Nullable Dispatcher ownDispatcher;
+  private final CallThreads threads;
   private final OkHttpClient purchases;
   private final OkHttpClient reads;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Derives both clients from the user's client, or from a new one if there is none. */
-  HardenedClients(@Nullable OkHttpClient users, Duration callTimeout) {
+  HardenedClients(@Nullable OkHttpClient users, Duration callTimeout, CallThreads threads) {
+    this.threads = threads;
     this.ownDispatcher = users == null ? new Dispatcher() : null;
     OkHttpClient.Builder base = users == null ? newClient(ownDispatcher) : users.newBuilder();
     // Keeps no idle connection: a purchase never uses one that may have died in the meantime.
@@ -39,7 +42,7 @@ final class HardenedClients implements AutoCloseable {
     return dispatcher == null ? client : client.dispatcher(dispatcher);
   }
 
-  private static OkHttpClient hardened(
+  private OkHttpClient hardened(
       OkHttpClient.Builder base, Duration callTimeout, ConnectionPool pool) {
     OkHttpClient client = base.build();
     OkHttpClient.Builder hardened =
@@ -55,7 +58,10 @@ final class HardenedClients implements AutoCloseable {
             .protocols(List.of(Protocol.HTTP_1_1))
             .connectionPool(pool)
             .callTimeout(callTimeout);
-    hardened.addInterceptor(new HardeningInterceptor(pool));
+    if (client.socketFactory() == SocketFactory.getDefault()) {
+      hardened.socketFactory(new InterruptibleSocketFactory());
+    }
+    hardened.addInterceptor(new HardeningInterceptor(pool, threads));
     hardened.addNetworkInterceptor(new AtMostOnceInterceptor());
     return hardened.build();
   }
@@ -96,6 +102,7 @@ final class HardenedClients implements AutoCloseable {
         ownDispatcher.executorService().shutdown();
       }
       evictConnections();
+      threads.close();
     }
   }
 }

@@ -1,9 +1,12 @@
 package dev.inward.runtime;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.Executor;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
+import okhttp3.Dns;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -11,29 +14,48 @@ import okhttp3.Response;
 
 /**
  * The last application interceptor. It resets the call settings that an earlier interceptor may
- * have changed, makes the request's body one-shot, and decompresses the response.
+ * have changed, makes the request's body one-shot and the host lookup interruptible, and
+ * decompresses the response.
  */
 final class HardeningInterceptor implements Interceptor {
 
   private final ConnectionPool pool;
+  private final Executor threads;
 
-  HardeningInterceptor(ConnectionPool pool) {
+  HardeningInterceptor(ConnectionPool pool, Executor threads) {
     this.pool = pool;
+    this.threads = threads;
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    Response response =
-        chain
-            .withRetryOnConnectionFailure(false)
-            .withAuthenticator(Authenticator.NONE)
-            .withProxyAuthenticator(TunnelAuthenticator.of(chain.getProxyAuthenticator()))
-            .withCookieJar(CookieJar.NO_COOKIES)
-            .withCache(null)
-            // Calls must use the pool of this client, not one that an interceptor has set.
-            .withConnectionPool(pool)
-            .proceed(ContentCoding.accept(oneShot(chain.request())));
-    return ContentCoding.undo(response);
+    try {
+      Response response =
+          chain
+              .withRetryOnConnectionFailure(false)
+              .withAuthenticator(Authenticator.NONE)
+              .withProxyAuthenticator(TunnelAuthenticator.of(chain.getProxyAuthenticator()))
+              .withCookieJar(CookieJar.NO_COOKIES)
+              .withCache(null)
+              // Calls must use the pool of this client, not one that an interceptor has set.
+              .withConnectionPool(pool)
+              .withDns(dns(chain))
+              .proceed(ContentCoding.accept(oneShot(chain.request())));
+      return ContentCoding.undo(response);
+    } catch (Exception e) {
+      // OkHttp, written in Kotlin, throws this undeclared from the wait for a connection.
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("interrupted");
+      }
+      throw e;
+    }
+  }
+
+  private Dns dns(Chain chain) {
+    Attempt attempt = chain.call().request().tag(Attempt.class);
+    Dns users = chain.getDns();
+    return attempt == null ? users : new InterruptibleDns(users, threads, attempt);
   }
 
   private static Request oneShot(Request request) {

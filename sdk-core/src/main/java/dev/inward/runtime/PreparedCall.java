@@ -35,11 +35,13 @@ public final class PreparedCall {
   }
 
   /**
-   * Makes the call on this thread. An interrupt takes effect before the next byte is written or
-   * read, or at the latest when the call timeout expires. The call then ends with {@link
-   * dev.inward.NotSentException} or {@link dev.inward.OutcomeUnknownException}, depending on
-   * whether a byte was sent, and the thread stays interrupted. An interrupt during the wait before
-   * a retry ends the call at once with its last failure.
+   * Makes the call on this thread. An interrupt ends the host lookup, the connecting, writing or
+   * reading that is in progress. Through a SOCKS proxy or with a user's own socket factory it takes
+   * effect before the next byte is written or read, or at the latest when the call timeout expires.
+   * The call then ends with {@link dev.inward.NotSentException} or {@link
+   * dev.inward.OutcomeUnknownException}, depending on whether a byte was sent, and the thread stays
+   * interrupted. An interrupt during the wait before a retry ends the call at once with its last
+   * failure.
    *
    * @param <T> the operation's result
    * @param mapper maps the response to a result or a failure
@@ -51,13 +53,15 @@ public final class PreparedCall {
   }
 
   /**
-   * Makes the call on a thread of the client's dispatcher, which also runs the stages that depend
-   * on the future. Cancelling the future cancels the call. The future then completes with {@link
+   * Makes the call on a thread of the client's dispatcher. The stages that depend on the future run
+   * on daemon threads of the client, whose number is not limited, and may wait for other calls.
+   * Cancelling the future cancels the call. The future then completes with {@link
    * dev.inward.NotSentException} or {@link dev.inward.OutcomeUnknownException}, depending on
    * whether a byte was sent, so {@code cancel} returns false and {@code isCancelled} stays false. A
    * read that waits for its retry occupies no thread of the dispatcher. If it is cancelled
    * meanwhile, the future completes at once with the last failure, on the cancelling thread. A
-   * timeout that is set on the future itself does not end the call.
+   * timeout that is set on the future itself does not end the call, and its outcome is lost: set it
+   * on a {@code copy()} of the future.
    *
    * @param <T> the operation's result
    * @param mapper maps the response to a result or a failure

@@ -37,8 +37,10 @@ public final class Transport implements AutoCloseable {
 
   Transport(
       ClientSettings settings, System.Logger logger, RetryPolicy retryPolicy, Sleeper sleeper) {
-    HardenedClients clients = new HardenedClients(settings.okHttpClient(), settings.callTimeout());
-    this.context = new CallContext(settings, clients, retryPolicy, sleeper, logger);
+    CallThreads threads = new CallThreads("inward " + settings.vendor() + " calls");
+    HardenedClients clients =
+        new HardenedClients(settings.okHttpClient(), settings.callTimeout(), threads);
+    this.context = new CallContext(settings, clients, threads, retryPolicy, sleeper, logger);
   }
 
   /**

@@ -38,7 +38,10 @@ final class OperationJavadoc {
         "The future fails with the exceptions that the method without {@code Async} throws."
             + (purchase
                 ? " Cancelling it does not undo what was sent: it then fails as a call that was not"
-                    + " sent, or whose outcome is unknown."
+                    + " sent, or whose outcome is unknown. {@code orTimeout} and {@code get} with a"
+                    + " timeout fail with a plain {@code TimeoutException} while the purchase goes"
+                    + " on: limit it with {@code callTimeout}, or set them on a {@code copy()} of"
+                    + " the future, and keep the future for the outcome."
                 : ""));
     if (operation.request().type() != null) {
       javadoc.tag("@param request the arguments of the call");

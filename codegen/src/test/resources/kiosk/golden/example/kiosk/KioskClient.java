@@ -79,7 +79,9 @@ public final class KioskClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
-   * outcome is unknown.
+   * outcome is unknown. {@code orTimeout} and {@code get} with a timeout fail with a plain {@code
+   * TimeoutException} while the purchase goes on: limit it with {@code callTimeout}, or set them on
+   * a {@code copy()} of the future, and keep the future for the outcome.
    *
    * @param request the arguments of the call
    * @return a future with the result of the successful call
@@ -111,7 +113,9 @@ public final class KioskClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
-   * outcome is unknown.
+   * outcome is unknown. {@code orTimeout} and {@code get} with a timeout fail with a plain {@code
+   * TimeoutException} while the purchase goes on: limit it with {@code callTimeout}, or set them on
+   * a {@code copy()} of the future, and keep the future for the outcome.
    *
    * @return a future with the response as it came; its outcome is not checked
    */
@@ -144,7 +148,9 @@ public final class KioskClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
-   * outcome is unknown.
+   * outcome is unknown. {@code orTimeout} and {@code get} with a timeout fail with a plain {@code
+   * TimeoutException} while the purchase goes on: limit it with {@code callTimeout}, or set them on
+   * a {@code copy()} of the future, and keep the future for the outcome.
    *
    * @param request the arguments of the call
    * @return a future with the result of the successful call

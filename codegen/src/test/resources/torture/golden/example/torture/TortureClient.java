@@ -306,7 +306,9 @@ public final class TortureClient implements AutoCloseable {
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
-   * outcome is unknown.
+   * outcome is unknown. {@code orTimeout} and {@code get} with a timeout fail with a plain {@code
+   * TimeoutException} while the purchase goes on: limit it with {@code callTimeout}, or set them on
+   * a {@code copy()} of the future, and keep the future for the outcome.
    *
    * @deprecated the contract marks it so
    * @param request the arguments of the call
