@@ -12,27 +12,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Secret {
 
-  private final String value;
+  /** Transient, so that Gson and Jackson do not write it although they read private fields. */
+  private final transient String value;
 
   private Secret(String value) {
     this.value = value;
   }
 
   /**
-   * Creates a secret. Rejects an empty value and control characters here, because an HTTP library
+   * Creates a secret. Rejects a blank value and control characters here, because an HTTP library
    * that rejects them later would print the value. A key that was pasted with a newline is enough
    * for that.
    *
    * @param field the name of the credential, for the error message
    * @param value the credential
    * @return the secret
-   * @throws IllegalArgumentException if the value is empty or contains control characters; the
+   * @throws IllegalArgumentException if the value is blank or contains control characters; the
    *     message contains the field's name, never the value
    */
   public static Secret of(String field, String value) {
     requireNonNull(value, field);
     if (value.isEmpty()) {
       throw new IllegalArgumentException(field + " must not be empty");
+    }
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(field + " must not be blank");
     }
     if (value.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(

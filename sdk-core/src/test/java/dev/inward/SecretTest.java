@@ -28,8 +28,8 @@ class SecretTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "s3cr3t\n", "s3\tcr3t", "\u0000", "s3cr3t\u007f"})
-  void of_whenEmptyOrControlCharacters_namesTheFieldOnly(String value) {
+  @ValueSource(strings = {"", " ", " \u2003 ", "s3cr3t\n", "s3\tcr3t", "\u0000", "s3cr3t\u007f"})
+  void of_whenBlankOrControlCharacters_namesTheFieldOnly(String value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Secret.of("apiKey", value))
         .withMessageStartingWith("apiKey must not ")

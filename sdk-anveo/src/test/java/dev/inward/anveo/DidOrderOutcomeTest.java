@@ -12,6 +12,7 @@ import dev.inward.UnreadableResponseException;
 import dev.inward.testing.Markup;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -272,6 +273,23 @@ class DidOrderOutcomeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"a", "0,70", "N/A", "unlimited", "$1.49", "1e999999999", "[]", "false"})
+  void orderDids_whenPriceIsNoNumber_isOrderedAndKeepsIt(String price) {
+    String document =
+        document(
+            "<RESULT>SUCCESS</RESULT><DIDS><DID E164=\"1\" MONTHLY100=\""
+                + price
+                + "\"/><DID E164=\"2\" MONTHLY100=\"149\"/></DIDS>");
+
+    DidOrderResult result = anveo.result(xml(document), OrderCall.of(2));
+
+    assertThat(result.dids().get(0).monthlyPriceInHundredths()).isNull();
+    assertThat(result.dids().get(0).additionalProperties()).isEqualTo(Map.of("MONTHLY100", price));
+    assertThat(result.dids().get(1).monthlyPriceInHundredths()).isEqualTo(new BigDecimal("149"));
+    assertThat(result.rawBody()).isEqualTo(document);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
@@ -290,7 +308,6 @@ class DidOrderOutcomeTest {
         "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID E164=\"\"/></DIDS></RESPONSE>",
         "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID E164=\"1\"/><DID/></DIDS></RESPONSE>",
         "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID e164=\"1\"/></DIDS></RESPONSE>",
-        "<RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID E164=\"1\" MONTHLY100=\"a\"/></DIDS></RESPONSE>",
         "<!DOCTYPE RESPONSE><RESPONSE><RESULT>SUCCESS</RESULT><DIDS><DID E164=\"1\"/></DIDS></RESPONSE>",
         "<!DOCTYPE RESPONSE [<!ENTITY e \"SUCCESS\">]><RESPONSE><RESULT>&e;</RESULT></RESPONSE>",
         "<!DOCTYPE RESPONSE [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"

@@ -113,21 +113,13 @@ public final class JsonInput {
     }
   }
 
-  /** Reads a member that the contract does not name, of any type, into {@code others}. */
+  /**
+   * Reads a member that the contract does not name, of any type, into {@code others}. Of several
+   * with one name, the first counts.
+   */
   public static void other(JsonReader reader, Map<String, @Nullable Object> others)
       throws IOException {
-    String name = nextName(reader, others, "a member");
-    others.put(name, any(reader, "a member"));
-  }
-
-  /** Reads a member that the contract does not name, but whose type it defines. */
-  public static <T> void other(JsonReader reader, Map<String, T> others, Reader<T> value)
-      throws IOException {
-    String name = nextName(reader, others, "a member");
-    T read = value.read(reader, "a member");
-    if (read != null) {
-      others.put(name, read);
-    }
+    putFirst(reader, others, "a member");
   }
 
   /** Returns {@code field}; rejects a second member of that name. */
@@ -175,6 +167,13 @@ public final class JsonInput {
       }
       default -> throw new MalformedResponseException(field, "a string");
     }
+  }
+
+  /** Reads an identifier: text, in which an integer has neither fraction nor exponent. */
+  public static @Nullable String identifier(JsonReader reader, String field) throws IOException {
+    boolean number = reader.peek() == Token.NUMBER;
+    String text = text(reader, field);
+    return number && text != null ? Scalars.integerText(text) : text;
   }
 
   /** Reads a 32-bit integer. */
@@ -246,6 +245,16 @@ public final class JsonInput {
     return (reader, field) -> map(reader, field, element);
   }
 
+  /** Reads an array of objects as {@link #list} does; an object counts as an array of one. */
+  public static <T> @Nullable List<T> listOrOne(JsonReader reader, String field, Reader<T> element)
+      throws IOException {
+    if (reader.peek() != Token.BEGIN_OBJECT) {
+      return list(reader, field, element);
+    }
+    T only = element.read(reader, field);
+    return only == null ? List.of() : List.of(only);
+  }
+
   /** Reads an array without its null elements; {@code ""} and {@code null} count as absent. */
   public static <T> @Nullable List<T> list(JsonReader reader, String field, Reader<T> element)
       throws IOException {
@@ -294,7 +303,8 @@ public final class JsonInput {
 
   /**
    * Reads any value as a {@code String}, {@code Boolean}, {@code BigDecimal}, {@code List} or
-   * {@code Map}. Numbers keep their precision. Rejects an object with two members of one name.
+   * {@code Map}. Numbers keep their precision; one that is too long to parse is a {@code String}.
+   * Of several members with one name, the first counts.
    */
   public static @Nullable Object any(JsonReader reader, String field) throws IOException {
     switch (reader.peek()) {
@@ -305,7 +315,7 @@ public final class JsonInput {
         return reader.nextString();
       }
       case NUMBER -> {
-        return Scalars.decimal(reader.nextString(), field);
+        return number(reader.nextString());
       }
       case BOOLEAN -> {
         return reader.nextBoolean();
@@ -323,8 +333,7 @@ public final class JsonInput {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
-          String name = nextName(reader, map, field);
-          map.put(name, any(reader, field));
+          putFirst(reader, map, field);
         }
         reader.endObject();
         return AdditionalProperties.copy(map);
@@ -337,6 +346,26 @@ public final class JsonInput {
   public static String json(JsonReader reader) throws IOException {
     try (okio.BufferedSource source = reader.nextSource()) {
       return source.readUtf8();
+    }
+  }
+
+  /** Returns a number that decides nothing, and so must not be refused. */
+  static Object number(String text) {
+    try {
+      BigDecimal number = Scalars.decimal(text, "a number");
+      return number == null ? text : number;
+    } catch (MalformedResponseException e) {
+      return text;
+    }
+  }
+
+  private static void putFirst(JsonReader reader, Map<String, @Nullable Object> map, String field)
+      throws IOException {
+    String name = reader.nextName();
+    if (map.containsKey(name)) {
+      reader.skipValue();
+    } else {
+      map.put(name, any(reader, field));
     }
   }
 

@@ -50,6 +50,11 @@ public final class JsonOutput {
     return document(value, adapter::toJson).readUtf8();
   }
 
+  /** Returns a value that {@link JsonInput#any} has returned as JSON text. */
+  static String text(Object value) {
+    return document(value, JsonOutput::any).readUtf8();
+  }
+
   /** Writes a string. */
   public static void text(JsonWriter writer, String value) throws IOException {
     writer.value(value);

@@ -1,5 +1,6 @@
 package dev.inward.runtime;
 
+import dev.inward.Scalar;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,31 @@ public final class Scalars {
     return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
   }
 
-  /** Returns whether both values are present and equal as text. */
+  /** Returns whether both values are present and equal as text; 12.0 in JSON is the integer 12. */
   public static boolean sameText(@Nullable Object requested, @Nullable Object returned) {
-    return requested != null && returned != null && write(requested).equals(write(returned));
+    if (requested == null || returned == null) {
+      return false;
+    }
+    boolean number = returned instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NUMBER;
+    String text = write(returned);
+    return write(requested).equals(number ? integerText(text) : text);
+  }
+
+  /** Returns the digits of a JSON number that is an integer, or the number as it is. */
+  static String integerText(String number) {
+    try {
+      BigDecimal value = decimal(number, "a number");
+      return value == null || value.stripTrailingZeros().scale() > 0
+          ? number
+          : value.toBigInteger().toString();
+    } catch (MalformedResponseException e) {
+      return number;
+    }
+  }
+
+  /** Returns a decimal without trailing zeros, for comparisons. */
+  public static @Nullable BigDecimal normalized(@Nullable BigDecimal value) {
+    return value == null ? null : value.stripTrailingZeros();
   }
 
   /** Returns whether a value is null, blank text or an empty collection. */

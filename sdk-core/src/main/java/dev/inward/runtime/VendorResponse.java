@@ -182,6 +182,18 @@ public final class VendorResponse {
         errorMapping, refused, null, ErrorMessageReader.first(body.utf8(), messageMembers));
   }
 
+  /**
+   * Creates the failure of a response of which a member that decides the outcome cannot be read.
+   *
+   * @param field the member's name in the contract
+   * @return an {@link UnreadableResponseException} for a 2xx status, else an {@link
+   *     OutcomeUnknownException}
+   */
+  public InwardException unreadable(String field) {
+    return unreadable(
+        new MalformedResponseException(field, "a value of the contract").message(), null);
+  }
+
   InwardException unreadable(String explanation, @Nullable Throwable cause) {
     InwardException.Details details =
         details()

@@ -202,10 +202,39 @@ public final class XmlCodec<W> {
     return attributes;
   }
 
-  /** Copies attributes that {@link #attributes(Map)} has returned back to a JAXB object. */
+  /**
+   * Copies attributes that {@link #attributes(Map)} has returned back to a JAXB object.
+   *
+   * @param elements the names among them that are elements
+   */
   public static void attributes(
-      Map<String, ? extends @Nullable Object> attributes, Map<QName, String> others) {
+      Map<String, ? extends @Nullable Object> attributes,
+      Map<QName, String> others,
+      String... elements) {
     attributes.forEach((name, value) -> others.put(QName.valueOf(name), String.valueOf(value)));
+    for (String element : elements) {
+      others.remove(new QName(element));
+    }
+  }
+
+  /** Parses text that decides no outcome; text that is no value is absent and kept. */
+  public static <T> @Nullable T parsed(
+      @Nullable String text,
+      String field,
+      Map<String, @Nullable Object> kept,
+      LenientJson.Parser<T> parser) {
+    try {
+      return text == null ? null : parser.parse(text, field);
+    } catch (MalformedResponseException e) {
+      kept.put(field, text);
+      return null;
+    }
+  }
+
+  /** Returns a value as text, or the text that {@link #parsed} has kept in its place. */
+  public static @Nullable String text(
+      @Nullable Object value, String field, Map<String, ? extends @Nullable Object> kept) {
+    return Scalars.text(value == null ? kept.get(field) : value);
   }
 
   /** Returns text as a string scalar, because XML does not distinguish numbers from strings. */
@@ -219,6 +248,19 @@ public final class XmlCodec<W> {
     List<B> mapped = new ArrayList<>();
     for (A entry : entries) {
       mapped.add(mapping.map(entry));
+    }
+    return mapped;
+  }
+
+  /** Maps each entry of a list and leaves out those that are not complete. */
+  public static <A, B, E extends Exception> List<B> complete(
+      List<? extends A> entries, Mapping<A, @Nullable B, E> mapping) throws E {
+    List<B> mapped = new ArrayList<>();
+    for (A entry : entries) {
+      B value = mapping.map(entry);
+      if (value != null) {
+        mapped.add(value);
+      }
     }
     return mapped;
   }

@@ -184,8 +184,37 @@ class JsonInputTest {
   }
 
   @Test
-  void any_whenNameComesTwice_cannotBeKept() {
-    mismatches("{\"a\":1,\"a\":2}", JsonInput::any, "one member of that name");
+  void any_whenNameComesTwice_keepsTheFirst() throws IOException {
+    assertThat(read("{\"a\":\"1\",\"b\":true,\"a\":{}}", JsonInput::any))
+        .isEqualTo(Map.of("a", "1", "b", true));
+  }
+
+  @Test
+  void any_whenNumberIsTooLongToParse_keepsItsText() throws IOException {
+    assertThat(read("1e999999999", JsonInput::any)).isEqualTo("1e999999999");
+  }
+
+  @Test
+  void listOrOne_whenObject_isAListOfOne() throws IOException {
+    JsonInput.Reader<List<String>> things =
+        (reader, field) -> JsonInput.listOrOne(reader, field, JsonInput.objects(THING));
+
+    assertThat(read("{\"name\":\"a\"}", things)).containsExactly("a");
+    assertThat(read("[{\"name\":\"a\"},{\"name\":\"b\"}]", things)).containsExactly("a", "b");
+    mismatches("1", things, "an array");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "18003863003.0, 18003863003",
+    "1.8003863003e10, 18003863003",
+    "-165.00, -165",
+    "0.5, 0.5",
+    "'\"12.0\"', 12.0",
+    "1e999999999, 1e999999999"
+  })
+  void identifier_whenIntegerHasAFraction_isItsDigits(String json, String text) throws IOException {
+    assertThat(read(json, JsonInput::identifier)).isEqualTo(text);
   }
 
   @Test

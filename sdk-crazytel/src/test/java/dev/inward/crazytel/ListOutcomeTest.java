@@ -79,6 +79,41 @@ class ListOutcomeTest {
   }
 
   @ParameterizedTest
+  @EnumSource(ListCall.class)
+  void list_whenARowIsOdd_isReadWithTheOthers(ListCall call) {
+    String id = call.idName;
+    String body =
+        ("[{'%1$s': 1}, {'%1$s': ['x'], 'a': 0.70}, 'none', false, 7, [], {'%1$s': 2, '%1$s': 3}]")
+            .formatted(id)
+            .replace('\'', '"');
+
+    Listing list = crazytel.result(json(body), call);
+
+    assertThat(list.items())
+        .containsExactly(
+            new Item("1", Map.of()),
+            new Item(null, Map.of(id, List.of("x"), "a", new BigDecimal("0.70"))),
+            new Item("2", Map.of()));
+    assertThat(list.raw()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "[\"x\"]", "[[{\"id\": 2}]]", "[false]"})
+  void list_whenAnotherArrayCannotBeTheList_keepsIt(String other) {
+    for (ListCall call : ListCall.values()) {
+      for (String body :
+          List.of(
+              "{\"items\": [{}, {}], \"warnings\": " + other + "}",
+              "{\"warnings\": " + other + ", \"items\": [{}, {}]}")) {
+        Listing list = crazytel.result(json(body), call);
+
+        assertThat(list.items()).as("%s", call).hasSize(2);
+        assertThat(list.others()).as("%s", call).containsOnlyKeys("warnings");
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
@@ -89,11 +124,10 @@ class ListOutcomeTest {
         "{\"items\": {}}",
         "{\"items\": null}",
         "{\"items\": [], \"others\": []}",
-        "{\"items\": [{\"id\": 1}], \"warnings\": [\"x\"]}",
+        "{\"items\": [{\"id\": 1}], \"others\": [{\"id\": 2}]}",
         "[\"61400000000\"]",
         "[61400000000]",
         "[[{\"id\": 1}]]",
-        "[{\"id\": {}, \"did_number\": {}}]",
         "[{\"id\": 1}",
         "[] []",
         "<html></html>"

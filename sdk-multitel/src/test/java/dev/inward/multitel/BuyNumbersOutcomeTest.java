@@ -212,6 +212,85 @@ class BuyNumbersOutcomeTest {
     }
   }
 
+  private static final List<BuyingCall> JSON_CALLS =
+      List.of(BuyingCall.POST_JSON, BuyingCall.GET_JSON);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "{}", "[\"a\"]", "{\"a\":1}", "null"})
+  void buyNumbers_whenDescriptionOfASuccessIsNoText_isBought(String description) {
+    for (BuyingCall call : JSON_CALLS) {
+      BuyNumbersResult result =
+          multitel.result(call.response("18003863003", "200", description), call);
+
+      assertThat(result.description()).isNull();
+      assertThat(result.rawBody()).contains(description);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[\"Passport\",\"Proof of address\"]", "{\"documents\":[1.0]}"})
+  void buyNumbers_whenDescriptionOfARefusalIsNoText_isRejectedWithItsJson(String description) {
+    for (BuyingCall call : JSON_CALLS) {
+      InwardException failure =
+          multitel.failure(call.response("-1265", "-1265", description), call);
+
+      assertThat(failure).isExactlyInstanceOf(RejectedException.class);
+      assertThat(failure.reason()).isEqualTo(Reason.DOCUMENTS_REQUIRED);
+      assertThat(failure.vendorCode()).isEqualTo("-1265");
+      assertThat(failure.vendorMessage()).isEqualTo(description);
+    }
+  }
+
+  @Test
+  void buyNumbers_whenDescriptionComesTwice_isBought() {
+    for (String body :
+        List.of(
+            "{\"DATA\": [{\"DESCRIPTION\": \"a\", \"RETURN\": \"18003863003\", \"STATUS\": 200,"
+                + " \"DESCRIPTION\": []}]}",
+            "{\"DATA\": [{\"DESCRIPTION\": \"a\", \"RETURN\": \"18003863003\", \"STATUS\": 200,"
+                + " \"DESCRIPTION\": \"b\"}]}")) {
+      assertThat(multitel.result(json(body), BuyingCall.POST_JSON).description()).isEqualTo("a");
+    }
+    assertThat(
+            multitel
+                .result(
+                    xml(
+                        "<DATA><RETURN>18003863003</RETURN><STATUS>200</STATUS>"
+                            + "<DESCRIPTION>a</DESCRIPTION><DESCRIPTION/></DATA>"),
+                    BuyingCall.POST_XML)
+                .rawBody())
+        .contains("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"18003863003.0", "1.8003863003e10", "18003863003.00"})
+  void buyNumbers_whenReturnIsAnIntegerWithAFraction_isBought(String number) {
+    for (BuyingCall call : JSON_CALLS) {
+      BuyNumbersResult result = multitel.result(call.response(number, "200", "\"\""), call);
+
+      assertThat(result.number()).isEqualTo(Scalar.of(Scalar.Kind.NUMBER, number));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"18003863003.5", "18003863004.0", "1.8003863003e11", "1e999999999"})
+  void buyNumbers_whenReturnIsAnotherNumber_isUnknown(String number) {
+    assertThat(
+            multitel.failure(
+                BuyingCall.POST_JSON.response(number, "200", "\"\""), BuyingCall.POST_JSON))
+        .isExactlyInstanceOf(OutcomeUnknownException.class);
+  }
+
+  @Test
+  void buyNumbers_whenDataIsOneObject_isJudgedAsAListOfOne() {
+    for (BuyingCall call : JSON_CALLS) {
+      assertThat(multitel.result(json("{\"DATA\": " + ENTRY + "}"), call).number().text())
+          .isEqualTo("18003863003");
+      assertThat(multitel.failure(json("{\"DATA\": {\"RETURN\": -165, \"STATUS\": -165}}"), call))
+          .isExactlyInstanceOf(RejectedException.class);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -100,6 +100,15 @@ class CallNotificationTest {
         .isEqualTo("{\"cost\":0.10,\"tags\":[\"a\",null,1],\"more\":{\"x\":false},\"no\":null}");
   }
 
+  @Test
+  void parse_whenMemberComesTwice_keepsTheFirst() {
+    CallNotification notification =
+        CallNotification.parse("{\"event\": \"one\", \"x\": \"1\", \"event\": 2, \"x\": 2}");
+
+    assertThat(notification.event()).isEqualTo(Scalar.of("one"));
+    assertThat(notification.additionalProperties()).isEqualTo(Map.of("x", "1"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -114,7 +123,6 @@ class CallNotificationTest {
         "{\"event\": \"hidden\"",
         "{\"event\": hidden}",
         "{\"event\": \"hidden\"} hidden",
-        "{\"event\": \"hidden\", \"event\": \"hidden2\"}",
         "<html>hidden</html>",
         "{'event': 'hidden'}"
       })

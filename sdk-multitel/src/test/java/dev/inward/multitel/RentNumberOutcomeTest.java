@@ -112,6 +112,92 @@ class RentNumberOutcomeTest {
     assertThat(result.rental()).isEqualTo(Rental.builder().number("33554530000").build());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"0,70\"",
+        "\"EUR 0.70\"",
+        "\"$0.70\"",
+        "\"N/A\"",
+        "\"1 000.00\"",
+        "\"unlimited\"",
+        "{\"amount\":\"0.70\"}",
+        "[\"0.70\"]",
+        "false"
+      })
+  void rentNumber_whenAPriceIsNoNumber_isRentedAndKeepsIt(String price) {
+    for (RentingCall call : RentingCall.values()) {
+      RentNumberResult result =
+          multitel.result(
+              json(
+                  "{\"status\":{\"code\":200},\"response\":{\"number\":\"33554530000\","
+                      + "\"price\":{\"monthly_price\":"
+                      + price
+                      + ",\"channels\":\"2\"}}}"),
+              call);
+
+      assertThat(priceOf(result).monthlyPrice()).isNull();
+      assertThat(priceOf(result).channels()).isEqualTo(new BigDecimal(2));
+      assertThat(priceOf(result).additionalProperties()).containsOnlyKeys("monthly_price");
+      assertThat(JsonOutput.text(RentNumberResultJsonAdapter.INSTANCE, result))
+          .contains("\"monthly_price\":" + price);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"false", "0", "\"free\"", "[1]", "[{\"monthly_price\":\"0.7\"}]"})
+  void rentNumber_whenPriceIsNoObject_isRentedWithoutOneAndKeepsIt(String price) {
+    String body =
+        "{\"status\":{\"code\":200,\"msg\":{}},\"response\":{\"number\":\"33554530000\",\"price\":"
+            + price
+            + "},\"x\":1e999999999}";
+
+    RentNumberResult result = multitel.result(json(body), RentingCall.POST);
+
+    assertThat(result.rental()).isNotNull();
+    assertThat(result.rental().price()).isNull();
+    assertThat(result.rental().additionalProperties()).containsOnlyKeys("price");
+    assertThat(result.status().message()).isNull();
+    assertThat(result.rawBody()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "false",
+        "0",
+        "\"no such number\"",
+        "[\"no\"]",
+        "[{\"number\": \"33554530000\"}]",
+        "{\"number\": []}",
+        "{\"number\": {\"e164\": \"33554530000\"}}",
+        "{\"number\": false, \"price\": false}"
+      })
+  void rentNumber_whenCodeIsNoSuccess_isUnknownWithItWhateverElseCame(String response) {
+    for (RentingCall call : RentingCall.values()) {
+      InwardException failure =
+          multitel.failure(
+              json(
+                  "{\"status\": {\"code\": 403, \"msg\": \"no\"}, \"response\": " + response + "}"),
+              call);
+
+      assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);
+      assertThat(failure.vendorCode()).isEqualTo("403");
+      assertThat(failure.vendorMessage()).isEqualTo("no");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"33554530000.0", "3.3554530000e10"})
+  void rentNumber_whenNumberIsAnIntegerWithAFraction_isRented(String number) {
+    RentNumberResult result =
+        multitel.result(
+            json("{\"status\": {\"code\": 200.0}, \"response\": {\"number\": " + number + "}}"),
+            RentingCall.GET);
+
+    assertThat(result.rental()).isEqualTo(Rental.builder().number("33554530000").build());
+  }
+
   @Test
   void rentNumber_whenMembersAreUnknown_keepsThemExactlyAndWritesThemBack() {
     String body =
@@ -186,6 +272,9 @@ class RentNumberOutcomeTest {
         "{\"status\": {\"code\": \"OK\"}, \"response\": {\"number\": \"33554530000\"}}",
         "{\"status\": {\"code\": 200}, \"response\": [{\"number\": \"33554530000\"}]}",
         "{\"status\": {\"code\": 200}, \"response\": {\"number\": [\"33554530000\"]}}",
+        "{\"status\": {\"code\": 200}, \"response\": false}",
+        "{\"status\": {\"code\": 200}, \"response\": \"33554530000\"}",
+        "{\"status\": {\"code\": 200}, \"response\": {\"number\": {}, \"number\": 33554530000}}",
         "{\"status\": {\"code\": 200, \"code\": 404}, \"response\": {\"number\": \"33554530000\"}}",
         "{\"status\": {\"code\": 200}, \"response\": {\"number\": \"33554530000\"",
         "<html><body>200 33554530000</body></html>"

@@ -1,6 +1,8 @@
 package dev.inward.codegen.java;
 
 import dev.inward.codegen.model.FieldModel;
+import dev.inward.codegen.model.ValueType;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A field, as the templates show it. */
@@ -149,9 +151,40 @@ final class FieldView {
     };
   }
 
-  String readJson() {
-    String once = in.type("JsonInput") + ".once(builder." + name() + ", " + wireLiteral() + ")";
-    return "builder." + name() + " = " + type.readJson("reader", once, wireLiteral());
+  /**
+   * Returns the statement that reads the field from JSON.
+   *
+   * @param additional the type of the additional properties beside it, or null
+   */
+  String readJson(@Nullable ValueType additional) {
+    String kept = ValueType.ANY.equals(additional) ? "builder.additionalProperties" : "null";
+    String held = "builder." + name();
+    boolean waits = field.canWait(additional);
+    if (field.decides() && !waits) {
+      String once = in.type("JsonInput") + ".once(" + held + ", " + wireLiteral() + ")";
+      return held + " = " + type.decidingReader("reader", once, wireLiteral());
+    }
+    return String.format(Locale.ROOT, "%s = %s.%s(reader, %s, %s, %s, %s)", held,
+            in.type("LenientJson"),
+            field.decides() ? "once" : "member",
+            held,
+            wireLiteral(),
+            kept,
+            field.decides() ? type.waitingReader() : type.lenientReader());
+  }
+
+  /** Returns the test that it has no value, in the builder. */
+  String absent() {
+    String none = name() + " == null";
+    return nonEmpty() ? none + " || " + name() + ".isBlank()" : none;
+  }
+
+  /** Returns the expression that is compared: decimals are equal if their numbers are. */
+  String compared(String value) {
+    return switch (field.type().kind()) {
+      case DECIMAL, DECIMAL_TEXT -> in.type("Scalars") + ".normalized(" + value + ")";
+      default -> value;
+    };
   }
 
   String writeJson() {

@@ -43,6 +43,7 @@ public final class Imports implements Mustache.Lambda {
         "FormFields",
         "Hmac",
         "JsonInput",
+        "LenientJson",
         "JsonOutput",
         "Operation",
         "AdditionalProperties",
@@ -51,6 +52,7 @@ public final class Imports implements Mustache.Lambda {
         "ErrorMapping",
         "Scalars",
         "Transport",
+        "WrappedList",
         "XmlCodec");
     known("java.io", "IOException");
     known("java.math", "BigDecimal");

@@ -7,6 +7,7 @@ import dev.inward.codegen.model.TypeModel.Shortfall;
 import dev.inward.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,11 @@ final class ObjectView {
     return model.name();
   }
 
+  /** Returns whether values of another kind are among the additional properties. */
+  boolean keeps() {
+    return received() && ValueType.ANY.equals(model.additional());
+  }
+
   String interfaces() {
     return model.use().unions().isEmpty()
         ? ""
@@ -86,7 +92,12 @@ final class ObjectView {
     ValueType type = model.additional();
     return type == null || type.kind() == ValueType.Kind.ANY
         ? ""
-        : ", " + additional().jsonReader();
+        : ", " + additional().lenientReader();
+  }
+
+  /** Returns the class that reads an additional property. */
+  String otherReader() {
+    return in.type(additionalReader().isEmpty() ? "JsonInput" : "LenientJson");
   }
 
   String additionalWriter() {
@@ -172,13 +183,24 @@ final class ObjectView {
     return !equality().isEmpty();
   }
 
-  /** Returns the fields that decide whether two values are equal. */
-  List<String> equality() {
-    List<String> names = new ArrayList<>(fields.stream().map(FieldView::name).toList());
+  /** What two values compare, as the template shows it. */
+  record EqualityView(String mine, String theirs) {}
+
+  /** Returns what decides whether two values are equal. */
+  List<EqualityView> equality() {
+    List<EqualityView> compared =
+        new ArrayList<>(
+            fields.stream()
+                .map(
+                    field ->
+                        new EqualityView(
+                            field.compared("this." + field.name()),
+                            field.compared("that." + field.name())))
+                .toList());
     if (open()) {
-      names.add("additionalProperties");
+      compared.add(new EqualityView("this.additionalProperties", "that.additionalProperties"));
     }
-    return names;
+    return compared;
   }
 
   /** Returns the expressions that {@code toString} shows. */
@@ -190,12 +212,24 @@ final class ObjectView {
     return shown;
   }
 
-  /** A field with its place among all. */
-  record IndexedField(int index, FieldView field) {}
+  /** The statement that reads a field, with its place among all. */
+  record IndexedField(int index, String readJson) {}
 
   List<IndexedField> indexed() {
     return IntStream.range(0, fields.size())
-        .mapToObj(i -> new IndexedField(i, fields.get(i)))
+        .mapToObj(i -> new IndexedField(i, fields.get(i).readJson(model.additional())))
         .toList();
+  }
+
+  /** Returns the test that a value that was read lacks a required member; empty if none can. */
+  String incomplete() {
+    return fields.stream()
+        .filter(FieldView::required)
+        .map(FieldView::absent)
+        .collect(Collectors.joining(" || "));
+  }
+
+  boolean hasRequired() {
+    return !incomplete().isEmpty();
   }
 }

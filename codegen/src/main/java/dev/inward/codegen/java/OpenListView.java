@@ -24,7 +24,7 @@ record OpenListView(OpenListModel model, Imports in) {
   }
 
   String elementReader() {
-    return code().jsonReader();
+    return code().lenientReader();
   }
 
   String elementWriter() {

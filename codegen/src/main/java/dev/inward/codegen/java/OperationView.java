@@ -166,10 +166,19 @@ final class OperationView {
         outcome.success(status.success()), outcome.value(status), String.join(", ", failure));
   }
 
+  /**
+   * The members that decide and may have a value of another kind, as the template shows them.
+   *
+   * @param member the name of the first one with such a value
+   * @param almost whether the response is a success but for such members
+   */
+  record UnreadView(String member, String almost) {}
+
   /** An outcome that the body decides, as the template shows it. */
   record BodyView(
       String reader,
       String test,
+      @Nullable UnreadView unread,
       String requested,
       String refused,
       @Nullable String code,
@@ -182,9 +191,11 @@ final class OperationView {
     OutcomeModel.BodyRules rules = body.rules();
     String code = rules.code() == null ? null : outcome.text(rules.code());
     String mapping = rules.catalogue() == null ? "null" : rules.catalogue() + ".errorMapping(code)";
+    String unread = outcome.unread(body);
     return new BodyView(
         outcome.reader(body),
         outcome.success(body),
+        unread == null ? null : new UnreadView(unread, outcome.almost(body)),
         outcome.requested(body),
         outcome.refused(body),
         code,
@@ -193,7 +204,7 @@ final class OperationView {
             mapping,
             "refused",
             code == null ? "null" : "code",
-            outcome.text(rules.message())));
+            outcome.message(rules.message())));
   }
 
   OutcomeCode.@Nullable XmlView responseXml() {

@@ -5,18 +5,23 @@ import dev.inward.codegen.model.OutcomeModel.BodyRules;
 import dev.inward.codegen.model.OutcomeModel.ByBody;
 import dev.inward.codegen.model.OutcomeModel.ByStatus;
 import dev.inward.codegen.model.OutcomeModel.Condition;
+import dev.inward.codegen.model.OutcomeModel.Member;
 import dev.inward.codegen.model.OutcomeModel.Reader;
 import dev.inward.codegen.model.OutcomeModel.RequestedNumber;
 import dev.inward.codegen.model.OutcomeModel.Result;
 import dev.inward.codegen.model.OutcomeModel.SelectedReader;
+import dev.inward.codegen.model.OutcomeModel.Step;
 import dev.inward.codegen.model.OutcomeModel.Success;
 import dev.inward.codegen.model.OutcomeModel.Test;
 import dev.inward.codegen.model.OutcomeModel.ValuePath;
 import dev.inward.codegen.model.ValueType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the expressions that make an outcome of a response. */
@@ -97,10 +102,14 @@ final class OutcomeCode {
 
   /** Returns the test of a success by its status and its body. */
   String success(ByBody body) {
+    return success(body, body.rules().success());
+  }
+
+  private String success(ByBody body, List<Condition> conditions) {
     String status = success(body.success());
     List<String> tests = new ArrayList<>();
     tests.add(body.success().statuses().size() == 1 ? status : "(" + status + ")");
-    body.rules().success().forEach(condition -> tests.add(test(condition, body.rules())));
+    conditions.forEach(condition -> tests.add(test(condition, body.rules())));
     return String.join(" && ", tests);
   }
 
@@ -130,6 +139,74 @@ final class OutcomeCode {
     return path == null ? "null" : in.type("Scalars") + ".text(" + value(path) + ")";
   }
 
+  /** Returns the words of a message; one that is not text is shown as JSON. */
+  String message(@Nullable ValuePath path) {
+    String text = text(path);
+    if (path == null || !outcome.readsJson() || !last(path).kept()) {
+      return text;
+    }
+    return String.format(Locale.ROOT, "%s.words(%s, %s, %s)", in.type("LenientJson"),
+            text,
+            additional(path),
+            Literals.of(last(path).member().wire()));
+  }
+
+  private static Step last(ValuePath path) {
+    return path.steps().get(path.steps().size() - 1);
+  }
+
+  /** Returns the additional properties beside the last step; null if there is no object. */
+  private String additional(ValuePath path) {
+    List<Step> steps = new ArrayList<>(path.steps());
+    Step last = steps.remove(steps.size() - 1);
+    steps.add(new Step("additionalProperties", last.member(), false));
+    return value(new ValuePath(steps));
+  }
+
+  /**
+   * Returns the name of the first deciding member that has a value of another kind, or null if
+   * members cannot be set aside.
+   */
+  @Nullable String unread(ByBody body) {
+    if (!outcome.readsJson()) {
+      return null;
+    }
+    Map<Member, String> tests = new LinkedHashMap<>();
+    BodyRules rules = body.rules();
+    Stream.concat(rules.success().stream(), rules.refusal().stream())
+        .forEach(condition -> unread(condition.path(), tests));
+    if (rules.code() != null) {
+      unread(rules.code(), tests);
+    }
+    StringBuilder expression = new StringBuilder();
+    tests.forEach(
+        (member, test) ->
+            expression.append(test).append(" ? ").append(Literals.of(member.wire())).append(" : "));
+    return tests.isEmpty() ? null : expression.append("null").toString();
+  }
+
+  private void unread(ValuePath path, Map<Member, String> tests) {
+    for (int i = 0; i < path.steps().size(); i++) {
+      Step step = path.steps().get(i);
+      if (step.kept()) {
+        ValuePath to = new ValuePath(path.steps().subList(0, i + 1));
+        String test =
+            String.format(Locale.ROOT, "%s.isKept(%s, %s)", in.type("LenientJson"), additional(to), Literals.of(step.member().wire()));
+        tests.putIfAbsent(step.member(), test);
+      }
+    }
+  }
+
+  /** Returns the test of a success by the members that are always read. */
+  String almost(ByBody body) {
+    BodyRules rules = body.rules();
+    List<Condition> read =
+        rules.success().stream()
+            .filter(condition -> condition.path().steps().stream().noneMatch(Step::kept))
+            .toList();
+    return success(body, read);
+  }
+
   private String test(Condition condition, BodyRules rules) {
     String value = value(condition.path());
     String scalars = in.type("Scalars");
@@ -152,7 +229,7 @@ final class OutcomeCode {
   }
 
   private String value(ValuePath path) {
-    List<String> fields = path.fields();
+    List<String> fields = path.steps().stream().map(Step::field).toList();
     if (fields.size() == 1) {
       return "result." + fields.get(0);
     }
@@ -195,14 +272,13 @@ final class OutcomeCode {
   }
 
   private String document(ValueType type) {
-    return String.format(
-        Locale.ROOT,
-        "%s.document(body, %s, %s)",
-        in.type("JsonInput"),
-        Literals.of(type.name()),
-        type.kind() == ValueType.Kind.MODEL
-            ? type.name() + "JsonAdapter.INSTANCE"
-            : new TypeCode(type, in).jsonReader());
+    return String.format(Locale.ROOT, "%s.document(body, %s, %s)", in.type("JsonInput"),
+            Literals.of(type.name()),
+            type.kind() == ValueType.Kind.MODEL
+                ? type.name() + "JsonAdapter.INSTANCE"
+                : "(json, at) -> "
+                    + new TypeCode(type, in).lenientReader()
+                    + ".read(json, at, null)");
   }
 
   /** The method that reads a member of a document, as the template shows it. */

@@ -1,6 +1,8 @@
 package dev.inward.codegen.java;
 
 import dev.inward.codegen.model.ValueType;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the type of a value, and the expressions that read and write the value. */
 final class TypeCode {
@@ -89,6 +91,58 @@ final class TypeCode {
           in.type("JsonInput") + ".list" + arguments + ", " + elements().jsonReader() + ")";
       case MAP -> in.type("JsonInput") + ".map" + arguments + ", " + elements().jsonReader() + ")";
       case BYTES -> throw notInDocuments();
+    };
+  }
+
+  /** Returns a function that reads a value that decides no outcome from JSON. */
+  String lenientReader() {
+    String lenient = in.type("LenientJson");
+    return switch (type.kind()) {
+      case TEXT -> lenient + "::text";
+      case INT32 -> lenient + "::int32";
+      case INT64 -> lenient + "::int64";
+      case DECIMAL, DECIMAL_TEXT -> lenient + "::decimal";
+      case BOOLEAN -> lenient + "::bool";
+      case SCALAR -> lenient + "::scalar";
+      case ANY -> lenient + "::any";
+      case ENUM_TEXT, ENUM_INTEGER -> lenient + ".scalars(" + type.name() + "::read)";
+      case MODEL -> lenient + ".objects(" + type.name() + "JsonAdapter.INSTANCE::readOrNull)";
+      case OPEN_LIST -> lenient + ".openLists(" + type.name() + "JsonAdapter.INSTANCE::readOrNull)";
+      case LIST -> lenient + ".lists(" + elements().lenientReader() + ")";
+      case MAP -> lenient + ".maps(" + elements().lenientReader() + ")";
+      case BYTES -> throw notInDocuments();
+    };
+  }
+
+  /** Returns a function that reads a value that decides, if the others say so. */
+  String waitingReader() {
+    return switch (type.kind()) {
+      case TEXT -> in.type("LenientJson") + "::identifier";
+      case MODEL ->
+          in.type("LenientJson") + ".objects(" + type.name() + "JsonAdapter.INSTANCE::fromJson)";
+      default -> lenientReader();
+    };
+  }
+
+  /** Returns a call that reads a value that decides the outcome from JSON. */
+  String decidingReader(String reader, String checked, String field) {
+    if (type.kind() == ValueType.Kind.TEXT) {
+      return in.type("JsonInput") + ".identifier(" + reader + ", " + checked + ")";
+    }
+    return type.isList() && type.elements().kind() == ValueType.Kind.MODEL
+        ? String.format(Locale.ROOT, "%s.listOrOne(%s, %s, %s)", in.type("JsonInput"), reader, checked, elements().jsonReader())
+        : readJson(reader, checked, field);
+  }
+
+  /** Returns the function that parses the text of a scalar, or null if any text is a value. */
+  @Nullable String parser() {
+    return switch (type.kind()) {
+      case INT32 -> in.type("Scalars") + "::int32";
+      case INT64 -> in.type("Scalars") + "::int64";
+      case DECIMAL, DECIMAL_TEXT -> in.type("Scalars") + "::decimal";
+      case BOOLEAN -> in.type("Scalars") + "::bool";
+      case ENUM_INTEGER -> type.name() + "::read";
+      default -> null;
     };
   }
 

@@ -56,6 +56,7 @@ public final class ClientReader {
     Set<String> servers = new LinkedHashSet<>(Set.of(server.origin()));
     operations.forEach(operation -> servers.add(operation.server()));
     ModelUsage usage = ModelUsage.of(operations, webhooks());
+    DecidingMembers deciding = new DecidingMembers(scope.types(), usage);
     return new ClientModel(
         name,
         vendor == null ? Names.lowerFirst(name) : vendor,
@@ -63,8 +64,8 @@ public final class ClientReader {
         scope.credentials().groups(operations),
         List.copyOf(servers),
         operations,
-        new TypeReader(scope.types(), usage).read(),
-        new XmlReader(scope.xmlNames(), scope.types()).read(usage.xmlRoots()));
+        new TypeReader(scope.types(), usage, deciding).read(),
+        new XmlReader(scope.xmlNames(), scope.types(), deciding).read(usage.xmlRoots()));
   }
 
   private Map<String, PathItem> paths() {

@@ -3,6 +3,8 @@ package dev.inward.codegen.model;
 import dev.inward.codegen.contract.ContractException;
 import dev.inward.codegen.contract.Extensions;
 import dev.inward.codegen.model.OutcomeModel.Condition;
+import dev.inward.codegen.model.OutcomeModel.Member;
+import dev.inward.codegen.model.OutcomeModel.Step;
 import dev.inward.codegen.model.OutcomeModel.Test;
 import dev.inward.codegen.model.OutcomeModel.ValuePath;
 import io.swagger.v3.oas.models.media.Schema;
@@ -56,16 +58,23 @@ final class ConditionReader {
 
   /** Returns the fields that a pointer leads along. */
   ValuePath path(String pointer, String where) {
-    return new ValuePath(fields(pointer, where).stream().map(FieldModel::name).toList());
+    List<Step> steps = new ArrayList<>();
+    String owner = resultType;
+    for (FieldModel field : fields(pointer, where)) {
+      ValueType additional = scope.types().additional(scope.types().generated(owner), owner);
+      steps.add(new Step(field.name(), new Member(owner, field.wire()), field.canWait(additional)));
+      owner = field.type().name();
+    }
+    return new ValuePath(List.copyOf(steps));
   }
 
-  /** Returns the name of the list of the result that a pointer leads to. */
-  String list(String pointer, String where) {
+  /** Returns the list of the result that a pointer leads to. */
+  FieldModel list(String pointer, String where) {
     List<FieldModel> path = fields(pointer, where);
     if (path.size() > 1 || !path.get(0).type().isList()) {
       throw new ContractException(where, pointer + " must be a list of the result itself");
     }
-    return path.get(0).name();
+    return path.get(0);
   }
 
   /** Returns the argument with that name in the contract. */

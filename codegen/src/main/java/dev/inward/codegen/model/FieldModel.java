@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param presence whether it may be missing
  * @param nonEmpty whether it is text that must not be empty
  * @param sensitive whether its value is masked
+ * @param decides whether an outcome depends on its value, so that it must be readable
  * @param defaults the values that apply if none is given
  * @param documentation its description
  */
@@ -21,6 +22,7 @@ public record FieldModel(
     Presence presence,
     boolean nonEmpty,
     boolean sensitive,
+    boolean decides,
     Defaults defaults,
     Documentation documentation) {
 
@@ -49,6 +51,24 @@ public record FieldModel(
     return copy(type, presence, new Defaults(defaults.vendor(), value));
   }
 
+  /**
+   * Returns whether a value of another kind can be set aside until the whole response is read: with
+   * the other members it may decide nothing.
+   *
+   * @param additional the type of the additional properties beside it, or null
+   */
+  public boolean canWait(@Nullable ValueType additional) {
+    boolean anyKind = type.kind() == ValueType.Kind.SCALAR || type.kind() == ValueType.Kind.ANY;
+    boolean list = type.isCollection() || type.kind() == ValueType.Kind.OPEN_LIST;
+    return !required() && !anyKind && !list && ValueType.ANY.equals(additional);
+  }
+
+  /** Returns the field as one that an outcome depends on. */
+  FieldModel deciding() {
+    return new FieldModel(
+        name, wire, type, presence, nonEmpty, sensitive, true, defaults, documentation);
+  }
+
   FieldModel leftOut() {
     return copy(type, required() ? Presence.OPTIONAL : presence, defaults);
   }
@@ -59,6 +79,6 @@ public record FieldModel(
 
   private FieldModel copy(ValueType newType, Presence newPresence, Defaults newDefaults) {
     return new FieldModel(
-        name, wire, newType, newPresence, nonEmpty, sensitive, newDefaults, documentation);
+        name, wire, newType, newPresence, nonEmpty, sensitive, decides, newDefaults, documentation);
   }
 }

@@ -114,6 +114,7 @@ final class Fields {
             presence(schema, required),
             isNonEmpty(target, type),
             extensions.flag("x-sensitive") || "password".equals(target.getFormat()),
+            false,
             new FieldModel.Defaults(vendorDefault(schema, target), null),
             documentation(schema, target, extensions, wire));
     return new Property(field, schema, extensions);

@@ -16,35 +16,47 @@ import org.jspecify.annotations.Nullable;
  * @param webhooks the models that are the body of a callback
  * @param xmlRoots the models that are an XML document, with the name of their element
  * @param json the models that are a JSON document
+ * @param deciding the members that the rules of an outcome name
+ * @param documents the models that are a whole response
  */
 record ModelUsage(
     Set<String> results,
     Map<String, TypeModel.Shortfall> shortfalls,
     Set<String> webhooks,
     Map<String, String> xmlRoots,
-    Set<String> json) {
+    Set<String> json,
+    Set<OutcomeModel.Member> deciding,
+    Set<String> documents) {
 
   static ModelUsage of(List<OperationModel> operations, Set<String> webhooks) {
     Set<String> results = new HashSet<>();
     Map<String, TypeModel.Shortfall> shortfalls = new HashMap<>();
     Map<String, String> xmlRoots = new HashMap<>();
     Set<String> json = new HashSet<>(webhooks);
+    Set<OutcomeModel.Member> deciding = new HashSet<>();
+    Set<String> documents = new HashSet<>();
     for (OperationModel operation : operations) {
       OutcomeModel outcome = operation.outcome();
       for (Reader reader : outcome.allReaders()) {
         if (reader.type().isModel()) {
           results.add(reader.type().name());
+          documents.add(reader.type().name());
         }
         if (reader instanceof Reader.Json document) {
           json.addAll(TypeReader.models(document.type()));
         } else if (reader instanceof Reader.JsonMember member) {
           json.addAll(TypeReader.models(member.document()));
+          documents.add(member.document().name());
+          deciding.add(new OutcomeModel.Member(member.document().name(), member.member().wire()));
         } else if (reader instanceof Reader.Xml xml) {
           xmlRoots.put(xml.type().name(), xml.element());
         }
       }
-      if (outcome instanceof OutcomeModel.ByBody body && body.rules().shortfall() != null) {
-        shortfalls.put(body.type().name(), body.rules().shortfall().shortfall());
+      if (outcome instanceof OutcomeModel.ByBody body) {
+        deciding.addAll(body.deciding());
+        if (body.rules().shortfall() != null) {
+          shortfalls.put(body.type().name(), body.rules().shortfall().shortfall());
+        }
       }
       json.addAll(sent(operation.request().body()));
     }
@@ -53,7 +65,14 @@ record ModelUsage(
         Map.copyOf(shortfalls),
         Set.copyOf(webhooks),
         Map.copyOf(xmlRoots),
-        Set.copyOf(json));
+        Set.copyOf(json),
+        Set.copyOf(deciding),
+        Set.copyOf(documents));
+  }
+
+  /** Returns whether an outcome depends on a member by its rules. */
+  boolean decides(String model, FieldModel field) {
+    return deciding.contains(new OutcomeModel.Member(model, field.wire()));
   }
 
   private static Set<String> sent(@Nullable BodyModel body) {

@@ -1,6 +1,9 @@
 package dev.inward.codegen.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the responses of an operation become outcomes. */
@@ -30,7 +33,22 @@ public sealed interface OutcomeModel {
    * @param rules the conditions on the body
    */
   record ByBody(Success success, ValueType type, List<SelectedReader> readers, BodyRules rules)
-      implements OutcomeModel {}
+      implements OutcomeModel {
+
+    /** Returns the members that decide. */
+    Set<Member> deciding() {
+      Set<Member> members = new LinkedHashSet<>();
+      Stream.concat(rules.success().stream(), rules.refusal().stream())
+          .forEach(condition -> members.addAll(condition.path().members()));
+      if (rules.code() != null) {
+        members.addAll(rules.code().members());
+      }
+      if (rules.shortfall() != null) {
+        members.add(new Member(type.name(), rules.shortfall().wire()));
+      }
+      return members;
+    }
+  }
 
   /**
    * Conditions on a body.
@@ -50,8 +68,25 @@ public sealed interface OutcomeModel {
       @Nullable ValuePath message,
       @Nullable RequestedNumber shortfall) {}
 
-  /** The names of the fields that lead from the result to a value. */
-  record ValuePath(List<String> fields) {}
+  /** The steps that lead from the result to a value. */
+  record ValuePath(List<Step> steps) {
+
+    private List<Member> members() {
+      return steps.stream().map(Step::member).toList();
+    }
+  }
+
+  /**
+   * A step to a member of an object.
+   *
+   * @param field the name of the member's field
+   * @param member the member
+   * @param kept whether a value of another kind is among the additional properties
+   */
+  record Step(String field, Member member, boolean kept) {}
+
+  /** A member of the objects of a model, by its name in the contract. */
+  record Member(String model, String wire) {}
 
   /**
    * A condition on a value of a body.
@@ -76,8 +111,15 @@ public sealed interface OutcomeModel {
     record RulesOut() implements Test {}
   }
 
-  /** The argument that says how many were requested, and the number without it. */
-  record RequestedNumber(FieldModel argument, String otherwise, TypeModel.Shortfall shortfall) {}
+  /**
+   * How many were requested.
+   *
+   * @param argument the argument that says it
+   * @param otherwise the number without the argument
+   * @param wire the name of the list with the delivered items in the contract
+   */
+  record RequestedNumber(
+      FieldModel argument, String otherwise, String wire, TypeModel.Shortfall shortfall) {}
 
   /**
    * The statuses of a success.
@@ -143,6 +185,11 @@ public sealed interface OutcomeModel {
         List<String> single,
         List<String> textOnly)
         implements Reader {}
+  }
+
+  /** Returns whether a response may be JSON. */
+  default boolean readsJson() {
+    return allReaders().stream().anyMatch(reader -> !(reader instanceof Reader.Xml));
   }
 
   /** Returns the readers of successful responses. */

@@ -23,6 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how the responses of one operation become outcomes. */
@@ -230,11 +234,12 @@ final class OutcomeReader {
       throw new ContractException(
           shortfall.where(), argument.wire() + " must be an integer of format int32");
     }
-    String list = conditions.list(shortfall.requiredText("at"), shortfall.where());
+    FieldModel list = conditions.list(shortfall.requiredText("at"), shortfall.where());
     return new OutcomeModel.RequestedNumber(
         argument,
         shortfall.requiredText("default"),
-        new TypeModel.Shortfall(list, "requested" + Names.upperFirst(argument.name())));
+        list.wire(),
+        new TypeModel.Shortfall(list.name(), "requested" + Names.upperFirst(argument.name())));
   }
 
   private Reader member(ValueType document, String pointer) {
@@ -264,7 +269,18 @@ final class OutcomeReader {
     if (!type.isModel() || schema.getXml() == null || schema.getXml().getName() == null) {
       throw new ContractException(where, "an XML response needs an object with an xml name");
     }
-    return new XmlDocumentReader(scope).read(schema, type, deciding());
+    return new XmlDocumentReader(scope).read(schema, type, deciding(), judged());
+  }
+
+  /** Returns the members that the rules of the outcome name, by their names in the contract. */
+  private Set<String> judged() {
+    Stream<String> conditions =
+        Stream.concat(rules.maps("success").stream(), rules.maps("refusal").stream())
+            .map(condition -> condition.requiredText("at"));
+    return Stream.concat(conditions, Optional.ofNullable(rules.text("code")).stream())
+        .filter(pointer -> pointer.startsWith("/"))
+        .map(pointer -> pointer.substring(1).split("/", -1)[0])
+        .collect(Collectors.toSet());
   }
 
   /**

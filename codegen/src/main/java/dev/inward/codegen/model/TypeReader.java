@@ -22,11 +22,13 @@ final class TypeReader {
   private final Types types;
   private final Fields fields;
   private final ModelUsage usage;
+  private final DecidingMembers deciding;
 
-  TypeReader(Types types, ModelUsage usage) {
+  TypeReader(Types types, ModelUsage usage, DecidingMembers deciding) {
     this.types = types;
     this.fields = new Fields(types);
     this.usage = usage;
+    this.deciding = deciding;
   }
 
   List<TypeModel> read() {
@@ -147,7 +149,7 @@ final class TypeReader {
     return new ObjectModel(
         name,
         description,
-        properties.stream().map(Fields.Property::field).toList(),
+        properties.stream().map(each -> deciding.judged(name, each.field())).toList(),
         types.additional(schema, name),
         List.copyOf(rules),
         use);

@@ -39,7 +39,9 @@ public record ValueType(Kind kind, String name, @Nullable ValueType element) {
   static final ValueType BOOLEAN = new ValueType(Kind.BOOLEAN, "Boolean", null);
   static final ValueType SCALAR = new ValueType(Kind.SCALAR, "Scalar", null);
   static final ValueType BYTES = new ValueType(Kind.BYTES, "ByteString", null);
-  static final ValueType ANY = new ValueType(Kind.ANY, "Object", null);
+
+  /** Any value. */
+  public static final ValueType ANY = new ValueType(Kind.ANY, "Object", null);
 
   static ValueType model(String name) {
     return new ValueType(Kind.MODEL, name, null);

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a contract says about the elements of an XML response. */
@@ -25,8 +26,9 @@ final class XmlDocumentReader {
    *
    * @param deciding the pointers to the values that decide the outcome: their elements must hold
    *     only text
+   * @param judged the properties that the rules of the outcome name: their elements may occur once
    */
-  Reader.Xml read(Schema<?> root, ValueType type, List<String> deciding) {
+  Reader.Xml read(Schema<?> root, ValueType type, List<String> deciding, Set<String> judged) {
     List<Fields.Property> elements =
         fields.of(root, type.name()).stream()
             .filter(property -> !XmlNames.isText(property))
@@ -39,6 +41,8 @@ final class XmlDocumentReader {
         names.wireClass(element),
         elements.stream()
             .filter(property -> !property.field().type().isList() || names.isWrapped(property))
+            .filter(
+                property -> property.field().required() || judged.contains(property.field().wire()))
             .map(names::element)
             .toList(),
         deciding.stream()

@@ -22,8 +22,12 @@ public record XmlMapping(
     /** Returns the name of the property of xjc's class. */
     String property();
 
-    /** A scalar value. */
-    record Text(FieldModel field, String property) implements XmlProperty {}
+    /**
+     * A scalar value.
+     *
+     * @param attribute whether it is an attribute, and not an element or its text
+     */
+    record Text(FieldModel field, String property, boolean attribute) implements XmlProperty {}
 
     /** An object. */
     record Element(FieldModel field, String property) implements XmlProperty {}

@@ -14,11 +14,13 @@ final class XmlReader {
 
   private final XmlNames names;
   private final Types types;
+  private final DecidingMembers deciding;
   private final Fields fields;
 
-  XmlReader(XmlNames names, Types types) {
+  XmlReader(XmlNames names, Types types, DecidingMembers deciding) {
     this.names = names;
     this.types = types;
+    this.deciding = deciding;
     this.fields = new Fields(types);
   }
 
@@ -46,14 +48,13 @@ final class XmlReader {
     Schema<?> schema = types.generated(model);
     List<XmlProperty> properties = new ArrayList<>();
     for (Fields.Property property : fields.of(schema, model)) {
-      properties.add(property(property));
+      properties.add(property(property, deciding.judged(model, property.field())));
     }
     boolean open = !Boolean.FALSE.equals(schema.getAdditionalProperties());
     return new XmlMapping(model, wireClass, List.copyOf(properties), open);
   }
 
-  private XmlProperty property(Fields.Property property) {
-    FieldModel field = property.field();
+  private XmlProperty property(Fields.Property property, FieldModel field) {
     String name = names.property(property);
     if (!isWritable(field.type())) {
       throw new ContractException(
@@ -62,7 +63,7 @@ final class XmlReader {
     if (!field.type().isList()) {
       return field.type().isModel()
           ? new XmlProperty.Element(field, name)
-          : new XmlProperty.Text(field, name);
+          : new XmlProperty.Text(field, name, names.isAttribute(property));
     }
     ValueType element = field.type().elements();
     if (!element.isModel() || !isWritable(element)) {

@@ -2,6 +2,7 @@ package example.kiosk;
 
 import dev.inward.runtime.FormFields;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.LenientJson;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
@@ -27,7 +28,7 @@ final class BuyPaperOperation {
   private final KioskApi api;
   private final KioskCredentials credentials;
   private final XmlCodec<DATA> responseXml =
-      new XmlCodec<>(DATA.class, "STATUS", "PAPER", "WORDS").textOnly("STATUS", "PAPER");
+      new XmlCodec<>(DATA.class, "STATUS", "PAPER").textOnly("STATUS", "PAPER");
 
   BuyPaperOperation(KioskApi api, KioskCredentials credentials) {
     this.api = api;
@@ -57,14 +58,25 @@ final class BuyPaperOperation {
             "json".equals(Scalars.write(request.format))
                 ? BuyPaperOperation::readResult
                 : body -> SaleXml.read(responseXml.read(body)));
-    if (response.status() == 200
+    String unread = LenientJson.isKept(result.additionalProperties, "STATUS") ? "STATUS" : null;
+    if (unread != null
+        && response.status() == 200
+        && Scalars.sameText(request.paper, result.paper)) {
+      throw response.unreadable(unread);
+    }
+    if (unread == null
+        && response.status() == 200
         && Scalars.sameText("200", result.status)
         && Scalars.sameText(request.paper, result.paper)) {
       return Sale.received(result, response.rawBody());
     }
-    boolean refused = Code.rulesOut(Scalars.text(result.status));
+    boolean refused = unread == null && Code.rulesOut(Scalars.text(result.status));
     String code = Scalars.text(result.status);
-    throw response.failure(Code.errorMapping(code), refused, code, Scalars.text(result.words));
+    throw response.failure(
+        Code.errorMapping(code),
+        refused,
+        code,
+        LenientJson.words(Scalars.text(result.words), result.additionalProperties, "WORDS"));
   }
 
   private RequestBody form(BuyPaperRequest request) {

@@ -71,7 +71,7 @@ public final class BuyPaperRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(format, paper, pages);
+    return Objects.hash(this.format, this.paper, this.pages);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */

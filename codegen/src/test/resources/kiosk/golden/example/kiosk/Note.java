@@ -51,7 +51,7 @@ public final class Note {
 
   @Override
   public int hashCode() {
-    return Objects.hash(text, additionalProperties);
+    return Objects.hash(this.text, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -74,6 +74,7 @@ public final class Note {
     /** Its words. */
     public Builder text(@Nullable String text) {
       this.text = text;
+      additionalProperties.remove("text");
       return this;
     }
 
@@ -95,6 +96,11 @@ public final class Note {
 
     /** Returns a received value, whose required members must be present. */
     Note read() throws MalformedResponseException {
+      return new Note(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Note readOrNull() {
       return new Note(this);
     }
   }

@@ -56,7 +56,7 @@ public final class OrderPapersRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, quantity);
+    return Objects.hash(this.kind, this.quantity);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */

@@ -121,7 +121,8 @@ public final class OrderResult {
 
   @Override
   public int hashCode() {
-    return Objects.hash(result, error, papers, notes, additionalProperties);
+    return Objects.hash(
+        this.result, this.error, this.papers, this.notes, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -151,24 +152,28 @@ public final class OrderResult {
     /** SUCCESS or not. */
     public Builder result(@Nullable String result) {
       this.result = result;
+      additionalProperties.remove("RESULT");
       return this;
     }
 
     /** What went wrong. */
     public Builder error(@Nullable String error) {
       this.error = error;
+      additionalProperties.remove("ERROR");
       return this;
     }
 
     /** The newspapers. */
     public Builder papers(@Nullable List<Paper> papers) {
       this.papers = papers;
+      additionalProperties.remove("PAPERS");
       return this;
     }
 
     /** What to know. */
     public Builder notes(@Nullable List<Note> notes) {
       this.notes = notes;
+      additionalProperties.remove("NOTE");
       return this;
     }
 
@@ -190,6 +195,11 @@ public final class OrderResult {
 
     /** Returns a received value, whose required members must be present. */
     OrderResult read() throws MalformedResponseException {
+      return new OrderResult(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable OrderResult readOrNull() {
       return new OrderResult(this);
     }
   }

@@ -5,6 +5,7 @@ import dev.inward.runtime.XmlCodec;
 import example.kiosk.wire.Papers;
 import example.kiosk.wire.RESPONSE;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Maps {@link OrderResult} to the class that xjc generates from the XSD, and back. */
 final class OrderResultXml {
@@ -12,6 +13,15 @@ final class OrderResultXml {
   private OrderResultXml() {}
 
   static OrderResult read(RESPONSE wire) throws IOException {
+    return values(wire).read();
+  }
+
+  /** Returns null if a required value is absent. */
+  static @Nullable OrderResult readOrNull(RESPONSE wire) throws IOException {
+    return values(wire).readOrNull();
+  }
+
+  private static OrderResult.Builder values(RESPONSE wire) throws IOException {
     OrderResult.Builder builder = OrderResult.builder();
     builder.result = wire.getRESULT();
     builder.error = wire.getERROR();
@@ -19,10 +29,10 @@ final class OrderResultXml {
       builder.papers = XmlCodec.list(wire.getPAPERS().getPAPER(), PaperXml::read);
     }
     if (!wire.getNOTE().isEmpty()) {
-      builder.notes = XmlCodec.list(wire.getNOTE(), NoteXml::read);
+      builder.notes = XmlCodec.complete(wire.getNOTE(), NoteXml::readOrNull);
     }
     builder.additionalProperties.putAll(XmlCodec.attributes(wire.getOtherAttributes()));
-    return builder.read();
+    return builder;
   }
 
   static RESPONSE write(OrderResult value) {

@@ -2,6 +2,7 @@ package example.kiosk;
 
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Scalars;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,13 +56,13 @@ public final class Paper {
   public boolean equals(@Nullable Object other) {
     return other instanceof Paper that
         && Objects.equals(this.title, that.title)
-        && Objects.equals(this.price, that.price)
+        && Objects.equals(Scalars.normalized(this.price), Scalars.normalized(that.price))
         && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(title, price, additionalProperties);
+    return Objects.hash(this.title, Scalars.normalized(this.price), this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -86,12 +87,14 @@ public final class Paper {
     /** Its name. */
     public Builder title(@Nullable String title) {
       this.title = title;
+      additionalProperties.remove("TITLE");
       return this;
     }
 
     /** In euros. */
     public Builder price(@Nullable BigDecimal price) {
       this.price = price;
+      additionalProperties.remove("PRICE");
       return this;
     }
 
@@ -113,6 +116,11 @@ public final class Paper {
 
     /** Returns a received value, whose required members must be present. */
     Paper read() throws MalformedResponseException {
+      return new Paper(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Paper readOrNull() {
       return new Paper(this);
     }
   }

@@ -106,7 +106,8 @@ public final class Sale {
 
   @Override
   public int hashCode() {
-    return Objects.hash(status, paper, words, copies, additionalProperties);
+    return Objects.hash(
+        this.status, this.paper, this.words, this.copies, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -135,24 +136,28 @@ public final class Sale {
     /** How a sale went. */
     public Builder status(@Nullable Code status) {
       this.status = status;
+      additionalProperties.remove("STATUS");
       return this;
     }
 
     /** The newspaper. */
     public Builder paper(@Nullable Scalar paper) {
       this.paper = paper;
+      additionalProperties.remove("PAPER");
       return this;
     }
 
     /** The kiosk's words. */
     public Builder words(@Nullable String words) {
       this.words = words;
+      additionalProperties.remove("WORDS");
       return this;
     }
 
     /** How many. */
     public Builder copies(@Nullable Integer copies) {
       this.copies = copies;
+      additionalProperties.remove("COPIES");
       return this;
     }
 
@@ -174,6 +179,11 @@ public final class Sale {
 
     /** Returns a received value, whose required members must be present. */
     Sale read() throws MalformedResponseException {
+      return new Sale(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Sale readOrNull() {
       return new Sale(this);
     }
   }

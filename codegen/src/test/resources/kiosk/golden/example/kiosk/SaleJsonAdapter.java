@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +21,49 @@ final class SaleJsonAdapter extends JsonAdapter<Sale> {
 
   @Override
   public Sale fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Sale readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Sale.Builder members(JsonReader reader) throws IOException {
     Sale.Builder builder = Sale.builder();
     JsonInput.beginObject(reader, "Sale");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 ->
             builder.status =
-                Code.read(
-                    JsonInput.text(reader, JsonInput.once(builder.status, "STATUS")), "STATUS");
+                LenientJson.once(
+                    reader,
+                    builder.status,
+                    "STATUS",
+                    builder.additionalProperties,
+                    LenientJson.scalars(Code::read));
         case 1 -> builder.paper = JsonInput.scalar(reader, JsonInput.once(builder.paper, "PAPER"));
-        case 2 -> builder.words = JsonInput.text(reader, JsonInput.once(builder.words, "WORDS"));
+        case 2 ->
+            builder.words =
+                LenientJson.member(
+                    reader,
+                    builder.words,
+                    "WORDS",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 3 ->
-            builder.copies = JsonInput.int32(reader, JsonInput.once(builder.copies, "COPIES"));
+            builder.copies =
+                LenientJson.member(
+                    reader,
+                    builder.copies,
+                    "COPIES",
+                    builder.additionalProperties,
+                    LenientJson::int32);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.inward.runtime.Scalars;
 import dev.inward.runtime.XmlCodec;
 import example.kiosk.wire.DATA;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Maps {@link Sale} to the class that xjc generates from the XSD, and back. */
 final class SaleXml {
@@ -11,13 +12,23 @@ final class SaleXml {
   private SaleXml() {}
 
   static Sale read(DATA wire) throws IOException {
+    return values(wire).read();
+  }
+
+  /** Returns null if a required value is absent. */
+  static @Nullable Sale readOrNull(DATA wire) throws IOException {
+    return values(wire).readOrNull();
+  }
+
+  private static Sale.Builder values(DATA wire) throws IOException {
     Sale.Builder builder = Sale.builder();
     builder.status = Code.read(wire.getSTATUS(), "STATUS");
     builder.paper = XmlCodec.scalar(wire.getPAPER());
     builder.words = wire.getWORDS();
-    builder.copies = Scalars.int32(wire.getCOPIES(), "COPIES");
+    builder.copies =
+        XmlCodec.parsed(wire.getCOPIES(), "COPIES", builder.additionalProperties, Scalars::int32);
     builder.additionalProperties.putAll(XmlCodec.attributes(wire.getOtherAttributes()));
-    return builder.read();
+    return builder;
   }
 
   static DATA write(Sale value) {
@@ -25,7 +36,7 @@ final class SaleXml {
     wire.setSTATUS(Scalars.text(value.status));
     wire.setPAPER(Scalars.text(value.paper));
     wire.setWORDS(Scalars.text(value.words));
-    wire.setCOPIES(Scalars.text(value.copies));
+    wire.setCOPIES(XmlCodec.text(value.copies, "COPIES", value.additionalProperties));
     XmlCodec.attributes(value.additionalProperties, wire.getOtherAttributes());
     return wire;
   }

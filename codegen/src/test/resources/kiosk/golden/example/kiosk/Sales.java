@@ -54,7 +54,7 @@ public final class Sales {
 
   @Override
   public int hashCode() {
-    return Objects.hash(data, additionalProperties);
+    return Objects.hash(this.data, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -77,6 +77,7 @@ public final class Sales {
     /** One sale. */
     public Builder data(List<Sale> data) {
       this.data = data;
+      additionalProperties.remove("DATA");
       return this;
     }
 
@@ -100,6 +101,11 @@ public final class Sales {
     Sales read() throws MalformedResponseException {
       JsonInput.require(data, "DATA");
       return new Sales(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Sales readOrNull() {
+      return data == null ? null : new Sales(this);
     }
   }
 }

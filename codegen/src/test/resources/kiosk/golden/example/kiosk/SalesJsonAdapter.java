@@ -19,13 +19,22 @@ final class SalesJsonAdapter extends JsonAdapter<Sales> {
 
   @Override
   public Sales fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Sales readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Sales.Builder members(JsonReader reader) throws IOException {
     Sales.Builder builder = Sales.builder();
     JsonInput.beginObject(reader, "Sales");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 ->
             builder.data =
-                JsonInput.list(
+                JsonInput.listOrOne(
                     reader,
                     JsonInput.once(builder.data, "DATA"),
                     JsonInput.objects(SaleJsonAdapter.INSTANCE));
@@ -33,7 +42,7 @@ final class SalesJsonAdapter extends JsonAdapter<Sales> {
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -77,7 +77,7 @@ public final class Birth {
 
   @Override
   public int hashCode() {
-    return Objects.hash(pet, additionalProperties);
+    return Objects.hash(this.pet, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -100,6 +100,7 @@ public final class Birth {
     /** A pet. */
     public Builder pet(@Nullable Pet pet) {
       this.pet = pet;
+      additionalProperties.remove("pet");
       return this;
     }
 
@@ -121,6 +122,11 @@ public final class Birth {
 
     /** Returns a received value, whose required members must be present. */
     Birth read() throws MalformedResponseException {
+      return new Birth(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Birth readOrNull() {
       return new Birth(this);
     }
   }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,32 @@ final class BirthJsonAdapter extends JsonAdapter<Birth> {
 
   @Override
   public Birth fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Birth readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Birth.Builder members(JsonReader reader) throws IOException {
     Birth.Builder builder = Birth.builder();
     JsonInput.beginObject(reader, "Birth");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 ->
             builder.pet =
-                JsonInput.object(
-                    reader, JsonInput.once(builder.pet, "pet"), PetJsonAdapter.INSTANCE);
+                LenientJson.member(
+                    reader,
+                    builder.pet,
+                    "pet",
+                    builder.additionalProperties,
+                    LenientJson.objects(PetJsonAdapter.INSTANCE::readOrNull));
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -82,7 +82,7 @@ public final class BuyPetRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, delivery, address, notifyUrl);
+    return Objects.hash(this.id, this.delivery, this.address, this.notifyUrl);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */

@@ -62,7 +62,7 @@ public final class Cage implements Home {
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, width, additionalProperties);
+    return Objects.hash(this.kind, this.width, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -87,12 +87,14 @@ public final class Cage implements Home {
     /** The word cage. */
     public Builder kind(String kind) {
       this.kind = kind;
+      additionalProperties.remove("kind");
       return this;
     }
 
     /** In centimetres. */
     public Builder width(@Nullable Integer width) {
       this.width = width;
+      additionalProperties.remove("width");
       return this;
     }
 
@@ -116,6 +118,11 @@ public final class Cage implements Home {
     Cage read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Cage(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Cage readOrNull() {
+      return kind == null ? null : new Cage(this);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,36 @@ final class CageJsonAdapter extends JsonAdapter<Cage> {
 
   @Override
   public Cage fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Cage readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Cage.Builder members(JsonReader reader) throws IOException {
     Cage.Builder builder = Cage.builder();
     JsonInput.beginObject(reader, "Cage");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.kind = JsonInput.text(reader, JsonInput.once(builder.kind, "kind"));
-        case 1 -> builder.width = JsonInput.int32(reader, JsonInput.once(builder.width, "width"));
+        case 0 ->
+            builder.kind =
+                LenientJson.member(
+                    reader, builder.kind, "kind", builder.additionalProperties, LenientJson::text);
+        case 1 ->
+            builder.width =
+                LenientJson.member(
+                    reader,
+                    builder.width,
+                    "width",
+                    builder.additionalProperties,
+                    LenientJson::int32);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -46,7 +46,7 @@ public final class GetPetRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(petId);
+    return Objects.hash(this.petId);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */

@@ -25,6 +25,16 @@ final class HomeJsonAdapter extends JsonAdapter<Home> {
     };
   }
 
+  /** Returns null if a required member is absent. */
+  @Nullable Home readOrNull(JsonReader reader) throws IOException {
+    String discriminator = JsonInput.discriminator(reader, "kind");
+    return switch (discriminator == null ? "" : discriminator) {
+      case "cage" -> CageJsonAdapter.INSTANCE.readOrNull(reader);
+      case "meadow" -> MeadowJsonAdapter.INSTANCE.readOrNull(reader);
+      default -> new Home.Unknown(JsonInput.json(reader));
+    };
+  }
+
   @Override
   public void toJson(JsonWriter writer, @Nullable Home value) throws IOException {
     if (value == null) {

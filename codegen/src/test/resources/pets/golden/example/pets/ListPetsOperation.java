@@ -3,6 +3,7 @@ package example.pets;
 import dev.inward.Reason;
 import dev.inward.runtime.ErrorMapping;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.LenientJson;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.Parameters;
 import dev.inward.runtime.PreparedCall;
@@ -55,7 +56,11 @@ final class ListPetsOperation {
           response.read(
               body ->
                   JsonInput.document(
-                      body, "PetList", JsonInput.openLists(PetListJsonAdapter.INSTANCE))),
+                      body,
+                      "PetList",
+                      (json, at) ->
+                          LenientJson.openLists(PetListJsonAdapter.INSTANCE::readOrNull)
+                              .read(json, at, null))),
           response.rawBody());
     }
     throw response.failureByStatus(ERROR_MAPPINGS);

@@ -57,7 +57,7 @@ public final class ListPetsRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(tags, limit);
+    return Objects.hash(this.tags, this.limit);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */

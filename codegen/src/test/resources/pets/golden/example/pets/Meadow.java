@@ -40,7 +40,7 @@ public final class Meadow implements Home {
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind);
+    return Objects.hash(this.kind);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -76,6 +76,11 @@ public final class Meadow implements Home {
     Meadow read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Meadow(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Meadow readOrNull() {
+      return kind == null ? null : new Meadow(this);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,22 @@ final class MeadowJsonAdapter extends JsonAdapter<Meadow> {
 
   @Override
   public Meadow fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Meadow readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Meadow.Builder members(JsonReader reader) throws IOException {
     Meadow.Builder builder = Meadow.builder();
     JsonInput.beginObject(reader, "Meadow");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.kind = JsonInput.text(reader, JsonInput.once(builder.kind, "kind"));
+        case 0 ->
+            builder.kind =
+                LenientJson.member(reader, builder.kind, "kind", null, LenientJson::text);
         default -> {
           reader.skipName();
           reader.skipValue();
@@ -31,7 +43,7 @@ final class MeadowJsonAdapter extends JsonAdapter<Meadow> {
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

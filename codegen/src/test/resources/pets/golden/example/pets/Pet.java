@@ -5,6 +5,7 @@ import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -171,7 +172,7 @@ public final class Pet {
         && Objects.equals(this.id, that.id)
         && Objects.equals(this.name, that.name)
         && Objects.equals(this.species, that.species)
-        && Objects.equals(this.price, that.price)
+        && Objects.equals(Scalars.normalized(this.price), Scalars.normalized(that.price))
         && Objects.equals(this.born, that.born)
         && Objects.equals(this.home, that.home)
         && Objects.equals(this.parents, that.parents)
@@ -184,17 +185,17 @@ public final class Pet {
   @Override
   public int hashCode() {
     return Objects.hash(
-        id,
-        name,
-        species,
-        price,
-        born,
-        home,
-        parents,
-        weights,
-        chipCode,
-        sold,
-        additionalProperties);
+        this.id,
+        this.name,
+        this.species,
+        Scalars.normalized(this.price),
+        this.born,
+        this.home,
+        this.parents,
+        this.weights,
+        this.chipCode,
+        this.sold,
+        this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -235,6 +236,7 @@ public final class Pet {
     /** The number. */
     public Builder id(Scalar id) {
       this.id = id;
+      additionalProperties.remove("id");
       return this;
     }
 
@@ -245,48 +247,56 @@ public final class Pet {
      */
     public Builder name(String name) {
       this.name = name;
+      additionalProperties.remove("name");
       return this;
     }
 
     /** A kind of animal. */
     public Builder species(@Nullable Species species) {
       this.species = species;
+      additionalProperties.remove("species");
       return this;
     }
 
     /** In euros. */
     public Builder price(@Nullable BigDecimal price) {
       this.price = price;
+      additionalProperties.remove("price");
       return this;
     }
 
     /** The day of birth, if known. */
     public Builder born(@Nullable String born) {
       this.born = born;
+      additionalProperties.remove("born");
       return this;
     }
 
     /** Where a pet lives. */
     public Builder home(@Nullable Home home) {
       this.home = home;
+      additionalProperties.remove("home");
       return this;
     }
 
     /** Its parents. */
     public Builder parents(@Nullable List<Pet> parents) {
       this.parents = parents;
+      additionalProperties.remove("parents");
       return this;
     }
 
     /** Its weight by month. */
     public Builder weights(@Nullable Map<String, BigDecimal> weights) {
       this.weights = weights;
+      additionalProperties.remove("weights");
       return this;
     }
 
     /** The code of its chip. */
     public Builder chipCode(@Nullable String chipCode) {
       this.chipCode = chipCode;
+      additionalProperties.remove("chipCode");
       return this;
     }
 
@@ -298,6 +308,7 @@ public final class Pet {
     @Deprecated
     public Builder sold(@Nullable Boolean sold) {
       this.sold = sold;
+      additionalProperties.remove("SOLD_OUT");
       return this;
     }
 
@@ -323,6 +334,11 @@ public final class Pet {
       JsonInput.require(id, "id");
       JsonInput.require(name, "name");
       return new Pet(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Pet readOrNull() {
+      return id == null || name == null ? null : new Pet(this);
     }
 
     private void check() {

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,40 +31,86 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
 
   @Override
   public Pet fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Pet readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Pet.Builder members(JsonReader reader) throws IOException {
     Pet.Builder builder = Pet.builder();
     JsonInput.beginObject(reader, "Pet");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 -> builder.id = JsonInput.scalar(reader, JsonInput.once(builder.id, "id"));
-        case 1 -> builder.name = JsonInput.text(reader, JsonInput.once(builder.name, "name"));
+        case 1 -> builder.name = JsonInput.identifier(reader, JsonInput.once(builder.name, "name"));
         case 2 ->
             builder.species =
-                Species.read(
-                    JsonInput.text(reader, JsonInput.once(builder.species, "species")), "species");
-        case 3 -> builder.price = JsonInput.decimal(reader, JsonInput.once(builder.price, "price"));
-        case 4 -> builder.born = JsonInput.text(reader, JsonInput.once(builder.born, "born"));
+                LenientJson.member(
+                    reader,
+                    builder.species,
+                    "species",
+                    builder.additionalProperties,
+                    LenientJson.scalars(Species::read));
+        case 3 ->
+            builder.price =
+                LenientJson.member(
+                    reader,
+                    builder.price,
+                    "price",
+                    builder.additionalProperties,
+                    LenientJson::decimal);
+        case 4 ->
+            builder.born =
+                LenientJson.member(
+                    reader, builder.born, "born", builder.additionalProperties, LenientJson::text);
         case 5 ->
             builder.home =
-                JsonInput.object(
-                    reader, JsonInput.once(builder.home, "home"), HomeJsonAdapter.INSTANCE);
+                LenientJson.member(
+                    reader,
+                    builder.home,
+                    "home",
+                    builder.additionalProperties,
+                    LenientJson.objects(HomeJsonAdapter.INSTANCE::readOrNull));
         case 6 ->
             builder.parents =
-                JsonInput.list(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.parents, "parents"),
-                    JsonInput.objects(PetJsonAdapter.INSTANCE));
+                    builder.parents,
+                    "parents",
+                    builder.additionalProperties,
+                    LenientJson.lists(LenientJson.objects(PetJsonAdapter.INSTANCE::readOrNull)));
         case 7 ->
             builder.weights =
-                JsonInput.map(
-                    reader, JsonInput.once(builder.weights, "weights"), JsonInput::decimal);
+                LenientJson.member(
+                    reader,
+                    builder.weights,
+                    "weights",
+                    builder.additionalProperties,
+                    LenientJson.maps(LenientJson::decimal));
         case 8 ->
-            builder.chipCode = JsonInput.text(reader, JsonInput.once(builder.chipCode, "chipCode"));
-        case 9 -> builder.sold = JsonInput.bool(reader, JsonInput.once(builder.sold, "SOLD_OUT"));
+            builder.chipCode =
+                LenientJson.member(
+                    reader,
+                    builder.chipCode,
+                    "chipCode",
+                    builder.additionalProperties,
+                    LenientJson::text);
+        case 9 ->
+            builder.sold =
+                LenientJson.member(
+                    reader,
+                    builder.sold,
+                    "SOLD_OUT",
+                    builder.additionalProperties,
+                    LenientJson::bool);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -3,6 +3,7 @@ package example.pets;
 import dev.inward.RawBody;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.Validation;
+import dev.inward.runtime.WrappedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +38,8 @@ public final class PetList {
     return new PetList(Objects.requireNonNull(items, "items"), Map.of(), null, null);
   }
 
-  static PetList wrapped(
-      String wrapper, List<Pet> items, Map<String, @Nullable Object> additionalProperties) {
-    return new PetList(items, additionalProperties, wrapper, null);
+  static PetList of(WrappedList<Pet> list) {
+    return new PetList(list.items(), list.others(), list.wrapper(), null);
   }
 
   static PetList received(PetList value, RawBody rawBody) {

@@ -3,12 +3,10 @@ package example.pets;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.WrappedList;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link PetList} as JSON. */
@@ -20,28 +18,17 @@ final class PetListJsonAdapter extends JsonAdapter<PetList> {
 
   @Override
   public PetList fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.BEGIN_ARRAY) {
-      return PetList.of(
-          JsonInput.require(
-              JsonInput.list(reader, "PetList", JsonInput.objects(PetJsonAdapter.INSTANCE)),
-              "PetList"));
-    }
-    JsonInput.beginObject(reader, "PetList");
-    String wrapper = null;
-    List<Pet> items = null;
-    Map<String, @Nullable Object> others = new LinkedHashMap<>();
-    while (reader.hasNext()) {
-      if (JsonInput.isListNext(reader)) {
-        JsonInput.once(wrapper, "PetList");
-        wrapper = reader.nextName();
-        items = JsonInput.list(reader, "PetList", JsonInput.objects(PetJsonAdapter.INSTANCE));
-      } else {
-        JsonInput.other(reader, others);
-      }
-    }
-    reader.endObject();
-    return PetList.wrapped(
-        JsonInput.require(wrapper, "PetList"), JsonInput.require(items, "PetList"), others);
+    return PetList.of(
+        WrappedList.read(
+            reader, "PetList", LenientJson.objects(PetJsonAdapter.INSTANCE::readOrNull)));
+  }
+
+  /** Returns null if the list cannot be found. */
+  @Nullable PetList readOrNull(JsonReader reader) throws IOException {
+    WrappedList<Pet> list =
+        WrappedList.readOrNull(
+            reader, "PetList", LenientJson.objects(PetJsonAdapter.INSTANCE::readOrNull));
+    return list == null ? null : PetList.of(list);
   }
 
   @Override

@@ -121,27 +121,71 @@ public final class TortureDriver {
         .isEqualTo("{\"required\":\"a\",\"requiredList\":[],\"note\":null}");
   }
 
-  public void members_whenTwice_areRefused() {
+  public void members_whenTwice_areTheFirstUnlessTheyDecide() throws IOException {
     for (String twice :
         List.of(
-            "\"x\":1,\"x\":null",
-            "\"x\":{\"y\":1,\"y\":1}",
-            "\"name\":\"a\",\"name\":\"a\"",
-            "\"map\":{\"a\":1,\"a\":1}",
-            "\"counts\":{\"a\":1,\"a\":1}")) {
-      assertThatThrownBy(() -> everything("{\"required\":1,\"requiredList\":[]," + twice + "}"))
+            "\"x\":\"1\",\"x\":null",
+            "\"x\":{\"y\":\"1\",\"y\":\"2\"}",
+            "\"int32\":7,\"int32\":8",
+            "\"map\":{\"a\":\"1\",\"a\":\"2\"}",
+            "\"counts\":{\"a\":1,\"a\":2}")) {
+      String first = twice.replaceAll(",\"[xay]\":(null|\"2\"|2)|,\"int32\":8", "");
+
+      assertThat(everything("{\"required\":1,\"requiredList\":[]," + twice + "}"))
           .as(twice)
-          .isInstanceOf(MalformedResponseException.class);
+          .isEqualTo(everything("{\"required\":1,\"requiredList\":[]," + first + "}"));
     }
+    assertThatThrownBy(
+            () -> everything("{\"required\":1,\"required\":1,\"requiredList\":[]}"))
+        .isInstanceOf(MalformedResponseException.class);
   }
 
-  public void members_whenRequired_areNamed() {
+  public void members_whenOfAnotherKind_areAbsentAndKept() throws IOException {
+    Everything everything =
+        everything(
+            "{\"required\":1,\"requiredList\":[],\"int32\":\"unlimited\",\"flag\":[\"yes\"],"
+                + "\"number\":\"0,70\",\"node\":false,\"map\":7,\"int64\":{\"n\":1},"
+                + "\"derived\":\"none\"}");
+
+    assertThat(everything.int32()).isNull();
+    assertThat(everything.flag()).isNull();
+    assertThat(everything.number()).isNull();
+    assertThat(everything.node()).isNull();
+    assertThat(everything.map()).isEmpty();
+    assertThat(everything.int64()).isNull();
+    assertThat(everything.derived()).isNull();
+    assertThat(everything.additionalProperties())
+        .isEqualTo(
+            Map.of(
+                "int32",
+                "unlimited",
+                "flag",
+                List.of("yes"),
+                "number",
+                "0,70",
+                "node",
+                false,
+                "map",
+                new BigDecimal(7),
+                "int64",
+                Map.of("n", BigDecimal.ONE),
+                "derived",
+                "none"));
+
+    Everything mended = everything.toBuilder().int32(7).build();
+    assertThat(mended.additionalProperties()).doesNotContainKey("int32");
+    assertThat(JsonOutput.text(EverythingJsonAdapter.INSTANCE, mended))
+        .contains("\"int32\":7", "\"number\":\"0,70\"")
+        .doesNotContain("unlimited");
+  }
+
+  public void members_whenRequired_areNamed() throws IOException {
     assertThatThrownBy(() -> everything("{\"required\":\"a\"}"))
         .isInstanceOf(MalformedResponseException.class)
         .hasMessageContaining("requiredList");
-    assertThatThrownBy(
-            () -> everything("{\"required\":\"a\",\"requiredList\":[],\"derived\":{\"id\":1}}"))
-        .hasMessageContaining("own");
+    // An object that decides nothing is absent if it is not complete.
+    assertThat(everything("{\"required\":\"a\",\"requiredList\":[],\"derived\":{\"id\":1}}").derived())
+        .isNull();
     assertThatThrownBy(() -> Stricter.builder().y(1L).build()).hasMessageContaining("x");
     assertThatThrownBy(() -> Everything.builder().requiredList(List.of()).build())
         .hasMessageContaining("required");

@@ -1,6 +1,7 @@
 package example.torture;
 
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.LenientJson;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.VendorResponse;
@@ -38,7 +39,11 @@ final class Call404ElsewhereOperation {
       return response.read(
           body ->
               JsonInput.document(
-                  body, "List", JsonInput.lists(JsonInput.lists(JsonInput::decimal))));
+                  body,
+                  "List",
+                  (json, at) ->
+                      LenientJson.lists(LenientJson.lists(LenientJson::decimal))
+                          .read(json, at, null)));
     }
     throw response.failureByStatus(Map.of());
   }

@@ -3,6 +3,7 @@ package example.torture;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -57,13 +58,13 @@ public final class Circle implements EverythingInlineUnion, Shape {
   public boolean equals(@Nullable Object other) {
     return other instanceof Circle that
         && Objects.equals(this.kind, that.kind)
-        && Objects.equals(this.radius, that.radius)
+        && Objects.equals(Scalars.normalized(this.radius), Scalars.normalized(that.radius))
         && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, radius, additionalProperties);
+    return Objects.hash(this.kind, Scalars.normalized(this.radius), this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -88,12 +89,14 @@ public final class Circle implements EverythingInlineUnion, Shape {
     /** The vendor's "kind". */
     public Builder kind(String kind) {
       this.kind = kind;
+      additionalProperties.remove("kind");
       return this;
     }
 
     /** The vendor's "radius". */
     public Builder radius(@Nullable BigDecimal radius) {
       this.radius = radius;
+      additionalProperties.remove("radius");
       return this;
     }
 
@@ -117,6 +120,11 @@ public final class Circle implements EverythingInlineUnion, Shape {
     Circle read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Circle(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Circle readOrNull() {
+      return kind == null ? null : new Circle(this);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,36 @@ final class CircleJsonAdapter extends JsonAdapter<Circle> {
 
   @Override
   public Circle fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Circle readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Circle.Builder members(JsonReader reader) throws IOException {
     Circle.Builder builder = Circle.builder();
     JsonInput.beginObject(reader, "Circle");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.kind = JsonInput.text(reader, JsonInput.once(builder.kind, "kind"));
+        case 0 ->
+            builder.kind =
+                LenientJson.member(
+                    reader, builder.kind, "kind", builder.additionalProperties, LenientJson::text);
         case 1 ->
-            builder.radius = JsonInput.decimal(reader, JsonInput.once(builder.radius, "radius"));
+            builder.radius =
+                LenientJson.member(
+                    reader,
+                    builder.radius,
+                    "radius",
+                    builder.additionalProperties,
+                    LenientJson::decimal);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

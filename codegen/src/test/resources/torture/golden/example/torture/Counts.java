@@ -51,7 +51,7 @@ public final class Counts {
 
   @Override
   public int hashCode() {
-    return Objects.hash(total, additionalProperties);
+    return Objects.hash(this.total, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -95,6 +95,11 @@ public final class Counts {
 
     /** Returns a received value, whose required members must be present. */
     Counts read() throws MalformedResponseException {
+      return new Counts(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Counts readOrNull() {
       return new Counts(this);
     }
   }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,27 @@ final class CountsJsonAdapter extends JsonAdapter<Counts> {
 
   @Override
   public Counts fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Counts readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Counts.Builder members(JsonReader reader) throws IOException {
     Counts.Builder builder = Counts.builder();
     JsonInput.beginObject(reader, "Counts");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.total = JsonInput.int32(reader, JsonInput.once(builder.total, "total"));
-        default -> JsonInput.other(reader, builder.additionalProperties, JsonInput::int64);
+        case 0 ->
+            builder.total =
+                LenientJson.member(reader, builder.total, "total", null, LenientJson::int32);
+        default -> LenientJson.other(reader, builder.additionalProperties, LenientJson::int64);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

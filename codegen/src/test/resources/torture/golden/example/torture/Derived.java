@@ -71,7 +71,7 @@ public final class Derived {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, created, own, additionalProperties);
+    return Objects.hash(this.id, this.created, this.own, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -98,18 +98,21 @@ public final class Derived {
     /** Says more about the id. */
     public Builder id(String id) {
       this.id = id;
+      additionalProperties.remove("id");
       return this;
     }
 
     /** The vendor's "created". */
     public Builder created(@Nullable String created) {
       this.created = created;
+      additionalProperties.remove("created");
       return this;
     }
 
     /** The vendor's "own". */
     public Builder own(String own) {
       this.own = own;
+      additionalProperties.remove("own");
       return this;
     }
 
@@ -134,6 +137,11 @@ public final class Derived {
       JsonInput.require(id, "id");
       JsonInput.require(own, "own");
       return new Derived(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Derived readOrNull() {
+      return id == null || own == null ? null : new Derived(this);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,40 @@ final class DerivedJsonAdapter extends JsonAdapter<Derived> {
 
   @Override
   public Derived fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Derived readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Derived.Builder members(JsonReader reader) throws IOException {
     Derived.Builder builder = Derived.builder();
     JsonInput.beginObject(reader, "Derived");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.id = JsonInput.text(reader, JsonInput.once(builder.id, "id"));
+        case 0 ->
+            builder.id =
+                LenientJson.member(
+                    reader, builder.id, "id", builder.additionalProperties, LenientJson::text);
         case 1 ->
-            builder.created = JsonInput.text(reader, JsonInput.once(builder.created, "created"));
-        case 2 -> builder.own = JsonInput.text(reader, JsonInput.once(builder.own, "own"));
+            builder.created =
+                LenientJson.member(
+                    reader,
+                    builder.created,
+                    "created",
+                    builder.additionalProperties,
+                    LenientJson::text);
+        case 2 ->
+            builder.own =
+                LenientJson.member(
+                    reader, builder.own, "own", builder.additionalProperties, LenientJson::text);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

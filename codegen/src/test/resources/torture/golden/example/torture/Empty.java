@@ -56,5 +56,10 @@ public final class Empty {
     Empty read() throws MalformedResponseException {
       return new Empty();
     }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Empty readOrNull() {
+      return new Empty();
+    }
   }
 }

@@ -18,6 +18,15 @@ final class EmptyJsonAdapter extends JsonAdapter<Empty> {
 
   @Override
   public Empty fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Empty readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Empty.Builder members(JsonReader reader) throws IOException {
     Empty.Builder builder = Empty.builder();
     JsonInput.beginObject(reader, "Empty");
     while (reader.hasNext()) {
@@ -29,7 +38,7 @@ final class EmptyJsonAdapter extends JsonAdapter<Empty> {
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

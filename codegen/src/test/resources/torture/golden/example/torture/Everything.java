@@ -5,6 +5,7 @@ import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -892,8 +893,8 @@ public final class Everything {
         && Objects.equals(this.int32, that.int32)
         && Objects.equals(this.int64, that.int64)
         && Objects.equals(this.integer, that.integer)
-        && Objects.equals(this.number, that.number)
-        && Objects.equals(this.decimal, that.decimal)
+        && Objects.equals(Scalars.normalized(this.number), Scalars.normalized(that.number))
+        && Objects.equals(Scalars.normalized(this.decimal), Scalars.normalized(that.decimal))
         && Objects.equals(this.flag, that.flag)
         && Objects.equals(this.any, that.any)
         && Objects.equals(this.anyObject, that.anyObject)
@@ -911,7 +912,7 @@ public final class Everything {
         && Objects.equals(this.colors, that.colors)
         && Objects.equals(this.level, that.level)
         && Objects.equals(this.bigLevel, that.bigLevel)
-        && Objects.equals(this.rate, that.rate)
+        && Objects.equals(Scalars.normalized(this.rate), Scalars.normalized(that.rate))
         && Objects.equals(this.scalar, that.scalar)
         && Objects.equals(this.scalars, that.scalars)
         && Objects.equals(this.scalarRefs, that.scalarRefs)
@@ -936,88 +937,88 @@ public final class Everything {
   @Override
   public int hashCode() {
     return Objects.hash(
-        required,
-        requiredList,
-        note,
-        nullableOptional,
-        name,
-        name2,
-        name3,
-        other,
-        that,
-        builderValue,
-        value,
-        reader,
-        writer,
-        classValue,
-        defaultValue,
-        hashCodeValue,
-        toStringValue,
-        getClassValue,
-        equalsValue,
-        waitValue,
-        notifyValue,
-        check,
-        buildValue,
-        readValue,
-        rawBodyValue,
-        additionalPropertiesValue,
-        trueValue,
-        value2,
-        ref,
-        type,
-        withSpace,
-        quoteD,
-        backSlash,
-        grE,
-        value1st,
-        value3,
-        binary,
-        bytes,
-        date,
-        dateTime,
-        int32,
-        int64,
-        integer,
-        number,
-        decimal,
-        flag,
-        any,
-        anyObject,
-        anyList,
-        matrix,
-        cube,
-        map,
-        mapOfLists,
-        mapOfMaps,
-        listOfMaps,
-        inline,
-        inlineList,
-        inlineEnum,
-        color,
-        colors,
-        level,
-        bigLevel,
-        rate,
-        scalar,
-        scalars,
-        scalarRefs,
-        union,
-        unions,
-        inlineUnion,
-        untold,
-        node,
-        derived,
-        stricter,
-        counts,
-        empty,
-        object3d,
-        described,
-        secret,
-        pattern,
-        escaped,
-        old,
-        additionalProperties);
+        this.required,
+        this.requiredList,
+        this.note,
+        this.nullableOptional,
+        this.name,
+        this.name2,
+        this.name3,
+        this.other,
+        this.that,
+        this.builderValue,
+        this.value,
+        this.reader,
+        this.writer,
+        this.classValue,
+        this.defaultValue,
+        this.hashCodeValue,
+        this.toStringValue,
+        this.getClassValue,
+        this.equalsValue,
+        this.waitValue,
+        this.notifyValue,
+        this.check,
+        this.buildValue,
+        this.readValue,
+        this.rawBodyValue,
+        this.additionalPropertiesValue,
+        this.trueValue,
+        this.value2,
+        this.ref,
+        this.type,
+        this.withSpace,
+        this.quoteD,
+        this.backSlash,
+        this.grE,
+        this.value1st,
+        this.value3,
+        this.binary,
+        this.bytes,
+        this.date,
+        this.dateTime,
+        this.int32,
+        this.int64,
+        this.integer,
+        Scalars.normalized(this.number),
+        Scalars.normalized(this.decimal),
+        this.flag,
+        this.any,
+        this.anyObject,
+        this.anyList,
+        this.matrix,
+        this.cube,
+        this.map,
+        this.mapOfLists,
+        this.mapOfMaps,
+        this.listOfMaps,
+        this.inline,
+        this.inlineList,
+        this.inlineEnum,
+        this.color,
+        this.colors,
+        this.level,
+        this.bigLevel,
+        Scalars.normalized(this.rate),
+        this.scalar,
+        this.scalars,
+        this.scalarRefs,
+        this.union,
+        this.unions,
+        this.inlineUnion,
+        this.untold,
+        this.node,
+        this.derived,
+        this.stricter,
+        this.counts,
+        this.empty,
+        this.object3d,
+        this.described,
+        this.secret,
+        this.pattern,
+        this.escaped,
+        this.old,
+        this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -1200,222 +1201,259 @@ public final class Everything {
     /** Ends a comment: *&#47; and goes on. */
     public Builder required(String required) {
       this.required = required;
+      additionalProperties.remove("required");
       return this;
     }
 
     /** The vendor's "requiredList". */
     public Builder requiredList(List<String> requiredList) {
       this.requiredList = requiredList;
+      additionalProperties.remove("requiredList");
       return this;
     }
 
     /** Must be there and may be null. */
     public Builder note(@Nullable String note) {
       this.note = note;
+      additionalProperties.remove("note");
       return this;
     }
 
     /** The vendor's "nullableOptional". */
     public Builder nullableOptional(@Nullable String nullableOptional) {
       this.nullableOptional = nullableOptional;
+      additionalProperties.remove("nullableOptional");
       return this;
     }
 
     /** The vendor's "name". */
     public Builder name(@Nullable String name) {
       this.name = name;
+      additionalProperties.remove("name");
       return this;
     }
 
     /** The vendor's "Name". */
     public Builder name2(@Nullable String name2) {
       this.name2 = name2;
+      additionalProperties.remove("Name");
       return this;
     }
 
     /** The vendor's "NAME". */
     public Builder name3(@Nullable String name3) {
       this.name3 = name3;
+      additionalProperties.remove("NAME");
       return this;
     }
 
     /** The vendor's "other". */
     public Builder other(@Nullable String other) {
       this.other = other;
+      additionalProperties.remove("other");
       return this;
     }
 
     /** The vendor's "that". */
     public Builder that(@Nullable String that) {
       this.that = that;
+      additionalProperties.remove("that");
       return this;
     }
 
     /** The vendor's "builder". */
     public Builder builderValue(@Nullable String builderValue) {
       this.builderValue = builderValue;
+      additionalProperties.remove("builder");
       return this;
     }
 
     /** The vendor's "value". */
     public Builder value(@Nullable String value) {
       this.value = value;
+      additionalProperties.remove("value");
       return this;
     }
 
     /** The vendor's "reader". */
     public Builder reader(@Nullable String reader) {
       this.reader = reader;
+      additionalProperties.remove("reader");
       return this;
     }
 
     /** The vendor's "writer". */
     public Builder writer(@Nullable String writer) {
       this.writer = writer;
+      additionalProperties.remove("writer");
       return this;
     }
 
     /** The vendor's "class". */
     public Builder classValue(@Nullable String classValue) {
       this.classValue = classValue;
+      additionalProperties.remove("class");
       return this;
     }
 
     /** The vendor's "default". */
     public Builder defaultValue(@Nullable String defaultValue) {
       this.defaultValue = defaultValue;
+      additionalProperties.remove("default");
       return this;
     }
 
     /** The vendor's "hashCode". */
     public Builder hashCodeValue(@Nullable Integer hashCodeValue) {
       this.hashCodeValue = hashCodeValue;
+      additionalProperties.remove("hashCode");
       return this;
     }
 
     /** The vendor's "toString". */
     public Builder toStringValue(@Nullable String toStringValue) {
       this.toStringValue = toStringValue;
+      additionalProperties.remove("toString");
       return this;
     }
 
     /** The vendor's "getClass". */
     public Builder getClassValue(@Nullable String getClassValue) {
       this.getClassValue = getClassValue;
+      additionalProperties.remove("getClass");
       return this;
     }
 
     /** The vendor's "equals". */
     public Builder equalsValue(@Nullable String equalsValue) {
       this.equalsValue = equalsValue;
+      additionalProperties.remove("equals");
       return this;
     }
 
     /** The vendor's "wait". */
     public Builder waitValue(@Nullable Long waitValue) {
       this.waitValue = waitValue;
+      additionalProperties.remove("wait");
       return this;
     }
 
     /** The vendor's "notify". */
     public Builder notifyValue(@Nullable String notifyValue) {
       this.notifyValue = notifyValue;
+      additionalProperties.remove("notify");
       return this;
     }
 
     /** The vendor's "check". */
     public Builder check(@Nullable String check) {
       this.check = check;
+      additionalProperties.remove("check");
       return this;
     }
 
     /** The vendor's "build". */
     public Builder buildValue(@Nullable String buildValue) {
       this.buildValue = buildValue;
+      additionalProperties.remove("build");
       return this;
     }
 
     /** The vendor's "read". */
     public Builder readValue(@Nullable String readValue) {
       this.readValue = readValue;
+      additionalProperties.remove("read");
       return this;
     }
 
     /** The vendor's "rawBody". */
     public Builder rawBodyValue(@Nullable String rawBodyValue) {
       this.rawBodyValue = rawBodyValue;
+      additionalProperties.remove("rawBody");
       return this;
     }
 
     /** The vendor's "additionalProperties". */
     public Builder additionalPropertiesValue(@Nullable String additionalPropertiesValue) {
       this.additionalPropertiesValue = additionalPropertiesValue;
+      additionalProperties.remove("additionalProperties");
       return this;
     }
 
     /** The vendor's "true". */
     public Builder trueValue(@Nullable Boolean trueValue) {
       this.trueValue = trueValue;
+      additionalProperties.remove("true");
       return this;
     }
 
     /** The vendor's "_". */
     public Builder value2(@Nullable String value2) {
       this.value2 = value2;
+      additionalProperties.remove("_");
       return this;
     }
 
     /** The vendor's "$ref_". */
     public Builder ref(@Nullable String ref) {
       this.ref = ref;
+      additionalProperties.remove("$ref_");
       return this;
     }
 
     /** The vendor's "&#64;type". */
     public Builder type(@Nullable String type) {
       this.type = type;
+      additionalProperties.remove("@type");
       return this;
     }
 
     /** The vendor's "with space". */
     public Builder withSpace(@Nullable String withSpace) {
       this.withSpace = withSpace;
+      additionalProperties.remove("with space");
       return this;
     }
 
     /** The vendor's "quote"d". */
     public Builder quoteD(@Nullable String quoteD) {
       this.quoteD = quoteD;
+      additionalProperties.remove("quote\"d");
       return this;
     }
 
     /** The vendor's "back&#92;slash". */
     public Builder backSlash(@Nullable String backSlash) {
       this.backSlash = backSlash;
+      additionalProperties.remove("back\\slash");
       return this;
     }
 
     /** The vendor's "größe". */
     public Builder grE(@Nullable String grE) {
       this.grE = grE;
+      additionalProperties.remove("gr\u00f6\u00dfe");
       return this;
     }
 
     /** The vendor's "1st". */
     public Builder value1st(@Nullable String value1st) {
       this.value1st = value1st;
+      additionalProperties.remove("1st");
       return this;
     }
 
     /** The vendor's "". */
     public Builder value3(@Nullable String value3) {
       this.value3 = value3;
+      additionalProperties.remove("");
       return this;
     }
 
     /** The vendor's "binary". */
     public Builder binary(@Nullable String binary) {
       this.binary = binary;
+      additionalProperties.remove("binary");
       return this;
     }
 
@@ -1426,6 +1464,7 @@ public final class Everything {
      */
     public Builder bytes(@Nullable String bytes) {
       this.bytes = bytes;
+      additionalProperties.remove("bytes");
       return this;
     }
 
@@ -1436,6 +1475,7 @@ public final class Everything {
      */
     public Builder date(@Nullable String date) {
       this.date = date;
+      additionalProperties.remove("date");
       return this;
     }
 
@@ -1446,6 +1486,7 @@ public final class Everything {
      */
     public Builder dateTime(@Nullable String dateTime) {
       this.dateTime = dateTime;
+      additionalProperties.remove("dateTime");
       return this;
     }
 
@@ -1456,30 +1497,35 @@ public final class Everything {
      */
     public Builder int32(@Nullable Integer int32) {
       this.int32 = int32;
+      additionalProperties.remove("int32");
       return this;
     }
 
     /** The vendor's "int64". */
     public Builder int64(@Nullable Long int64) {
       this.int64 = int64;
+      additionalProperties.remove("int64");
       return this;
     }
 
     /** The vendor's "integer". */
     public Builder integer(@Nullable Long integer) {
       this.integer = integer;
+      additionalProperties.remove("integer");
       return this;
     }
 
     /** The vendor's "number". */
     public Builder number(@Nullable BigDecimal number) {
       this.number = number;
+      additionalProperties.remove("number");
       return this;
     }
 
     /** The vendor's "decimal". */
     public Builder decimal(@Nullable BigDecimal decimal) {
       this.decimal = decimal;
+      additionalProperties.remove("decimal");
       return this;
     }
 
@@ -1490,72 +1536,84 @@ public final class Everything {
      */
     public Builder flag(@Nullable Boolean flag) {
       this.flag = flag;
+      additionalProperties.remove("flag");
       return this;
     }
 
     /** The vendor's "any". */
     public Builder any(@Nullable Object any) {
       this.any = any;
+      additionalProperties.remove("any");
       return this;
     }
 
     /** The vendor's "anyObject". */
     public Builder anyObject(@Nullable Map<String, @Nullable Object> anyObject) {
       this.anyObject = anyObject;
+      additionalProperties.remove("anyObject");
       return this;
     }
 
     /** The vendor's "anyList". */
     public Builder anyList(@Nullable List<Object> anyList) {
       this.anyList = anyList;
+      additionalProperties.remove("anyList");
       return this;
     }
 
     /** The vendor's "matrix". */
     public Builder matrix(@Nullable List<List<BigDecimal>> matrix) {
       this.matrix = matrix;
+      additionalProperties.remove("matrix");
       return this;
     }
 
     /** The vendor's "cube". */
     public Builder cube(@Nullable List<List<List<String>>> cube) {
       this.cube = cube;
+      additionalProperties.remove("cube");
       return this;
     }
 
     /** The vendor's "map". */
     public Builder map(@Nullable Map<String, BigDecimal> map) {
       this.map = map;
+      additionalProperties.remove("map");
       return this;
     }
 
     /** The vendor's "mapOfLists". */
     public Builder mapOfLists(@Nullable Map<String, List<Point>> mapOfLists) {
       this.mapOfLists = mapOfLists;
+      additionalProperties.remove("mapOfLists");
       return this;
     }
 
     /** The vendor's "mapOfMaps". */
     public Builder mapOfMaps(@Nullable Map<String, Map<String, String>> mapOfMaps) {
       this.mapOfMaps = mapOfMaps;
+      additionalProperties.remove("mapOfMaps");
       return this;
     }
 
     /** The vendor's "listOfMaps". */
     public Builder listOfMaps(@Nullable List<Map<String, Long>> listOfMaps) {
       this.listOfMaps = listOfMaps;
+      additionalProperties.remove("listOfMaps");
       return this;
     }
 
     /** The vendor's "inline". */
     public Builder inline(@Nullable EverythingInline inline) {
       this.inline = inline;
+      additionalProperties.remove("inline");
       return this;
     }
 
     /** The vendor's "inlineList". */
     public Builder inlineList(@Nullable List<EverythingInlineListItem> inlineList) {
       this.inlineList = inlineList;
+      additionalProperties.remove("inlineList");
       return this;
     }
 
@@ -1566,114 +1624,133 @@ public final class Everything {
      */
     public Builder inlineEnum(@Nullable EverythingInlineEnum inlineEnum) {
       this.inlineEnum = inlineEnum;
+      additionalProperties.remove("inlineEnum");
       return this;
     }
 
     /** The vendor's "color". */
     public Builder color(@Nullable Color color) {
       this.color = color;
+      additionalProperties.remove("color");
       return this;
     }
 
     /** The vendor's "colors". */
     public Builder colors(@Nullable List<Color> colors) {
       this.colors = colors;
+      additionalProperties.remove("colors");
       return this;
     }
 
     /** The vendor's "level". */
     public Builder level(@Nullable Level level) {
       this.level = level;
+      additionalProperties.remove("level");
       return this;
     }
 
     /** The vendor's "bigLevel". */
     public Builder bigLevel(@Nullable EverythingBigLevel bigLevel) {
       this.bigLevel = bigLevel;
+      additionalProperties.remove("bigLevel");
       return this;
     }
 
     /** The vendor's "rate". */
     public Builder rate(@Nullable BigDecimal rate) {
       this.rate = rate;
+      additionalProperties.remove("rate");
       return this;
     }
 
     /** The vendor's "scalar". */
     public Builder scalar(@Nullable Scalar scalar) {
       this.scalar = scalar;
+      additionalProperties.remove("scalar");
       return this;
     }
 
     /** The vendor's "scalars". */
     public Builder scalars(@Nullable List<Scalar> scalars) {
       this.scalars = scalars;
+      additionalProperties.remove("scalars");
       return this;
     }
 
     /** The vendor's "scalarRefs". */
     public Builder scalarRefs(@Nullable Scalar scalarRefs) {
       this.scalarRefs = scalarRefs;
+      additionalProperties.remove("scalarRefs");
       return this;
     }
 
     /** A circle or a square. */
     public Builder union(@Nullable Shape union) {
       this.union = union;
+      additionalProperties.remove("union");
       return this;
     }
 
     /** The vendor's "unions". */
     public Builder unions(@Nullable List<Shape> unions) {
       this.unions = unions;
+      additionalProperties.remove("unions");
       return this;
     }
 
     /** The vendor's "inlineUnion". */
     public Builder inlineUnion(@Nullable EverythingInlineUnion inlineUnion) {
       this.inlineUnion = inlineUnion;
+      additionalProperties.remove("inlineUnion");
       return this;
     }
 
     /** The vendor's "untold". */
     public Builder untold(@Nullable Object untold) {
       this.untold = untold;
+      additionalProperties.remove("untold");
       return this;
     }
 
     /** The vendor's "node". */
     public Builder node(@Nullable Node node) {
       this.node = node;
+      additionalProperties.remove("node");
       return this;
     }
 
     /** Merged of three. */
     public Builder derived(@Nullable Derived derived) {
       this.derived = derived;
+      additionalProperties.remove("derived");
       return this;
     }
 
     /** Requires more of another schema. */
     public Builder stricter(@Nullable Stricter stricter) {
       this.stricter = stricter;
+      additionalProperties.remove("stricter");
       return this;
     }
 
     /** Members that are named, and others that are numbers. */
     public Builder counts(@Nullable Counts counts) {
       this.counts = counts;
+      additionalProperties.remove("counts");
       return this;
     }
 
     /** Has no property and takes no other. */
     public Builder empty(@Nullable Empty empty) {
       this.empty = empty;
+      additionalProperties.remove("empty");
       return this;
     }
 
     /** The vendor's "object3d". */
     public Builder object3d(@Nullable Type3dObject object3d) {
       this.object3d = object3d;
+      additionalProperties.remove("object3d");
       return this;
     }
 
@@ -1685,18 +1762,21 @@ public final class Everything {
     @Deprecated
     public Builder described(@Nullable Point described) {
       this.described = described;
+      additionalProperties.remove("described");
       return this;
     }
 
     /** The vendor's "secret". */
     public Builder secret(@Nullable String secret) {
       this.secret = secret;
+      additionalProperties.remove("secret");
       return this;
     }
 
     /** The vendor's "pattern". */
     public Builder pattern(@Nullable String pattern) {
       this.pattern = pattern;
+      additionalProperties.remove("pattern");
       return this;
     }
 
@@ -1707,6 +1787,7 @@ public final class Everything {
      */
     public Builder escaped(@Nullable String escaped) {
       this.escaped = escaped;
+      additionalProperties.remove("escaped");
       return this;
     }
 
@@ -1718,6 +1799,7 @@ public final class Everything {
     @Deprecated
     public Builder old(@Nullable String old) {
       this.old = old;
+      additionalProperties.remove("old");
       return this;
     }
 
@@ -1743,6 +1825,11 @@ public final class Everything {
       JsonInput.require(required, "required");
       JsonInput.require(requiredList, "requiredList");
       return new Everything(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Everything readOrNull() {
+      return required == null || requiredList == null ? null : new Everything(this);
     }
 
     private void check() {

@@ -51,7 +51,7 @@ public final class EverythingInline {
 
   @Override
   public int hashCode() {
-    return Objects.hash(deep, additionalProperties);
+    return Objects.hash(this.deep, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -74,6 +74,7 @@ public final class EverythingInline {
     /** The vendor's "deep". */
     public Builder deep(@Nullable EverythingInlineDeep deep) {
       this.deep = deep;
+      additionalProperties.remove("deep");
       return this;
     }
 
@@ -95,6 +96,11 @@ public final class EverythingInline {
 
     /** Returns a received value, whose required members must be present. */
     EverythingInline read() throws MalformedResponseException {
+      return new EverythingInline(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable EverythingInline readOrNull() {
       return new EverythingInline(this);
     }
   }

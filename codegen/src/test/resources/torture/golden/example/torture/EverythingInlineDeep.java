@@ -51,7 +51,7 @@ public final class EverythingInlineDeep {
 
   @Override
   public int hashCode() {
-    return Objects.hash(deeper, additionalProperties);
+    return Objects.hash(this.deeper, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -74,6 +74,7 @@ public final class EverythingInlineDeep {
     /** The vendor's "deeper". */
     public Builder deeper(@Nullable String deeper) {
       this.deeper = deeper;
+      additionalProperties.remove("deeper");
       return this;
     }
 
@@ -95,6 +96,11 @@ public final class EverythingInlineDeep {
 
     /** Returns a received value, whose required members must be present. */
     EverythingInlineDeep read() throws MalformedResponseException {
+      return new EverythingInlineDeep(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable EverythingInlineDeep readOrNull() {
       return new EverythingInlineDeep(this);
     }
   }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,32 @@ final class EverythingInlineDeepJsonAdapter extends JsonAdapter<EverythingInline
 
   @Override
   public EverythingInlineDeep fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable EverythingInlineDeep readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static EverythingInlineDeep.Builder members(JsonReader reader) throws IOException {
     EverythingInlineDeep.Builder builder = EverythingInlineDeep.builder();
     JsonInput.beginObject(reader, "EverythingInlineDeep");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.deeper = JsonInput.text(reader, JsonInput.once(builder.deeper, "deeper"));
+        case 0 ->
+            builder.deeper =
+                LenientJson.member(
+                    reader,
+                    builder.deeper,
+                    "deeper",
+                    builder.additionalProperties,
+                    LenientJson::text);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +20,32 @@ final class EverythingInlineJsonAdapter extends JsonAdapter<EverythingInline> {
 
   @Override
   public EverythingInline fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable EverythingInline readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static EverythingInline.Builder members(JsonReader reader) throws IOException {
     EverythingInline.Builder builder = EverythingInline.builder();
     JsonInput.beginObject(reader, "EverythingInline");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 ->
             builder.deep =
-                JsonInput.object(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.deep, "deep"),
-                    EverythingInlineDeepJsonAdapter.INSTANCE);
+                    builder.deep,
+                    "deep",
+                    builder.additionalProperties,
+                    LenientJson.objects(EverythingInlineDeepJsonAdapter.INSTANCE::readOrNull));
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

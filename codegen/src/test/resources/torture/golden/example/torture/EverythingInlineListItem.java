@@ -51,7 +51,7 @@ public final class EverythingInlineListItem {
 
   @Override
   public int hashCode() {
-    return Objects.hash(a, additionalProperties);
+    return Objects.hash(this.a, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -74,6 +74,7 @@ public final class EverythingInlineListItem {
     /** The vendor's "a". */
     public Builder a(@Nullable String a) {
       this.a = a;
+      additionalProperties.remove("a");
       return this;
     }
 
@@ -95,6 +96,11 @@ public final class EverythingInlineListItem {
 
     /** Returns a received value, whose required members must be present. */
     EverythingInlineListItem read() throws MalformedResponseException {
+      return new EverythingInlineListItem(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable EverythingInlineListItem readOrNull() {
       return new EverythingInlineListItem(this);
     }
   }

@@ -25,6 +25,16 @@ final class EverythingInlineUnionJsonAdapter extends JsonAdapter<EverythingInlin
     };
   }
 
+  /** Returns null if a required member is absent. */
+  @Nullable EverythingInlineUnion readOrNull(JsonReader reader) throws IOException {
+    String discriminator = JsonInput.discriminator(reader, "kind");
+    return switch (discriminator == null ? "" : discriminator) {
+      case "Circle" -> CircleJsonAdapter.INSTANCE.readOrNull(reader);
+      case "Point" -> PointJsonAdapter.INSTANCE.readOrNull(reader);
+      default -> new EverythingInlineUnion.Unknown(JsonInput.json(reader));
+    };
+  }
+
   @Override
   public void toJson(JsonWriter writer, @Nullable EverythingInlineUnion value) throws IOException {
     if (value == null) {

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -101,254 +102,615 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
 
   @Override
   public Everything fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Everything readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Everything.Builder members(JsonReader reader) throws IOException {
     Everything.Builder builder = Everything.builder();
     JsonInput.beginObject(reader, "Everything");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 ->
-            builder.required = JsonInput.text(reader, JsonInput.once(builder.required, "required"));
+            builder.required =
+                JsonInput.identifier(reader, JsonInput.once(builder.required, "required"));
         case 1 ->
             builder.requiredList =
                 JsonInput.list(
                     reader, JsonInput.once(builder.requiredList, "requiredList"), JsonInput::text);
-        case 2 -> builder.note = JsonInput.text(reader, JsonInput.once(builder.note, "note"));
+        case 2 ->
+            builder.note =
+                LenientJson.member(
+                    reader, builder.note, "note", builder.additionalProperties, LenientJson::text);
         case 3 ->
             builder.nullableOptional =
-                JsonInput.text(
-                    reader, JsonInput.once(builder.nullableOptional, "nullableOptional"));
-        case 4 -> builder.name = JsonInput.text(reader, JsonInput.once(builder.name, "name"));
-        case 5 -> builder.name2 = JsonInput.text(reader, JsonInput.once(builder.name2, "Name"));
-        case 6 -> builder.name3 = JsonInput.text(reader, JsonInput.once(builder.name3, "NAME"));
-        case 7 -> builder.other = JsonInput.text(reader, JsonInput.once(builder.other, "other"));
-        case 8 -> builder.that = JsonInput.text(reader, JsonInput.once(builder.that, "that"));
+                LenientJson.member(
+                    reader,
+                    builder.nullableOptional,
+                    "nullableOptional",
+                    builder.additionalProperties,
+                    LenientJson::text);
+        case 4 ->
+            builder.name =
+                LenientJson.member(
+                    reader, builder.name, "name", builder.additionalProperties, LenientJson::text);
+        case 5 ->
+            builder.name2 =
+                LenientJson.member(
+                    reader, builder.name2, "Name", builder.additionalProperties, LenientJson::text);
+        case 6 ->
+            builder.name3 =
+                LenientJson.member(
+                    reader, builder.name3, "NAME", builder.additionalProperties, LenientJson::text);
+        case 7 ->
+            builder.other =
+                LenientJson.member(
+                    reader,
+                    builder.other,
+                    "other",
+                    builder.additionalProperties,
+                    LenientJson::text);
+        case 8 ->
+            builder.that =
+                LenientJson.member(
+                    reader, builder.that, "that", builder.additionalProperties, LenientJson::text);
         case 9 ->
             builder.builderValue =
-                JsonInput.text(reader, JsonInput.once(builder.builderValue, "builder"));
-        case 10 -> builder.value = JsonInput.text(reader, JsonInput.once(builder.value, "value"));
+                LenientJson.member(
+                    reader,
+                    builder.builderValue,
+                    "builder",
+                    builder.additionalProperties,
+                    LenientJson::text);
+        case 10 ->
+            builder.value =
+                LenientJson.member(
+                    reader,
+                    builder.value,
+                    "value",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 11 ->
-            builder.reader = JsonInput.text(reader, JsonInput.once(builder.reader, "reader"));
+            builder.reader =
+                LenientJson.member(
+                    reader,
+                    builder.reader,
+                    "reader",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 12 ->
-            builder.writer = JsonInput.text(reader, JsonInput.once(builder.writer, "writer"));
+            builder.writer =
+                LenientJson.member(
+                    reader,
+                    builder.writer,
+                    "writer",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 13 ->
             builder.classValue =
-                JsonInput.text(reader, JsonInput.once(builder.classValue, "class"));
+                LenientJson.member(
+                    reader,
+                    builder.classValue,
+                    "class",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 14 ->
             builder.defaultValue =
-                JsonInput.text(reader, JsonInput.once(builder.defaultValue, "default"));
+                LenientJson.member(
+                    reader,
+                    builder.defaultValue,
+                    "default",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 15 ->
             builder.hashCodeValue =
-                JsonInput.int32(reader, JsonInput.once(builder.hashCodeValue, "hashCode"));
+                LenientJson.member(
+                    reader,
+                    builder.hashCodeValue,
+                    "hashCode",
+                    builder.additionalProperties,
+                    LenientJson::int32);
         case 16 ->
             builder.toStringValue =
-                JsonInput.text(reader, JsonInput.once(builder.toStringValue, "toString"));
+                LenientJson.member(
+                    reader,
+                    builder.toStringValue,
+                    "toString",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 17 ->
             builder.getClassValue =
-                JsonInput.text(reader, JsonInput.once(builder.getClassValue, "getClass"));
+                LenientJson.member(
+                    reader,
+                    builder.getClassValue,
+                    "getClass",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 18 ->
             builder.equalsValue =
-                JsonInput.text(reader, JsonInput.once(builder.equalsValue, "equals"));
+                LenientJson.member(
+                    reader,
+                    builder.equalsValue,
+                    "equals",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 19 ->
-            builder.waitValue = JsonInput.int64(reader, JsonInput.once(builder.waitValue, "wait"));
+            builder.waitValue =
+                LenientJson.member(
+                    reader,
+                    builder.waitValue,
+                    "wait",
+                    builder.additionalProperties,
+                    LenientJson::int64);
         case 20 ->
             builder.notifyValue =
-                JsonInput.text(reader, JsonInput.once(builder.notifyValue, "notify"));
-        case 21 -> builder.check = JsonInput.text(reader, JsonInput.once(builder.check, "check"));
+                LenientJson.member(
+                    reader,
+                    builder.notifyValue,
+                    "notify",
+                    builder.additionalProperties,
+                    LenientJson::text);
+        case 21 ->
+            builder.check =
+                LenientJson.member(
+                    reader,
+                    builder.check,
+                    "check",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 22 ->
             builder.buildValue =
-                JsonInput.text(reader, JsonInput.once(builder.buildValue, "build"));
+                LenientJson.member(
+                    reader,
+                    builder.buildValue,
+                    "build",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 23 ->
-            builder.readValue = JsonInput.text(reader, JsonInput.once(builder.readValue, "read"));
+            builder.readValue =
+                LenientJson.member(
+                    reader,
+                    builder.readValue,
+                    "read",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 24 ->
             builder.rawBodyValue =
-                JsonInput.text(reader, JsonInput.once(builder.rawBodyValue, "rawBody"));
+                LenientJson.member(
+                    reader,
+                    builder.rawBodyValue,
+                    "rawBody",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 25 ->
             builder.additionalPropertiesValue =
-                JsonInput.text(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.additionalPropertiesValue, "additionalProperties"));
+                    builder.additionalPropertiesValue,
+                    "additionalProperties",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 26 ->
-            builder.trueValue = JsonInput.bool(reader, JsonInput.once(builder.trueValue, "true"));
-        case 27 -> builder.value2 = JsonInput.text(reader, JsonInput.once(builder.value2, "_"));
-        case 28 -> builder.ref = JsonInput.text(reader, JsonInput.once(builder.ref, "$ref_"));
-        case 29 -> builder.type = JsonInput.text(reader, JsonInput.once(builder.type, "@type"));
+            builder.trueValue =
+                LenientJson.member(
+                    reader,
+                    builder.trueValue,
+                    "true",
+                    builder.additionalProperties,
+                    LenientJson::bool);
+        case 27 ->
+            builder.value2 =
+                LenientJson.member(
+                    reader, builder.value2, "_", builder.additionalProperties, LenientJson::text);
+        case 28 ->
+            builder.ref =
+                LenientJson.member(
+                    reader, builder.ref, "$ref_", builder.additionalProperties, LenientJson::text);
+        case 29 ->
+            builder.type =
+                LenientJson.member(
+                    reader, builder.type, "@type", builder.additionalProperties, LenientJson::text);
         case 30 ->
             builder.withSpace =
-                JsonInput.text(reader, JsonInput.once(builder.withSpace, "with space"));
+                LenientJson.member(
+                    reader,
+                    builder.withSpace,
+                    "with space",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 31 ->
-            builder.quoteD = JsonInput.text(reader, JsonInput.once(builder.quoteD, "quote\"d"));
+            builder.quoteD =
+                LenientJson.member(
+                    reader,
+                    builder.quoteD,
+                    "quote\"d",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 32 ->
             builder.backSlash =
-                JsonInput.text(reader, JsonInput.once(builder.backSlash, "back\\slash"));
+                LenientJson.member(
+                    reader,
+                    builder.backSlash,
+                    "back\\slash",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 33 ->
-            builder.grE = JsonInput.text(reader, JsonInput.once(builder.grE, "gr\u00f6\u00dfe"));
+            builder.grE =
+                LenientJson.member(
+                    reader,
+                    builder.grE,
+                    "gr\u00f6\u00dfe",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 34 ->
-            builder.value1st = JsonInput.text(reader, JsonInput.once(builder.value1st, "1st"));
-        case 35 -> builder.value3 = JsonInput.text(reader, JsonInput.once(builder.value3, ""));
+            builder.value1st =
+                LenientJson.member(
+                    reader,
+                    builder.value1st,
+                    "1st",
+                    builder.additionalProperties,
+                    LenientJson::text);
+        case 35 ->
+            builder.value3 =
+                LenientJson.member(
+                    reader, builder.value3, "", builder.additionalProperties, LenientJson::text);
         case 36 ->
-            builder.binary = JsonInput.text(reader, JsonInput.once(builder.binary, "binary"));
-        case 37 -> builder.bytes = JsonInput.text(reader, JsonInput.once(builder.bytes, "bytes"));
-        case 38 -> builder.date = JsonInput.text(reader, JsonInput.once(builder.date, "date"));
+            builder.binary =
+                LenientJson.member(
+                    reader,
+                    builder.binary,
+                    "binary",
+                    builder.additionalProperties,
+                    LenientJson::text);
+        case 37 ->
+            builder.bytes =
+                LenientJson.member(
+                    reader,
+                    builder.bytes,
+                    "bytes",
+                    builder.additionalProperties,
+                    LenientJson::text);
+        case 38 ->
+            builder.date =
+                LenientJson.member(
+                    reader, builder.date, "date", builder.additionalProperties, LenientJson::text);
         case 39 ->
-            builder.dateTime = JsonInput.text(reader, JsonInput.once(builder.dateTime, "dateTime"));
-        case 40 -> builder.int32 = JsonInput.int32(reader, JsonInput.once(builder.int32, "int32"));
-        case 41 -> builder.int64 = JsonInput.int64(reader, JsonInput.once(builder.int64, "int64"));
+            builder.dateTime =
+                LenientJson.member(
+                    reader,
+                    builder.dateTime,
+                    "dateTime",
+                    builder.additionalProperties,
+                    LenientJson::text);
+        case 40 ->
+            builder.int32 =
+                LenientJson.member(
+                    reader,
+                    builder.int32,
+                    "int32",
+                    builder.additionalProperties,
+                    LenientJson::int32);
+        case 41 ->
+            builder.int64 =
+                LenientJson.member(
+                    reader,
+                    builder.int64,
+                    "int64",
+                    builder.additionalProperties,
+                    LenientJson::int64);
         case 42 ->
-            builder.integer = JsonInput.int64(reader, JsonInput.once(builder.integer, "integer"));
+            builder.integer =
+                LenientJson.member(
+                    reader,
+                    builder.integer,
+                    "integer",
+                    builder.additionalProperties,
+                    LenientJson::int64);
         case 43 ->
-            builder.number = JsonInput.decimal(reader, JsonInput.once(builder.number, "number"));
+            builder.number =
+                LenientJson.member(
+                    reader,
+                    builder.number,
+                    "number",
+                    builder.additionalProperties,
+                    LenientJson::decimal);
         case 44 ->
-            builder.decimal = JsonInput.decimal(reader, JsonInput.once(builder.decimal, "decimal"));
-        case 45 -> builder.flag = JsonInput.bool(reader, JsonInput.once(builder.flag, "flag"));
-        case 46 -> builder.any = JsonInput.any(reader, JsonInput.once(builder.any, "any"));
+            builder.decimal =
+                LenientJson.member(
+                    reader,
+                    builder.decimal,
+                    "decimal",
+                    builder.additionalProperties,
+                    LenientJson::decimal);
+        case 45 ->
+            builder.flag =
+                LenientJson.member(
+                    reader, builder.flag, "flag", builder.additionalProperties, LenientJson::bool);
+        case 46 ->
+            builder.any =
+                LenientJson.member(
+                    reader, builder.any, "any", builder.additionalProperties, LenientJson::any);
         case 47 ->
             builder.anyObject =
-                JsonInput.map(
-                    reader, JsonInput.once(builder.anyObject, "anyObject"), JsonInput::any);
+                LenientJson.member(
+                    reader,
+                    builder.anyObject,
+                    "anyObject",
+                    builder.additionalProperties,
+                    LenientJson.maps(LenientJson::any));
         case 48 ->
             builder.anyList =
-                JsonInput.list(reader, JsonInput.once(builder.anyList, "anyList"), JsonInput::any);
+                LenientJson.member(
+                    reader,
+                    builder.anyList,
+                    "anyList",
+                    builder.additionalProperties,
+                    LenientJson.lists(LenientJson::any));
         case 49 ->
             builder.matrix =
-                JsonInput.list(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.matrix, "matrix"),
-                    JsonInput.lists(JsonInput::decimal));
+                    builder.matrix,
+                    "matrix",
+                    builder.additionalProperties,
+                    LenientJson.lists(LenientJson.lists(LenientJson::decimal)));
         case 50 ->
             builder.cube =
-                JsonInput.list(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.cube, "cube"),
-                    JsonInput.lists(JsonInput.lists(JsonInput::text)));
+                    builder.cube,
+                    "cube",
+                    builder.additionalProperties,
+                    LenientJson.lists(LenientJson.lists(LenientJson.lists(LenientJson::text))));
         case 51 ->
             builder.map =
-                JsonInput.map(reader, JsonInput.once(builder.map, "map"), JsonInput::decimal);
+                LenientJson.member(
+                    reader,
+                    builder.map,
+                    "map",
+                    builder.additionalProperties,
+                    LenientJson.maps(LenientJson::decimal));
         case 52 ->
             builder.mapOfLists =
-                JsonInput.map(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.mapOfLists, "mapOfLists"),
-                    JsonInput.lists(JsonInput.objects(PointJsonAdapter.INSTANCE)));
+                    builder.mapOfLists,
+                    "mapOfLists",
+                    builder.additionalProperties,
+                    LenientJson.maps(
+                        LenientJson.lists(
+                            LenientJson.objects(PointJsonAdapter.INSTANCE::readOrNull))));
         case 53 ->
             builder.mapOfMaps =
-                JsonInput.map(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.mapOfMaps, "mapOfMaps"),
-                    JsonInput.maps(JsonInput::text));
+                    builder.mapOfMaps,
+                    "mapOfMaps",
+                    builder.additionalProperties,
+                    LenientJson.maps(LenientJson.maps(LenientJson::text)));
         case 54 ->
             builder.listOfMaps =
-                JsonInput.list(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.listOfMaps, "listOfMaps"),
-                    JsonInput.maps(JsonInput::int64));
+                    builder.listOfMaps,
+                    "listOfMaps",
+                    builder.additionalProperties,
+                    LenientJson.lists(LenientJson.maps(LenientJson::int64)));
         case 55 ->
             builder.inline =
-                JsonInput.object(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.inline, "inline"),
-                    EverythingInlineJsonAdapter.INSTANCE);
+                    builder.inline,
+                    "inline",
+                    builder.additionalProperties,
+                    LenientJson.objects(EverythingInlineJsonAdapter.INSTANCE::readOrNull));
         case 56 ->
             builder.inlineList =
-                JsonInput.list(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.inlineList, "inlineList"),
-                    JsonInput.objects(EverythingInlineListItemJsonAdapter.INSTANCE));
+                    builder.inlineList,
+                    "inlineList",
+                    builder.additionalProperties,
+                    LenientJson.lists(
+                        LenientJson.objects(
+                            EverythingInlineListItemJsonAdapter.INSTANCE::readOrNull)));
         case 57 ->
             builder.inlineEnum =
-                EverythingInlineEnum.read(
-                    JsonInput.text(reader, JsonInput.once(builder.inlineEnum, "inlineEnum")),
-                    "inlineEnum");
+                LenientJson.member(
+                    reader,
+                    builder.inlineEnum,
+                    "inlineEnum",
+                    builder.additionalProperties,
+                    LenientJson.scalars(EverythingInlineEnum::read));
         case 58 ->
             builder.color =
-                Color.read(JsonInput.text(reader, JsonInput.once(builder.color, "color")), "color");
+                LenientJson.member(
+                    reader,
+                    builder.color,
+                    "color",
+                    builder.additionalProperties,
+                    LenientJson.scalars(Color::read));
         case 59 ->
             builder.colors =
-                JsonInput.list(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.colors, "colors"),
-                    (json, at) -> Color.read(JsonInput.text(json, at), at));
+                    builder.colors,
+                    "colors",
+                    builder.additionalProperties,
+                    LenientJson.lists(LenientJson.scalars(Color::read)));
         case 60 ->
             builder.level =
-                Level.read(JsonInput.text(reader, JsonInput.once(builder.level, "level")), "level");
+                LenientJson.member(
+                    reader,
+                    builder.level,
+                    "level",
+                    builder.additionalProperties,
+                    LenientJson.scalars(Level::read));
         case 61 ->
             builder.bigLevel =
-                EverythingBigLevel.read(
-                    JsonInput.text(reader, JsonInput.once(builder.bigLevel, "bigLevel")),
-                    "bigLevel");
-        case 62 -> builder.rate = JsonInput.decimal(reader, JsonInput.once(builder.rate, "rate"));
+                LenientJson.member(
+                    reader,
+                    builder.bigLevel,
+                    "bigLevel",
+                    builder.additionalProperties,
+                    LenientJson.scalars(EverythingBigLevel::read));
+        case 62 ->
+            builder.rate =
+                LenientJson.member(
+                    reader,
+                    builder.rate,
+                    "rate",
+                    builder.additionalProperties,
+                    LenientJson::decimal);
         case 63 ->
-            builder.scalar = JsonInput.scalar(reader, JsonInput.once(builder.scalar, "scalar"));
+            builder.scalar =
+                LenientJson.member(
+                    reader,
+                    builder.scalar,
+                    "scalar",
+                    builder.additionalProperties,
+                    LenientJson::scalar);
         case 64 ->
             builder.scalars =
-                JsonInput.list(
-                    reader, JsonInput.once(builder.scalars, "scalars"), JsonInput::scalar);
+                LenientJson.member(
+                    reader,
+                    builder.scalars,
+                    "scalars",
+                    builder.additionalProperties,
+                    LenientJson.lists(LenientJson::scalar));
         case 65 ->
             builder.scalarRefs =
-                JsonInput.scalar(reader, JsonInput.once(builder.scalarRefs, "scalarRefs"));
+                LenientJson.member(
+                    reader,
+                    builder.scalarRefs,
+                    "scalarRefs",
+                    builder.additionalProperties,
+                    LenientJson::scalar);
         case 66 ->
             builder.union =
-                JsonInput.object(
-                    reader, JsonInput.once(builder.union, "union"), ShapeJsonAdapter.INSTANCE);
+                LenientJson.member(
+                    reader,
+                    builder.union,
+                    "union",
+                    builder.additionalProperties,
+                    LenientJson.objects(ShapeJsonAdapter.INSTANCE::readOrNull));
         case 67 ->
             builder.unions =
-                JsonInput.list(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.unions, "unions"),
-                    JsonInput.objects(ShapeJsonAdapter.INSTANCE));
+                    builder.unions,
+                    "unions",
+                    builder.additionalProperties,
+                    LenientJson.lists(LenientJson.objects(ShapeJsonAdapter.INSTANCE::readOrNull)));
         case 68 ->
             builder.inlineUnion =
-                JsonInput.object(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.inlineUnion, "inlineUnion"),
-                    EverythingInlineUnionJsonAdapter.INSTANCE);
-        case 69 -> builder.untold = JsonInput.any(reader, JsonInput.once(builder.untold, "untold"));
+                    builder.inlineUnion,
+                    "inlineUnion",
+                    builder.additionalProperties,
+                    LenientJson.objects(EverythingInlineUnionJsonAdapter.INSTANCE::readOrNull));
+        case 69 ->
+            builder.untold =
+                LenientJson.member(
+                    reader,
+                    builder.untold,
+                    "untold",
+                    builder.additionalProperties,
+                    LenientJson::any);
         case 70 ->
             builder.node =
-                JsonInput.object(
-                    reader, JsonInput.once(builder.node, "node"), NodeJsonAdapter.INSTANCE);
+                LenientJson.member(
+                    reader,
+                    builder.node,
+                    "node",
+                    builder.additionalProperties,
+                    LenientJson.objects(NodeJsonAdapter.INSTANCE::readOrNull));
         case 71 ->
             builder.derived =
-                JsonInput.object(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.derived, "derived"),
-                    DerivedJsonAdapter.INSTANCE);
+                    builder.derived,
+                    "derived",
+                    builder.additionalProperties,
+                    LenientJson.objects(DerivedJsonAdapter.INSTANCE::readOrNull));
         case 72 ->
             builder.stricter =
-                JsonInput.object(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.stricter, "stricter"),
-                    StricterJsonAdapter.INSTANCE);
+                    builder.stricter,
+                    "stricter",
+                    builder.additionalProperties,
+                    LenientJson.objects(StricterJsonAdapter.INSTANCE::readOrNull));
         case 73 ->
             builder.counts =
-                JsonInput.object(
-                    reader, JsonInput.once(builder.counts, "counts"), CountsJsonAdapter.INSTANCE);
+                LenientJson.member(
+                    reader,
+                    builder.counts,
+                    "counts",
+                    builder.additionalProperties,
+                    LenientJson.objects(CountsJsonAdapter.INSTANCE::readOrNull));
         case 74 ->
             builder.empty =
-                JsonInput.object(
-                    reader, JsonInput.once(builder.empty, "empty"), EmptyJsonAdapter.INSTANCE);
+                LenientJson.member(
+                    reader,
+                    builder.empty,
+                    "empty",
+                    builder.additionalProperties,
+                    LenientJson.objects(EmptyJsonAdapter.INSTANCE::readOrNull));
         case 75 ->
             builder.object3d =
-                JsonInput.object(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.object3d, "object3d"),
-                    Type3dObjectJsonAdapter.INSTANCE);
+                    builder.object3d,
+                    "object3d",
+                    builder.additionalProperties,
+                    LenientJson.objects(Type3dObjectJsonAdapter.INSTANCE::readOrNull));
         case 76 ->
             builder.described =
-                JsonInput.object(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.described, "described"),
-                    PointJsonAdapter.INSTANCE);
+                    builder.described,
+                    "described",
+                    builder.additionalProperties,
+                    LenientJson.objects(PointJsonAdapter.INSTANCE::readOrNull));
         case 77 ->
-            builder.secret = JsonInput.text(reader, JsonInput.once(builder.secret, "secret"));
+            builder.secret =
+                LenientJson.member(
+                    reader,
+                    builder.secret,
+                    "secret",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 78 ->
-            builder.pattern = JsonInput.text(reader, JsonInput.once(builder.pattern, "pattern"));
+            builder.pattern =
+                LenientJson.member(
+                    reader,
+                    builder.pattern,
+                    "pattern",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 79 ->
-            builder.escaped = JsonInput.text(reader, JsonInput.once(builder.escaped, "escaped"));
-        case 80 -> builder.old = JsonInput.text(reader, JsonInput.once(builder.old, "old"));
+            builder.escaped =
+                LenientJson.member(
+                    reader,
+                    builder.escaped,
+                    "escaped",
+                    builder.additionalProperties,
+                    LenientJson::text);
+        case 80 ->
+            builder.old =
+                LenientJson.member(
+                    reader, builder.old, "old", builder.additionalProperties, LenientJson::text);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -131,7 +131,16 @@ public final class ImportRequest {
   @Override
   public int hashCode() {
     return Objects.hash(
-        operation, body, authorization, cookie, apiKey, settings, request, response, api, body2);
+        this.operation,
+        this.body,
+        this.authorization,
+        this.cookie,
+        this.apiKey,
+        this.settings,
+        this.request,
+        this.response,
+        this.api,
+        this.body2);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */

@@ -2,6 +2,7 @@ package example.torture;
 
 import dev.inward.runtime.FormFields;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.LenientJson;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
@@ -42,22 +43,47 @@ final class JudgedOperation {
     JudgedResult result =
         response.read(
             body -> JsonInput.document(body, "JudgedResult", JudgedResultJsonAdapter.INSTANCE));
-    if ((response.status() == 200 || response.status() == 201)
+    String unread =
+        LenientJson.isKept(result.additionalProperties, "status")
+            ? "status"
+            : LenientJson.isKept(
+                Optional.ofNullable(result.status)
+                    .map(each -> each.additionalProperties)
+                    .orElse(null),
+                "code")
+            ? "code"
+            : LenientJson.isKept(
+                Optional.ofNullable(result.status)
+                    .map(each -> each.additionalProperties)
+                    .orElse(null),
+                "old")
+            ? "old"
+            : null;
+    if (unread != null && (response.status() == 200 || response.status() == 201)) {
+      throw response.unreadable(unread);
+    }
+    if (unread == null
+        && (response.status() == 200 || response.status() == 201)
         && Scalars.sameText(
             "0", Optional.ofNullable(result.status).map(each -> each.code).orElse(null))
         && Scalars.isEmpty(Optional.ofNullable(result.status).map(each -> each.old).orElse(null))) {
       return JudgedResult.received(result, response.rawBody());
     }
     boolean refused =
-        Code.rulesOut(
-            Scalars.text(Optional.ofNullable(result.status).map(each -> each.code).orElse(null)));
+        unread == null
+            && Code.rulesOut(
+                Scalars.text(
+                    Optional.ofNullable(result.status).map(each -> each.code).orElse(null)));
     String code =
         Scalars.text(Optional.ofNullable(result.status).map(each -> each.code).orElse(null));
     throw response.failure(
         Code.errorMapping(code),
         refused,
         code,
-        Scalars.text(Optional.ofNullable(result.status).map(each -> each.text).orElse(null)));
+        LenientJson.words(
+            Scalars.text(Optional.ofNullable(result.status).map(each -> each.text).orElse(null)),
+            Optional.ofNullable(result.status).map(each -> each.additionalProperties).orElse(null),
+            "text"));
   }
 
   private RequestBody form(JudgedRequest request) {

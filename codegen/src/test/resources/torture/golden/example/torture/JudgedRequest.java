@@ -53,7 +53,7 @@ public final class JudgedRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(flags, when);
+    return Objects.hash(this.flags, this.when);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */

@@ -75,7 +75,7 @@ public final class JudgedResult {
 
   @Override
   public int hashCode() {
-    return Objects.hash(status, additionalProperties);
+    return Objects.hash(this.status, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -98,6 +98,7 @@ public final class JudgedResult {
     /** The vendor's "status". */
     public Builder status(@Nullable Status status) {
       this.status = status;
+      additionalProperties.remove("status");
       return this;
     }
 
@@ -119,6 +120,11 @@ public final class JudgedResult {
 
     /** Returns a received value, whose required members must be present. */
     JudgedResult read() throws MalformedResponseException {
+      return new JudgedResult(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable JudgedResult readOrNull() {
       return new JudgedResult(this);
     }
   }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,32 @@ final class JudgedResultJsonAdapter extends JsonAdapter<JudgedResult> {
 
   @Override
   public JudgedResult fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable JudgedResult readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static JudgedResult.Builder members(JsonReader reader) throws IOException {
     JudgedResult.Builder builder = JudgedResult.builder();
     JsonInput.beginObject(reader, "JudgedResult");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 ->
             builder.status =
-                JsonInput.object(
-                    reader, JsonInput.once(builder.status, "status"), StatusJsonAdapter.INSTANCE);
+                LenientJson.once(
+                    reader,
+                    builder.status,
+                    "status",
+                    builder.additionalProperties,
+                    LenientJson.objects(StatusJsonAdapter.INSTANCE::fromJson));
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

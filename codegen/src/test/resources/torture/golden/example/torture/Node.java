@@ -84,7 +84,8 @@ public final class Node {
 
   @Override
   public int hashCode() {
-    return Objects.hash(value, next, children, index, additionalProperties);
+    return Objects.hash(
+        this.value, this.next, this.children, this.index, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -113,24 +114,28 @@ public final class Node {
     /** The vendor's "value". */
     public Builder value(@Nullable String value) {
       this.value = value;
+      additionalProperties.remove("value");
       return this;
     }
 
     /** The vendor's "next". */
     public Builder next(@Nullable Node next) {
       this.next = next;
+      additionalProperties.remove("next");
       return this;
     }
 
     /** The vendor's "children". */
     public Builder children(@Nullable List<Node> children) {
       this.children = children;
+      additionalProperties.remove("children");
       return this;
     }
 
     /** The vendor's "index". */
     public Builder index(@Nullable Map<String, Node> index) {
       this.index = index;
+      additionalProperties.remove("index");
       return this;
     }
 
@@ -152,6 +157,11 @@ public final class Node {
 
     /** Returns a received value, whose required members must be present. */
     Node read() throws MalformedResponseException {
+      return new Node(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Node readOrNull() {
       return new Node(this);
     }
   }

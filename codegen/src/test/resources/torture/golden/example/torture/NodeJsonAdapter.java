@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,32 +21,56 @@ final class NodeJsonAdapter extends JsonAdapter<Node> {
 
   @Override
   public Node fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Node readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Node.Builder members(JsonReader reader) throws IOException {
     Node.Builder builder = Node.builder();
     JsonInput.beginObject(reader, "Node");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.value = JsonInput.text(reader, JsonInput.once(builder.value, "value"));
+        case 0 ->
+            builder.value =
+                LenientJson.member(
+                    reader,
+                    builder.value,
+                    "value",
+                    builder.additionalProperties,
+                    LenientJson::text);
         case 1 ->
             builder.next =
-                JsonInput.object(
-                    reader, JsonInput.once(builder.next, "next"), NodeJsonAdapter.INSTANCE);
+                LenientJson.member(
+                    reader,
+                    builder.next,
+                    "next",
+                    builder.additionalProperties,
+                    LenientJson.objects(NodeJsonAdapter.INSTANCE::readOrNull));
         case 2 ->
             builder.children =
-                JsonInput.list(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.children, "children"),
-                    JsonInput.objects(NodeJsonAdapter.INSTANCE));
+                    builder.children,
+                    "children",
+                    builder.additionalProperties,
+                    LenientJson.lists(LenientJson.objects(NodeJsonAdapter.INSTANCE::readOrNull)));
         case 3 ->
             builder.index =
-                JsonInput.map(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.index, "index"),
-                    JsonInput.objects(NodeJsonAdapter.INSTANCE));
+                    builder.index,
+                    "index",
+                    builder.additionalProperties,
+                    LenientJson.maps(LenientJson.objects(NodeJsonAdapter.INSTANCE::readOrNull)));
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class ObjectModel {
 
   @Override
   public int hashCode() {
-    return Objects.hash(a, additionalProperties);
+    return Objects.hash(this.a, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -74,6 +74,7 @@ public final class ObjectModel {
     /** The vendor's "a". */
     public Builder a(@Nullable String a) {
       this.a = a;
+      additionalProperties.remove("a");
       return this;
     }
 
@@ -95,6 +96,11 @@ public final class ObjectModel {
 
     /** Returns a received value, whose required members must be present. */
     ObjectModel read() throws MalformedResponseException {
+      return new ObjectModel(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable ObjectModel readOrNull() {
       return new ObjectModel(this);
     }
   }

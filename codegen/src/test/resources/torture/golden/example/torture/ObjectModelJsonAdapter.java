@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,28 @@ final class ObjectModelJsonAdapter extends JsonAdapter<ObjectModel> {
 
   @Override
   public ObjectModel fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable ObjectModel readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static ObjectModel.Builder members(JsonReader reader) throws IOException {
     ObjectModel.Builder builder = ObjectModel.builder();
     JsonInput.beginObject(reader, "ObjectModel");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.a = JsonInput.text(reader, JsonInput.once(builder.a, "a"));
+        case 0 ->
+            builder.a =
+                LenientJson.member(
+                    reader, builder.a, "a", builder.additionalProperties, LenientJson::text);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,28 @@ final class OperationModelJsonAdapter extends JsonAdapter<OperationModel> {
 
   @Override
   public OperationModel fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable OperationModel readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static OperationModel.Builder members(JsonReader reader) throws IOException {
     OperationModel.Builder builder = OperationModel.builder();
     JsonInput.beginObject(reader, "OperationModel");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.a = JsonInput.text(reader, JsonInput.once(builder.a, "a"));
+        case 0 ->
+            builder.a =
+                LenientJson.member(
+                    reader, builder.a, "a", builder.additionalProperties, LenientJson::text);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -71,7 +71,7 @@ public final class PatchElsewhereRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(needed, extra, additionalProperties);
+    return Objects.hash(this.needed, this.extra, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */

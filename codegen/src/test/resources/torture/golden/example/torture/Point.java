@@ -60,7 +60,7 @@ public final class Point implements EverythingInlineUnion {
 
   @Override
   public int hashCode() {
-    return Objects.hash(x, y, additionalProperties);
+    return Objects.hash(this.x, this.y, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -85,12 +85,14 @@ public final class Point implements EverythingInlineUnion {
     /** The vendor's "x". */
     public Builder x(@Nullable Long x) {
       this.x = x;
+      additionalProperties.remove("x");
       return this;
     }
 
     /** The vendor's "y". */
     public Builder y(@Nullable Long y) {
       this.y = y;
+      additionalProperties.remove("y");
       return this;
     }
 
@@ -112,6 +114,11 @@ public final class Point implements EverythingInlineUnion {
 
     /** Returns a received value, whose required members must be present. */
     Point read() throws MalformedResponseException {
+      return new Point(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Point readOrNull() {
       return new Point(this);
     }
   }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,32 @@ final class PointJsonAdapter extends JsonAdapter<Point> {
 
   @Override
   public Point fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Point readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Point.Builder members(JsonReader reader) throws IOException {
     Point.Builder builder = Point.builder();
     JsonInput.beginObject(reader, "Point");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.x = JsonInput.int64(reader, JsonInput.once(builder.x, "x"));
-        case 1 -> builder.y = JsonInput.int64(reader, JsonInput.once(builder.y, "y"));
+        case 0 ->
+            builder.x =
+                LenientJson.member(
+                    reader, builder.x, "x", builder.additionalProperties, LenientJson::int64);
+        case 1 ->
+            builder.y =
+                LenientJson.member(
+                    reader, builder.y, "y", builder.additionalProperties, LenientJson::int64);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -39,7 +39,7 @@ public final class PutBytesRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(body);
+    return Objects.hash(this.body);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */

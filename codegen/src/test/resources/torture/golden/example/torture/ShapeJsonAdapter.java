@@ -26,6 +26,17 @@ final class ShapeJsonAdapter extends JsonAdapter<Shape> {
     };
   }
 
+  /** Returns null if a required member is absent. */
+  @Nullable Shape readOrNull(JsonReader reader) throws IOException {
+    String discriminator = JsonInput.discriminator(reader, "kind");
+    return switch (discriminator == null ? "" : discriminator) {
+      case "round" -> CircleJsonAdapter.INSTANCE.readOrNull(reader);
+      case "ring" -> CircleJsonAdapter.INSTANCE.readOrNull(reader);
+      case "square" -> SquareJsonAdapter.INSTANCE.readOrNull(reader);
+      default -> new Shape.Unknown(JsonInput.json(reader));
+    };
+  }
+
   @Override
   public void toJson(JsonWriter writer, @Nullable Shape value) throws IOException {
     if (value == null) {

@@ -3,6 +3,7 @@ package example.torture;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -57,13 +58,13 @@ public final class Square implements Shape {
   public boolean equals(@Nullable Object other) {
     return other instanceof Square that
         && Objects.equals(this.kind, that.kind)
-        && Objects.equals(this.side, that.side)
+        && Objects.equals(Scalars.normalized(this.side), Scalars.normalized(that.side))
         && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, side, additionalProperties);
+    return Objects.hash(this.kind, Scalars.normalized(this.side), this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -88,12 +89,14 @@ public final class Square implements Shape {
     /** The vendor's "kind". */
     public Builder kind(String kind) {
       this.kind = kind;
+      additionalProperties.remove("kind");
       return this;
     }
 
     /** The vendor's "side". */
     public Builder side(@Nullable BigDecimal side) {
       this.side = side;
+      additionalProperties.remove("side");
       return this;
     }
 
@@ -117,6 +120,11 @@ public final class Square implements Shape {
     Square read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Square(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Square readOrNull() {
+      return kind == null ? null : new Square(this);
     }
   }
 }

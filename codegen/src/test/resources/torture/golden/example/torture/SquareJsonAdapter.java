@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,36 @@ final class SquareJsonAdapter extends JsonAdapter<Square> {
 
   @Override
   public Square fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Square readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Square.Builder members(JsonReader reader) throws IOException {
     Square.Builder builder = Square.builder();
     JsonInput.beginObject(reader, "Square");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.kind = JsonInput.text(reader, JsonInput.once(builder.kind, "kind"));
-        case 1 -> builder.side = JsonInput.decimal(reader, JsonInput.once(builder.side, "side"));
+        case 0 ->
+            builder.kind =
+                LenientJson.member(
+                    reader, builder.kind, "kind", builder.additionalProperties, LenientJson::text);
+        case 1 ->
+            builder.side =
+                LenientJson.member(
+                    reader,
+                    builder.side,
+                    "side",
+                    builder.additionalProperties,
+                    LenientJson::decimal);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -79,7 +79,7 @@ public final class Status {
 
   @Override
   public int hashCode() {
-    return Objects.hash(code, text, old, additionalProperties);
+    return Objects.hash(this.code, this.text, this.old, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -106,6 +106,7 @@ public final class Status {
     /** A catalogue of numbers. */
     public Builder code(@Nullable Code code) {
       this.code = code;
+      additionalProperties.remove("code");
       return this;
     }
 
@@ -117,6 +118,7 @@ public final class Status {
     @Deprecated
     public Builder text(@Nullable String text) {
       this.text = text;
+      additionalProperties.remove("text");
       return this;
     }
 
@@ -128,6 +130,7 @@ public final class Status {
     @Deprecated
     public Builder old(@Nullable String old) {
       this.old = old;
+      additionalProperties.remove("old");
       return this;
     }
 
@@ -149,6 +152,11 @@ public final class Status {
 
     /** Returns a received value, whose required members must be present. */
     Status read() throws MalformedResponseException {
+      return new Status(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Status readOrNull() {
       return new Status(this);
     }
   }

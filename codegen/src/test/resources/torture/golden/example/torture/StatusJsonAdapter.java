@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +20,44 @@ final class StatusJsonAdapter extends JsonAdapter<Status> {
 
   @Override
   public Status fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Status readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Status.Builder members(JsonReader reader) throws IOException {
     Status.Builder builder = Status.builder();
     JsonInput.beginObject(reader, "Status");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 ->
             builder.code =
-                Code.read(JsonInput.text(reader, JsonInput.once(builder.code, "code")), "code");
-        case 1 -> builder.text = JsonInput.text(reader, JsonInput.once(builder.text, "text"));
-        case 2 -> builder.old = JsonInput.text(reader, JsonInput.once(builder.old, "old"));
+                LenientJson.once(
+                    reader,
+                    builder.code,
+                    "code",
+                    builder.additionalProperties,
+                    LenientJson.scalars(Code::read));
+        case 1 ->
+            builder.text =
+                LenientJson.member(
+                    reader, builder.text, "text", builder.additionalProperties, LenientJson::text);
+        case 2 ->
+            builder.old =
+                LenientJson.once(
+                    reader,
+                    builder.old,
+                    "old",
+                    builder.additionalProperties,
+                    LenientJson::identifier);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -62,7 +62,7 @@ public final class Stricter {
 
   @Override
   public int hashCode() {
-    return Objects.hash(x, y, additionalProperties);
+    return Objects.hash(this.x, this.y, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -87,12 +87,14 @@ public final class Stricter {
     /** The vendor's "x". */
     public Builder x(Long x) {
       this.x = x;
+      additionalProperties.remove("x");
       return this;
     }
 
     /** The vendor's "y". */
     public Builder y(@Nullable Long y) {
       this.y = y;
+      additionalProperties.remove("y");
       return this;
     }
 
@@ -116,6 +118,11 @@ public final class Stricter {
     Stricter read() throws MalformedResponseException {
       JsonInput.require(x, "x");
       return new Stricter(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Stricter readOrNull() {
+      return x == null ? null : new Stricter(this);
     }
   }
 }

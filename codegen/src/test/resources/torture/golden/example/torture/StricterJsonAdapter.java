@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,32 @@ final class StricterJsonAdapter extends JsonAdapter<Stricter> {
 
   @Override
   public Stricter fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Stricter readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Stricter.Builder members(JsonReader reader) throws IOException {
     Stricter.Builder builder = Stricter.builder();
     JsonInput.beginObject(reader, "Stricter");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.x = JsonInput.int64(reader, JsonInput.once(builder.x, "x"));
-        case 1 -> builder.y = JsonInput.int64(reader, JsonInput.once(builder.y, "y"));
+        case 0 ->
+            builder.x =
+                LenientJson.member(
+                    reader, builder.x, "x", builder.additionalProperties, LenientJson::int64);
+        case 1 ->
+            builder.y =
+                LenientJson.member(
+                    reader, builder.y, "y", builder.additionalProperties, LenientJson::int64);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

@@ -301,7 +301,7 @@ public final class StylesRequest {
         && Objects.equals(this.deep, that.deep)
         && Objects.equals(this.members, that.members)
         && Objects.equals(this.flat, that.flat)
-        && Objects.equals(this.number, that.number)
+        && Objects.equals(Scalars.normalized(this.number), Scalars.normalized(that.number))
         && Objects.equals(this.plus, that.plus)
         && Objects.equals(this.filterName, that.filterName)
         && Objects.equals(this.xList, that.xList)
@@ -313,33 +313,33 @@ public final class StylesRequest {
   @Override
   public int hashCode() {
     return Objects.hash(
-        simple,
-        label,
-        matrix,
-        list,
-        labels,
-        labelsExploded,
-        matrices,
-        matricesExploded,
-        object,
-        objectExploded,
-        labelObject,
-        matrixObject,
-        value2nd,
-        form,
-        joined,
-        spaced,
-        piped,
-        deep,
-        members,
-        flat,
-        number,
-        plus,
-        filterName,
-        xList,
-        xObject,
-        session,
-        theme);
+        this.simple,
+        this.label,
+        this.matrix,
+        this.list,
+        this.labels,
+        this.labelsExploded,
+        this.matrices,
+        this.matricesExploded,
+        this.object,
+        this.objectExploded,
+        this.labelObject,
+        this.matrixObject,
+        this.value2nd,
+        this.form,
+        this.joined,
+        this.spaced,
+        this.piped,
+        this.deep,
+        this.members,
+        this.flat,
+        Scalars.normalized(this.number),
+        this.plus,
+        this.filterName,
+        this.xList,
+        this.xObject,
+        this.session,
+        this.theme);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */

@@ -59,7 +59,7 @@ public final class TransportRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(x, y, additionalProperties);
+    return Objects.hash(this.x, this.y, this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */

@@ -108,7 +108,14 @@ public final class Type3dObject {
   @Override
   public int hashCode() {
     return Objects.hash(
-        object, string, operation, unknown, builderValue, map, closeable, additionalProperties);
+        this.object,
+        this.string,
+        this.operation,
+        this.unknown,
+        this.builderValue,
+        this.map,
+        this.closeable,
+        this.additionalProperties);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -143,42 +150,49 @@ public final class Type3dObject {
     /** The vendor's "object". */
     public Builder object(@Nullable ObjectModel object) {
       this.object = object;
+      additionalProperties.remove("object");
       return this;
     }
 
     /** The vendor's "string". */
     public Builder string(@Nullable StringModel string) {
       this.string = string;
+      additionalProperties.remove("string");
       return this;
     }
 
     /** The vendor's "operation". */
     public Builder operation(@Nullable OperationModel operation) {
       this.operation = operation;
+      additionalProperties.remove("operation");
       return this;
     }
 
     /** The vendor's "unknown". */
     public Builder unknown(@Nullable UnknownModel unknown) {
       this.unknown = unknown;
+      additionalProperties.remove("unknown");
       return this;
     }
 
     /** The vendor's "builder". */
     public Builder builderValue(@Nullable BuilderModel builderValue) {
       this.builderValue = builderValue;
+      additionalProperties.remove("builder");
       return this;
     }
 
     /** The vendor's "map". */
     public Builder map(@Nullable Map<String, Long> map) {
       this.map = map;
+      additionalProperties.remove("map");
       return this;
     }
 
     /** The vendor's "closeable". */
     public Builder closeable(@Nullable AutoCloseableModel closeable) {
       this.closeable = closeable;
+      additionalProperties.remove("closeable");
       return this;
     }
 
@@ -200,6 +214,11 @@ public final class Type3dObject {
 
     /** Returns a received value, whose required members must be present. */
     Type3dObject read() throws MalformedResponseException {
+      return new Type3dObject(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable Type3dObject readOrNull() {
       return new Type3dObject(this);
     }
   }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,53 +22,80 @@ final class Type3dObjectJsonAdapter extends JsonAdapter<Type3dObject> {
 
   @Override
   public Type3dObject fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable Type3dObject readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static Type3dObject.Builder members(JsonReader reader) throws IOException {
     Type3dObject.Builder builder = Type3dObject.builder();
     JsonInput.beginObject(reader, "Type3dObject");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 ->
             builder.object =
-                JsonInput.object(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.object, "object"),
-                    ObjectModelJsonAdapter.INSTANCE);
+                    builder.object,
+                    "object",
+                    builder.additionalProperties,
+                    LenientJson.objects(ObjectModelJsonAdapter.INSTANCE::readOrNull));
         case 1 ->
             builder.string =
-                JsonInput.object(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.string, "string"),
-                    StringModelJsonAdapter.INSTANCE);
+                    builder.string,
+                    "string",
+                    builder.additionalProperties,
+                    LenientJson.objects(StringModelJsonAdapter.INSTANCE::readOrNull));
         case 2 ->
             builder.operation =
-                JsonInput.object(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.operation, "operation"),
-                    OperationModelJsonAdapter.INSTANCE);
+                    builder.operation,
+                    "operation",
+                    builder.additionalProperties,
+                    LenientJson.objects(OperationModelJsonAdapter.INSTANCE::readOrNull));
         case 3 ->
             builder.unknown =
-                JsonInput.object(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.unknown, "unknown"),
-                    UnknownModelJsonAdapter.INSTANCE);
+                    builder.unknown,
+                    "unknown",
+                    builder.additionalProperties,
+                    LenientJson.objects(UnknownModelJsonAdapter.INSTANCE::readOrNull));
         case 4 ->
             builder.builderValue =
-                JsonInput.object(
+                LenientJson.member(
                     reader,
-                    JsonInput.once(builder.builderValue, "builder"),
-                    BuilderModelJsonAdapter.INSTANCE);
+                    builder.builderValue,
+                    "builder",
+                    builder.additionalProperties,
+                    LenientJson.objects(BuilderModelJsonAdapter.INSTANCE::readOrNull));
         case 5 ->
             builder.map =
-                JsonInput.map(reader, JsonInput.once(builder.map, "map"), JsonInput::int64);
+                LenientJson.member(
+                    reader,
+                    builder.map,
+                    "map",
+                    builder.additionalProperties,
+                    LenientJson.maps(LenientJson::int64));
         case 6 ->
             builder.closeable =
-                AutoCloseableModel.read(
-                    JsonInput.text(reader, JsonInput.once(builder.closeable, "closeable")),
-                    "closeable");
+                LenientJson.member(
+                    reader,
+                    builder.closeable,
+                    "closeable",
+                    builder.additionalProperties,
+                    LenientJson.scalars(AutoCloseableModel::read));
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
     reader.endObject();
-    return builder.read();
+    return builder;
   }
 
   @Override

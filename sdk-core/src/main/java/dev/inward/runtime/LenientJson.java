@@ -1,0 +1,328 @@
+package dev.inward.runtime;
+
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonReader.Token;
+import dev.inward.Scalar;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads members of JSON that decide no outcome. A value of another kind than the contract's is
+ * absent and kept as it came, so that it never hides the outcome. Only JSON that is not well-formed
+ * and members that decide ({@link JsonInput}) throw {@link MalformedResponseException}.
+ */
+public final class LenientJson {
+
+  private LenientJson() {}
+
+  /** Reads a value whatever its kind. */
+  @FunctionalInterface
+  public interface Reader<T> {
+
+    /**
+     * Returns the value, or null if it is absent or of another kind.
+     *
+     * @param kept takes a value of another kind by the name of its field, unless it is null
+     */
+    @Nullable T read(JsonReader reader, String field, @Nullable Map<String, @Nullable Object> kept)
+        throws IOException;
+  }
+
+  /** Parses the text of a scalar. */
+  @FunctionalInterface
+  public interface Parser<T> {
+
+    /** Returns the value, or null for blank text. */
+    @Nullable T parse(String text, String field) throws MalformedResponseException;
+  }
+
+  /** Reads an object to its end. */
+  @FunctionalInterface
+  public interface ObjectReader<T> {
+
+    /** Returns the object, or null if a required member is absent. */
+    @Nullable T read(JsonReader reader) throws IOException;
+  }
+
+  /** Reads a member; of several with one name, the first that has a value counts. */
+  public static <T> @Nullable T member(
+      JsonReader reader,
+      @Nullable T earlier,
+      String field,
+      @Nullable Map<String, @Nullable Object> kept,
+      Reader<T> value)
+      throws IOException {
+    if (earlier != null || (kept != null && kept.containsKey(field))) {
+      reader.skipValue();
+      return earlier;
+    }
+    return value.read(reader, field, kept);
+  }
+
+  /** Reads a member that decides unless the others say otherwise; rejects a second one. */
+  public static <T> @Nullable T once(
+      JsonReader reader,
+      @Nullable T earlier,
+      String field,
+      @Nullable Map<String, @Nullable Object> kept,
+      Reader<T> value)
+      throws IOException {
+    return value.read(reader, JsonInput.once(earlier, field), kept);
+  }
+
+  /** Returns whether a value of another kind was kept. */
+  public static boolean isKept(@Nullable Map<String, @Nullable Object> kept, String field) {
+    return kept != null && kept.containsKey(field);
+  }
+
+  /** Returns the text of a message, or the JSON that was kept in its place. */
+  public static @Nullable String words(
+      @Nullable String text, @Nullable Map<String, @Nullable Object> kept, String field) {
+    if (text != null || kept == null) {
+      return text;
+    }
+    Object value = kept.get(field);
+    return value == null ? null : JsonOutput.text(value);
+  }
+
+  /** Reads an identifier: text, in which an integer has neither fraction nor exponent. */
+  public static @Nullable String identifier(
+      JsonReader reader, String field, @Nullable Map<String, @Nullable Object> kept)
+      throws IOException {
+    if (isScalar(reader.peek())) {
+      return JsonInput.identifier(reader, field);
+    }
+    keep(reader, field, kept);
+    return null;
+  }
+
+  /** Reads a string, or a number or boolean as text. */
+  public static @Nullable String text(
+      JsonReader reader, String field, @Nullable Map<String, @Nullable Object> kept)
+      throws IOException {
+    if (isScalar(reader.peek())) {
+      return JsonInput.text(reader, field);
+    }
+    keep(reader, field, kept);
+    return null;
+  }
+
+  /** Reads a 32-bit integer. */
+  public static @Nullable Integer int32(
+      JsonReader reader, String field, @Nullable Map<String, @Nullable Object> kept)
+      throws IOException {
+    return parsed(reader, field, kept, Scalars::int32);
+  }
+
+  /** Reads a 64-bit integer. */
+  public static @Nullable Long int64(
+      JsonReader reader, String field, @Nullable Map<String, @Nullable Object> kept)
+      throws IOException {
+    return parsed(reader, field, kept, Scalars::int64);
+  }
+
+  /** Reads a decimal number without loss of precision. */
+  public static @Nullable BigDecimal decimal(
+      JsonReader reader, String field, @Nullable Map<String, @Nullable Object> kept)
+      throws IOException {
+    return parsed(reader, field, kept, Scalars::decimal);
+  }
+
+  /** Reads a boolean. */
+  public static @Nullable Boolean bool(
+      JsonReader reader, String field, @Nullable Map<String, @Nullable Object> kept)
+      throws IOException {
+    return parsed(reader, field, kept, Scalars::bool);
+  }
+
+  /** Reads a scalar of any type and keeps its type. */
+  public static @Nullable Scalar scalar(
+      JsonReader reader, String field, @Nullable Map<String, @Nullable Object> kept)
+      throws IOException {
+    return JsonInput.scalar(reader, field);
+  }
+
+  /** Reads any value. */
+  public static @Nullable Object any(
+      JsonReader reader, String field, @Nullable Map<String, @Nullable Object> kept)
+      throws IOException {
+    return JsonInput.any(reader, field);
+  }
+
+  /** Returns a reader for scalars that a parser understands. */
+  public static <T> Reader<T> scalars(Parser<T> parser) {
+    return (reader, field, kept) -> parsed(reader, field, kept, parser);
+  }
+
+  /** Returns a reader for objects. */
+  public static <T> Reader<T> objects(ObjectReader<T> object) {
+    return (reader, field, kept) -> {
+      if (reader.peek() == Token.BEGIN_OBJECT) {
+        return object.read(reader);
+      }
+      keep(reader, field, kept);
+      return null;
+    };
+  }
+
+  /** Returns a reader for arrays that may be inside an object. */
+  public static <T> Reader<T> openLists(ObjectReader<T> list) {
+    return (reader, field, kept) -> {
+      if (reader.peek() == Token.BEGIN_ARRAY || reader.peek() == Token.BEGIN_OBJECT) {
+        return list.read(reader);
+      }
+      keep(reader, field, kept);
+      return null;
+    };
+  }
+
+  /**
+   * Returns a reader for arrays. An element of another kind is left out, and an array that has only
+   * such elements is itself of another kind. An object counts as an array of one.
+   */
+  public static <T> Reader<List<T>> lists(Reader<T> element) {
+    return (reader, field, kept) -> list(reader, field, kept, element);
+  }
+
+  /** Returns a reader for objects whose members have one type; it leaves out all others. */
+  public static <T> Reader<Map<String, T>> maps(Reader<T> element) {
+    return (reader, field, kept) -> {
+      if (reader.peek() == Token.BEGIN_OBJECT) {
+        return map(reader, field, element);
+      }
+      keep(reader, field, kept);
+      return null;
+    };
+  }
+
+  /** Reads a member that the contract does not name, but whose type it defines. */
+  public static <T> void other(JsonReader reader, Map<String, T> others, Reader<T> value)
+      throws IOException {
+    put(reader, others, "a member", value);
+  }
+
+  private static <T> @Nullable T parsed(
+      JsonReader reader,
+      String field,
+      @Nullable Map<String, @Nullable Object> kept,
+      Parser<T> parser)
+      throws IOException {
+    Token token = reader.peek();
+    if (!isScalar(token)) {
+      keep(reader, field, kept);
+      return null;
+    }
+    String text = JsonInput.require(JsonInput.text(reader, field), field);
+    try {
+      return parser.parse(text, field);
+    } catch (MalformedResponseException e) {
+      if (kept != null) {
+        kept.put(field, value(token, text));
+      }
+      return null;
+    }
+  }
+
+  private static Object value(Token token, String text) {
+    return switch (token) {
+      case NUMBER -> JsonInput.number(text);
+      case BOOLEAN -> Boolean.valueOf(text);
+      default -> text;
+    };
+  }
+
+  private static <T> @Nullable List<T> list(
+      JsonReader reader,
+      String field,
+      @Nullable Map<String, @Nullable Object> kept,
+      Reader<T> element)
+      throws IOException {
+    Map<String, @Nullable Object> odd = new HashMap<>();
+    List<@Nullable Object> oddElements = new ArrayList<>();
+    List<T> list = new ArrayList<>();
+    switch (reader.peek()) {
+      case BEGIN_OBJECT -> element(reader, field, element, list, odd, oddElements);
+      case BEGIN_ARRAY -> {
+        reader.beginArray();
+        while (reader.hasNext()) {
+          element(reader, field, element, list, odd, oddElements);
+        }
+        reader.endArray();
+      }
+      default -> {
+        keep(reader, field, kept);
+        return null;
+      }
+    }
+    if (!list.isEmpty() || oddElements.isEmpty()) {
+      return list;
+    }
+    if (kept != null) {
+      kept.put(field, AdditionalProperties.compact(oddElements));
+    }
+    return null;
+  }
+
+  private static <T> void element(
+      JsonReader reader,
+      String field,
+      Reader<T> element,
+      List<T> list,
+      Map<String, @Nullable Object> odd,
+      List<@Nullable Object> oddElements)
+      throws IOException {
+    boolean isNull = reader.peek() == Token.NULL;
+    T value = element.read(reader, field, odd);
+    if (value != null) {
+      list.add(value);
+    } else if (!isNull) {
+      oddElements.add(odd.remove(field));
+    }
+  }
+
+  private static <T> Map<String, T> map(JsonReader reader, String field, Reader<T> element)
+      throws IOException {
+    Map<String, T> map = new LinkedHashMap<>();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      put(reader, map, field, element);
+    }
+    reader.endObject();
+    return map;
+  }
+
+  private static <T> void put(
+      JsonReader reader, Map<String, T> map, String field, Reader<T> element) throws IOException {
+    String name = reader.nextName();
+    T value = member(reader, map.get(name), field, null, element);
+    if (value != null) {
+      map.put(name, value);
+    }
+  }
+
+  /** Keeps a value of another kind; null, blank text and an empty array stand for nothing. */
+  private static void keep(
+      JsonReader reader, String field, @Nullable Map<String, @Nullable Object> kept)
+      throws IOException {
+    if (kept == null) {
+      reader.skipValue();
+      return;
+    }
+    Object value = JsonInput.any(reader, field);
+    if (value != null
+        && !(value instanceof String text && text.isBlank())
+        && !(value instanceof List<?> list && list.isEmpty())) {
+      kept.put(field, value);
+    }
+  }
+
+  private static boolean isScalar(Token token) {
+    return token == Token.STRING || token == Token.NUMBER || token == Token.BOOLEAN;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.inward.runtime;
+
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonReader.Token;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that arrives bare, or as the only list in an object. An array beside it that is empty or
+ * has no element of the list's type is one of the object's other members.
+ *
+ * @param wrapper the name of the member with the list; null for a bare list
+ * @param items the elements
+ * @param others the other members of the object
+ */
+public record WrappedList<T>(
+    @Nullable String wrapper, List<T> items, Map<String, @Nullable Object> others) {
+
+  /** Reads a list; rejects an object with several lists or none. */
+  public static <T> WrappedList<T> read(
+      JsonReader reader, String type, LenientJson.Reader<T> element) throws IOException {
+    if (reader.peek() != Token.BEGIN_ARRAY) {
+      JsonInput.beginObject(reader, type);
+      return JsonInput.require(wrapped(reader, element), type);
+    }
+    return JsonInput.require(readOrNull(reader, type, element), type);
+  }
+
+  /** Reads a list to its end; returns null for an object with several lists or none. */
+  public static <T> @Nullable WrappedList<T> readOrNull(
+      JsonReader reader, String type, LenientJson.Reader<T> element) throws IOException {
+    if (reader.peek() == Token.BEGIN_ARRAY) {
+      List<T> items = LenientJson.lists(element).read(reader, type, null);
+      return items == null ? null : new WrappedList<>(null, items, Map.of());
+    }
+    reader.beginObject();
+    return wrapped(reader, element);
+  }
+
+  private static <T> @Nullable WrappedList<T> wrapped(
+      JsonReader reader, LenientJson.Reader<T> element) throws IOException {
+    LenientJson.Reader<List<T>> lists = LenientJson.lists(element);
+    Map<String, @Nullable Object> others = new LinkedHashMap<>();
+    String wrapper = null;
+    List<T> items = null;
+    boolean several = false;
+    while (reader.hasNext()) {
+      if (!JsonInput.isListNext(reader)) {
+        JsonInput.other(reader, others);
+        continue;
+      }
+      String name = reader.nextName();
+      List<T> list = lists.read(reader, name, others);
+      if (list == null) {
+        continue;
+      }
+      if (items == null || wrapper == null) {
+        wrapper = name;
+        items = list;
+      } else if (list.isEmpty() != items.isEmpty()) {
+        others.put(list.isEmpty() ? name : wrapper, List.of());
+        wrapper = list.isEmpty() ? wrapper : name;
+        items = list.isEmpty() ? items : list;
+      } else {
+        several = true;
+      }
+    }
+    reader.endObject();
+    return items == null || several ? null : new WrappedList<>(wrapper, items, others);
+  }
+}
