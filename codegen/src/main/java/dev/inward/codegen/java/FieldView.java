@@ -164,13 +164,16 @@ final class FieldView {
       String once = in.type("JsonInput") + ".once(" + held + ", " + wireLiteral() + ")";
       return held + " = " + type.decidingReader("reader", once, wireLiteral());
     }
-    return String.format(Locale.ROOT, "%s = %s.%s(reader, %s, %s, %s, %s)", held,
-            in.type("LenientJson"),
-            field.decides() ? "once" : "member",
-            held,
-            wireLiteral(),
-            kept,
-            field.decides() ? type.waitingReader() : type.lenientReader());
+    return String.format(
+        Locale.ROOT,
+        "%s = %s.%s(reader, %s, %s, %s, %s)",
+        held,
+        in.type("LenientJson"),
+        field.decides() ? "once" : "member",
+        held,
+        wireLiteral(),
+        kept,
+        field.decides() ? type.waitingReader() : type.lenientReader());
   }
 
   /** Returns the test that it has no value, in the builder. */

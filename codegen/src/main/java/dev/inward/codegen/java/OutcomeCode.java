@@ -145,10 +145,13 @@ final class OutcomeCode {
     if (path == null || !outcome.readsJson() || !last(path).kept()) {
       return text;
     }
-    return String.format(Locale.ROOT, "%s.words(%s, %s, %s)", in.type("LenientJson"),
-            text,
-            additional(path),
-            Literals.of(last(path).member().wire()));
+    return String.format(
+        Locale.ROOT,
+        "%s.words(%s, %s, %s)",
+        in.type("LenientJson"),
+        text,
+        additional(path),
+        Literals.of(last(path).member().wire()));
   }
 
   private static Step last(ValuePath path) {
@@ -191,7 +194,12 @@ final class OutcomeCode {
       if (step.kept()) {
         ValuePath to = new ValuePath(path.steps().subList(0, i + 1));
         String test =
-            String.format(Locale.ROOT, "%s.isKept(%s, %s)", in.type("LenientJson"), additional(to), Literals.of(step.member().wire()));
+            String.format(
+                Locale.ROOT,
+                "%s.isKept(%s, %s)",
+                in.type("LenientJson"),
+                additional(to),
+                Literals.of(step.member().wire()));
         tests.putIfAbsent(step.member(), test);
       }
     }
@@ -272,13 +280,14 @@ final class OutcomeCode {
   }
 
   private String document(ValueType type) {
-    return String.format(Locale.ROOT, "%s.document(body, %s, %s)", in.type("JsonInput"),
-            Literals.of(type.name()),
-            type.kind() == ValueType.Kind.MODEL
-                ? type.name() + "JsonAdapter.INSTANCE"
-                : "(json, at) -> "
-                    + new TypeCode(type, in).lenientReader()
-                    + ".read(json, at, null)");
+    return String.format(
+        Locale.ROOT,
+        "%s.document(body, %s, %s)",
+        in.type("JsonInput"),
+        Literals.of(type.name()),
+        type.kind() == ValueType.Kind.MODEL
+            ? type.name() + "JsonAdapter.INSTANCE"
+            : "(json, at) -> " + new TypeCode(type, in).lenientReader() + ".read(json, at, null)");
   }
 
   /** The method that reads a member of a document, as the template shows it. */

@@ -130,7 +130,13 @@ final class TypeCode {
       return in.type("JsonInput") + ".identifier(" + reader + ", " + checked + ")";
     }
     return type.isList() && type.elements().kind() == ValueType.Kind.MODEL
-        ? String.format(Locale.ROOT, "%s.listOrOne(%s, %s, %s)", in.type("JsonInput"), reader, checked, elements().jsonReader())
+        ? String.format(
+            Locale.ROOT,
+            "%s.listOrOne(%s, %s, %s)",
+            in.type("JsonInput"),
+            reader,
+            checked,
+            elements().jsonReader())
         : readJson(reader, checked, field);
   }
 
