@@ -46,6 +46,14 @@ public final class XmlCodec<W> {
     B map(A value) throws E;
   }
 
+  /** Maps xjc's class to a model, if it has what the model requires. */
+  @FunctionalInterface
+  public interface OptionalMapping<A, B, E extends Exception> {
+
+    /** Returns the mapped value, or null if a required one is absent. */
+    @Nullable B map(A value) throws E;
+  }
+
   private final Class<W> root;
   private final JAXBContext context;
   private final Set<String> once;
@@ -254,7 +262,7 @@ public final class XmlCodec<W> {
 
   /** Maps each entry of a list and leaves out those that are not complete. */
   public static <A, B, E extends Exception> List<B> complete(
-      List<? extends A> entries, Mapping<A, @Nullable B, E> mapping) throws E {
+      List<? extends A> entries, OptionalMapping<A, B, E> mapping) throws E {
     List<B> mapped = new ArrayList<>();
     for (A entry : entries) {
       B value = mapping.map(entry);

@@ -2,6 +2,7 @@ package dev.inward.multitel;
 
 import static dev.inward.testing.FakeVendor.json;
 import static dev.inward.testing.FakeVendor.response;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.InwardException;
@@ -154,9 +155,9 @@ class RentNumberOutcomeTest {
 
     RentNumberResult result = multitel.result(json(body), RentingCall.POST);
 
-    assertThat(result.rental()).isNotNull();
-    assertThat(result.rental().price()).isNull();
-    assertThat(result.rental().additionalProperties()).containsOnlyKeys("price");
+    Rental rental = requireNonNull(result.rental());
+    assertThat(rental.price()).isNull();
+    assertThat(rental.additionalProperties()).containsOnlyKeys("price");
     assertThat(result.status().message()).isNull();
     assertThat(result.rawBody()).isEqualTo(body);
   }

@@ -1,6 +1,7 @@
 package dev.inward.resilience.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.inward.InwardException;
+import dev.inward.contract.Content;
 import dev.inward.contract.Operation;
 import dev.inward.contract.OutcomeRules;
 import dev.inward.contract.Response;
@@ -171,7 +173,8 @@ class MembersThatDecideTest {
     static Sample of(Operation operation, Response response, Interaction interaction) {
       JsonNode json = read(new String(interaction.responseBody().body(), UTF_8));
       Members members = new Members(operation, response);
-      members.walk("", response.content("application/json").schema(), json, true);
+      Content content = requireNonNull(response.content("application/json"));
+      members.walk("", content.schema(), json, true);
       return new Sample(interaction, json, members.found);
     }
 
