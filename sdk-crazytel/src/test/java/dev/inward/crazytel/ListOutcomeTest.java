@@ -83,7 +83,7 @@ class ListOutcomeTest {
   void list_whenARowIsOdd_isReadWithTheOthers(ListCall call) {
     String id = call.idName;
     String body =
-        ("[{'%1$s': 1}, {'%1$s': ['x'], 'a': 0.70}, 'none', false, 7, [], {'%1$s': 2, '%1$s': 3}]")
+        "[{'%1$s': 1}, {'%1$s': ['x'], 'a': 0.70}, 'none', false, 7, [], {'%1$s': 2, '%1$s': 3}]"
             .formatted(id)
             .replace('\'', '"');
 

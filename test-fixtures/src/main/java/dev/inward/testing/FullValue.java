@@ -47,7 +47,7 @@ final class FullValue {
         }
       }
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("no value of " + model.getSimpleName(), e);
+      throw new LinkageError("no value of " + model.getSimpleName(), e);
     }
   }
 

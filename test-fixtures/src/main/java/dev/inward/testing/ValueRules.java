@@ -76,7 +76,7 @@ public abstract class ValueRules {
       Class<?> item = (Class<?>) items.getActualTypeArguments()[0];
       return of.invoke(null, List.of(FullValue.of(item, HIDDEN)));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(type + " is neither a model, a list nor an enum", e);
+      throw new LinkageError(type + " is neither a model, a list nor an enum", e);
     }
   }
 

@@ -192,12 +192,14 @@ final class OperationView {
     String code = rules.code() == null ? null : outcome.text(rules.code());
     String mapping = rules.catalogue() == null ? "null" : rules.catalogue() + ".errorMapping(code)";
     String unread = outcome.unread(body);
+    String refused = outcome.refused(body);
+    boolean isNever = refused.equals("false");
     return new BodyView(
         outcome.reader(body),
         outcome.success(body),
         unread == null ? null : new UnreadView(unread, outcome.almost(body)),
         outcome.requested(body),
-        outcome.refused(body),
+        unread == null || isNever ? refused : "unread == null && " + refused,
         code,
         String.join(
             ", ",

@@ -136,7 +136,7 @@ final class EcmaRegex {
     if (escaped == '0') {
       return "\\x00";
     }
-    boolean isLetter = escaped >= 'a' && escaped <= 'z' || escaped >= 'A' && escaped <= 'Z';
+    boolean isLetter = (escaped >= 'a' && escaped <= 'z') || (escaped >= 'A' && escaped <= 'Z');
     if (isLetter && SAME.indexOf(escaped) < 0) {
       throw new ContractException(
           where, "the pattern has \\" + escaped + ", which ECMA-262 does not know");

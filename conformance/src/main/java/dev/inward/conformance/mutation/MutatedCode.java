@@ -72,7 +72,8 @@ final class MutatedCode {
    * @param source the path in the reactor
    */
   static MutationTarget source(String vendor, String source, String text, String replacement) {
-    String mutated = replaced(source, file(source), text, replacement);
+    String original = file(source);
+    String mutated = replaced(source, original, text, replacement);
     String path = source.substring(source.indexOf("dev/inward"));
     return checks -> run(vendor, Map.of(path, mutated), Map.of(), checks);
   }

@@ -130,8 +130,10 @@ class SpecsDocumentTest {
   private static Set<Set<String>> documented(String file) throws IOException {
     Set<Set<String>> documented = new LinkedHashSet<>();
     String section =
-        Files.readString(DOCUMENT).split("\n## " + Pattern.quote(file) + "\n")[1].split("\n## ")[0];
-    for (String table : section.split("\n\n")) {
+        Files.readString(DOCUMENT)
+            .split("\n## " + Pattern.quote(file) + "\n", -1)[1]
+            .split("\n## ", -1)[0];
+    for (String table : section.split("\n\n", -1)) {
       List<List<String>> rows =
           table
               .lines()

@@ -65,7 +65,7 @@ class CheckRunTest {
     assertThat(CheckRun.killers(SPECS, List.of(refused))).isEmpty();
   }
 
-  @SuppressWarnings("unchecked") // So that an error can be thrown, too.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // To throw an error, too.
   private static <T extends Throwable> T unchecked(Throwable failure) throws T {
     throw (T) failure;
   }

@@ -68,7 +68,7 @@ record ConsumerProject(String parent, String bom, String properties, String othe
   }
 
   private static String element(String name, String coordinates, String more) {
-    String[] parts = coordinates.split(":");
+    String[] parts = coordinates.split(":", -1);
     String version = parts.length > 2 ? "<version>%s</version>".formatted(parts[2]) : "";
     return "<%1$s><groupId>%2$s</groupId><artifactId>%3$s</artifactId>%4$s%5$s</%1$s>"
         .formatted(name, parts[0], parts[1], version, more);

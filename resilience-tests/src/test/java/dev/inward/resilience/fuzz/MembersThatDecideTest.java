@@ -172,7 +172,7 @@ class MembersThatDecideTest {
 
     static Sample of(Operation operation, Response response, Interaction interaction) {
       JsonNode json = read(new String(interaction.responseBody().body(), UTF_8));
-      Members members = new Members(operation, response);
+      Members members = new Members(operation);
       Content content = requireNonNull(response.content("application/json"));
       members.walk("", content.schema(), json, true);
       return new Sample(interaction, json, members.found);
@@ -205,7 +205,7 @@ class MembersThatDecideTest {
     final Map<String, Boolean> found = new LinkedHashMap<>();
     private final Set<String> rules = new LinkedHashSet<>();
 
-    Members(Operation operation, Response response) {
+    Members(Operation operation) {
       OutcomeRules outcome = operation.outcomeRules();
       if (outcome == null || !outcome.judgedBy().equals("body")) {
         return;
