@@ -105,21 +105,13 @@ public final class JsonInput {
     }
   }
 
-  /** Looks ahead and returns whether the next member's value is an array. */
-  public static boolean isListNext(JsonReader reader) throws IOException {
-    try (JsonReader ahead = reader.peekJson()) {
-      ahead.skipName();
-      return ahead.peek() == Token.BEGIN_ARRAY;
-    }
-  }
-
   /**
    * Reads a member that the contract does not name, of any type, into {@code others}. Of several
    * with one name, the first counts.
    */
   public static void other(JsonReader reader, Map<String, @Nullable Object> others)
       throws IOException {
-    putFirst(reader, others, "a member");
+    putFirst(reader, reader.nextName(), others, "a member");
   }
 
   /** Returns {@code field}; rejects a second member of that name. */
@@ -333,7 +325,7 @@ public final class JsonInput {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
-          putFirst(reader, map, field);
+          putFirst(reader, reader.nextName(), map, field);
         }
         reader.endObject();
         return AdditionalProperties.copy(map);
@@ -359,9 +351,10 @@ public final class JsonInput {
     }
   }
 
-  private static void putFirst(JsonReader reader, Map<String, @Nullable Object> map, String field)
+  /** Reads the value of a member whose name has been read, unless there is one of that name. */
+  static void putFirst(
+      JsonReader reader, String name, Map<String, @Nullable Object> map, String field)
       throws IOException {
-    String name = reader.nextName();
     if (map.containsKey(name)) {
       reader.skipValue();
     } else {

@@ -48,11 +48,11 @@ public record WrappedList<T>(
     List<T> items = null;
     boolean several = false;
     while (reader.hasNext()) {
-      if (!JsonInput.isListNext(reader)) {
-        JsonInput.other(reader, others);
+      String name = reader.nextName();
+      if (reader.peek() != Token.BEGIN_ARRAY) {
+        JsonInput.putFirst(reader, name, others, "a member");
         continue;
       }
-      String name = reader.nextName();
       List<T> list = lists.read(reader, name, others);
       if (list == null) {
         continue;
