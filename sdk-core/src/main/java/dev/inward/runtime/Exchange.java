@@ -178,7 +178,6 @@ final class Exchange<T> {
     return context.settings().callTimeout().minusNanos(spent);
   }
 
-  /** Ends an attempt that has sent nothing at once; one that has begun to send ends by itself. */
   /** Ends an attempt from another thread; completes the future if nothing was or will be sent. */
   private void stop(Call call, Attempt attempt, String reason, CallLogger log) {
     attempt.stop(reason);

@@ -7,7 +7,6 @@ import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
-import dev.inward.conformance.pact.Pointers;
 import dev.inward.conformance.pact.XmlFiles;
 import dev.inward.conformance.pact.XmlMetadata;
 import dev.inward.contract.Schema;
@@ -42,7 +41,7 @@ public final class XmlMetadataMatchesXsd implements Check {
     if (file == null) {
       return List.of();
     }
-    Map<String, String> schemas = schemasByRoot(specs);
+    Map<String, Schema> schemas = schemasByRoot(specs);
     violations.whenFails(
         file,
         "/schema",
@@ -70,15 +69,15 @@ public final class XmlMetadataMatchesXsd implements Check {
                       "/schema/element[@name='%s']".formatted(root),
                       REMEDY,
                       () ->
-                          new XmlMetadata(new Pointers(specs.contract()), xsd)
+                          new XmlMetadata(xsd)
                               .compare(requireNonNull(schemas.get(root)), declaration)));
         });
     return violations.list();
   }
 
   /** The schemas that samples in XML are of, by the root element that the contract gives them. */
-  private static Map<String, String> schemasByRoot(VendorSpecs specs) {
-    Map<String, String> schemas = new TreeMap<>();
+  private static Map<String, Schema> schemasByRoot(VendorSpecs specs) {
+    Map<String, Schema> schemas = new TreeMap<>();
     specs.manifest().samples().stream()
         .filter(sample -> sample.mediaType().equals("application/xml"))
         .forEach(
@@ -87,7 +86,7 @@ public final class XmlMetadataMatchesXsd implements Check {
               Schema schema = specs.vendorContract().schema(pointer);
               String root = schema.xmlName();
               if (root != null) {
-                schemas.put(root, schema.name());
+                schemas.put(root, schema);
               }
             });
     return schemas;

@@ -1,8 +1,10 @@
 package dev.inward.conformance.pact;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inward.contract.manifest.YamlNode;
+import dev.inward.contract.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,9 @@ public final class XmlMetadata {
    */
   private static final String ANY_ORDER = "InAnyOrder";
 
-  private final Pointers contract;
   private final Element xsd;
 
-  public XmlMetadata(Pointers contract, Element xsd) {
-    this.contract = contract;
+  public XmlMetadata(Element xsd) {
     this.xsd = xsd;
   }
 
@@ -30,56 +30,42 @@ public final class XmlMetadata {
    * Fails if a schema and a declaration differ in an element or attribute, in whether it is
    * required or repeated, or in what it consists of.
    */
-  public void compare(String schemaName, Element declaration) {
-    YamlNode schema = contract.at("#/components/schemas/" + schemaName);
-    List<String> required = schema.has("required") ? schema.texts("required") : List.of();
-    Map<String, String> said = new TreeMap<>();
+  public void compare(Schema schema, Element declaration) {
+    Map<String, String> described = new TreeMap<>();
     Map<String, String> declared = declarations(declaration);
-    YamlNode properties = schema.node("properties");
-    for (String property : properties.names()) {
-      YamlNode reference = properties.node(property);
-      if (reference.has("x-xml-text")) {
-        said.put("text", "");
-        continue;
-      }
-      YamlNode type = contract.resolved(reference);
-      YamlNode xml = reference.has("xml") ? reference.node("xml") : null;
-      boolean attribute = xml != null && xml.has("attribute");
-      boolean wrapped = xml != null && xml.has("wrapped");
-      boolean repeated = type.textOrNull("type") != null && type.text("type").equals("array");
-      said.put(
-          (attribute ? "@" : "") + property,
-          (required.contains(property) ? "required" : "optional")
-              + (repeated && !wrapped ? ", repeated" : ""));
-      if (!attribute) {
-        descend(reference, repeated, wrapped, typeOf(declaration, property));
-      }
-    }
-    assertThat(said).as(schemaName).isEqualTo(declared);
+    schema
+        .properties()
+        .forEach(
+            (name, property) -> {
+              if (property.isXmlText()) {
+                described.put("text", "");
+                return;
+              }
+              boolean repeated = property.is("array") && !property.isXmlWrapped();
+              described.put(
+                  (property.isXmlAttribute() ? "@" : "") + name,
+                  (schema.required().contains(name) ? "required" : "optional")
+                      + (repeated ? ", repeated" : ""));
+              if (!property.isXmlAttribute()) {
+                descend(property, typeOf(declaration, name));
+              }
+            });
+    assertThat(described).as(schema.definition().name()).isEqualTo(declared);
   }
 
-  private void descend(YamlNode reference, boolean repeated, boolean wrapped, String xsdType) {
-    YamlNode item = repeated ? contract.resolved(reference).node("items") : reference;
-    String target = target(item);
-    boolean isObject = contract.resolved(item).has("properties");
-    if (wrapped) {
+  private void descend(Schema property, String xsdType) {
+    Schema item = requireNonNullElse(property.items(), property);
+    if (property.isXmlWrapped()) {
       Element wrapper = complexType(xsdType);
-      String name = contract.resolved(item).node("xml").text("name");
+      String name = requireNonNull(item.xmlName(), "xml.name");
       assertThat(declarations(wrapper)).isEqualTo(Map.of(name, "optional, repeated"));
-      compare(target, complexType(typeOf(wrapper, name)));
-    } else if (isObject) {
-      assertThat(xsdType).isEqualTo(target);
-      compare(target, complexType(xsdType));
-    } else {
+      compare(item, complexType(typeOf(wrapper, name)));
+    } else if (item.properties().isEmpty()) {
       assertThat(xsdType).startsWith("xs:");
+    } else {
+      assertThat(xsdType).isEqualTo(item.definition().name());
+      compare(item, complexType(xsdType));
     }
-  }
-
-  /** Returns the name of the schema that is referred to, or nothing. */
-  private static String target(YamlNode reference) {
-    YamlNode plain = reference.has("allOf") ? reference.nodes("allOf").get(0) : reference;
-    String pointer = plain.textOrNull("$ref");
-    return pointer == null ? "" : pointer.substring(pointer.lastIndexOf('/') + 1);
   }
 
   private Map<String, String> declarations(Element declaration) {
