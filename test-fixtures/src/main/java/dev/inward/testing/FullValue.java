@@ -85,8 +85,10 @@ final class FullValue {
 
   private Object value(Type type, Method setter, int form, int index)
       throws ReflectiveOperationException {
-    if (type instanceof ParameterizedType list) {
-      return List.of(value(list.getActualTypeArguments()[0], setter, form, index));
+    if (type instanceof ParameterizedType generic) {
+      Type[] arguments = generic.getActualTypeArguments();
+      Object value = value(arguments[arguments.length - 1], setter, form, index);
+      return generic.getRawType() == Map.class ? Map.of("key", value) : List.of(value);
     }
     Class<?> raw = (Class<?>) type;
     if (raw == String.class) {
@@ -97,6 +99,12 @@ final class FullValue {
     }
     if (raw == int.class || raw == Integer.class) {
       return index;
+    }
+    if (raw == long.class || raw == Long.class) {
+      return (long) index;
+    }
+    if (raw == Object.class) {
+      return "any " + index;
     }
     if (raw == BigDecimal.class) {
       return new BigDecimal(index + ".50");

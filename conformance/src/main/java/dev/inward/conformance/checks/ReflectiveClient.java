@@ -105,6 +105,9 @@ final class ReflectiveClient implements AutoCloseable {
     if (type == Integer.class || type == int.class) {
       return Integer.valueOf(value);
     }
+    if (type == Long.class || type == long.class) {
+      return Long.valueOf(value);
+    }
     if (type == BigDecimal.class) {
       return new BigDecimal(value);
     }
