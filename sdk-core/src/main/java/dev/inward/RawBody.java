@@ -104,9 +104,8 @@ public final class RawBody implements Serializable {
   private static Charset consistent(String name, String declaration) {
     try {
       Charset charset = Charset.forName(name);
-      boolean readable =
-          new String(declaration.getBytes(US_ASCII), charset)
-              .equals(new String(declaration.getBytes(US_ASCII), US_ASCII));
+      byte[] bytes = declaration.getBytes(US_ASCII);
+      boolean readable = new String(bytes, charset).equals(new String(bytes, US_ASCII));
       return readable ? charset : UTF_8;
     } catch (IllegalArgumentException e) {
       return UTF_8;

@@ -95,22 +95,14 @@ public final class LenientJson {
   public static @Nullable String identifier(
       JsonReader reader, String field, @Nullable Map<String, @Nullable Object> kept)
       throws IOException {
-    if (isScalar(reader.peek())) {
-      return JsonInput.identifier(reader, field);
-    }
-    keep(reader, field, kept);
-    return null;
+    return scalarOrKept(reader, field, kept, JsonInput::identifier);
   }
 
   /** Reads a string, or a number or boolean as text. */
   public static @Nullable String text(
       JsonReader reader, String field, @Nullable Map<String, @Nullable Object> kept)
       throws IOException {
-    if (isScalar(reader.peek())) {
-      return JsonInput.text(reader, field);
-    }
-    keep(reader, field, kept);
-    return null;
+    return scalarOrKept(reader, field, kept, JsonInput::text);
   }
 
   /** Reads a 32-bit integer. */
@@ -205,6 +197,19 @@ public final class LenientJson {
   public static <T> void other(JsonReader reader, Map<String, T> others, Reader<T> value)
       throws IOException {
     put(reader, others, "a member", value);
+  }
+
+  private static <T> @Nullable T scalarOrKept(
+      JsonReader reader,
+      String field,
+      @Nullable Map<String, @Nullable Object> kept,
+      JsonInput.Reader<T> scalar)
+      throws IOException {
+    if (isScalar(reader.peek())) {
+      return scalar.read(reader, field);
+    }
+    keep(reader, field, kept);
+    return null;
   }
 
   private static <T> @Nullable T parsed(
