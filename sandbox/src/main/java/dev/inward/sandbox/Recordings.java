@@ -47,7 +47,8 @@ final class Recordings {
     return find(id).orElseThrow(() -> place.problem("no interaction is called " + id));
   }
 
-  private Optional<Interaction> find(String id) {
+  /** Returns the interaction of an id, if there is one. */
+  Optional<Interaction> find(String id) {
     return interactions.stream().filter(interaction -> interaction.id().equals(id)).findFirst();
   }
 

@@ -142,7 +142,7 @@ final class VendorStub implements RequestHandler {
 
   private @Nullable ForcedResponse forced(Call call) {
     for (String argument : definition.config().magicArguments()) {
-      String value = call.arguments().getOrDefault(argument, "");
+      String value = magicValue(call, argument);
       ForcedResponse forced = magic.get(value);
       // Once it is bought, the number is like any other sold number.
       if (forced != null && !(isPaidFault(forced) && inventory.isSold(value))) {
@@ -150,6 +150,12 @@ final class VendorStub implements RequestHandler {
       }
     }
     return null;
+  }
+
+  /** Returns an argument, or the credential of that name for a call without such an argument. */
+  private static String magicValue(Call call, String argument) {
+    String credential = call.credentials().getOrDefault(argument, "");
+    return call.arguments().getOrDefault(argument, credential);
   }
 
   private static boolean isPaidFault(ForcedResponse forced) {
@@ -174,6 +180,12 @@ final class VendorStub implements RequestHandler {
       case NUMBER -> definition.behavior().succeed(call, forced.value(), inventory);
       case INTERACTION ->
           StubResponse.recorded(definition.recordings().interaction(forced.value()));
+      case RECORDED ->
+          definition
+              .recordings()
+              .find(call.operation().id() + "-" + forced.value())
+              .map(StubResponse::recorded)
+              .orElse(null);
       case FAULT -> throw new IllegalStateException("a fault is no response");
     };
   }

@@ -88,6 +88,15 @@ class SandboxDocumentTest {
       case NUMBER -> "success for another number, " + code(magic.value());
       case INTERACTION ->
           recorded(vendor, VendorDefinitions.of(vendor).recordings().interaction(magic.value()));
+      case RECORDED ->
+          VendorDefinitions.of(vendor).recordings().interactions().stream()
+              .filter(
+                  interaction ->
+                      interaction.id().equals(interaction.operation() + "-" + magic.value()))
+              .map(interaction -> interaction.state() + ": " + code(interaction.operation()))
+              .reduce(
+                  (all, next) -> all + ", " + next.substring(next.indexOf(": ") + ": ".length()))
+              .orElseThrow();
       case FAULT -> magic.value();
     };
   }

@@ -3,6 +3,8 @@ package dev.inward.runtime;
 import dev.inward.Scalar;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,30 @@ public final class Scalars {
   public static boolean isEmpty(@Nullable Object value) {
     return value == null
         || (value instanceof Collection<?> list ? list.isEmpty() : write(value).isBlank());
+  }
+
+  /**
+   * Returns whether a list is present and each of its items has a value that does not start with a
+   * text.
+   *
+   * @param <T> the type of the items
+   * @param text the start that no value may have, after white space
+   * @param items the list, or null if it is absent
+   * @param value returns the value of an item, or null if it has none
+   * @return false also if an item has no value or a blank one
+   */
+  public static <T> boolean noneStartsWith(
+      String text, @Nullable List<T> items, Function<? super T, ? extends @Nullable Object> value) {
+    if (items == null) {
+      return false;
+    }
+    for (T item : items) {
+      String found = text(value.apply(item));
+      if (found == null || found.isBlank() || found.strip().startsWith(text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Parses a 32-bit integer; returns null for blank text. */

@@ -82,6 +82,11 @@ public final class Extensions {
     return list(name).stream().map(String::valueOf).toList();
   }
 
+  /** Returns the texts of a list, or the only text in its place. */
+  public List<String> textOrTexts(String name) {
+    return values.get(name) instanceof String text ? List.of(text) : texts(name);
+  }
+
   public Map<String, String> textByName() {
     Map<String, String> texts = new LinkedHashMap<>();
     values.forEach((name, value) -> texts.put(name, String.valueOf(value)));

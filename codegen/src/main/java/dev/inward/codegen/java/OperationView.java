@@ -189,7 +189,7 @@ final class OperationView {
       return null;
     }
     OutcomeModel.BodyRules rules = body.rules();
-    String code = rules.code() == null ? null : outcome.text(rules.code());
+    String code = outcome.code(rules);
     String mapping = rules.catalogue() == null ? "null" : rules.catalogue() + ".errorMapping(code)";
     String unread = outcome.unread(body);
     String refused = outcome.refused(body);

@@ -116,11 +116,16 @@ final class OutcomeCode {
   /** Returns the test of a rejection. */
   String refused(ByBody body) {
     List<Condition> refusal = body.rules().refusal();
-    return refusal.isEmpty()
-        ? "false"
-        : refusal.stream()
+    if (refusal.isEmpty()) {
+      return "false";
+    }
+    String tests =
+        refusal.stream()
             .map(condition -> test(condition, body.rules()))
             .collect(Collectors.joining(" && "));
+    // A value of another kind is not an absent one.
+    boolean orAbsent = refusal.stream().anyMatch(Condition::orAbsent);
+    return orAbsent && unread(body) != null ? "unread == null && " + tests : tests;
   }
 
   /** Returns the last argument of a result that may be smaller than requested. */
@@ -132,6 +137,18 @@ final class OutcomeCode {
     String argument = "request." + number.argument().name();
     return String.format(
         Locale.ROOT, ", %s == null ? %s : %s", argument, number.otherwise(), argument);
+  }
+
+  /** Returns the vendor's code, or null if the contract has no place for it. */
+  @Nullable String code(BodyRules rules) {
+    String text = null;
+    for (int i = rules.code().size() - 1; i >= 0; i--) {
+      String value = value(rules.code().get(i));
+      String own = text(rules.code().get(i));
+      text =
+          text == null ? own : String.format(Locale.ROOT, "%s == null ? %s : %s", value, text, own);
+    }
+    return text;
   }
 
   /** Returns the text of a value, or null for no path. */
@@ -178,9 +195,7 @@ final class OutcomeCode {
     BodyRules rules = body.rules();
     Stream.concat(rules.success().stream(), rules.refusal().stream())
         .forEach(condition -> unread(condition.path(), tests));
-    if (rules.code() != null) {
-      unread(rules.code(), tests);
-    }
+    rules.code().forEach(path -> unread(path, tests));
     StringBuilder expression = new StringBuilder();
     tests.forEach(
         (member, test) ->
@@ -229,11 +244,25 @@ final class OutcomeCode {
               Locale.ROOT, "%s.sameText(request.%s, %s)", scalars, equal.argument().name(), value);
     } else if (condition.test() instanceof Test.Empty) {
       test = String.format(Locale.ROOT, "%s.isEmpty(%s)", scalars, value);
+    } else if (condition.test() instanceof Test.Present) {
+      return String.format(Locale.ROOT, "%s %s null", value, condition.negated() ? "==" : "!=");
+    } else if (condition.test() instanceof Test.NoneStartsWith none) {
+      test =
+          String.format(
+              Locale.ROOT,
+              "%s.noneStartsWith(%s, %s, each -> each.%s)",
+              scalars,
+              Literals.of(none.text()),
+              value,
+              none.item().field());
     } else {
       test =
           String.format(Locale.ROOT, "%s.rulesOut(%s)", rules.catalogue(), text(condition.path()));
     }
-    return condition.negated() ? "!" + test : test;
+    String whole = condition.negated() ? "!" + test : test;
+    return condition.orAbsent()
+        ? String.format(Locale.ROOT, "(%s == null || %s)", value, whole)
+        : whole;
   }
 
   private String value(ValuePath path) {

@@ -31,29 +31,65 @@ final class ConditionReader {
   }
 
   private Condition one(Extensions condition) {
-    condition.only("at", "equals", "equals-not", "equals-argument", "empty", "rules-out");
+    condition.only(
+        "at",
+        "equals",
+        "equals-not",
+        "equals-argument",
+        "empty",
+        "present",
+        "rules-out",
+        "starts-not-with",
+        "or-absent");
     String where = condition.where();
+    if (condition.has("starts-not-with")) {
+      return ofItems(condition, where);
+    }
     ValuePath path = path(condition.requiredText("at"), where);
+    boolean orAbsent = condition.has("or-absent") && condition.flag("or-absent");
     if (condition.has("equals")) {
-      return new Condition(path, new Test.EqualsText(condition.requiredText("equals")), false);
+      Test test = new Test.EqualsText(condition.requiredText("equals"));
+      return new Condition(path, test, false, orAbsent);
     }
     if (condition.has("equals-not")) {
-      return new Condition(path, new Test.EqualsText(condition.requiredText("equals-not")), true);
+      Test test = new Test.EqualsText(condition.requiredText("equals-not"));
+      return new Condition(path, test, true, orAbsent);
     }
     if (condition.has("equals-argument")) {
       FieldModel argument = argument(condition.requiredText("equals-argument"), where);
-      return new Condition(path, new Test.EqualsArgument(argument), false);
-    }
-    if (condition.has("empty")) {
-      return new Condition(path, new Test.Empty(), !condition.flag("empty"));
+      return new Condition(path, new Test.EqualsArgument(argument), false, orAbsent);
     }
     if (condition.has("rules-out")) {
       if (!catalogue) {
         throw new ContractException(where, "rules-out needs a catalogue");
       }
-      return new Condition(path, new Test.RulesOut(), !condition.flag("rules-out"));
+      return new Condition(path, new Test.RulesOut(), !condition.flag("rules-out"), orAbsent);
+    }
+    if (orAbsent) {
+      throw new ContractException(where, "or-absent needs a value that is compared");
+    }
+    if (condition.has("empty")) {
+      return new Condition(path, new Test.Empty(), !condition.flag("empty"), false);
+    }
+    if (condition.has("present")) {
+      return new Condition(path, new Test.Present(), !condition.flag("present"), false);
     }
     throw new ContractException(where, "a condition must say what it demands");
+  }
+
+  /** Reads a condition on a member of each item of a list. */
+  private Condition ofItems(Extensions condition, String where) {
+    String pointer = condition.requiredText("at");
+    String[] parts = pointer.split("/\\*/", -1);
+    if (parts.length != 2 || parts[1].contains("/")) {
+      throw new ContractException(where, pointer + " is not /list/*/member");
+    }
+    FieldModel list = list(parts[0], where);
+    String item = list.type().elements().name();
+    Step step =
+        new ConditionReader(scope, item, false, arguments).path("/" + parts[1], where).only();
+    Test test = new Test.NoneStartsWith(condition.requiredText("starts-not-with"), step);
+    return new Condition(path(parts[0], where), test, false, false);
   }
 
   /** Returns the fields that a pointer leads along. */

@@ -1,5 +1,6 @@
 package dev.inward.codegen.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,10 +40,8 @@ public sealed interface OutcomeModel {
     Set<Member> deciding() {
       Set<Member> members = new LinkedHashSet<>();
       Stream.concat(rules.success().stream(), rules.refusal().stream())
-          .forEach(condition -> members.addAll(condition.path().members()));
-      if (rules.code() != null) {
-        members.addAll(rules.code().members());
-      }
+          .forEach(condition -> members.addAll(condition.members()));
+      rules.code().forEach(path -> members.addAll(path.members()));
       if (rules.shortfall() != null) {
         members.add(new Member(type.name(), rules.shortfall().wire()));
       }
@@ -56,7 +55,7 @@ public sealed interface OutcomeModel {
    * @param catalogue the catalogue of codes, or null
    * @param success the conditions of a success
    * @param refusal the conditions of a rejection
-   * @param code the path of the vendor's code, or null
+   * @param code the paths of the vendor's code, of which the first one with a value counts
    * @param message the path of the vendor's message, or null
    * @param shortfall how a success may be smaller than requested, or null
    */
@@ -64,7 +63,7 @@ public sealed interface OutcomeModel {
       @Nullable String catalogue,
       List<Condition> success,
       List<Condition> refusal,
-      @Nullable ValuePath code,
+      List<ValuePath> code,
       @Nullable ValuePath message,
       @Nullable RequestedNumber shortfall) {}
 
@@ -73,6 +72,11 @@ public sealed interface OutcomeModel {
 
     private List<Member> members() {
       return steps.stream().map(Step::member).toList();
+    }
+
+    /** Returns the step of a path of one. */
+    Step only() {
+      return steps.get(0);
     }
   }
 
@@ -92,8 +96,18 @@ public sealed interface OutcomeModel {
    * A condition on a value of a body.
    *
    * @param negated whether the opposite must be true
+   * @param orAbsent whether it is also met if there is no value
    */
-  record Condition(ValuePath path, Test test, boolean negated) {}
+  record Condition(ValuePath path, Test test, boolean negated, boolean orAbsent) {
+
+    private List<Member> members() {
+      List<Member> members = new ArrayList<>(path.members());
+      if (test instanceof Test.NoneStartsWith none) {
+        members.add(none.item().member());
+      }
+      return members;
+    }
+  }
 
   /** What is tested of a value. */
   sealed interface Test {
@@ -106,6 +120,12 @@ public sealed interface OutcomeModel {
 
     /** The value is absent, blank or an empty list. */
     record Empty() implements Test {}
+
+    /** There is a value, which may be empty. */
+    record Present() implements Test {}
+
+    /** The value is a list, and in no item a member lacks a value or has one with this start. */
+    record NoneStartsWith(String text, Step item) implements Test {}
 
     /** The value is a code of the catalogue that rules a purchase out. */
     record RulesOut() implements Test {}

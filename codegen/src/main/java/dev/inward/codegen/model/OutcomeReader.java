@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -196,13 +195,19 @@ final class OutcomeReader {
         catalogue,
         success,
         conditions.all(rules.maps("refusal")),
-        path(conditions, "code"),
-        path(conditions, "message"),
+        codes().stream().map(pointer -> conditions.path(pointer, rules.where())).toList(),
+        message(conditions),
         shortfall(conditions));
   }
 
-  private OutcomeModel.@Nullable ValuePath path(ConditionReader conditions, String name) {
-    return rules.has(name) ? conditions.path(rules.requiredText(name), rules.where()) : null;
+  private List<String> codes() {
+    return rules.textOrTexts("code");
+  }
+
+  private OutcomeModel.@Nullable ValuePath message(ConditionReader conditions) {
+    return rules.has("message")
+        ? conditions.path(rules.requiredText("message"), rules.where())
+        : null;
   }
 
   private @Nullable String catalogue() {
@@ -265,6 +270,10 @@ final class OutcomeReader {
     if (MediaTypes.isJson(content.getKey())) {
       return new Reader.Json(type);
     }
+    if (Stream.concat(rules.maps("success").stream(), rules.maps("refusal").stream())
+        .anyMatch(condition -> condition.has("starts-not-with"))) {
+      throw new ContractException(rules.where(), "starts-not-with is for JSON only");
+    }
     Schema<?> schema = scope.types().target(content.getValue().getSchema(), where);
     if (!type.isModel() || schema.getXml() == null || schema.getXml().getName() == null) {
       throw new ContractException(where, "an XML response needs an object with an xml name");
@@ -277,7 +286,7 @@ final class OutcomeReader {
     Stream<String> conditions =
         Stream.concat(rules.maps("success").stream(), rules.maps("refusal").stream())
             .map(condition -> condition.requiredText("at"));
-    return Stream.concat(conditions, Optional.ofNullable(rules.text("code")).stream())
+    return Stream.concat(conditions, codes().stream())
         .filter(pointer -> pointer.startsWith("/"))
         .map(pointer -> pointer.substring(1).split("/", -1)[0])
         .collect(Collectors.toSet());
@@ -299,9 +308,7 @@ final class OutcomeReader {
         pointers.add(condition.requiredText("at"));
       }
     }
-    if (rules.has("code")) {
-      pointers.add(rules.requiredText("code"));
-    }
+    pointers.addAll(codes());
     return pointers.stream().filter(pointer -> pointer.startsWith("/")).toList();
   }
 

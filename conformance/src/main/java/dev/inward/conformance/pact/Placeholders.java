@@ -16,6 +16,9 @@ public final class Placeholders {
           "username",
           "password",
           "{username}",
+          // For which the sandbox responds with a list that fails, and one that looks empty.
+          "list-failed",
+          "list-odd",
           "{password}",
           "Basic dXNlcm5hbWU6cGFzc3dvcmQ=",
           "your_api_key",
@@ -28,7 +31,7 @@ public final class Placeholders {
       Pattern.compile(
           String.join(
               "|",
-              "\\b(?:username|password)=(?<field>[^&\"]*)",
+              "(?i:\\b(?:username|password))=(?<field>[^&\"]*)",
               "/buynumbers/(?<user>[^/\"\\s]+)/(?<password>[^/\"\\s]+)/",
               "<USERKEY>(?<element>[^<]*)",
               "NAME=.{0,2}SIGNATURE[^>]*>(?<signature>[^<]*)",

@@ -16,7 +16,7 @@ public final class Manifest {
   private Manifest(Specs specs) {
     YamlNode root = specs.yaml(FILE).only("vendor", "xsd", "documents", "samples", "interactions");
     for (YamlNode document : root.nodes("documents")) {
-      document.only("id", "title", "date", "sha256");
+      document.only("id", "title", "date", "address", "sha256");
     }
     for (YamlNode entry : root.nodes("samples")) {
       Sample sample = Sample.of(entry, specs);
