@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@link NotSentException}: no byte of the request was sent. The call can be repeated.
- *   <li>{@link RejectedException}: the vendor rejected the request, and this call bought nothing.
+ *   <li>{@link RejectedException}: the vendor rejected the request, and this call had no effect.
  *   <li>{@link OutcomeUnknownException}: the call may have succeeded. Check with the vendor before
  *       you repeat anything.
  *   <li>{@link UnreadableResponseException}, a subclass of the previous one: the vendor responded
- *       with a 2xx status, but the response could not be read. Treat a purchase as made.
+ *       with a 2xx status, but the response could not be read. Treat a purchase, a change or a
+ *       release as made.
  * </ul>
  *
  * <p>{@link #getMessage()} contains only text of this library and of the contract. Data that the
@@ -75,12 +76,30 @@ public abstract sealed class InwardException extends RuntimeException
   }
 
   /**
+   * Returns what the operation does to the account if it succeeds.
+   *
+   * @return the effect in the vendor's contract
+   */
+  public final Effect effect() {
+    return details.effect;
+  }
+
+  /**
    * Returns whether this call may have cost money. It is {@code false} for every operation that
-   * only reads, for a request that was not sent, and for a response that rules out a purchase.
+   * spends none, for a request that was not sent, and for a response that rules out a purchase.
    *
    * @return whether money may have been spent
    */
   public abstract boolean mayHaveSpent();
+
+  /**
+   * Returns whether this call may have had its {@link #effect}: bought, changed or released
+   * something. It is {@code false} for every operation that only reads, for a request that was not
+   * sent, and for a response that rules the effect out.
+   *
+   * @return whether the account may have changed
+   */
+  public abstract boolean mayHaveTakenEffect();
 
   /**
    * Returns the HTTP status of the response. It does not prove the outcome: some vendors send
@@ -161,6 +180,7 @@ public abstract sealed class InwardException extends RuntimeException
 
     private final String vendor;
     private final String operation;
+    private final Effect effect;
     private final boolean spendsMoney;
     private final @Nullable Integer httpStatus;
     private final @Nullable String vendorCode;
@@ -179,7 +199,8 @@ public abstract sealed class InwardException extends RuntimeException
     private Details(Builder builder) {
       this.vendor = builder.vendor;
       this.operation = builder.operation;
-      this.spendsMoney = builder.spendsMoney;
+      this.spendsMoney = builder.spendsMoney || builder.effect == Effect.PURCHASE;
+      this.effect = spendsMoney && builder.effect == Effect.READ ? Effect.PURCHASE : builder.effect;
       this.httpStatus = builder.httpStatus;
       this.vendorCode = builder.vendorCode;
       this.vendorMessage = builder.vendorMessage;
@@ -195,7 +216,7 @@ public abstract sealed class InwardException extends RuntimeException
      *
      * @param vendor the vendor's name in lower case
      * @param operation the operation's id in the contract
-     * @return a builder for an operation that spends no money, with reason {@link Reason#OTHER}
+     * @return a builder for an operation that only reads, with reason {@link Reason#OTHER}
      */
     public static Builder builder(String vendor, String operation) {
       return new Builder(vendor, operation);
@@ -206,6 +227,7 @@ public abstract sealed class InwardException extends RuntimeException
 
       private final String vendor;
       private final String operation;
+      private Effect effect = Effect.READ;
       private boolean spendsMoney;
       private @Nullable Integer httpStatus;
       private @Nullable String vendorCode;
@@ -222,7 +244,19 @@ public abstract sealed class InwardException extends RuntimeException
       }
 
       /**
-       * Sets whether the operation spends money when it succeeds.
+       * Sets what the operation does to the account when it succeeds.
+       *
+       * @param effect the effect; {@link Effect#READ} by default. A purchase spends money
+       * @return this builder
+       */
+      public Builder effect(Effect effect) {
+        this.effect = requireNonNull(effect, "effect");
+        return this;
+      }
+
+      /**
+       * Sets whether the operation spends money when it succeeds. One that does, and has no other
+       * effect, is a purchase.
        *
        * @param spendsMoney whether it spends money; false by default
        * @return this builder

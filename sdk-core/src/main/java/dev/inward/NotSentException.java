@@ -3,7 +3,7 @@ package dev.inward;
 /**
  * Thrown if no byte of the request was sent. The address did not resolve, the connection was
  * refused, the TLS handshake failed, the call was cancelled before it was sent, or the client is
- * closed. Nothing was bought, and the same call can be repeated.
+ * closed. Nothing was bought, changed or released, and the same call can be repeated.
  */
 public final class NotSentException extends InwardException {
 
@@ -25,6 +25,16 @@ public final class NotSentException extends InwardException {
    */
   @Override
   public boolean mayHaveSpent() {
+    return false;
+  }
+
+  /**
+   * Returns {@code false}, because nothing can have happened.
+   *
+   * @return {@code false}
+   */
+  @Override
+  public boolean mayHaveTakenEffect() {
     return false;
   }
 }

@@ -2,8 +2,9 @@ package dev.inward;
 
 /**
  * Thrown if at least a part of the request was sent and there is no clear response, or if the
- * response does not rule out a purchase. For an operation that spends money, check with the vendor
- * what happened. Do not repeat the call before, because that may buy a second time.
+ * response does not rule the operation's effect out. For an operation that does more than read,
+ * check with the vendor what happened. Do not repeat the call before: a purchase may buy a second
+ * time, and a change or a release may undo what happened in between.
  */
 public sealed class OutcomeUnknownException extends InwardException
     permits UnreadableResponseException {
@@ -31,5 +32,15 @@ public sealed class OutcomeUnknownException extends InwardException
   @Override
   public final boolean mayHaveSpent() {
     return spendsMoney();
+  }
+
+  /**
+   * Returns whether the operation does more than read, because it may have succeeded.
+   *
+   * @return whether the account may have changed
+   */
+  @Override
+  public final boolean mayHaveTakenEffect() {
+    return effect() != Effect.READ;
   }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A response that no document of the vendor describes. It is returned unchanged and without an
- * outcome. For an operation that spends money, the caller must find out from {@link #text()}
- * whether something was bought.
+ * outcome. For an operation that does more than read, the caller must find out from {@link #text()}
+ * whether something was bought, changed or released.
  */
 public final class RawResponse {
 
@@ -46,7 +46,7 @@ public final class RawResponse {
   }
 
   /**
-   * Returns the HTTP status. It proves neither that a purchase was made nor that none was made.
+   * Returns the HTTP status. It proves neither that the call had its effect nor that it had none.
    *
    * @return the status
    */

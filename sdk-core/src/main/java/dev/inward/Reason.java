@@ -4,7 +4,8 @@ package dev.inward;
  * The reason why a call did not succeed, in one vocabulary for all vendors. Each vendor's contract
  * maps the vendor's codes to these reasons.
  *
- * <p>A reason does not tell whether money was spent; use {@link InwardException#mayHaveSpent()}.
+ * <p>A reason does not tell whether money was spent or something changed; use {@link
+ * InwardException#mayHaveSpent()} and {@link InwardException#mayHaveTakenEffect()}.
  */
 public enum Reason {
   /** The vendor did not accept the credentials, or they do not allow this operation. */
@@ -34,7 +35,7 @@ public enum Reason {
   /** The vendor's rate limit is exceeded. */
   RATE_LIMITED,
 
-  /** The vendor's system failed. This rarely proves that nothing was bought. */
+  /** The vendor's system failed. This rarely proves that nothing happened. */
   VENDOR_FAULT,
 
   /** Another or an unknown reason. */

@@ -2,8 +2,8 @@ package dev.inward;
 
 /**
  * Thrown if the vendor rejected the request with a response that, according to the contract, rules
- * out a purchase by this call. {@link #reason()} returns why. If the reason is {@link
- * Reason#NUMBER_UNAVAILABLE}, an earlier call of yours may have bought the number.
+ * out that this call bought, changed or released anything. {@link #reason()} returns why. If the
+ * reason is {@link Reason#NUMBER_UNAVAILABLE}, an earlier call of yours may have bought the number.
  */
 public final class RejectedException extends InwardException {
 
@@ -25,6 +25,16 @@ public final class RejectedException extends InwardException {
    */
   @Override
   public boolean mayHaveSpent() {
+    return false;
+  }
+
+  /**
+   * Returns {@code false}, because this call had no effect.
+   *
+   * @return {@code false}
+   */
+  @Override
+  public boolean mayHaveTakenEffect() {
     return false;
   }
 }

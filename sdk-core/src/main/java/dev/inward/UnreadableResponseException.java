@@ -2,8 +2,8 @@ package dev.inward;
 
 /**
  * Thrown if the vendor responded with a 2xx status, but the response could not be read: it was
- * truncated, too long, or does not match the contract. Treat a purchase as made until the vendor
- * shows otherwise. {@link #rawBody()} returns the part that was read.
+ * truncated, too long, or does not match the contract. Treat a purchase, a change or a release as
+ * made until the vendor shows otherwise. {@link #rawBody()} returns the part that was read.
  */
 public final class UnreadableResponseException extends OutcomeUnknownException {
 

@@ -32,6 +32,34 @@ class InwardExceptionTest {
   }
 
   @Test
+  void mayHaveTakenEffect_whenOutcomeIsUnknown_followsTheOperation() {
+    InwardException.Details release = details(Effect.RELEASE);
+
+    assertThat(new NotSentException(release).mayHaveTakenEffect()).isFalse();
+    assertThat(new RejectedException(release).mayHaveTakenEffect()).isFalse();
+    assertThat(new OutcomeUnknownException(release).mayHaveTakenEffect()).isTrue();
+    assertThat(new OutcomeUnknownException(release).mayHaveSpent()).isFalse();
+    assertThat(new OutcomeUnknownException(release).effect()).isEqualTo(Effect.RELEASE);
+    assertThat(new UnreadableResponseException(details(Effect.CHANGE)).mayHaveTakenEffect())
+        .isTrue();
+    assertThat(new OutcomeUnknownException(details(Effect.READ)).mayHaveTakenEffect()).isFalse();
+  }
+
+  @Test
+  void effect_whenOnlyMoneyIsStated_isAPurchase() {
+    InwardException paid = new OutcomeUnknownException(details().build());
+    InwardException bought = new OutcomeUnknownException(details(Effect.PURCHASE));
+
+    assertThat(paid.effect()).isEqualTo(Effect.PURCHASE);
+    assertThat(paid.mayHaveTakenEffect()).isTrue();
+    assertThat(bought.mayHaveSpent()).isTrue();
+  }
+
+  private static InwardException.Details details(Effect effect) {
+    return InwardException.Details.builder("acme", "do").effect(effect).build();
+  }
+
+  @Test
   void message_whenVendorSentText_doesNotContainIt() {
     InwardException failure =
         new OutcomeUnknownException(

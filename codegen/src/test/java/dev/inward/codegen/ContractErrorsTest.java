@@ -189,7 +189,7 @@ class ContractErrorsTest {
     refuses(
         "x-spends-money: true\n",
         "x-evidence: documented\n",
-        "operation buy: x-spends-money is missing, but x-outcome.refusal speaks of a purchase");
+        "operation buy: x-effect is missing, but x-outcome.refusal speaks of a purchase");
   }
 
   @Test
@@ -206,6 +206,38 @@ class ContractErrorsTest {
         "x-spends-money: true",
         "x-spends-money: sometimes",
         "operation buy: x-spends-money must be true or false");
+  }
+
+  @Test
+  void effect_whenItIsNoWord_isRefused() {
+    refuses(
+        "x-spends-money: true",
+        "x-effect: sell",
+        "operation buy: x-effect must be read, change, purchase or release");
+  }
+
+  @Test
+  void effect_whenAReadSpendsMoney_isRefused() {
+    refuses(
+        "x-spends-money: true",
+        "x-spends-money: true\n      x-effect: read",
+        "operation buy: x-effect is read, but x-spends-money is true");
+  }
+
+  @Test
+  void effect_whenAPurchaseSpendsNoMoney_isRefused() {
+    refuses(
+        "x-spends-money: true",
+        "x-spends-money: false\n      x-effect: purchase",
+        "operation buy: x-effect is purchase, but x-spends-money is false");
+  }
+
+  @Test
+  void effect_whenMisspelt_isRefused() {
+    refuses(
+        "x-spends-money: true",
+        "x-spends-money: true\n      x-effects: release",
+        "operation buy: x-effects is not known; is x-effect meant?");
   }
 
   @Test

@@ -18,6 +18,8 @@ public final class Operation {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
 
+  private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
   private final SpecPointer pathItem;
   private final SpecPointer place;
   private final String method;
@@ -73,9 +75,25 @@ public final class Operation {
     return place.node().text("summary");
   }
 
+  /**
+   * Returns what a success does to the account. If {@code x-effect} does not say it, {@code
+   * x-spends-money} does, and without either the HTTP method, as in the generator.
+   */
+  public Effect effect() {
+    Effect effect = Effect.of(place.node().textOrNull("x-effect"));
+    if (effect != null) {
+      return effect;
+    }
+    boolean buys =
+        place.node().has("x-spends-money")
+            ? place.node().flag("x-spends-money")
+            : !isCallback() && !READS.contains(method);
+    return buys ? Effect.PURCHASE : Effect.READ;
+  }
+
   /** Returns whether a success costs money. */
   public boolean spendsMoney() {
-    return place.node().flag("x-spends-money");
+    return effect() == Effect.PURCHASE || place.node().flag("x-spends-money");
   }
 
   /** Returns the rules of its outcome, or null if the contract gives none. */

@@ -57,8 +57,8 @@ final class Attempt {
 
   /** Returns the next attempt of the same call. This one must have ended. */
   Attempt next(InwardException failure) {
-    if (operation.spendsMoney()) {
-      throw new IllegalStateException("a call that spends money is never retried");
+    if (!operation.isRead()) {
+      throw new IllegalStateException("only a read is ever retried");
     }
     return new Attempt(operation, url, number + 1, sentBefore || !closeUnsent(), failure);
   }
@@ -144,6 +144,7 @@ final class Attempt {
     Throwable cause = first != null ? first : error != null ? error : thrown;
     InwardException.Details.Builder details =
         InwardException.Details.builder(operation.vendor(), operation.id())
+            .effect(operation.effect())
             .spendsMoney(operation.spendsMoney())
             .explanation(explanation(thrown, cause))
             .cause(cause);

@@ -77,8 +77,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /**
    * Limits a whole call, from its start to the last byte of the response, including the DNS lookup,
    * all attempts of a read and the delays between them. If it expires before the request left,
-   * nothing is sent any more. If it expires after a purchase was sent, the outcome is unknown, so a
-   * short timeout saves no money.
+   * nothing is sent any more. If it expires after a purchase, a change or a release was sent, the
+   * outcome is unknown, so a short timeout saves no money.
    *
    * <p>It includes the time that an asynchronous call waits for its turn: OkHttp's dispatcher makes
    * five calls to a host at a time, unless that of {@link #okHttpClient} says otherwise. The future
@@ -113,8 +113,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    *   <li>{@code authenticator}, {@code cookieJar} and {@code cache} are none; {@code
    *       proxyAuthenticator} is used only before the request, when a tunnel is opened;
    *   <li>{@code protocols} is HTTP/1.1 only;
-   *   <li>{@code connectionPool} is a new one for reads, and for purchases one that keeps no idle
-   *       connection, so that each purchase opens a new connection;
+   *   <li>{@code connectionPool} is a new one for reads, and for all other calls one that keeps no
+   *       idle connection, so that each of them opens a new connection;
    *   <li>{@code callTimeout} is the one set here.
    * </ul>
    *
@@ -178,7 +178,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * interrupted or the client closed, or if the delay exceeds the rest of the call timeout. The
    * caller gets the last failure, with the earlier ones as suppressed exceptions.
    *
-   * <p>An operation that spends money is never retried, whatever its HTTP method.
+   * <p>An operation that buys, changes or releases something is never retried, whatever its HTTP
+   * method.
    *
    * @param retryReads whether to retry reads; true by default
    * @return this builder

@@ -69,7 +69,7 @@ final class DryRun {
               .build();
       Attempt attempt = new Attempt(OPERATION, request.url());
       Request tagged = request.newBuilder().tag(Attempt.class, attempt).build();
-      try (Response response = clients.purchases().newCall(tagged).execute()) {
+      try (Response response = clients.sentOnce().newCall(tagged).execute()) {
         ByteString body = new BoundedBody(1000).read(response.body(), attempt);
         return new VendorResponse(OPERATION, ResponseHead.of(response), body)
             .failureByStatus(Map.of(), "message");

@@ -8,7 +8,8 @@ import dev.inward.Reason;
  * The contract's meaning of one vendor code or HTTP status.
  *
  * @param reason the reason in the shared vocabulary
- * @param rulesOutPurchase whether a response with this code proves that the call bought nothing
+ * @param rulesOutPurchase whether a response with this code proves that the call bought, changed or
+ *     released nothing
  * @param text the contract's description, which becomes part of an exception's message
  */
 public record ErrorMapping(Reason reason, boolean rulesOutPurchase, String text) {

@@ -14,14 +14,15 @@ import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two OkHttp clients of a transport, one for purchases and one for reads. Neither repeats or
- * redirects a request, and both pass every request through {@link AtMostOnceInterceptor}.
+ * The two OkHttp clients of a transport, one for reads and one for calls that are sent once: a
+ * purchase, a change, a release. Neither repeats or redirects a request, and both pass every
+ * request through {@link AtMostOnceInterceptor}.
  */
 final class HardenedClients implements AutoCloseable {
 
   private final @Nullable Dispatcher ownDispatcher;
   private final CallThreads threads;
-  private final OkHttpClient purchases;
+  private final OkHttpClient sentOnce;
   private final OkHttpClient reads;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -30,8 +31,8 @@ final class HardenedClients implements AutoCloseable {
     this.threads = threads;
     this.ownDispatcher = users == null ? new Dispatcher() : null;
     OkHttpClient.Builder base = users == null ? newClient(ownDispatcher) : users.newBuilder();
-    // Keeps no idle connection: a purchase never uses one that may have died in the meantime.
-    this.purchases = hardened(base, callTimeout, new ConnectionPool(0, 1, TimeUnit.SECONDS));
+    // Keeps no idle connection: such a call never uses one that may have died in the meantime.
+    this.sentOnce = hardened(base, callTimeout, new ConnectionPool(0, 1, TimeUnit.SECONDS));
     this.reads = hardened(base, callTimeout, new ConnectionPool());
   }
 
@@ -66,8 +67,8 @@ final class HardenedClients implements AutoCloseable {
     return hardened.build();
   }
 
-  OkHttpClient purchases() {
-    return purchases;
+  OkHttpClient sentOnce() {
+    return sentOnce;
   }
 
   OkHttpClient reads() {
@@ -75,7 +76,7 @@ final class HardenedClients implements AutoCloseable {
   }
 
   OkHttpClient forOperation(Operation operation) {
-    return operation.spendsMoney() ? purchases : reads;
+    return operation.isRead() ? reads : sentOnce;
   }
 
   boolean isClosed() {
@@ -90,7 +91,7 @@ final class HardenedClients implements AutoCloseable {
   }
 
   private void evictConnections() {
-    purchases.connectionPool().evictAll();
+    sentOnce.connectionPool().evictAll();
     reads.connectionPool().evictAll();
   }
 

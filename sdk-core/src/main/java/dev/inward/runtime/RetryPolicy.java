@@ -12,7 +12,10 @@ import java.util.function.DoubleSupplier;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether and when a failed read is retried. A purchase is never retried. */
+/**
+ * Decides whether and when a failed read is retried. A call that does more than read is never
+ * retried.
+ */
 final class RetryPolicy {
 
   private static final int MAX_ATTEMPTS = 3;
@@ -46,7 +49,7 @@ final class RetryPolicy {
    */
   @Nullable Duration delay(
       Attempt attempt, Throwable thrown, InwardException failure, Duration timeLeft) {
-    if (attempt.operation().spendsMoney()
+    if (!attempt.operation().isRead()
         || !retryReads
         || attempt.number() >= MAX_ATTEMPTS
         || !isTransient(thrown, failure)) {

@@ -7,9 +7,9 @@ import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
 
 /**
- * Implements generated Retrofit interfaces. It sends a purchase at most once and a read at most
- * three times, only to the configured server, and reports for each failure whether money may have
- * been spent. It is thread-safe.
+ * Implements generated Retrofit interfaces. It sends a read at most three times and every other
+ * call at most once, only to the configured server, and reports for each failure whether money may
+ * have been spent and whether the account may have changed. It is thread-safe.
  */
 public final class Transport implements AutoCloseable {
 

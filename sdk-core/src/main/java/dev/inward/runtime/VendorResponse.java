@@ -114,7 +114,7 @@ public final class VendorResponse {
    * @param reader parses the body
    * @return the parsed value
    * @throws UnreadableResponseException if the reader fails or returns null and the status is 2xx;
-   *     a purchase was probably made
+   *     the call probably had its effect
    * @throws OutcomeUnknownException if the reader fails or returns null and the status is another
    */
   public <T> T read(ResponseReader<T> reader) {
@@ -140,7 +140,7 @@ public final class VendorResponse {
    *
    * @param errorMapping the contract's meaning of the response's code, or null if the contract does
    *     not list the code; the reason is then derived from the HTTP status
-   * @param refused whether the response proves that the call bought nothing; ignored for a redirect
+   * @param refused whether the response proves that the call had no effect; ignored for a redirect
    * @param code the vendor's code, or null
    * @param vendorMessage the vendor's message, or null
    * @return a {@link RejectedException} if refused, else an {@link OutcomeUnknownException}
@@ -166,7 +166,7 @@ public final class VendorResponse {
 
   /**
    * Creates the failure of a response whose HTTP status decides the outcome. Every 4xx rejects a
-   * read. Only a status for which the contract rules out a purchase rejects a purchase.
+   * read. Only a status for which the contract rules the effect out rejects any other call.
    *
    * @param errorMappings the contract's meaning of each status
    * @param messageMembers the top-level members of a JSON body that may contain the vendor's
@@ -176,7 +176,7 @@ public final class VendorResponse {
   public InwardException failureByStatus(
       Map<Integer, ErrorMapping> errorMappings, String... messageMembers) {
     ErrorMapping errorMapping = errorMappings.get(status());
-    boolean readRefused = !operation.spendsMoney() && status() >= 400 && status() < 500;
+    boolean readRefused = operation.isRead() && status() >= 400 && status() < 500;
     boolean refused = readRefused || (errorMapping != null && errorMapping.rulesOutPurchase());
     return failure(
         errorMapping, refused, null, ErrorMessageReader.first(body.utf8(), messageMembers));
@@ -223,6 +223,7 @@ public final class VendorResponse {
 
   private InwardException.Details.Builder details() {
     return InwardException.Details.builder(operation.vendor(), operation.id())
+        .effect(operation.effect())
         .spendsMoney(operation.spendsMoney())
         .httpStatus(status())
         .headers(headers())

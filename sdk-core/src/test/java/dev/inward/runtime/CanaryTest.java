@@ -49,10 +49,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CanaryTest {
 
-  private static final Operation PAY =
-      new Operation("acme", "pay", "POST", "/v1/pay/{token}", true);
-  private static final Operation ASK =
-      new Operation("acme", "ask", "POST", "/v1/pay/{token}", false);
+  private static final Operation PAY = Operation.purchase("acme", "pay", "POST /v1/pay/{token}");
+  private static final Operation ASK = Operation.read("acme", "ask", "POST /v1/pay/{token}");
 
   private static final String USER = "canaryUser71/x y";
   private static final String PASSWORD = "canaryPass72+\u00e4 z";

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** A client like a generated one, with its log. */
 final class Shop implements AutoCloseable {
 
-  static final Operation BUY = new Operation("acme", "buy", "POST", "/v1/buy/{number}", true);
+  static final Operation BUY = Operation.purchase("acme", "buy", "POST /v1/buy/{number}");
   static final Operation BUY_BY_GET =
-      new Operation("acme", "buyByGet", "GET", "/v1/buy/{number}/", true);
-  static final Operation LIST = new Operation("acme", "list", "GET", "/v1/list", false);
-  static final Operation SEARCH = new Operation("acme", "search", "POST", "/v1/search", false);
+      Operation.purchase("acme", "buyByGet", "GET /v1/buy/{number}/");
+  static final Operation LIST = Operation.read("acme", "list", "GET /v1/list");
+  static final Operation SEARCH = Operation.read("acme", "search", "POST /v1/search");
   static final Instant NOW = Instant.parse("2026-01-31T12:00:00Z");
 
   static final Dns TWO_ADDRESSES =

@@ -53,7 +53,7 @@ class UrlGuardTest {
 
   @Test
   void check_whenTemplateNeedsEncoding_comparesEncoded() {
-    Operation odd = new Operation("acme", "odd", "GET", "/a b/{x}.json/", false);
+    Operation odd = Operation.read("acme", "odd", "GET /a b/{x}.json/");
 
     assertThatCode(
             () -> UrlGuard.check(odd, SERVER, HttpUrl.get("https://shop.example/a b/1.json/")))
@@ -72,7 +72,7 @@ class UrlGuardTest {
   })
   void call_whenPathBeginsWithParameters_cannotLeaveTheServerOrThePath(String a, String b)
       throws IOException {
-    Operation operation = new Operation("acme", "odd", "GET", "/{a}/{b}/list", false);
+    Operation operation = Operation.read("acme", "odd", "GET /{a}/{b}/list");
     try (RawServer server = new RawServer(sending(response("200 OK", "")));
         Shop shop = Shop.at(server)) {
       assertThatIllegalArgumentException()

@@ -16,7 +16,7 @@ import retrofit2.http.Tag;
 /** A generated interface is package-private, in a package that its module does not open. */
 class PackagePrivateApiTest {
 
-  private static final Operation LIST = new Operation("acme", "list", "GET", "/list", false);
+  private static final Operation LIST = Operation.read("acme", "list", "GET /list");
 
   interface ListApi {
     @GET("/list")

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rejects extensions where they mean nothing, and names that look misspelt: a purchase whose {@code
- * x-spends-money} is not read would be treated as a read. Names unlike these belong to other tools
- * and are ignored.
+ * Rejects extensions where they mean nothing, and names that look misspelt: a purchase by GET whose
+ * {@code x-spends-money} is not read would be treated as a read. Names unlike these belong to other
+ * tools and are ignored.
  */
 public final class Vocabulary {
 
@@ -31,7 +31,7 @@ public final class Vocabulary {
 
   private static final Set<String> CONTRACT = Set.of("x-client");
   private static final Set<String> OPERATION =
-      Set.of("x-cost", "x-outcome", "x-request", "x-spends-money");
+      Set.of("x-cost", "x-effect", "x-outcome", "x-request", "x-spends-money");
   private static final Set<String> PARAMETER =
       Set.of("x-credential", "x-media-type", "x-name", "x-pattern-message", "x-sensitive");
   private static final Set<String> CONTENT = Set.of("x-action");
@@ -61,6 +61,9 @@ public final class Vocabulary {
   private static final int LONG_ENOUGH = 9;
 
   private static final int ALIKE = 2;
+
+  /** Without it, a purchase by GET would be treated as a read. */
+  private static final String NEVER_MISSED = "x-effect";
 
   private Vocabulary() {}
 
@@ -165,7 +168,8 @@ public final class Vocabulary {
       throw new ContractException(where, word + " means nothing here");
     }
     for (String known : ALL) {
-      if (known.length() >= LONG_ENOUGH && distance(word, known) <= ALIKE) {
+      boolean isCompared = known.length() >= LONG_ENOUGH || known.equals(NEVER_MISSED);
+      if (isCompared && distance(word, known) <= ALIKE) {
         throw new ContractException(where, word + " is not known; is " + known + " meant?");
       }
     }

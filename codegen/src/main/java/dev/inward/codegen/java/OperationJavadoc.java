@@ -4,19 +4,20 @@ import dev.inward.codegen.model.ErrorMappingModel;
 import dev.inward.codegen.model.OperationModel;
 import dev.inward.codegen.model.OutcomeModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the Javadoc of an operation's methods: what a call does, costs, and how it fails. */
 final class OperationJavadoc {
 
   private final OperationModel operation;
   private final OperationModel.Description description;
-  private final boolean purchase;
+  private final @Nullable EffectWords words;
   private final Imports in;
 
   OperationJavadoc(OperationModel operation, Imports in) {
     this.operation = operation;
     this.description = operation.description();
-    this.purchase = description.purchase();
+    this.words = EffectWords.of(operation.effect());
     this.in = in;
   }
 
@@ -36,13 +37,14 @@ final class OperationJavadoc {
     Javadoc javadoc = description();
     javadoc.html(
         "The future fails with the exceptions that the method without {@code Async} throws."
-            + (purchase
-                ? " Cancelling it does not undo what was sent: it then fails as a call that was not"
+            + (words == null
+                ? ""
+                : " Cancelling it does not undo what was sent: it then fails as a call that was not"
                     + " sent, or whose outcome is unknown. {@code orTimeout} and {@code get} with a"
-                    + " timeout fail with a plain {@code TimeoutException} while the purchase goes"
-                    + " on: limit it with {@code callTimeout}, or set them on a {@code copy()} of"
-                    + " the future, and keep the future for the outcome."
-                : ""));
+                    + " timeout fail with a plain {@code TimeoutException} while the "
+                    + words.noun()
+                    + " goes on: limit it with {@code callTimeout}, or set them on a {@code copy()}"
+                    + " of the future, and keep the future for the outcome."));
     if (operation.request().type() != null) {
       javadoc.tag("@param request the arguments of the call");
     }
@@ -56,18 +58,20 @@ final class OperationJavadoc {
         new Javadoc()
             .text(summary == null ? "Calls the operation of that name" : summary)
             .text(description.text());
-    if (purchase) {
-      String cost = description.cost();
-      javadoc.html(
-          "<b>A successful call spends money.</b> "
-              + (cost == null ? "" : "It costs: " + Javadoc.escape(cost) + " ")
-              + "It is sent at most once.");
+    if (words != null) {
+      javadoc.html("<b>" + words.lead() + "</b> " + cost() + "It is sent at most once.");
     }
     javadoc.evidence(description.evidence());
     if (description.deprecated()) {
       javadoc.tag("@deprecated the contract marks it so");
     }
     return javadoc;
+  }
+
+  private String cost() {
+    String cost = description.cost();
+    String verb = operation.effect().spendsMoney() ? "It costs: " : "It may cost: ";
+    return cost == null ? "" : verb + Javadoc.escape(cost) + " ";
   }
 
   private String result() {
@@ -85,23 +89,28 @@ final class OperationJavadoc {
     failure(
         javadoc,
         "NotSentException",
-        "if nothing was sent" + (purchase ? ": the call cost nothing and may be repeated" : ""));
-    if (!purchase || !(operation.outcome() instanceof OutcomeModel.Unchecked)) {
+        "if nothing was sent" + words(": nothing was %s, and the call may be repeated"));
+    if (words == null || !(operation.outcome() instanceof OutcomeModel.Unchecked)) {
       failure(
           javadoc,
           "RejectedException",
-          "if the vendor refused" + (purchase ? " and nothing was bought" : "") + codes());
+          "if the vendor refused" + words(" and nothing was %s") + codes());
     }
     failure(
         javadoc,
         "OutcomeUnknownException",
         "if no conclusive response came"
-            + (purchase ? ": reconcile with the vendor, never repeat blindly" : ""));
+            + words(": it may have been %s; reconcile with the vendor, never repeat blindly"));
     failure(
         javadoc,
         "UnreadableResponseException",
         "if a successful response could not be read"
-            + (purchase ? ": treat it as bought until you know otherwise" : ""));
+            + words(": treat it as %s until you know otherwise"));
+  }
+
+  /** Returns a text with what a success does, or nothing for a read. */
+  private String words(String text) {
+    return words == null ? "" : text.formatted(words.done());
   }
 
   private void failure(Javadoc javadoc, String exception, String condition) {

@@ -3,6 +3,7 @@ package dev.inward.codegen.java;
 import dev.inward.codegen.model.ArgumentModel;
 import dev.inward.codegen.model.BodyModel;
 import dev.inward.codegen.model.CredentialModel.Sent;
+import dev.inward.codegen.model.Effect;
 import dev.inward.codegen.model.Names;
 import dev.inward.codegen.model.OperationModel;
 import dev.inward.codegen.model.RequestModel;
@@ -28,8 +29,14 @@ record RouteView(RouteModel route, OperationModel operation, String vendor, Impo
     return route.name();
   }
 
-  boolean spendsMoney() {
-    return operation.spendsMoney();
+  /** Returns the method that makes the operation. */
+  String effect() {
+    return operation.effect().kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns whether it spends money beside its effect. */
+  boolean alsoSpends() {
+    return operation.effect().spendsMoney() && operation.effect().kind() != Effect.Kind.PURCHASE;
   }
 
   String vendorLiteral() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id in the contract
  * @param name its name in Java
  * @param server the origin of its server
- * @param spendsMoney whether a successful call costs money
+ * @param effect what a successful call does to the account
  * @param description its description
  * @param request its request
  * @param routes its paths
@@ -18,7 +18,7 @@ public record OperationModel(
     String id,
     String name,
     String server,
-    boolean spendsMoney,
+    Effect effect,
     Description description,
     RequestModel request,
     RoutesModel routes,
@@ -27,13 +27,11 @@ public record OperationModel(
   /**
    * The description of an operation.
    *
-   * @param purchase whether the contract calls it a purchase
    * @param cost the cost of a successful call, or null
    */
   public record Description(
       @Nullable String summary,
       @Nullable String text,
-      boolean purchase,
       @Nullable String cost,
       @Nullable Evidence evidence,
       boolean deprecated) {}

@@ -51,12 +51,12 @@ final class OperationReader {
                 routes.mediaTypes(),
                 request.arguments().stream().map(RequestReader.Argument::field).toList())
             .read();
-    checkMoney(extensions);
+    checkEffect(extensions);
     return new OperationModel(
         id,
         Names.operation(id),
         server.origin(),
-        spendsMoney(extensions, method),
+        Effect.of(extensions, method),
         description(operation, extensions),
         request.model(),
         routes.read(outcome.accept()),
@@ -79,26 +79,14 @@ final class OperationReader {
     return new Description(
         operation.getSummary(),
         operation.getDescription(),
-        extensions.flag("x-spends-money"),
         extensions.text("x-cost"),
         Evidence.of(extensions),
         Boolean.TRUE.equals(operation.getDeprecated()));
   }
 
-  /** Returns whether a call may cost money: neither the contract nor HTTP calls it a read. */
-  private static boolean spendsMoney(Extensions extensions, PathItem.HttpMethod method) {
-    if (extensions.has("x-spends-money")) {
-      return extensions.flag("x-spends-money");
-    }
-    return switch (method) {
-      case GET, HEAD, OPTIONS, TRACE -> false;
-      case POST, PUT, PATCH, DELETE -> true;
-    };
-  }
-
-  /** Rejects what only a purchase has, unless the operation says whether it is one. */
-  private static void checkMoney(Extensions extensions) {
-    if (extensions.has("x-spends-money")) {
+  /** Rejects what only an effect explains, unless the operation says which one it has. */
+  private static void checkEffect(Extensions extensions) {
+    if (extensions.has("x-effect") || extensions.has("x-spends-money")) {
       return;
     }
     Extensions rules = extensions.map("x-outcome");
@@ -110,7 +98,7 @@ final class OperationReader {
                 : rules.has("shortfall") ? "x-outcome.shortfall" : null;
     if (word != null) {
       throw new ContractException(
-          extensions.where(), "x-spends-money is missing, but " + word + " speaks of a purchase");
+          extensions.where(), "x-effect is missing, but " + word + " speaks of a purchase");
     }
   }
 }

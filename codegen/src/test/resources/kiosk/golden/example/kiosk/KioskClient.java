@@ -60,11 +60,11 @@ public final class KioskClient implements AutoCloseable {
    *
    * @param request the arguments of the call
    * @return the result of the successful call
-   * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
+   * @throws NotSentException if nothing was sent: nothing was bought, and the call may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
    *     {@link Code} that say so
-   * @throws OutcomeUnknownException if no conclusive response came: reconcile with the vendor,
-   *     never repeat blindly
+   * @throws OutcomeUnknownException if no conclusive response came: it may have been bought;
+   *     reconcile with the vendor, never repeat blindly
    * @throws UnreadableResponseException if a successful response could not be read: treat it as
    *     bought until you know otherwise
    */
@@ -96,9 +96,9 @@ public final class KioskClient implements AutoCloseable {
    * <p><b>A successful call spends money.</b> It is sent at most once.
    *
    * @return the response as it came; its outcome is not checked
-   * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
-   * @throws OutcomeUnknownException if no conclusive response came: reconcile with the vendor,
-   *     never repeat blindly
+   * @throws NotSentException if nothing was sent: nothing was bought, and the call may be repeated
+   * @throws OutcomeUnknownException if no conclusive response came: it may have been bought;
+   *     reconcile with the vendor, never repeat blindly
    * @throws UnreadableResponseException if a successful response could not be read: treat it as
    *     bought until you know otherwise
    */
@@ -130,10 +130,10 @@ public final class KioskClient implements AutoCloseable {
    *
    * @param request the arguments of the call
    * @return the result of the successful call
-   * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
+   * @throws NotSentException if nothing was sent: nothing was bought, and the call may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought
-   * @throws OutcomeUnknownException if no conclusive response came: reconcile with the vendor,
-   *     never repeat blindly
+   * @throws OutcomeUnknownException if no conclusive response came: it may have been bought;
+   *     reconcile with the vendor, never repeat blindly
    * @throws UnreadableResponseException if a successful response could not be read: treat it as
    *     bought until you know otherwise
    */

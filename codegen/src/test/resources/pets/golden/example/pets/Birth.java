@@ -47,7 +47,8 @@ public final class Birth {
    *     does not repeat the body
    */
   public static Birth parse(byte[] body, @Nullable String contentType) {
-    return parse(RawBody.of(ByteString.of(Objects.requireNonNull(body, "body")), contentType).text());
+    return parse(
+        RawBody.of(ByteString.of(Objects.requireNonNull(body, "body")), contentType).text());
   }
 
   /** A pet. */

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 final class ForgetPetOperation {
 
   private static final Operation OPERATION =
-      Operation.purchase("petshop", "forgetPet", "DELETE /v1/pets/{petId}");
+      Operation.release("petshop", "forgetPet", "DELETE /v1/pets/{petId}");
 
   private final PetsApi api;
   private final PetsCredentials credentials;

@@ -43,4 +43,8 @@ interface PetsApi {
   @GET("/opening-hours")
   @Headers("Accept: text/plain")
   PreparedCall openingHours(@Tag Operation operation);
+
+  @GET("/v1/pets/{petId}/grooming")
+  PreparedCall groomPet(
+      @Tag Operation operation, @Header("X-Key") String apiKey, @Path("petId") String petId);
 }

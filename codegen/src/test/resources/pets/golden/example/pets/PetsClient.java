@@ -30,6 +30,7 @@ public final class PetsClient implements AutoCloseable {
   private final GetPetOperation getPet;
   private final ForgetPetOperation forgetPet;
   private final OpeningHoursOperation openingHours;
+  private final GroomPetOperation groomPet;
 
   private PetsClient(ClientSettings settings, PetsCredentials credentials) {
     this.transport = new Transport(settings);
@@ -40,6 +41,7 @@ public final class PetsClient implements AutoCloseable {
     this.getPet = new GetPetOperation(api, credentials);
     this.forgetPet = new ForgetPetOperation(api, credentials);
     this.openingHours = new OpeningHoursOperation(api2);
+    this.groomPet = new GroomPetOperation(api, credentials);
   }
 
   /** Returns a builder of a client that calls the vendor's server. */
@@ -113,11 +115,11 @@ public final class PetsClient implements AutoCloseable {
    *
    * @param request the arguments of the call
    * @return the result of the successful call
-   * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
+   * @throws NotSentException if nothing was sent: nothing was bought, and the call may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: 402 (Not enough money),
    *     429 (More than 60 requests in a minute)
-   * @throws OutcomeUnknownException if no conclusive response came: reconcile with the vendor,
-   *     never repeat blindly
+   * @throws OutcomeUnknownException if no conclusive response came: it may have been bought;
+   *     reconcile with the vendor, never repeat blindly
    * @throws UnreadableResponseException if a successful response could not be read: treat it as
    *     bought until you know otherwise
    */
@@ -176,13 +178,19 @@ public final class PetsClient implements AutoCloseable {
   /**
    * Forgets one pet.
    *
+   * <p><b>After a successful call the account has lost what it names.</b> It may cost: A fee, if
+   * the pet was bought this month. It is sent at most once.
+   *
    * @deprecated the contract marks it so
    * @param request the arguments of the call
    * @return the successful response; the contract describes no content
-   * @throws NotSentException if nothing was sent
-   * @throws RejectedException if the vendor refused
-   * @throws OutcomeUnknownException if no conclusive response came
-   * @throws UnreadableResponseException if a successful response could not be read
+   * @throws NotSentException if nothing was sent: nothing was released, and the call may be
+   *     repeated
+   * @throws RejectedException if the vendor refused and nothing was released
+   * @throws OutcomeUnknownException if no conclusive response came: it may have been released;
+   *     reconcile with the vendor, never repeat blindly
+   * @throws UnreadableResponseException if a successful response could not be read: treat it as
+   *     released until you know otherwise
    */
   @Deprecated
   public RawResponse forgetPet(ForgetPetRequest request) {
@@ -192,7 +200,14 @@ public final class PetsClient implements AutoCloseable {
   /**
    * Forgets one pet.
    *
+   * <p><b>After a successful call the account has lost what it names.</b> It may cost: A fee, if
+   * the pet was bought this month. It is sent at most once.
+   *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
+   * outcome is unknown. {@code orTimeout} and {@code get} with a timeout fail with a plain {@code
+   * TimeoutException} while the release goes on: limit it with {@code callTimeout}, or set them on
+   * a {@code copy()} of the future, and keep the future for the outcome.
    *
    * @deprecated the contract marks it so
    * @param request the arguments of the call
@@ -225,6 +240,44 @@ public final class PetsClient implements AutoCloseable {
    */
   public CompletableFuture<String> openingHoursAsync() {
     return openingHours.callAsync();
+  }
+
+  /**
+   * Grooms one pet.
+   *
+   * <p><b>A successful call changes the account and spends money.</b> It costs: The groomer's hour.
+   * It is sent at most once.
+   *
+   * @param request the arguments of the call
+   * @return the successful response; the contract describes no content
+   * @throws NotSentException if nothing was sent: nothing was changed, and the call may be repeated
+   * @throws RejectedException if the vendor refused and nothing was changed
+   * @throws OutcomeUnknownException if no conclusive response came: it may have been changed;
+   *     reconcile with the vendor, never repeat blindly
+   * @throws UnreadableResponseException if a successful response could not be read: treat it as
+   *     changed until you know otherwise
+   */
+  public RawResponse groomPet(GroomPetRequest request) {
+    return groomPet.call(request);
+  }
+
+  /**
+   * Grooms one pet.
+   *
+   * <p><b>A successful call changes the account and spends money.</b> It costs: The groomer's hour.
+   * It is sent at most once.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
+   * outcome is unknown. {@code orTimeout} and {@code get} with a timeout fail with a plain {@code
+   * TimeoutException} while the change goes on: limit it with {@code callTimeout}, or set them on a
+   * {@code copy()} of the future, and keep the future for the outcome.
+   *
+   * @param request the arguments of the call
+   * @return a future with the successful response; the contract describes no content
+   */
+  public CompletableFuture<RawResponse> groomPetAsync(GroomPetRequest request) {
+    return groomPet.callAsync(request);
   }
 
   /** Closes the connections and threads of this client; a later call is not sent. */

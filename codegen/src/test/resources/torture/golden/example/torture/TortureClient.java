@@ -285,11 +285,11 @@ public final class TortureClient implements AutoCloseable {
    * @deprecated the contract marks it so
    * @param request the arguments of the call
    * @return the result of the successful call
-   * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
+   * @throws NotSentException if nothing was sent: nothing was bought, and the call may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
    *     {@link Code} that say so
-   * @throws OutcomeUnknownException if no conclusive response came: reconcile with the vendor,
-   *     never repeat blindly
+   * @throws OutcomeUnknownException if no conclusive response came: it may have been bought;
+   *     reconcile with the vendor, never repeat blindly
    * @throws UnreadableResponseException if a successful response could not be read: treat it as
    *     bought until you know otherwise
    */
@@ -327,11 +327,11 @@ public final class TortureClient implements AutoCloseable {
    *
    * @deprecated the contract marks it so
    * @return the result of the successful call
-   * @throws NotSentException if nothing was sent: the call cost nothing and may be repeated
+   * @throws NotSentException if nothing was sent: nothing was bought, and the call may be repeated
    * @throws RejectedException if the vendor refused and nothing was bought: one of the codes of
    *     {@link Code} that say so
-   * @throws OutcomeUnknownException if no conclusive response came: reconcile with the vendor,
-   *     never repeat blindly
+   * @throws OutcomeUnknownException if no conclusive response came: it may have been bought;
+   *     reconcile with the vendor, never repeat blindly
    * @throws UnreadableResponseException if a successful response could not be read: treat it as
    *     bought until you know otherwise
    */

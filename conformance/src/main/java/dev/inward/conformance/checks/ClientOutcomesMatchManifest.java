@@ -59,6 +59,6 @@ public final class ClientOutcomesMatchManifest implements Check {
       vendor.stop();
     }
     vendor.verify();
-    new OutcomeVerifier(interaction, call.operation().spendsMoney()).verify(outcome);
+    new OutcomeVerifier(interaction, call.operation()).verify(outcome);
   }
 }

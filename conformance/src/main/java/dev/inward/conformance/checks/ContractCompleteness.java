@@ -6,6 +6,7 @@ import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
+import dev.inward.contract.Effect;
 import dev.inward.contract.Operation;
 import dev.inward.contract.OutcomeRules;
 import dev.inward.contract.Response;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The contract follows OpenAPI's rules and our own. */
 public final class ContractCompleteness implements Check {
@@ -76,25 +78,49 @@ public final class ContractCompleteness implements Check {
     YamlNode node = place.node();
     evidence(place, violations);
     id(place, ids, violations);
-    if (!(node.value("x-spends-money") instanceof Boolean)) {
-      violations.add(
-          FILE,
-          place.pointer() + "/x-spends-money",
-          "it does not say whether a success costs money",
-          "say true or false; what is not known costs money");
-    } else if (Boolean.TRUE.equals(node.value("x-spends-money")) != node.has("x-cost")) {
-      violations.add(
-          FILE,
-          place.pointer() + "/x-cost",
-          "what it costs and whether it costs do not agree",
-          "say what a success costs, if it costs");
-    }
+    effect(operation, violations);
     if (!node.has("x-outcome")) {
       violations.add(FILE, place.pointer(), "nothing judges its responses", "add x-outcome");
     }
     operation.parameters().forEach(parameter -> evidence(parameter.place(), violations));
     operation.responses().forEach(response -> response(response.definition(), violations));
     byStatus(operation, violations);
+  }
+
+  private static void effect(Operation operation, Violations violations) {
+    SpecPointer place = operation.place();
+    YamlNode node = place.node();
+    Object spends = node.value("x-spends-money");
+    boolean isStated =
+        node.has("x-effect")
+            ? Effect.of(node.textOrNull("x-effect")) != null
+            : spends instanceof Boolean;
+    Effect effect = operation.effect();
+    if (!isStated) {
+      violations.add(
+          FILE,
+          place.pointer() + "/x-effect",
+          "it does not say what a success does to the account",
+          "say read, change, purchase or release; what is not known is a purchase");
+    } else if (effect == Effect.READ ? operation.spendsMoney() : isFreePurchase(effect, spends)) {
+      violations.add(
+          FILE,
+          place.pointer() + "/x-spends-money",
+          "it contradicts x-effect",
+          "leave it away; a purchase spends money, and a read does not");
+    } else if (operation.spendsMoney()
+        ? !node.has("x-cost")
+        : effect == Effect.READ && node.has("x-cost")) {
+      violations.add(
+          FILE,
+          place.pointer() + "/x-cost",
+          "what it costs and whether it costs do not agree",
+          "say what a success costs, if it costs");
+    }
+  }
+
+  private static boolean isFreePurchase(Effect effect, @Nullable Object spends) {
+    return effect == Effect.PURCHASE && Boolean.FALSE.equals(spends);
   }
 
   /** Where the HTTP status decides, each failure says what it means. */

@@ -8,6 +8,8 @@ import dev.inward.RawResponse;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.UnreadableResponseException;
+import dev.inward.contract.Effect;
+import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.Interaction;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -26,16 +28,16 @@ final class OutcomeVerifier {
   private static final String CONTENT_TYPE = "Content-Type";
 
   private final Interaction interaction;
-  private final boolean spendsMoney;
+  private final Operation operation;
 
   /**
    * Takes an interaction.
    *
-   * @param spendsMoney whether its operation does
+   * @param operation its operation
    */
-  OutcomeVerifier(Interaction interaction, boolean spendsMoney) {
+  OutcomeVerifier(Interaction interaction, Operation operation) {
     this.interaction = interaction;
-    this.spendsMoney = spendsMoney;
+    this.operation = operation;
   }
 
   /**
@@ -89,8 +91,13 @@ final class OutcomeVerifier {
     same("the status", interaction.status(), failure.httpStatus());
     same(CONTENT_TYPE, List.of(interaction.contentType()), failure.headers().get(CONTENT_TYPE));
     same("rawBody", body(), failure.rawBody());
-    boolean mayHaveSpent = spendsMoney && type != RejectedException.class;
-    same("mayHaveSpent", mayHaveSpent, failure.mayHaveSpent());
+    boolean open = type != RejectedException.class;
+    same("mayHaveSpent", open && operation.spendsMoney(), failure.mayHaveSpent());
+    same(
+        "mayHaveTakenEffect",
+        open && operation.effect() != Effect.READ,
+        failure.mayHaveTakenEffect());
+    same("the effect", operation.effect().name(), failure.effect().name());
     Map<String, @Nullable Object> told = new LinkedHashMap<>();
     told.put("vendorCode", failure.vendorCode());
     told.put("vendorMessage", failure.vendorMessage());

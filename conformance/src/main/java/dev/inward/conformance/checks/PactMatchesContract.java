@@ -9,6 +9,7 @@ import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
 import dev.inward.conformance.pact.PactFile;
 import dev.inward.contract.Call;
+import dev.inward.contract.Effect;
 import dev.inward.contract.Operation;
 import dev.inward.contract.OutcomeRules;
 import dev.inward.contract.Response;
@@ -125,7 +126,7 @@ public final class PactMatchesContract implements Check {
     }
     YamlNode node = response.definition().node();
     boolean refused = node.flag("x-rules-out-purchase");
-    boolean isRefusedRead = !operation.spendsMoney() && status / 100 == 4;
+    boolean isRefusedRead = operation.effect() == Effect.READ && status / 100 == 4;
     return new ExpectedOutcome(
         refused || isRefusedRead ? "rejected" : "unknown", node.textOrNull("x-reason"));
   }

@@ -5,6 +5,7 @@ import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
 import dev.inward.contract.Call;
+import dev.inward.contract.Effect;
 import dev.inward.contract.HttpRequest;
 import dev.inward.contract.Operation;
 import dev.inward.contract.VendorContract;
@@ -56,7 +57,7 @@ public final class SentRequestsMatchSamples implements Check {
               listener.serve(interaction);
               send(specs, listener, call);
               compare(interaction, listener.requests(), contract, violations);
-              if (call.operation().spendsMoney()) {
+              if (call.operation().effect() != Effect.READ) {
                 once(specs, listener, call, violations);
               }
             });
@@ -84,9 +85,9 @@ public final class SentRequestsMatchSamples implements Check {
       violations.add(
           "openapi.yaml",
           call.operation().id(),
-          "a purchase is sent %d times when the vendor is busy"
+          "what does more than read is sent %d times when the vendor is busy"
               .formatted(listener.requests().size()),
-          "mark it with x-spends-money; see RetryPolicy in the runtime");
+          "mark it with x-effect; see RetryPolicy in the runtime");
     }
   }
 

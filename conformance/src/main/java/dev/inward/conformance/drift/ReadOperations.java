@@ -3,6 +3,7 @@ package dev.inward.conformance.drift;
 import dev.inward.contract.Operation;
 import dev.inward.contract.Parameter;
 import dev.inward.contract.VendorContract;
+import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,11 +45,19 @@ final class ReadOperations {
     throw new RefusedException("--operation: the contract has no operation of that name");
   }
 
+  /** A missing mark, or one that is not the word or the boolean, promises nothing. */
+  private static boolean isMarkedAsRead(YamlNode operation) {
+    Object effect = operation.value("x-effect");
+    Object spends = operation.value("x-spends-money");
+    return effect == null
+        ? Boolean.FALSE.equals(spends) && !operation.names().contains("x-effect")
+        : effect.equals("read") && !Boolean.TRUE.equals(spends);
+  }
+
   /** Returns why an operation must not be called, or null if it may be. */
   private static @Nullable String refusal(Operation operation) {
-    // A missing mark, or one that is not the boolean, promises nothing.
-    if (!Boolean.FALSE.equals(operation.place().node().value("x-spends-money"))) {
-      return "may spend money: the contract does not mark it with x-spends-money: false";
+    if (!isMarkedAsRead(operation.place().node())) {
+      return "may do more than read: the contract does not mark it with x-effect: read";
     }
     if (!operation.method().equals("GET")) {
       return "is not a GET";

@@ -2,22 +2,29 @@ package dev.inward.conformance.facts;
 
 import dev.inward.contract.Operation;
 
-/** Whether a call spends money, in a document and in the contract. */
+/** What a call does to the account, and whether it spends money, in a document and the contract. */
 final class Cost {
 
   private Cost() {}
 
-  /** Compares the {@code buys} of a fact with an operation's {@code x-spends-money}. */
+  /**
+   * Compares the {@code effect} and {@code buys} of a fact with an operation. A fact without an
+   * effect is a purchase or a read, as {@code buys} says.
+   */
   static void compare(Fact fact, Operation operation, Findings findings) {
     String buys = fact.node().textOrNull("buys");
-    String spends = operation.place().node().textOrNull("x-spends-money");
-    if (buys == null || !buys.equals(spends)) {
+    String effect = fact.node().textOrNull("effect");
+    if (effect == null) {
+      effect = "true".equals(buys) ? "purchase" : "false".equals(buys) ? "read" : "unknown";
+    }
+    boolean spends = "true".equals(buys) || effect.equals("purchase");
+    if (!effect.equals(operation.effect().word()) || spends != operation.spendsMoney()) {
       findings.differ(
           FactKind.PURCHASE,
           fact.about("buys"),
           operation.place(),
-          "that it buys is %s in the document, that it spends is %s in the contract"
-              .formatted(buys, spends));
+          "that it is a %s and spends: %s in the document, a %s and %s in the contract"
+              .formatted(effect, spends, operation.effect().word(), operation.spendsMoney()));
     }
   }
 }

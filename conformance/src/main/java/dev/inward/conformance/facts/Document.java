@@ -14,7 +14,7 @@ final class Document {
   /** The keys of a document's facts, by kind. */
   private static final Map<String, List<String>> KEYS =
       Map.ofEntries(
-          Map.entry("calls", List.of("method", "url", "buys", "line")),
+          Map.entry("calls", List.of("method", "url", "buys", "effect", "line")),
           Map.entry(
               "parameters",
               List.of(
@@ -35,7 +35,7 @@ final class Document {
           Map.entry("requests", List.of("id", "url", "fields", "line")),
           Map.entry("responses", List.of("id", "status", "fields", "line")),
           Map.entry("success", List.of("field", "equals", "empty", "status", "line")),
-          Map.entry("actions", List.of("name", "buys", "line")),
+          Map.entry("actions", List.of("name", "buys", "effect", "line")),
           Map.entry("callbacks", List.of("id", "method", "parameter", "fields", "line")),
           Map.entry("keys", List.of("name", "line")));
 

@@ -70,15 +70,23 @@ record OperationReport(
         operation.summary(),
         operation.method(),
         operation.pathTemplate(),
-        operation.isCallback()
-            ? "called by the vendor"
-            : operation.spendsMoney() ? "spends money" : "reads",
+        operation.isCallback() ? "called by the vendor" : effect(operation),
         Reach.of(coverage.uses(operation).stream().map(states).toList()),
         coverage.percent(operation),
         minimum,
         coverage.uses(operation).stream()
             .map(use -> use(use, states.apply(use), coverage.sources(use)))
             .toList());
+  }
+
+  private static String effect(Operation operation) {
+    String also = operation.spendsMoney() ? ", spends money" : "";
+    return switch (operation.effect()) {
+      case READ -> "reads";
+      case CHANGE -> "changes" + also;
+      case PURCHASE -> "spends money";
+      case RELEASE -> "releases" + also;
+    };
   }
 
   private static Use use(ElementUse use, Reach.State state, Set<Source> sources) {

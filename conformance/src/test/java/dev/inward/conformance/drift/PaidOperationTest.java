@@ -84,7 +84,7 @@ final class PaidOperationTest {
     assertRefused(
         Session.at(baseUrl),
         "purchase",
-        "may spend money: the contract does not mark it with x-spends-money: false");
+        "may do more than read: the contract does not mark it with x-effect: read");
   }
 
   @ParameterizedTest
@@ -93,7 +93,14 @@ final class PaidOperationTest {
         "x-spends-money: true",
         "x-other: 1",
         "x-spends-money: 'false'",
-        "x-spends-money:"
+        "x-spends-money:",
+        "x-effect: change",
+        "x-effect: release",
+        "x-effect: purchase",
+        "x-effect: reads",
+        "x-effect:",
+        "x-effect: change\n      x-spends-money: false",
+        "x-effect: read\n      x-spends-money: true"
       })
   void operation_whenNotMarkedAsFree_countsAsPaid(String mark) {
     Session session = Session.at(baseUrl).planted(MARK, mark);
@@ -101,7 +108,7 @@ final class PaidOperationTest {
     assertRefused(
         session,
         "listAddresses",
-        "may spend money: the contract does not mark it with x-spends-money: false");
+        "may do more than read: the contract does not mark it with x-effect: read");
     assertThat(session.run().code()).isEqualTo(LiveDrift.NOTHING_TO_CALL);
     assertThat(server.getRequestCount()).isZero();
   }
@@ -144,7 +151,7 @@ final class PaidOperationTest {
             id ->
                 assertThatThrownBy(() -> ReadOperations.of(contract, List.of(id)))
                     .isInstanceOf(RefusedException.class)
-                    .hasMessageStartingWith(id + " may spend money"));
+                    .hasMessageStartingWith(id + " may do more than read"));
     assertThat(ReadOperations.of(contract, List.of()))
         .extracting(Operation::id)
         .doesNotContainAnyElementsOf(spending);

@@ -23,6 +23,7 @@ record Observation(
     MatrixCell cell,
     @Nullable OutcomeWithReason outcome,
     boolean mayHaveSpent,
+    boolean mayHaveTakenEffect,
     String diagnostics,
     FaultServer server) {
 
@@ -33,7 +34,7 @@ record Observation(
               ? cell.purchase().callAsync(clients, cell.number()).get(60, TimeUnit.SECONDS)
               : cell.purchase().call(clients, cell.number());
       OutcomeWithReason outcome = new OutcomeWithReason(Outcome.RESULT, Reason.OTHER);
-      return new Observation(cell, outcome, false, result.toString(), server);
+      return new Observation(cell, outcome, false, false, result.toString(), server);
     } catch (Throwable e) {
       Throwable failure =
           e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
@@ -44,9 +45,10 @@ record Observation(
               cell,
               new OutcomeWithReason(Outcome.of(exception), exception.reason()),
               exception.mayHaveSpent(),
+              exception.mayHaveTakenEffect(),
               diagnostics,
               server)
-          : new Observation(cell, null, false, diagnostics, server);
+          : new Observation(cell, null, false, false, diagnostics, server);
     }
   }
 

@@ -54,6 +54,7 @@ record CompletedCall(
         "the status became " + exception.httpStatus());
     if (exception instanceof RejectedException) {
       check(!exception.mayHaveSpent(), "a rejection that may have spent");
+      check(!exception.mayHaveTakenEffect(), "a rejection that may have taken effect");
       check(
           target.oracle().isRefusal(response, target.format()),
           "a rejection, though the response is no refusal");
@@ -63,6 +64,9 @@ record CompletedCall(
     check(
         exception.mayHaveSpent() == target.spendsMoney(),
         "mayHaveSpent is " + exception.mayHaveSpent());
+    check(
+        exception.mayHaveTakenEffect() == target.spendsMoney(),
+        "mayHaveTakenEffect is " + exception.mayHaveTakenEffect());
     if (exception instanceof UnreadableResponseException) {
       check(
           response.hasNoStatus() || response.isSuccessful(),

@@ -59,6 +59,7 @@ final class FaultMatrixTest {
     assertThat(observation.outcome()).as(observation.diagnostics()).isEqualTo(cell.expected());
     Outcome outcome = cell.expected().outcome();
     assertThat(observation.mayHaveSpent()).isEqualTo(outcome.mayHaveSpent());
+    assertThat(observation.mayHaveTakenEffect()).isEqualTo(outcome.mayHaveSpent());
     assertThat(observation.requests()).as("requests").isLessThanOrEqualTo(1);
     if (outcome == Outcome.NOT_SENT || outcome == Outcome.RESULT) {
       assertThat(observation.requests()).isEqualTo(outcome == Outcome.RESULT ? 1 : 0);
