@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @VendorSandbox
 @Tag("any-jdk")
+@Tag("full")
 final class ExamplesIT {
 
   private static final Pattern VERSION = Pattern.compile("<([a-z-]+\\.version)>([^<]+)</");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("C16")
 @Tag("any-jdk")
+@Tag("full")
 class ReleaseProfileIT {
 
   private static final Path REACTOR = Path.of(System.getProperty("inward.reactor"));

@@ -26,6 +26,7 @@ import org.openqa.selenium.logging.LogType;
 
 /** The report as it is displayed. Where no Chromium is installed, this is skipped and says so. */
 @Tag("any-jdk")
+@Tag("full")
 class ReportInBrowserIT {
 
   private static final Screen PHONE = new Screen("phone-light", 390, 844, "light");

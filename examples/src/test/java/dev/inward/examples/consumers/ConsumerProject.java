@@ -1,36 +1,91 @@
 package dev.inward.examples.consumers;
 
 import java.util.List;
+import java.util.ResourceBundle;
 
 /**
  * A project that uses all clients and the sandbox, and whose parent or BOM manages versions of its
  * own.
  *
+ * @param name the name of its file of the class path
  * @param parent the artifact of the parent, or empty
  * @param bom the artifact of the imported BOM, or empty
  * @param properties the properties that a user sets, as XML
  * @param otherDependency the coordinates of another dependency, or empty
  */
-record ConsumerProject(String parent, String bom, String properties, String otherDependency) {
+record ConsumerProject(
+    String name, String parent, String bom, String properties, String otherDependency) {
 
-  static ConsumerProject springBoot(String version) {
-    return new ConsumerProject(
-        "org.springframework.boot:spring-boot-starter-parent:" + version, "", "", "");
+  private static final ResourceBundle LIBRARIES =
+      ResourceBundle.getBundle("dev.inward.examples.consumers.libraries");
+
+  static final ConsumerProject BOOT_2_7 = springBoot("2.7.18");
+  static final ConsumerProject BOOT_2_7_WITH_KOTLIN =
+      BOOT_2_7.named("with-kotlin").with("kotlin.version", library("kotlin"));
+  static final ConsumerProject BOOT_2_7_MENDED =
+      BOOT_2_7_WITH_KOTLIN
+          .named("mended")
+          .with("jakarta-xml-bind.version", library("jaxb-api"))
+          .with("jakarta-activation.version", library("activation-api"))
+          .with("glassfish-jaxb.version", library("jaxb-runtime"))
+          // For the sandbox only.
+          .with("jackson-bom.version", "2.17.3")
+          .with("snakeyaml.version", "2.2");
+  static final ConsumerProject BOOT_3_3 = springBoot("3.3.13");
+  static final ConsumerProject BOOT_3_3_WITH_OKHTTP =
+      BOOT_3_3.named("with-okhttp").withDependency("com.squareup.okhttp3:okhttp");
+  static final ConsumerProject BOOT_3_3_WITH_OKHTTP_MENDED =
+      BOOT_3_3_WITH_OKHTTP.named("mended").with("okhttp.version", library("okhttp"));
+  static final ConsumerProject BOOT_3_5 = springBoot("3.5.8");
+  static final ConsumerProject BOOT_4_0 = springBoot("4.0.0");
+  static final ConsumerProject QUARKUS = bom("io.quarkus:quarkus-bom:3.33.2");
+  static final ConsumerProject MICRONAUT = bom("io.micronaut.platform:micronaut-platform:4.10.8");
+
+  static final List<ConsumerProject> ALL =
+      List.of(
+          BOOT_2_7,
+          BOOT_2_7_WITH_KOTLIN,
+          BOOT_2_7_MENDED,
+          BOOT_3_3,
+          BOOT_3_3_WITH_OKHTTP,
+          BOOT_3_3_WITH_OKHTTP_MENDED,
+          BOOT_3_5,
+          BOOT_4_0,
+          QUARKUS,
+          MICRONAUT);
+
+  private static ConsumerProject springBoot(String version) {
+    String parent = "org.springframework.boot:spring-boot-starter-parent:" + version;
+    return new ConsumerProject("spring-boot-" + version, parent, "", "", "");
   }
 
-  static ConsumerProject bom(String artifact) {
-    return new ConsumerProject("", artifact, "", "");
+  private static ConsumerProject bom(String artifact) {
+    return new ConsumerProject(artifact.split(":", -1)[1], "", artifact, "", "");
+  }
+
+  /** Returns the version of a library that this build uses. */
+  static String library(String name) {
+    return LIBRARIES.getString(name);
+  }
+
+  private ConsumerProject named(String difference) {
+    return new ConsumerProject(name + "-" + difference, parent, bom, properties, otherDependency);
   }
 
   /** Returns this project with a property, which pins a version in the parent. */
-  ConsumerProject with(String property, String version) {
+  private ConsumerProject with(String property, String version) {
     String more = "<%1$s>%2$s</%1$s>".formatted(property, version);
-    return new ConsumerProject(parent, bom, properties + more, otherDependency);
+    return new ConsumerProject(name, parent, bom, properties + more, otherDependency);
   }
 
   /** Returns this project with another library that the parent or the BOM manages. */
-  ConsumerProject withDependency(String groupAndArtifact) {
-    return new ConsumerProject(parent, bom, properties, groupAndArtifact);
+  private ConsumerProject withDependency(String groupAndArtifact) {
+    return new ConsumerProject(name, parent, bom, properties, groupAndArtifact);
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 
   String pom() {

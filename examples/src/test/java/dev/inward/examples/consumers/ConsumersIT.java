@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @VendorSandbox
 @Tag("any-jdk")
+@Tag("full")
 final class ConsumersIT {
 
   private static final List<String> PURCHASES =
@@ -37,33 +38,29 @@ final class ConsumersIT {
           "crazytel: DID number successfully purchased",
           "anveo: 12121111111");
 
-  private static final ConsumerProject BOOT_2_7 = ConsumerProject.springBoot("2.7.18");
-  private static final ConsumerProject BOOT_3_3 = ConsumerProject.springBoot("3.3.13");
-  private static final ConsumerProject BOOT_3_5 = ConsumerProject.springBoot("3.5.8");
-
   @TempDir private Path folder;
 
-  static Stream<ConsumerProject> projects() {
-    return Stream.of(
-        BOOT_3_3,
-        BOOT_3_5,
-        ConsumerProject.springBoot("4.0.0"),
-        ConsumerProject.bom("io.quarkus:quarkus-bom:3.33.2"));
+  static List<ConsumerProject> projects() {
+    return List.of(
+        ConsumerProject.BOOT_3_3,
+        ConsumerProject.BOOT_3_5,
+        ConsumerProject.BOOT_4_0,
+        ConsumerProject.QUARKUS);
   }
 
   @ParameterizedTest
   @MethodSource("projects")
   void consumer_whateverManagesItsVersions_buys(ConsumerProject project, Sandbox sandbox)
       throws Exception {
-    assertThat(run(MAIN_THREAD, MavenClassPath.of(project, folder), sandbox))
-        .containsExactlyElementsOf(twice(PURCHASES));
+    assertThat(run(MAIN_THREAD, project, sandbox)).containsExactlyElementsOf(twice(PURCHASES));
   }
 
-  private List<String> run(Caller caller, List<Path> classPath, Sandbox sandbox) throws Exception {
+  private List<String> run(Caller caller, ConsumerProject project, Sandbox sandbox)
+      throws Exception {
     Path program =
         Path.of(Consumer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     String path =
-        Stream.concat(Stream.of(program), classPath.stream())
+        Stream.concat(Stream.of(program), MavenClassPath.of(project).stream())
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
     return run(List.of("-cp", path, Consumer.class.getName()), caller, sandbox);
@@ -110,7 +107,7 @@ final class ConsumersIT {
 
   @Test
   void fatJar_whenCalledFromTheCommonPool_buys(Sandbox sandbox) throws Exception {
-    Path jar = FatJar.of(Consumer.class, MavenClassPath.of(BOOT_3_5, folder), folder);
+    Path jar = FatJar.of(Consumer.class, MavenClassPath.of(ConsumerProject.BOOT_3_5), folder);
 
     assertThat(run(List.of("-jar", jar.toString()), COMMON_POOL, sandbox))
         .containsExactlyElementsOf(twice(PURCHASES));
@@ -118,67 +115,61 @@ final class ConsumersIT {
 
   @Test
   void consumer_whenItsThreadsHaveAForeignClassLoader_buys(Sandbox sandbox) throws Exception {
-    assertThat(run(FOREIGN_POOL, MavenClassPath.of(BOOT_3_5, folder), sandbox))
+    assertThat(run(FOREIGN_POOL, ConsumerProject.BOOT_3_5, sandbox))
         .containsExactlyElementsOf(twice(PURCHASES));
   }
 
   @Test
   void okHttp4BesideOkHttp5_isRefusedByBuildAndMendedByAProperty(Sandbox sandbox) throws Exception {
-    ConsumerProject withOkHttp = BOOT_3_3.withDependency("com.squareup.okhttp3:okhttp");
-
-    assertThat(clients(run(MAIN_THREAD, MavenClassPath.of(withOkHttp, folder), sandbox)))
+    assertThat(clients(run(MAIN_THREAD, ConsumerProject.BOOT_3_3_WITH_OKHTTP, sandbox)))
         .allSatisfy(
             line ->
                 assertThat(line)
                     .contains("client: the class path does not fit: found okhttp-4.12.0.jar and ")
-                    .contains("so set com.squareup.okhttp3:okhttp to " + version("okhttp"))
-                    .contains(property("okhttp.version", version("okhttp")))
+                    .contains(
+                        "so set com.squareup.okhttp3:okhttp to "
+                            + ConsumerProject.library("okhttp"))
+                    .contains(property("okhttp.version", ConsumerProject.library("okhttp")))
                     .contains("java.lang.NoSuchMethodError: "));
     assertThat(sandbox.control(Vendor.CRAZYTEL).journal()).isEmpty();
 
-    ConsumerProject mended = withOkHttp.with("okhttp.version", version("okhttp"));
-    assertThat(run(MAIN_THREAD, MavenClassPath.of(mended, folder), sandbox))
+    assertThat(run(MAIN_THREAD, ConsumerProject.BOOT_3_3_WITH_OKHTTP_MENDED, sandbox))
         .containsExactlyElementsOf(twice(PURCHASES));
   }
 
   @Test
   void springBoot27_isRefusedByBuildAndMendedByProperties(Sandbox sandbox) throws Exception {
-    assertThat(clients(run(MAIN_THREAD, MavenClassPath.of(BOOT_2_7, folder), sandbox)))
+    assertThat(clients(run(MAIN_THREAD, ConsumerProject.BOOT_2_7, sandbox)))
         .allSatisfy(
             line ->
                 assertThat(line)
                     .contains("client: the class path does not fit: found kotlin-stdlib-1.6.21.jar")
-                    .contains(property("kotlin.version", version("kotlin"))));
+                    .contains(property("kotlin.version", ConsumerProject.library("kotlin"))));
 
-    ConsumerProject withKotlin = BOOT_2_7.with("kotlin.version", version("kotlin"));
-    List<String> lines = run(MAIN_THREAD, MavenClassPath.of(withKotlin, folder), sandbox);
+    List<String> lines = run(MAIN_THREAD, ConsumerProject.BOOT_2_7_WITH_KOTLIN, sandbox);
     assertThat(lines.get(1)).isEqualTo(PURCHASES.get(1));
     assertThat(List.of(lines.get(0), lines.get(2)))
         .allSatisfy(
             line ->
                 assertThat(line)
-                    .contains(property("jakarta-xml-bind.version", version("jaxb-api")))
-                    .contains(property("jakarta-activation.version", version("activation-api")))
-                    .contains(property("glassfish-jaxb.version", version("jaxb-runtime"))));
+                    .contains(
+                        property("jakarta-xml-bind.version", ConsumerProject.library("jaxb-api")))
+                    .contains(
+                        property(
+                            "jakarta-activation.version",
+                            ConsumerProject.library("activation-api")))
+                    .contains(
+                        property(
+                            "glassfish-jaxb.version", ConsumerProject.library("jaxb-runtime"))));
 
     sandbox.control(Vendor.CRAZYTEL).reset();
-    ConsumerProject mended =
-        withKotlin
-            .with("jakarta-xml-bind.version", version("jaxb-api"))
-            .with("jakarta-activation.version", version("activation-api"))
-            .with("glassfish-jaxb.version", version("jaxb-runtime"))
-            // For the sandbox only.
-            .with("jackson-bom.version", "2.17.3")
-            .with("snakeyaml.version", "2.2");
-    assertThat(run(MAIN_THREAD, MavenClassPath.of(mended, folder), sandbox))
+    assertThat(run(MAIN_THREAD, ConsumerProject.BOOT_2_7_MENDED, sandbox))
         .containsExactlyElementsOf(twice(PURCHASES));
   }
 
   @Test
   void olderLibraryOfTheSandbox_keepsItFromStarting(Sandbox sandbox) throws Exception {
-    ConsumerProject micronaut =
-        ConsumerProject.bom("io.micronaut.platform:micronaut-platform:4.10.8");
-    List<String> lines = run(MAIN_THREAD, MavenClassPath.of(micronaut, folder), sandbox);
+    List<String> lines = run(MAIN_THREAD, ConsumerProject.MICRONAUT, sandbox);
 
     assertThat(clients(lines)).containsExactlyElementsOf(PURCHASES);
     assertThat(lines.get(3))
@@ -194,9 +185,5 @@ final class ConsumersIT {
 
   private static String property(String name, String version) {
     return "<%1$s>%2$s</%1$s>".formatted(name, version);
-  }
-
-  private static String version(String library) {
-    return System.getProperty("inward." + library + ".version");
   }
 }

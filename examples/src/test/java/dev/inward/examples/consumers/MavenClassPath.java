@@ -4,6 +4,7 @@ import eu.maveniverse.maven.mima.context.Context;
 import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.context.Runtimes;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,17 +22,41 @@ import org.eclipse.aether.util.filter.DependencyFilterUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves the run-time class path of a project as Maven does. What the local repository lacks is
- * downloaded into it, as by any build; the artifacts of this build come from its modules.
+ * Resolves the run-time class path of each project as Maven does. It is a step of the build before
+ * the tests, because it downloads what the local repository lacks. The artifacts of this build come
+ * from its modules.
  */
-final class MavenClassPath {
+public final class MavenClassPath {
 
   private static final Artifact CONSUMER = new DefaultArtifact("com.example:consumer:pom:1");
 
   private MavenClassPath() {}
 
-  static List<Path> of(ConsumerProject project, Path folder) throws Exception {
-    Path pom = Files.writeString(folder.resolve("pom.xml"), project.pom());
+  /**
+   * Writes each project's class path to a file.
+   *
+   * @param arguments none
+   * @throws Exception if an artifact cannot be resolved
+   */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createDirectories(folder());
+    for (ConsumerProject project : ConsumerProject.ALL) {
+      List<String> jars = resolve(project, folder).stream().map(Path::toString).toList();
+      Files.write(folder.resolve(project.name()), jars);
+    }
+  }
+
+  /** Returns what the build has resolved for a project. */
+  static List<Path> of(ConsumerProject project) throws IOException {
+    return Files.readAllLines(folder().resolve(project.name())).stream().map(Path::of).toList();
+  }
+
+  private static Path folder() {
+    return Path.of(System.getProperty("inward.reactor"), "examples", "target", "consumers");
+  }
+
+  private static List<Path> resolve(ConsumerProject project, Path folder) throws Exception {
+    Path pom = Files.writeString(folder.resolve(project.name() + ".pom"), project.pom());
     ContextOverrides settings =
         ContextOverrides.create()
             .withUserSettings(true)
