@@ -169,6 +169,10 @@ public abstract sealed class InwardException extends RuntimeException
     return details.body == null ? null : details.body.bytes().toByteArray();
   }
 
+  final @Nullable PendingPurchase pending() {
+    return details.pendingPurchase;
+  }
+
   final boolean spendsMoney() {
     return details.spendsMoney;
   }
@@ -193,6 +197,8 @@ public abstract sealed class InwardException extends RuntimeException
 
     private final @Nullable RawBody body;
 
+    private final @Nullable PendingPurchase pendingPurchase;
+
     // The exception itself has the cause.
     private final transient @Nullable Throwable cause;
 
@@ -208,6 +214,7 @@ public abstract sealed class InwardException extends RuntimeException
       this.explanation = builder.explanation;
       this.headers = builder.headers;
       this.body = builder.body;
+      this.pendingPurchase = builder.pendingPurchase;
       this.cause = builder.cause;
     }
 
@@ -236,6 +243,7 @@ public abstract sealed class InwardException extends RuntimeException
       private @Nullable String explanation;
       private Map<String, List<String>> headers = Map.of();
       private @Nullable RawBody body;
+      private @Nullable PendingPurchase pendingPurchase;
       private @Nullable Throwable cause;
 
       private Builder(String vendor, String operation) {
@@ -354,6 +362,17 @@ public abstract sealed class InwardException extends RuntimeException
        */
       public Builder body(@Nullable RawBody body) {
         this.body = body;
+        return this;
+      }
+
+      /**
+       * Sets what a reconciliation of the call has to know.
+       *
+       * @param pendingPurchase the value, or null if the call cannot be reconciled
+       * @return this builder
+       */
+      public Builder pendingPurchase(@Nullable PendingPurchase pendingPurchase) {
+        this.pendingPurchase = pendingPurchase;
         return this;
       }
 

@@ -1,5 +1,7 @@
 package dev.inward;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Thrown if at least a part of the request was sent and there is no clear response, or if the
  * response does not rule the operation's effect out. For an operation that does more than read,
@@ -42,5 +44,16 @@ public sealed class OutcomeUnknownException extends InwardException
   @Override
   public final boolean mayHaveTakenEffect() {
     return effect() != Effect.READ;
+  }
+
+  /**
+   * Returns what a reconciliation has to know about this purchase, for the client's method that
+   * begins with {@code reconcile}. It has no baseline: prefer the value of the client's method that
+   * begins with {@code prepare}, if you have it.
+   *
+   * @return the value, or null if the operation cannot be reconciled
+   */
+  public final @Nullable PendingPurchase pendingPurchase() {
+    return pending();
   }
 }

@@ -48,6 +48,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
           "open_list",
           "open_list_adapter",
           "operation",
+          "reconciliation",
           "request_json",
           "union",
           "union_adapter",

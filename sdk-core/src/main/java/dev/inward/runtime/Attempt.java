@@ -3,6 +3,7 @@ package dev.inward.runtime;
 import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
+import dev.inward.PendingPurchase;
 import dev.inward.RawBody;
 import dev.inward.Reason;
 import dev.inward.UnreadableResponseException;
@@ -28,6 +29,7 @@ final class Attempt {
 
   private final Operation operation;
   private final HttpUrl url;
+  private final @Nullable PendingPurchase pending;
   private final int number;
   private final boolean sentBefore;
   private final @Nullable InwardException failureBefore;
@@ -39,17 +41,28 @@ final class Attempt {
   private volatile @Nullable ByteString partialBody;
 
   Attempt(Operation operation, HttpUrl url) {
-    this(operation, url, 1, false, null);
+    this(operation, url, null);
+  }
+
+  /**
+   * Creates the first attempt.
+   *
+   * @param pending what a reconciliation of the call has to know, or null
+   */
+  Attempt(Operation operation, HttpUrl url, @Nullable PendingPurchase pending) {
+    this(operation, url, pending, 1, false, null);
   }
 
   private Attempt(
       Operation operation,
       HttpUrl url,
+      @Nullable PendingPurchase pending,
       int number,
       boolean sentBefore,
       @Nullable InwardException failureBefore) {
     this.operation = operation;
     this.url = url;
+    this.pending = pending;
     this.number = number;
     this.sentBefore = sentBefore;
     this.failureBefore = failureBefore;
@@ -60,7 +73,7 @@ final class Attempt {
     if (!operation.isRead()) {
       throw new IllegalStateException("only a read is ever retried");
     }
-    return new Attempt(operation, url, number + 1, sentBefore || !closeUnsent(), failure);
+    return new Attempt(operation, url, pending, number + 1, sentBefore || !closeUnsent(), failure);
   }
 
   Operation operation() {
@@ -147,6 +160,7 @@ final class Attempt {
             .effect(operation.effect())
             .spendsMoney(operation.spendsMoney())
             .explanation(explanation(thrown, cause))
+            .pendingPurchase(pending)
             .cause(cause);
     if (head != null) {
       details

@@ -2,6 +2,7 @@ package dev.inward.runtime;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.inward.ReconciliationTimer;
 import java.time.Duration;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
@@ -25,6 +26,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   @Nullable String userAgentSuffix;
   long maxResponseBytes = 1 << 20;
   boolean retryReads = true;
+  ReconciliationTimer reconciliationTimer = new SystemTimer();
 
   /**
    * Starts a builder with the defaults.
@@ -186,6 +188,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   public B retryReads(boolean retryReads) {
     this.retryReads = retryReads;
+    return self();
+  }
+
+  /**
+   * Sets the clock of reconciliations. Tests set one that does not wait.
+   *
+   * @param reconciliationTimer the clock; the system's by default
+   * @return this builder
+   */
+  public B reconciliationTimer(ReconciliationTimer reconciliationTimer) {
+    this.reconciliationTimer = requireNonNull(reconciliationTimer, "reconciliationTimer");
     return self();
   }
 

@@ -1,5 +1,6 @@
 package dev.inward.runtime;
 
+import dev.inward.ReconciliationTimer;
 import java.time.Duration;
 import java.util.Locale;
 import okhttp3.HttpUrl;
@@ -17,6 +18,7 @@ public final class ClientSettings {
   private final String userAgent;
   private final long maxResponseBytes;
   private final boolean retryReads;
+  private final ReconciliationTimer reconciliationTimer;
 
   ClientSettings(ClientBuilder<?> builder) {
     this.vendor = builder.vendor;
@@ -30,6 +32,7 @@ public final class ClientSettings {
             + (suffix == null ? "" : " " + suffix);
     this.maxResponseBytes = builder.maxResponseBytes;
     this.retryReads = builder.retryReads;
+    this.reconciliationTimer = builder.reconciliationTimer;
   }
 
   /**
@@ -76,6 +79,10 @@ public final class ClientSettings {
 
   boolean retryReads() {
     return retryReads;
+  }
+
+  ReconciliationTimer reconciliationTimer() {
+    return reconciliationTimer;
   }
 
   /** Collects the settings of a client that is not generated. */

@@ -2,6 +2,7 @@ package dev.inward.runtime;
 
 import dev.inward.ClassPathException;
 import dev.inward.InwardException;
+import dev.inward.PendingPurchase;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -61,7 +62,7 @@ final class Exchange<T> {
   }
 
   private CompletableFuture<T> start() {
-    make(new Attempt(operation, request.url()));
+    make(new Attempt(operation, request.url(), request.tag(PendingPurchase.class)));
     return outcome;
   }
 
@@ -102,7 +103,11 @@ final class Exchange<T> {
       attempt.received(head);
       long limit = context.settings().maxResponseBytes();
       ByteString body = new BoundedBody(limit).read(response.body(), attempt);
-      return new VendorResponse(operation, head.withRetryAfterOf(attempt.firstResponse()), body);
+      return new VendorResponse(
+          operation,
+          head.withRetryAfterOf(attempt.firstResponse()),
+          body,
+          request.tag(PendingPurchase.class));
     } finally {
       close(response);
       context.clients().connectionReleased();

@@ -1,12 +1,15 @@
 package dev.inward.runtime;
 
+import dev.inward.PendingPurchase;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.CallAdapter;
 import retrofit2.Invocation;
@@ -27,6 +30,7 @@ public final class PreparedCall {
   private final HttpUrl server;
   private final Call<?> call;
   private final AtomicBoolean executed = new AtomicBoolean();
+  private @Nullable PendingPurchase pending;
 
   private PreparedCall(Factory factory, Call<?> call) {
     this.context = factory.context;
@@ -71,6 +75,26 @@ public final class PreparedCall {
     return Exchange.executeAsync(context, request(), mapper);
   }
 
+  /**
+   * Attaches what a reconciliation has to know. A failure whose outcome is unknown carries it.
+   *
+   * @param arguments the arguments that identify the purchase, by their names in the contract
+   * @param tag the text that the vendor keeps beside the number, or null
+   * @return this call
+   */
+  public PreparedCall reconcilable(Map<String, String> arguments, @Nullable String tag) {
+    Operation operation = Operation.of(call.request());
+    this.pending =
+        new PendingPurchase(
+            operation.vendor(),
+            operation.id(),
+            arguments,
+            tag,
+            context.settings().reconciliationTimer().now(),
+            null);
+    return this;
+  }
+
   private Request request() {
     if (!executed.compareAndSet(false, true)) {
       throw new IllegalStateException("a prepared call can be executed only once");
@@ -78,7 +102,8 @@ public final class PreparedCall {
     Request request = ClassPath.guard("request", this::builtByRetrofit);
     UrlGuard.check(Operation.of(request), server, request.url());
     // Retrofit's Invocation tag holds the arguments, and Request.toString prints its tags.
-    Request.Builder bare = request.newBuilder().tag(Invocation.class, null);
+    Request.Builder bare =
+        request.newBuilder().tag(Invocation.class, null).tag(PendingPurchase.class, pending);
     if (request.header("User-Agent") == null) {
       bare.header("User-Agent", context.settings().userAgent());
     }

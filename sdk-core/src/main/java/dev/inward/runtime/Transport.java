@@ -82,6 +82,17 @@ public final class Transport implements AutoCloseable {
         .create(retrofitInterface);
   }
 
+  /**
+   * Creates the reconciler of an operation that buys.
+   *
+   * @param operation the operation
+   * @param plan what the contract says about its reconciliation
+   * @return a reconciler with this client's clock
+   */
+  public Reconciler reconciler(Operation operation, Reconciler.Plan plan) {
+    return new Reconciler(operation, context.settings().reconciliationTimer(), plan);
+  }
+
   /** Returns the client that sends an operation's requests. */
   OkHttpClient client(Operation operation) {
     return context.clients().forOperation(operation);

@@ -2,6 +2,7 @@ package dev.inward.runtime;
 
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
+import dev.inward.PendingPurchase;
 import dev.inward.RawBody;
 import dev.inward.RawResponse;
 import dev.inward.Reason;
@@ -19,9 +20,21 @@ public final class VendorResponse {
   private final Operation operation;
   private final ResponseHead head;
   private final RawBody body;
+  private final @Nullable PendingPurchase pending;
 
   VendorResponse(Operation operation, ResponseHead head, ByteString body) {
+    this(operation, head, body, null);
+  }
+
+  /**
+   * Creates a response.
+   *
+   * @param pending what a reconciliation of the call has to know, or null
+   */
+  VendorResponse(
+      Operation operation, ResponseHead head, ByteString body, @Nullable PendingPurchase pending) {
     this.operation = operation;
+    this.pending = pending;
     this.head = head;
     this.body = RawBody.of(body, head.contentType());
   }
@@ -223,6 +236,7 @@ public final class VendorResponse {
 
   private InwardException.Details.Builder details() {
     return InwardException.Details.builder(operation.vendor(), operation.id())
+        .pendingPurchase(pending)
         .effect(operation.effect())
         .spendsMoney(operation.spendsMoney())
         .httpStatus(status())

@@ -116,7 +116,8 @@ final class OperationView {
 
   List<RouteView> routes() {
     return operation.routes().routes().stream()
-        .map(route -> new RouteView(route, operation, client.vendor(), in))
+        .map(
+            route -> new RouteView(route, operation, client.vendor(), reconciliation() != null, in))
         .toList();
   }
 
@@ -230,6 +231,23 @@ final class OperationView {
     return operation.request().body() instanceof BodyModel.Action action
         ? body().envelope(action)
         : null;
+  }
+
+  /** Returns how it is reconciled, or null. */
+  @Nullable ReconciliationView reconciliation() {
+    return client.reconciliations().stream()
+        .filter(each -> each.operation().equals(operation))
+        .findFirst()
+        .map(each -> new ReconciliationView(each, client.name(), in))
+        .orElse(null);
+  }
+
+  /** Returns the call that attaches what a reconciliation needs, or nothing. */
+  String reconcilable() {
+    ReconciliationView reconciliation = reconciliation();
+    return reconciliation == null
+        ? ""
+        : ".reconcilable(identity(request), " + reconciliation.tagOf("request") + ")";
   }
 
   private BodyCode body() {

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A route of an operation, as the templates show it. */
-record RouteView(RouteModel route, OperationModel operation, String vendor, Imports in) {
+record RouteView(
+    RouteModel route, OperationModel operation, String vendor, boolean isReconciled, Imports in) {
 
   /** A longer route does not fit into one line. */
   private static final int MAX_ROUTE = 85;
@@ -27,6 +28,11 @@ record RouteView(RouteModel route, OperationModel operation, String vendor, Impo
 
   String method() {
     return route.name();
+  }
+
+  /** Returns nothing if the constant is used elsewhere. */
+  String visibility() {
+    return isReconciled ? "" : "private ";
   }
 
   /** Returns the method that makes the operation. */

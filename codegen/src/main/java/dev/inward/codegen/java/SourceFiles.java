@@ -36,6 +36,14 @@ public final class SourceFiles {
     SourceFiles files = new SourceFiles(client);
     files.client();
     client.operations().forEach(files::operation);
+    client
+        .reconciliations()
+        .forEach(
+            model ->
+                files.add(
+                    model.className(),
+                    "reconciliation",
+                    in -> new ReconciliationView(model, client.name(), in)));
     client.types().forEach(files::type);
     client
         .mappings()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param operations its operations
  * @param types the types of its values, apart from the requests
  * @param mappings the mappings of its XML documents
+ * @param reconciliations how its purchases are reconciled
  */
 public record ClientModel(
     String name,
@@ -23,7 +24,8 @@ public record ClientModel(
     List<String> servers,
     List<OperationModel> operations,
     List<TypeModel> types,
-    List<XmlMapping> mappings) {
+    List<XmlMapping> mappings,
+    List<ReconciliationModel> reconciliations) {
 
   /** The title and the description of a contract. */
   public record Description(@Nullable String title, @Nullable String text) {}

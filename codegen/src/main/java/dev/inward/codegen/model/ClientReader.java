@@ -57,6 +57,7 @@ public final class ClientReader {
     operations.forEach(operation -> servers.add(operation.server()));
     ModelUsage usage = ModelUsage.of(operations, webhooks());
     DecidingMembers deciding = new DecidingMembers(scope.types(), usage);
+    List<TypeModel> types = new TypeReader(scope.types(), usage, deciding).read();
     return new ClientModel(
         name,
         vendor == null ? Names.lowerFirst(name) : vendor,
@@ -64,8 +65,10 @@ public final class ClientReader {
         scope.credentials().groups(operations),
         List.copyOf(servers),
         operations,
-        new TypeReader(scope.types(), usage, deciding).read(),
-        new XmlReader(scope.xmlNames(), scope.types(), deciding).read(usage.xmlRoots()));
+        types,
+        new XmlReader(scope.xmlNames(), scope.types(), deciding).read(usage.xmlRoots()),
+        new ReconciliationReader(operations, types)
+            .read(paths().values().stream().flatMap(item -> item.readOperations().stream())));
   }
 
   private Map<String, PathItem> paths() {

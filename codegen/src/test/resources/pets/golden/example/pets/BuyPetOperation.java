@@ -6,6 +6,8 @@ import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.PreparedCall;
+import dev.inward.runtime.Reconciler;
+import dev.inward.runtime.Scalars;
 import dev.inward.runtime.VendorResponse;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +16,7 @@ import java.util.concurrent.CompletableFuture;
 /** Sends {@code buyPet} and maps its responses to outcomes. */
 final class BuyPetOperation {
 
-  private static final Operation OPERATION =
-      Operation.purchase("petshop", "buyPet", "POST /v1/pets");
+  static final Operation OPERATION = Operation.purchase("petshop", "buyPet", "POST /v1/pets");
 
   private static final Map<Integer, ErrorMapping> ERROR_MAPPINGS =
       Map.ofEntries(
@@ -35,11 +36,18 @@ final class BuyPetOperation {
   }
 
   Pet call(BuyPetRequest request) {
-    return prepare(request).execute(this::judge);
+    return prepare(request).reconcilable(identity(request), request.nickname).execute(this::judge);
   }
 
   CompletableFuture<Pet> callAsync(BuyPetRequest request) {
-    return prepare(request).executeAsync(this::judge);
+    return prepare(request)
+        .reconcilable(identity(request), request.nickname)
+        .executeAsync(this::judge);
+  }
+
+  /** Returns the arguments that a reconciliation needs. */
+  static Map<String, String> identity(BuyPetRequest request) {
+    return new Reconciler.Arguments().add("id", Scalars.text(request.id)).values();
   }
 
   private PreparedCall prepare(BuyPetRequest request) {

@@ -20,9 +20,11 @@ public final class BuyPetRequest {
   final @Nullable BuyPetDelivery delivery;
   final @Nullable String address;
   final @Nullable String notifyUrl;
+  final @Nullable String nickname;
 
   private BuyPetRequest(Builder builder) {
     Validation.length("id", builder.id, 1, Integer.MAX_VALUE);
+    Validation.length("nickname", builder.nickname, 0, 20);
     if (Scalars.sameText("1", builder.delivery)) {
       Validation.pattern(
           "address",
@@ -34,6 +36,7 @@ public final class BuyPetRequest {
     this.delivery = builder.delivery;
     this.address = builder.address;
     this.notifyUrl = builder.notifyUrl;
+    this.nickname = builder.nickname;
   }
 
   /** Returns an empty builder. */
@@ -61,6 +64,11 @@ public final class BuyPetRequest {
     return notifyUrl;
   }
 
+  /** What it is to listen to. */
+  public @Nullable String nickname() {
+    return nickname;
+  }
+
   /** Returns a builder that starts with these values. */
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -68,6 +76,7 @@ public final class BuyPetRequest {
     builder.delivery = this.delivery;
     builder.address = this.address;
     builder.notifyUrl = this.notifyUrl;
+    builder.nickname = this.nickname;
     return builder;
   }
 
@@ -77,12 +86,13 @@ public final class BuyPetRequest {
         && Objects.equals(this.id, that.id)
         && Objects.equals(this.delivery, that.delivery)
         && Objects.equals(this.address, that.address)
-        && Objects.equals(this.notifyUrl, that.notifyUrl);
+        && Objects.equals(this.notifyUrl, that.notifyUrl)
+        && Objects.equals(this.nickname, that.nickname);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.id, this.delivery, this.address, this.notifyUrl);
+    return Objects.hash(this.id, this.delivery, this.address, this.notifyUrl, this.nickname);
   }
 
   /** Shows the values, but no secrets and only the names of additional properties. */
@@ -93,6 +103,7 @@ public final class BuyPetRequest {
         .add("delivery=" + delivery)
         .add("address=" + address)
         .add("notifyUrl=" + notifyUrl)
+        .add("nickname=" + nickname)
         .toString();
   }
 
@@ -103,6 +114,7 @@ public final class BuyPetRequest {
     @Nullable BuyPetDelivery delivery;
     @Nullable String address;
     @Nullable String notifyUrl;
+    @Nullable String nickname;
 
     private Builder() {}
 
@@ -127,6 +139,12 @@ public final class BuyPetRequest {
     /** Where to tell about births. */
     public Builder notifyUrl(@Nullable String notifyUrl) {
       this.notifyUrl = notifyUrl;
+      return this;
+    }
+
+    /** What it is to listen to. */
+    public Builder nickname(@Nullable String nickname) {
+      this.nickname = nickname;
       return this;
     }
 

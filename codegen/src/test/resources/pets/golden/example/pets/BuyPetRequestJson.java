@@ -25,6 +25,10 @@ final class BuyPetRequestJson {
       writer.name("notifyUrl");
       JsonOutput.text(writer, value.notifyUrl);
     }
+    if (value.nickname != null) {
+      writer.name("nickname");
+      JsonOutput.text(writer, value.nickname);
+    }
     writer.endObject();
   }
 }

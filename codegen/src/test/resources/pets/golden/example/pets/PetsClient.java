@@ -3,14 +3,20 @@ package example.pets;
 import dev.inward.ClassPathException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
+import dev.inward.PendingPurchase;
+import dev.inward.PreparedPurchase;
 import dev.inward.RawResponse;
+import dev.inward.Reconciliation;
+import dev.inward.ReconciliationSchedule;
 import dev.inward.RejectedException;
 import dev.inward.Secret;
 import dev.inward.UnreadableResponseException;
 import dev.inward.runtime.ClientBuilder;
 import dev.inward.runtime.ClientSettings;
+import dev.inward.runtime.Reconciler;
 import dev.inward.runtime.Transport;
 import dev.inward.runtime.Validation;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +33,7 @@ public final class PetsClient implements AutoCloseable {
   private final Transport transport;
   private final ListPetsOperation listPets;
   private final BuyPetOperation buyPet;
+  private final BuyPetReconciliation buyPetReconciliation;
   private final GetPetOperation getPet;
   private final ForgetPetOperation forgetPet;
   private final OpeningHoursOperation openingHours;
@@ -42,6 +49,7 @@ public final class PetsClient implements AutoCloseable {
     this.forgetPet = new ForgetPetOperation(api, credentials);
     this.openingHours = new OpeningHoursOperation(api2);
     this.groomPet = new GroomPetOperation(api, credentials);
+    this.buyPetReconciliation = new BuyPetReconciliation(transport, getPet, listPets);
   }
 
   /** Returns a builder of a client that calls the vendor's server. */
@@ -147,6 +155,68 @@ public final class PetsClient implements AutoCloseable {
    */
   public CompletableFuture<Pet> buyPetAsync(BuyPetRequest request) {
     return buyPet.callAsync(request);
+  }
+
+  /**
+   * Prepares {@link #buyPet} so that an unknown outcome can be reconciled. It reads what the
+   * account owns, and buys nothing. If a read fails, there is no baseline.
+   *
+   * <p>A request without a value for {@code nickname} gets a unique one as its tag. A value of your
+   * own must be unique, too.
+   *
+   * @param request the arguments of the purchase
+   * @return the request to send, and what to store before it is sent
+   */
+  public PreparedPurchase<BuyPetRequest> prepareBuyPet(BuyPetRequest request) {
+    return Reconciler.await(
+        buyPetReconciliation.prepare(Objects.requireNonNull(request, "request")));
+  }
+
+  /**
+   * Prepares {@link #buyPet}, as the method without {@code Async} does.
+   *
+   * @param request the arguments of the purchase
+   * @return a future with the request to send, and what to store before it is sent
+   */
+  public CompletableFuture<PreparedPurchase<BuyPetRequest>> prepareBuyPetAsync(
+      BuyPetRequest request) {
+    return buyPetReconciliation.prepare(Objects.requireNonNull(request, "request"));
+  }
+
+  /**
+   * Finds out whether {@link #buyPet} bought after its outcome stayed unknown. It reads at once,
+   * then after 1, 5, 15 and 30 minutes, until the purchase is found. It never buys.
+   *
+   * @param pending what was stored before the purchase, or what the exception carries
+   * @return whether the purchase is in the account
+   */
+  public Reconciliation reconcileBuyPet(PendingPurchase pending) {
+    return reconcileBuyPet(pending, ReconciliationSchedule.standard());
+  }
+
+  /**
+   * Finds out whether {@link #buyPet} bought after its outcome stayed unknown. It never buys. An
+   * interrupt ends it with a {@code CancellationException}.
+   *
+   * @param pending what was stored before the purchase, or what the exception carries
+   * @param schedule the times of the reads
+   * @return whether the purchase is in the account
+   */
+  public Reconciliation reconcileBuyPet(PendingPurchase pending, ReconciliationSchedule schedule) {
+    return Reconciler.await(buyPetReconciliation.reconcile(pending, schedule));
+  }
+
+  /**
+   * Finds out whether {@link #buyPet} bought after its outcome stayed unknown. It never buys.
+   * Cancelling the future ends the reads.
+   *
+   * @param pending what was stored before the purchase, or what the exception carries
+   * @param schedule the times of the reads
+   * @return a future that tells whether the purchase is in the account
+   */
+  public CompletableFuture<Reconciliation> reconcileBuyPetAsync(
+      PendingPurchase pending, ReconciliationSchedule schedule) {
+    return buyPetReconciliation.reconcile(pending, schedule);
   }
 
   /**
