@@ -10,6 +10,7 @@ import dev.inward.contract.Call;
 import dev.inward.contract.HttpRequest;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
+import dev.inward.testing.ReflectiveClient;
 import java.util.List;
 
 /**
@@ -53,7 +54,11 @@ public final class ClientOutcomesMatchManifest implements Check {
         PactMockServer.start(RecordedPact.of(interaction, specs.vendor(), specs.contract()));
     Object outcome;
     try (ReflectiveClient client =
-        ReflectiveClient.of(specs, vendor.baseUrl(), call.credentials())) {
+        ReflectiveClient.of(
+            specs.vendor(),
+            specs.vendorContract(),
+            call.credentials(),
+            settings -> settings.baseUrl(vendor.baseUrl()))) {
       outcome = client.call(call);
     } finally {
       vendor.stop();

@@ -2,6 +2,7 @@ package dev.inward.conformance.checks;
 
 import dev.inward.RawResponse;
 import dev.inward.Scalar;
+import dev.inward.testing.ReflectiveClient;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;

@@ -11,6 +11,7 @@ import dev.inward.UnreadableResponseException;
 import dev.inward.contract.Effect;
 import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.Interaction;
+import dev.inward.testing.ReflectiveClient;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

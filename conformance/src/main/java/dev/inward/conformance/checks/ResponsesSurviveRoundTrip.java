@@ -10,6 +10,7 @@ import dev.inward.contract.Schema;
 import dev.inward.contract.manifest.Sample;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.XmlCodec;
+import dev.inward.testing.ReflectiveClient;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -64,7 +65,7 @@ public final class ResponsesSurviveRoundTrip implements Check {
   /** Of a failure that the HTTP status tells, only words are read, and no model is made. */
   private static boolean isOnlyWords(VendorSpecs specs, String schema) {
     try {
-      ReflectiveClient.type(specs, schema);
+      ReflectiveClient.type(specs.vendor(), schema);
       return false;
     } catch (IllegalStateException e) {
       return "Problem".equals(schema);
@@ -98,15 +99,15 @@ public final class ResponsesSurviveRoundTrip implements Check {
   private static JsonAdapter<?> adapter(VendorSpecs specs, String schema)
       throws ReflectiveOperationException {
     Field instance =
-        ReflectiveClient.type(specs, schema + "JsonAdapter").getDeclaredField("INSTANCE");
+        ReflectiveClient.type(specs.vendor(), schema + "JsonAdapter").getDeclaredField("INSTANCE");
     instance.setAccessible(true);
     return (JsonAdapter<?>) instance.get(null);
   }
 
   private static byte[] xml(VendorSpecs specs, String schema, Schema contractSchema, Sample sample)
       throws IOException {
-    Class<?> mapping = ReflectiveClient.type(specs, schema + "Xml");
-    Class<?> wire = ReflectiveClient.type(specs, "wire." + contractSchema.xmlName());
+    Class<?> mapping = ReflectiveClient.type(specs.vendor(), schema + "Xml");
+    Class<?> wire = ReflectiveClient.type(specs.vendor(), "wire." + contractSchema.xmlName());
     return again(new XmlCodec<>(wire), mapping, sample.body());
   }
 

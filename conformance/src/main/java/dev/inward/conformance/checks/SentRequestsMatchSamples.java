@@ -12,6 +12,7 @@ import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
 import dev.inward.sandbox.http.HttpResponse;
+import dev.inward.testing.ReflectiveClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -71,7 +72,11 @@ public final class SentRequestsMatchSamples implements Check {
   private static void send(VendorSpecs specs, RecordingServer listener, Call call)
       throws Exception {
     try (ReflectiveClient client =
-        ReflectiveClient.of(specs, listener.baseUrl(), call.credentials())) {
+        ReflectiveClient.of(
+            specs.vendor(),
+            specs.vendorContract(),
+            call.credentials(),
+            settings -> settings.baseUrl(listener.baseUrl()))) {
       Object unused = client.call(call);
     }
   }

@@ -16,6 +16,7 @@ import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Stage;
 import dev.inward.sandbox.Vendor;
 import dev.inward.sandbox.VendorControl;
+import dev.inward.testing.ReflectiveClient;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -82,7 +83,11 @@ class InteractionsTest {
   private void verify(Vendor vendor, Interaction interaction, String baseUrl) throws Exception {
     Call call = requireNonNull(specs(vendor).vendorContract().call(HttpRequest.of(interaction)));
     try (ReflectiveClient client =
-        ReflectiveClient.of(specs(vendor), baseUrl, call.credentials())) {
+        ReflectiveClient.of(
+            specs(vendor).vendor(),
+            specs(vendor).vendorContract(),
+            call.credentials(),
+            settings -> settings.baseUrl(baseUrl))) {
       new OutcomeVerifier(interaction, call.operation()).verify(client.call(call));
     }
   }

@@ -20,11 +20,19 @@ final class BodyMutations {
           Charset.forName("UTF-8"));
 
   private final Choices choices;
-  private final List<SeedResponse> additionalProperties;
+  private final List<SeedResponse> others;
+  private final Dictionary dictionary;
 
-  BodyMutations(Choices choices, List<SeedResponse> additionalProperties) {
+  /**
+   * Creates the mutations.
+   *
+   * @param others responses of which parts are inserted
+   * @param dictionary texts that are inserted
+   */
+  BodyMutations(Choices choices, List<SeedResponse> others, Dictionary dictionary) {
     this.choices = choices;
-    this.additionalProperties = additionalProperties;
+    this.others = others;
+    this.dictionary = dictionary;
   }
 
   String mutated(String body) {
@@ -64,7 +72,7 @@ final class BodyMutations {
   }
 
   private String spliced(String body) {
-    String other = additionalProperties.get(choices.below(additionalProperties.size())).body();
+    String other = choices.pick(others).body();
     return switch (choices.below(3)) {
       case 0 -> body.substring(0, tokenStart(body)) + other.substring(tokenStart(other));
       case 1 -> inserted(body, tokenStart(body), other);
@@ -100,9 +108,9 @@ final class BodyMutations {
     String before = body.substring(0, tokens.start(one));
     String after = body.substring(tokens.end(one));
     return switch (choices.below(10)) {
-      case 0 -> before + choices.pick(Dictionary.VALUES) + after;
-      case 1 -> before + choices.pick(Dictionary.MARKUP) + after;
-      case 2 -> before + token + choices.pick(Dictionary.MARKUP) + after;
+      case 0 -> before + choices.pick(dictionary.values()) + after;
+      case 1 -> before + choices.pick(dictionary.markup()) + after;
+      case 2 -> before + token + choices.pick(dictionary.markup()) + after;
       case 3 -> before + after;
       case 4 -> before + token + token + after;
       case 5 -> before + quotedOrNot(token) + after;

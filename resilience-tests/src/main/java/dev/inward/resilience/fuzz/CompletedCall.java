@@ -65,7 +65,7 @@ record CompletedCall(
         exception.mayHaveSpent() == target.spendsMoney(),
         "mayHaveSpent is " + exception.mayHaveSpent());
     check(
-        exception.mayHaveTakenEffect() == target.spendsMoney(),
+        exception.mayHaveTakenEffect() == target.hasEffect(),
         "mayHaveTakenEffect is " + exception.mayHaveTakenEffect());
     if (exception instanceof UnreadableResponseException) {
       check(

@@ -1,9 +1,13 @@
 package dev.inward.resilience.fuzz;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Predicate;
+
 /** Texts with a meaning for the readers, for the mutations to insert. */
 final class Dictionary {
 
-  static final String[] VALUES = {
+  private static final String[] VALUES = {
     "null",
     "true",
     "false",
@@ -67,7 +71,7 @@ final class Dictionary {
     "\"code\"",
   };
 
-  static final String[] MARKUP = {
+  private static final String[] MARKUP = {
     "<!DOCTYPE DATA [<!ENTITY a \"200\">]>",
     "<!DOCTYPE RESPONSE SYSTEM \"http://127.0.0.1:9/\">",
     "&a;",
@@ -355,5 +359,29 @@ final class Dictionary {
     "Content-Disposition: x",
   };
 
-  private Dictionary() {}
+  /** All texts. */
+  static final Dictionary ALL = new Dictionary(text -> true);
+
+  private final String[] values;
+  private final String[] markup;
+
+  private Dictionary(Predicate<String> accepted) {
+    values = Arrays.stream(VALUES).filter(accepted).toArray(String[]::new);
+    markup = Arrays.stream(MARKUP).filter(accepted).toArray(String[]::new);
+  }
+
+  /** Returns the texts in which none of some words stands. */
+  static Dictionary without(Collection<String> words) {
+    return new Dictionary(text -> words.stream().noneMatch(text::contains));
+  }
+
+  /** Returns JSON values and words. */
+  String[] values() {
+    return values;
+  }
+
+  /** Returns XML markup and parts of it. */
+  String[] markup() {
+    return markup;
+  }
 }

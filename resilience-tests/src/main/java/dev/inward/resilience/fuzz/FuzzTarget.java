@@ -1,144 +1,67 @@
 package dev.inward.resilience.fuzz;
 
-import java.util.Arrays;
+import dev.inward.contract.Call;
+import dev.inward.contract.Effect;
+import dev.inward.contract.Operation;
+import dev.inward.contract.Schema;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Every operation and webhook that reads bytes of a vendor. */
-@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing that could change.
-enum FuzzTarget {
-  BUY_NUMBERS_JSON(
-      "multitel",
-      "buyNumbers",
-      BodyFormat.JSON,
-      ResponseOracle.STATUS_CATALOGUE,
-      TargetCalls::buyNumbersJson),
-  BUY_NUMBERS_XML(
-      "multitel",
-      "buyNumbers",
-      BodyFormat.XML,
-      ResponseOracle.STATUS_CATALOGUE,
-      TargetCalls::buyNumbersXml),
-  BUY_NUMBERS_BY_GET_JSON(
-      "multitel",
-      "buyNumbersByGet",
-      BodyFormat.JSON,
-      ResponseOracle.STATUS_CATALOGUE,
-      TargetCalls::buyNumbersByGetJson),
-  BUY_NUMBERS_BY_GET_XML(
-      "multitel",
-      "buyNumbersByGet",
-      BodyFormat.XML,
-      ResponseOracle.STATUS_CATALOGUE,
-      TargetCalls::buyNumbersByGetXml),
-  BUY_NUMBERS_CSV(
-      "multitel",
-      "buyNumbersCsv",
-      BodyFormat.TEXT,
-      ResponseOracle.ANY_TEXT,
-      TargetCalls::buyNumbersCsv),
-  BUY_NUMBERS_CSV_BY_GET(
-      "multitel",
-      "buyNumbersCsvByGet",
-      BodyFormat.TEXT,
-      ResponseOracle.ANY_TEXT,
-      TargetCalls::buyNumbersCsvByGet),
-  RENT_NUMBER(
-      "multitel",
-      "rentNumber",
-      BodyFormat.JSON,
-      ResponseOracle.SUCCESS_CODE,
-      TargetCalls::rentNumber),
-  RENT_NUMBER_BY_GET(
-      "multitel",
-      "rentNumberByGet",
-      BodyFormat.JSON,
-      ResponseOracle.SUCCESS_CODE,
-      TargetCalls::rentNumberByGet),
-  CALL_NOTIFICATION(
-      "multitel", "callNotification", BodyFormat.JSON, ResponseOracle.WEBHOOK, FuzzTarget::noCall),
-  LIST_AVAILABLE_NUMBERS(
-      "crazytel",
-      "listAvailableNumbers",
-      BodyFormat.JSON,
-      ResponseOracle.LIST,
-      TargetCalls::listAvailableNumbers),
-  LIST_ADDRESSES(
-      "crazytel",
-      "listAddresses",
-      BodyFormat.JSON,
-      ResponseOracle.LIST,
-      TargetCalls::listAddresses),
-  LIST_OWNERS(
-      "crazytel", "listOwners", BodyFormat.JSON, ResponseOracle.LIST, TargetCalls::listOwners),
-  LIST_DESTINATIONS(
-      "crazytel",
-      "listDestinations",
-      BodyFormat.JSON,
-      ResponseOracle.LIST,
-      TargetCalls::listDestinations),
-  PURCHASE("crazytel", "purchase", BodyFormat.JSON, ResponseOracle.STATUS, TargetCalls::purchase),
-  ORDER_DIDS("anveo", "orderDids", BodyFormat.XML, ResponseOracle.MARKERS, TargetCalls::orderDids);
+/**
+ * A recorded call, or a webhook: what reads bytes of a vendor. Another response than the recorded
+ * one is sent to it.
+ *
+ * @param name the vendor and the interaction or the webhook, such as {@code crazytel/listOwners}
+ * @param mediaType the media type that it expects
+ * @param call null for a webhook
+ */
+record FuzzTarget(
+    String vendor, String name, Operation operation, String mediaType, @Nullable Call call) {
 
-  private final String vendor;
-  private final String operation;
-  private final BodyFormat format;
-  private final ResponseOracle oracle;
-  private final Function<InMemoryClients, CallResult> call;
-
-  FuzzTarget(
-      String vendor,
-      String operation,
-      BodyFormat format,
-      ResponseOracle oracle,
-      Function<InMemoryClients, CallResult> call) {
-    this.vendor = vendor;
-    this.operation = operation;
-    this.format = format;
-    this.oracle = oracle;
-    this.call = call;
-  }
-
-  private static CallResult noCall(InMemoryClients clients) {
-    throw new UnsupportedOperationException("a webhook is not called");
-  }
-
+  /** Returns each operation and webhook of a vendor once for each format that it reads. */
   static List<FuzzTarget> of(String vendor) {
-    return Arrays.stream(values()).filter(target -> target.vendor.equals(vendor)).toList();
+    return VendorTargets.of(vendor).all();
   }
 
-  String vendor() {
-    return vendor;
-  }
-
-  /** Returns the {@code operationId}. */
-  String operation() {
-    return operation;
+  /**
+   * Returns the target of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static FuzzTarget named(String name) {
+    return VendorTargets.of(name.substring(0, name.indexOf('/'))).named(name);
   }
 
   BodyFormat format() {
-    return format;
+    return BodyFormat.of(mediaType);
   }
 
+  /** Returns what its responses say about outcomes, by the bytes alone. */
   ResponseOracle oracle() {
-    return oracle;
+    return VendorTargets.of(vendor).oracle(this);
+  }
+
+  /** Returns the schema of the expected body. */
+  Schema schema() {
+    return VendorTargets.schema(operation, mediaType);
   }
 
   boolean spendsMoney() {
-    return oracle != ResponseOracle.LIST;
+    return operation.spendsMoney();
   }
 
-  /** Tells whether another operation has the same responses. */
-  boolean isGetVariant() {
-    return operation.endsWith("ByGet");
+  /** Tells whether it does more than read. */
+  boolean hasEffect() {
+    return operation.effect() != Effect.READ;
   }
 
   /** Tells whether it reads the body of a webhook instead of a response. */
   boolean isWebhook() {
-    return oracle == ResponseOracle.WEBHOOK;
+    return call == null;
   }
 
-  CallResult call(InMemoryClients clients) {
-    return call.apply(clients);
+  @Override
+  public String toString() {
+    return name;
   }
 }

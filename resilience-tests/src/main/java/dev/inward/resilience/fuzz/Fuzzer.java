@@ -7,12 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * The main class of a forked fuzzer: sends seeds and mutated responses to a vendor's targets, and
@@ -27,11 +30,14 @@ final class Fuzzer {
 
   private final List<FuzzTarget> targets;
   private final Seeds seeds;
+  private final FuzzInputs inputs;
   private final long seed;
   private final ProgressFile progress;
   private final TargetRunner runner = new TargetRunner(DEFAULT_LIMIT);
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+  private final Map<FuzzInput.Relation, Integer> relations =
+      new EnumMap<>(FuzzInput.Relation.class);
   private long slowest;
   private int seedCount;
   private int findings;
@@ -42,6 +48,7 @@ final class Fuzzer {
     this.seed = seed;
     this.progress = progress;
     System.setErr(new PrintStream(printed, true, UTF_8));
+    this.inputs = new FuzzInputs(vendor, seeds, runner);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -58,14 +65,15 @@ final class Fuzzer {
     boolean sound = fuzz.isSound(count);
     System.out.printf(
         Locale.ROOT,
-        "%s: %d responses, seed %d, and %d seeds, in %d s, none longer than %d ms, %s%n",
+        "%s: %d responses, seed %d, and %d seeds, in %d s, none longer than %d ms, %s, %s%n",
         vendor,
         count,
         seed,
         fuzz.seedCount,
         TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began),
         TimeUnit.NANOSECONDS.toMillis(fuzz.slowest()),
-        fuzz.outcomes);
+        fuzz.outcomes,
+        fuzz.relations);
     System.exit(sound ? 0 : 1);
   }
 
@@ -73,26 +81,50 @@ final class Fuzzer {
     return Math.max(slowest, runner.slowest());
   }
 
-  /** Sends all seeds unmutated. */
+  /** Sends the seeds unmutated. */
   private void runSeeds() {
-    TargetRunner withRaisedLimit = new TargetRunner(OversizedBodies.TEN_MEGABYTES + 1000);
     for (FuzzTarget target : targets) {
-      for (SeedResponse seed : seeds.all()) {
-        runSeed(runner, target, seed.response(target));
-      }
-      if (target.isGetVariant()) {
-        continue; // Oversized bodies are slow, and one variant is enough.
-      }
-      for (RepeatingResponse body : OversizedBodies.of(target.format())) {
-        runSeed(runner, target, SeedResponse.response(target, body));
-      }
-      if (target.format() == BodyFormat.JSON) {
-        for (RepeatingResponse body : OversizedBodies.numbers()) {
-          runSeed(withRaisedLimit, target, SeedResponse.response(target, body));
-        }
+      seeds.of(target).forEach(seed -> runSeed(runner, seed.target(), seed.response()));
+      HostileBodies.all().forEach(body -> runSeed(runner, target, body));
+    }
+    TargetRunner withRaisedLimit = new TargetRunner(OversizedBodies.TEN_MEGABYTES + 1000);
+    for (List<FuzzTarget> alike : alike()) {
+      BodyFormat format = alike.get(0).format();
+      runInTurn(runner, alike, OversizedBodies.of(format));
+      if (format == BodyFormat.JSON) {
+        runInTurn(withRaisedLimit, alike, OversizedBodies.numbers());
       }
     }
     slowest = withRaisedLimit.slowest();
+  }
+
+  /** Returns the targets in groups whose readers are of one kind. */
+  private Collection<List<FuzzTarget>> alike() {
+    return targets.stream()
+        .collect(
+            Collectors.groupingBy(
+                target ->
+                    List.of(
+                        target.format(),
+                        target.isWebhook(),
+                        target.schema().items() == null,
+                        target.spendsMoney()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values();
+  }
+
+  /** Sends each oversized body to one of the targets, because they are slow. */
+  private void runInTurn(
+      TargetRunner runner, List<FuzzTarget> targets, List<RepeatingResponse> bodies) {
+    for (int i = 0; i < bodies.size(); i++) {
+      FuzzTarget target = targets.get(i % targets.size());
+      runSeed(runner, target, SeedResponse.response(target, bodies.get(i)));
+    }
+  }
+
+  private void runSeed(TargetRunner runner, FuzzTarget target, SeedResponse response) {
+    runSeed(runner, target, response.response(target));
   }
 
   private void runSeed(TargetRunner runner, FuzzTarget target, WireResponse response) {
@@ -111,11 +143,13 @@ final class Fuzzer {
       progress.at(number);
       // Each has its own generator, so that it can be repeated alone.
       Choices choices = Choices.random(new SplittableRandom(seed ^ number * 0x9e3779b97f4a7c15L));
-      FuzzTarget target = choices.pick(targets);
-      WireResponse response = seeds.mutated(target, choices);
+      FuzzInput input = inputs.next(choices);
+      FuzzTarget target = input.target();
+      WireResponse response = input.response();
+      relations.merge(input.relation(), 1, Integer::sum);
       try {
         CompletedCall call = runner.run(target, response);
-        outcomes.merge(call.verifiedOutcome(), 1, Integer::sum);
+        outcomes.merge(input.verifiedOutcome(call), 1, Integer::sum);
         if (number % 16 == 0 && !call.endedLike(runner.run(target, response))) {
           throw new AssertionError("the same response had another outcome");
         }

@@ -9,12 +9,16 @@ import java.util.List;
 /** Short bodies that try to make a reader fetch a URL, fail, or take them for a success. */
 final class HostileBodies {
 
+  /** The number that recorded calls buy. */
+  static final String BOUGHT = "18003863003";
+
+  /** The number that recorded calls rent. */
+  static final String RENTED = "33554530000";
+
   private static final String SUCCESS =
-      "{\"DATA\":[{\"RETURN\":\""
-          + TargetCalls.BOUGHT
-          + "\",\"STATUS\":200,\"DESCRIPTION\":\"\"}]}";
+      "{\"DATA\":[{\"RETURN\":\"" + BOUGHT + "\",\"STATUS\":200,\"DESCRIPTION\":\"\"}]}";
   private static final String XML_SUCCESS =
-      "<DATA><RETURN>" + TargetCalls.BOUGHT + "</RETURN><STATUS>200</STATUS></DATA>";
+      "<DATA><RETURN>" + BOUGHT + "</RETURN><STATUS>200</STATUS></DATA>";
 
   private HostileBodies() {}
 

@@ -79,9 +79,9 @@ final class OversizedBodies {
    */
   private static RepeatingResponse inAdditionalProperty(String name, String part, int times) {
     String start =
-        "{\"DATA\":[{\"RETURN\":\"%s\",\"STATUS\":200,\"a\":[]}],".formatted(TargetCalls.BOUGHT)
+        "{\"DATA\":[{\"RETURN\":\"%s\",\"STATUS\":200,\"a\":[]}],".formatted(HostileBodies.BOUGHT)
             + "\"status\":{\"code\":200},\"response\":{\"number\":\"%s\"},"
-                .formatted(TargetCalls.RENTED)
+                .formatted(HostileBodies.RENTED)
             + "\"message\":\"a\",\"a\":[1";
     return new RepeatingResponse(name, start, part, times, "]}");
   }

@@ -14,9 +14,9 @@ final class ResponseMutations {
   private final Choices choices;
   private final BodyMutations bodies;
 
-  ResponseMutations(Choices choices, List<SeedResponse> additionalProperties) {
+  ResponseMutations(Choices choices, List<SeedResponse> others, Dictionary dictionary) {
     this.choices = choices;
-    this.bodies = new BodyMutations(choices, additionalProperties);
+    this.bodies = new BodyMutations(choices, others, dictionary);
   }
 
   /** Returns a mutated body, for a webhook, which has no head. */

@@ -1,78 +1,144 @@
 package dev.inward.resilience.fuzz;
 
-import dev.inward.contract.manifest.Specs;
-import dev.inward.contract.manifest.YamlNode;
+import dev.inward.contract.OutcomeRules;
+import dev.inward.contract.Schema;
+import dev.inward.contract.SpecPointer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides from the bytes alone, without the code of the readers, whether a response can be a
- * success or a refusal that rules out a purchase.
+ * Decides by the contract from the bytes alone, without the code of the readers, whether a response
+ * can be a success or a refusal that rules out a purchase. It never denies one that is.
  */
-@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing that could change.
-enum ResponseOracle {
-  STATUS_CATALOGUE(
-      (status, text) -> isCode(status, text, TargetCalls.BOUGHT),
-      (status, text) -> isRefusal(text)),
-  /** No documented code rules out a purchase. */
-  SUCCESS_CODE((status, text) -> isCode(status, text, TargetCalls.RENTED), (status, text) -> false),
-  MARKERS(
-      (status, text) -> status == 200 && text.contains("SUCCESS") && text.contains("E164"),
-      (status, text) -> text.contains("ERROR")),
-  STATUS(
-      (status, text) -> status == 200 && text.contains("message"),
-      (status, text) -> Set.of(400, 404, 429).contains(status)),
-  LIST((status, text) -> status == 200 && text.contains("["), (status, text) -> status / 100 == 4),
-  /** Text with every 2xx status is a success. */
-  ANY_TEXT((status, text) -> status / 100 == 2, (status, text) -> false),
-  WEBHOOK((status, text) -> text.contains("{"), (status, text) -> false);
+final class ResponseOracle {
 
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]++(?:[eE][-+]?[0-9]++)?");
-  private static final Set<BigDecimal> REFUSALS = refusals();
 
-  private final BiPredicate<Integer, String> success;
-  private final BiPredicate<Integer, String> refusal;
+  private final Set<Integer> successes = new TreeSet<>();
+  private final Set<Integer> refusals = new TreeSet<>();
+  private final List<Set<String>> successTexts = new ArrayList<>();
+  private final List<Set<String>> refusalTexts = new ArrayList<>();
+  private boolean refusedByBody;
 
-  ResponseOracle(BiPredicate<Integer, String> success, BiPredicate<Integer, String> refusal) {
-    this.success = success;
-    this.refusal = refusal;
+  private ResponseOracle() {}
+
+  static ResponseOracle of(FuzzTarget target) {
+    ResponseOracle oracle = new ResponseOracle();
+    if (target.isWebhook()) {
+      oracle.successes.add(-1);
+      oracle.successTexts.add(Set.of("{"));
+      return oracle;
+    }
+    target.operation().statuses().stream()
+        .filter(status -> status / 100 == 2)
+        .forEach(oracle.successes::add);
+    OutcomeRules rules = target.operation().outcomeRules();
+    if (rules == null) {
+      throw new IllegalStateException(target + " has no x-outcome");
+    }
+    switch (rules.judgedBy()) {
+      case "body" -> oracle.judgeByBody(rules, target);
+      case "http-status" -> oracle.judgeByStatus(target);
+      default -> {
+        // Text with every 2xx status is a result, and nothing is a refusal.
+        for (int status = 200; status < 300; status++) {
+          oracle.successes.add(status);
+        }
+      }
+    }
+    return oracle;
+  }
+
+  private void judgeByBody(OutcomeRules rules, FuzzTarget target) {
+    Map<String, String> arguments = target.call() == null ? Map.of() : target.call().arguments();
+    for (SpecPointer condition : rules.success()) {
+      String argument = condition.node().textOrNull("equals-argument");
+      String value =
+          argument == null ? condition.node().textOrNull("equals") : arguments.get(argument);
+      if (value != null) {
+        successTexts.add(Set.of(value));
+      } else if (condition.node().has("empty") && !condition.node().flag("empty")) {
+        successTexts.add(Set.of(name(condition)));
+      }
+    }
+    List<SpecPointer> conditions = rules.place().itemsOf("refusal");
+    refusedByBody = !conditions.isEmpty();
+    for (SpecPointer condition : conditions) {
+      if (condition.node().has("rules-out")) {
+        refusalTexts.add(refusalCodes(rules.catalogue()));
+      } else if (condition.node().has("empty") && !condition.node().flag("empty")) {
+        refusalTexts.add(Set.of(name(condition)));
+      }
+    }
+  }
+
+  private static String name(SpecPointer condition) {
+    String at = condition.node().text("at");
+    return at.substring(at.lastIndexOf('/') + 1);
+  }
+
+  private static Set<String> refusalCodes(@Nullable Schema catalogue) {
+    if (catalogue == null) {
+      throw new IllegalStateException("rules-out needs a catalogue of codes");
+    }
+    return catalogue.enumValues().stream()
+        .filter(code -> rulesOut(catalogue.enumEntry(code)))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean rulesOut(@Nullable SpecPointer code) {
+    return code != null && code.node().flag("rules-out-purchase");
+  }
+
+  private void judgeByStatus(FuzzTarget target) {
+    Schema schema = target.schema();
+    if (schema.items() != null) {
+      successTexts.add(Set.of("["));
+    }
+    schema.required().forEach(name -> successTexts.add(Set.of(name)));
+    if (!target.hasEffect()) {
+      for (int status = 400; status < 500; status++) {
+        refusals.add(status);
+      }
+    }
+    target.operation().responses().stream()
+        .filter(response -> response.definition().node().flag("x-rules-out-purchase"))
+        .map(response -> Integer.valueOf(response.status()))
+        .forEach(refusals::add);
   }
 
   boolean isSuccess(DecodedResponse response, BodyFormat format) {
-    return success.test(response.status(), response.text(format));
+    return successes.contains(response.status()) && contains(response.text(format), successTexts);
   }
 
   boolean isRefusal(DecodedResponse response, BodyFormat format) {
-    return refusal.test(response.status(), response.text(format));
+    return refusals.contains(response.status())
+        || (refusedByBody && contains(response.text(format), refusalTexts));
   }
 
-  private static boolean isCode(int status, String text, String number) {
-    return status == 200
-        && numbers(text).contains(BigDecimal.valueOf(200))
-        && text.contains(number);
+  /** Tells whether a text has a value of each set, in any notation of a number. */
+  private static boolean contains(String text, List<Set<String>> sets) {
+    Set<BigDecimal> numbers = sets.isEmpty() ? Set.of() : numbers(text);
+    return sets.stream()
+        .allMatch(set -> set.stream().anyMatch(value -> contains(text, numbers, value)));
   }
 
-  private static boolean isRefusal(String text) {
-    return numbers(text).stream().anyMatch(REFUSALS::contains);
-  }
-
-  private static Set<BigDecimal> refusals() {
-    YamlNode codes =
-        Specs.of("multitel")
-            .yaml("openapi.yaml")
-            .node("components")
-            .node("schemas")
-            .node("BuyNumbersStatus")
-            .node("x-enum");
-    return codes.names().stream()
-        .filter(code -> "true".equals(codes.node(code).textOrNull("rules-out-purchase")))
-        .map(BigDecimal::new)
-        .collect(Collectors.toSet());
+  private static boolean contains(String text, Set<BigDecimal> numbers, String value) {
+    if (!NUMBER.matcher(value).matches()) {
+      return text.contains(value);
+    }
+    // The digits of a code are in other numbers, too; those of a phone number are not.
+    boolean isCode = value.length() < 6;
+    return numbers.contains(new BigDecimal(value)) || (!isCode && text.contains(value));
   }
 
   /** Returns all whole numbers in a text, in any notation. */

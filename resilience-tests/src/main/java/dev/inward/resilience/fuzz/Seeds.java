@@ -1,48 +1,55 @@
 package dev.inward.resilience.fuzz;
 
-import dev.inward.contract.manifest.Manifest;
-import dev.inward.contract.manifest.Specs;
+import dev.inward.contract.manifest.Sample;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The responses of a vendor that mutations start from. */
 final class Seeds {
 
-  private final Map<FuzzTarget, List<SeedResponse>> own = new EnumMap<>(FuzzTarget.class);
+  private final Map<String, List<Seed>> own = new LinkedHashMap<>();
   private final List<SeedResponse> all = new ArrayList<>();
 
   private Seeds() {}
 
   /** Returns the samples of the vendor's documents, and the hostile bodies in all formats. */
   static Seeds of(String vendor) {
-    Manifest manifest = Manifest.of(Specs.of(vendor));
+    VendorTargets targets = VendorTargets.of(vendor);
     Seeds seeds = new Seeds();
-    for (FuzzTarget target : FuzzTarget.of(vendor)) {
-      List<SeedResponse> responses = new ArrayList<>();
-      manifest.interactions().stream()
-          .filter(interaction -> interaction.operation().equals(target.operation()))
-          .filter(interaction -> target.format().isOf(interaction.contentType()))
-          .map(SeedResponse::of)
+    for (FuzzTarget target : targets.all()) {
+      List<Seed> responses = new ArrayList<>(interactions(targets, target));
+      targets.manifest().samples().stream()
+          .filter(sample -> isReadBy(target, sample))
+          .map(sample -> new Seed(target, SeedResponse.of(sample)))
           .forEach(responses::add);
-      manifest.samples().stream()
-          .filter(sample -> !sample.direction().equals("fragment"))
-          .filter(sample -> !sample.role().equals("request") || target.isWebhook())
-          .filter(sample -> sample.operations().contains(target.operation()))
-          .filter(sample -> target.format().isOf(sample.mediaType()))
-          .map(SeedResponse::of)
-          .forEach(responses::add);
-      seeds.own.put(target, responses);
-      seeds.all.addAll(responses);
+      seeds.own.put(target.name(), responses);
+      responses.forEach(seed -> seeds.all.add(seed.response()));
     }
     seeds.all.addAll(HostileBodies.all());
     return seeds;
   }
 
-  /** Returns the responses of a target. */
-  List<SeedResponse> of(FuzzTarget target) {
-    return own.getOrDefault(target, all);
+  private static List<Seed> interactions(VendorTargets targets, FuzzTarget target) {
+    return targets.manifest().interactions().stream()
+        .filter(interaction -> interaction.operation().equals(target.operation().id()))
+        .map(interaction -> new Seed(targets.target(interaction), SeedResponse.of(interaction)))
+        .filter(seed -> seed.target().format() == target.format())
+        .toList();
+  }
+
+  private static boolean isReadBy(FuzzTarget target, Sample sample) {
+    return !sample.direction().equals("fragment")
+        && (!sample.role().equals("request") || target.isWebhook())
+        && sample.operations().contains(target.operation().id())
+        && target.format().isOf(sample.mediaType());
+  }
+
+  /** Returns the responses of a target, with the call that each was recorded with. */
+  List<Seed> of(FuzzTarget target) {
+    return Objects.requireNonNull(own.get(target.name()), target.name());
   }
 
   /** Returns the responses of all targets and the hostile ones. */
@@ -52,13 +59,14 @@ final class Seeds {
 
   /** Mutates one of them, in most cases one of the target's own. */
   WireResponse mutated(FuzzTarget target, Choices choices) {
-    SeedResponse seed = choices.pick(choices.below(10) < 7 ? of(target) : all);
+    SeedResponse seed =
+        choices.below(10) < 7 ? choices.pick(of(target)).response() : choices.pick(all);
     return mutated(target, seed, choices);
   }
 
   /** Mutates a given response, which need not be one of these. */
   WireResponse mutated(FuzzTarget target, SeedResponse seed, Choices choices) {
-    ResponseMutations mutations = new ResponseMutations(choices, all);
+    ResponseMutations mutations = new ResponseMutations(choices, all, Dictionary.ALL);
     return new BytesResponse(target.isWebhook() ? mutations.body(seed) : mutations.whole(seed));
   }
 }

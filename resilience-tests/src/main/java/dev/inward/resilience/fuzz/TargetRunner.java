@@ -2,11 +2,17 @@ package dev.inward.resilience.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.inward.testing.ReflectiveClient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import okio.ByteString;
 
@@ -16,14 +22,15 @@ final class TargetRunner {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long TIME_LIMIT = TimeUnit.SECONDS.toNanos(1);
   private static final int CAPTURED_CHARACTERS = 1 << 16;
+  private static final Map<String, Method> PARSERS = new ConcurrentHashMap<>();
 
   private final InMemorySocketFactory sockets = new InMemorySocketFactory();
   private final CapturingInterceptor capture = new CapturingInterceptor();
-  private final InMemoryClients clients;
+  private final InMemoryClient client;
   private long slowest;
 
   TargetRunner(long maxResponseBytes) {
-    this.clients = InMemoryClients.at(sockets, capture, maxResponseBytes);
+    this.client = new InMemoryClient(sockets, capture, maxResponseBytes);
   }
 
   /** Returns the longest time of a call in nanoseconds. */
@@ -53,27 +60,57 @@ final class TargetRunner {
     return call;
   }
 
+  /** Sends a response to an operation in the blocking and in the asynchronous style. */
+  List<CompletedCall> runInBothStyles(FuzzTarget target, WireResponse response) {
+    CompletedCall blocking = call(target, response);
+    receive(response);
+    return List.of(blocking, completed(target, client.callAsync(target)));
+  }
+
   private CompletedCall call(FuzzTarget target, WireResponse response) {
+    receive(response);
+    return target.isWebhook()
+        ? notification(target, text(response))
+        : completed(target, client.call(target));
+  }
+
+  private void receive(WireResponse response) {
     sockets.response(response);
     capture.reset();
-    if (target.isWebhook()) {
-      return notification(target, text(response));
-    }
-    try {
-      CallResult result = target.call(clients);
-      return new CompletedCall(target, result, null, capture.response(), sockets.requests());
-    } catch (Throwable e) {
-      return new CompletedCall(target, null, e, capture.response(), sockets.requests());
-    }
+  }
+
+  private CompletedCall completed(FuzzTarget target, Object outcome) {
+    Throwable failure = outcome instanceof Throwable thrown ? thrown : null;
+    return new CompletedCall(
+        target,
+        failure == null ? CallResult.of(outcome) : null,
+        failure,
+        capture.response(),
+        sockets.requests());
   }
 
   private static CompletedCall notification(FuzzTarget target, String body) {
     String start = body.substring(0, Math.min(body.length(), CAPTURED_CHARACTERS));
     DecodedResponse response = new DecodedResponse(-1, ByteString.encodeUtf8(start));
     try {
-      return new CompletedCall(target, TargetCalls.callNotification(body), null, response, 0);
-    } catch (Throwable e) {
-      return new CompletedCall(target, null, e, response, 0);
+      Object parsed =
+          PARSERS.computeIfAbsent(target.name(), name -> parser(target)).invoke(null, body);
+      return new CompletedCall(target, CallResult.of(parsed), null, response, 0);
+    } catch (InvocationTargetException e) {
+      return new CompletedCall(target, null, e.getCause(), response, 0);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Method parser(FuzzTarget webhook) {
+    String pointer = webhook.schema().pointer();
+    Class<?> type =
+        ReflectiveClient.type(webhook.vendor(), pointer.substring(pointer.lastIndexOf('/') + 1));
+    try {
+      return type.getMethod("parse", String.class);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Equal choices give equal responses. */
 final class ChoicesTest {
 
-  private static final FuzzTarget TARGET = FuzzTarget.PURCHASE;
+  private static final FuzzTarget TARGET = FuzzTarget.named("crazytel/purchase-success");
   private static final Seeds SEEDS = Seeds.of(TARGET.vendor());
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each wrong outcome is reported as a finding. */
 final class CompletedCallTest {
 
-  private static final FuzzTarget TARGET = FuzzTarget.BUY_NUMBERS_JSON;
+  private static final FuzzTarget TARGET = FuzzTarget.named("multitel/buyNumbers-json-success");
   private static final CallResult RESULT = new CallResult("bought", "{}", Map.of());
   private static final String SUCCESS = "{\"RETURN\":\"18003863003\",\"STATUS\":\"\\u0032e2\"}";
 

@@ -20,9 +20,7 @@ final class RegressionCorpus {
     private static Entry parse(String line) {
       String[] parts = line.split(" ", 3);
       return new Entry(
-          FuzzTarget.valueOf(parts[0]),
-          Outcome.valueOf(parts[1]),
-          BytesResponse.ofBase64(parts[2]));
+          FuzzTarget.named(parts[0]), Outcome.valueOf(parts[1]), BytesResponse.ofBase64(parts[2]));
     }
   }
 

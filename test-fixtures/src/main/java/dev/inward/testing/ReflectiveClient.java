@@ -1,25 +1,27 @@
-package dev.inward.conformance.checks;
+package dev.inward.testing;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.inward.conformance.VendorSpecs;
 import dev.inward.contract.Call;
 import dev.inward.contract.Content;
 import dev.inward.contract.Operation;
 import dev.inward.contract.Parameter;
 import dev.inward.contract.SpecPointer;
+import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.YamlNode;
+import dev.inward.runtime.ClientBuilder;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +29,32 @@ import org.jspecify.annotations.Nullable;
  * A vendor's generated client, which is called by the names of the contract: so one that is
  * generated from a changed contract or with a changed template is called as the real one is.
  */
-final class ReflectiveClient implements AutoCloseable {
+public final class ReflectiveClient implements AutoCloseable {
 
-  private final VendorSpecs specs;
+  private static final String ASYNC = "Async";
+
+  private final VendorContract contract;
   private final AutoCloseable client;
 
-  private ReflectiveClient(VendorSpecs specs, AutoCloseable client) {
-    this.specs = specs;
+  private ReflectiveClient(VendorContract contract, AutoCloseable client) {
+    this.contract = contract;
     this.client = client;
   }
 
-  /** Makes a client with the credentials of a request. */
-  static ReflectiveClient of(VendorSpecs specs, String baseUrl, Map<String, String> credentials) {
-    YamlNode meta = specs.contract().node("x-client");
-    Object builder = invoke(null, method(type(specs, meta.text("name") + "Client"), "builder"));
+  /**
+   * Creates a client.
+   *
+   * @param vendor the last part of the client's package
+   * @param credentials the credentials by their names in the contract
+   * @param settings sets the base URL, and whatever else a test needs
+   */
+  public static ReflectiveClient of(
+      String vendor,
+      VendorContract contract,
+      Map<String, String> credentials,
+      Consumer<ClientBuilder<?>> settings) {
+    YamlNode meta = contract.root().node().node("x-client");
+    Object builder = invoke(null, method(type(vendor, meta.text("name") + "Client"), "builder"));
     for (YamlNode credential : meta.nodes("credentials")) {
       List<String> names =
           credential.nodes("values").stream().map(value -> value.text("name")).toList();
@@ -49,35 +63,50 @@ final class ReflectiveClient implements AutoCloseable {
         builder = invoke(builder, setter, names.stream().map(credentials::get).toArray());
       }
     }
-    builder = invoke(builder, method(builder.getClass(), "baseUrl"), baseUrl);
+    settings.accept((ClientBuilder<?>) builder);
     return new ReflectiveClient(
-        specs, (AutoCloseable) invoke(builder, method(builder.getClass(), "build")));
+        contract, (AutoCloseable) invoke(builder, method(builder.getClass(), "build")));
   }
 
   /** Makes the call, and returns its result or how it failed. */
-  Object call(Call call) {
-    Method operation = operation(call);
-    List<Object> arguments = new ArrayList<>();
-    for (Class<?> type : operation.getParameterTypes()) {
-      arguments.add(request(type, call));
-    }
-    try {
-      return operation.invoke(client, arguments.toArray());
-    } catch (InvocationTargetException e) {
-      return requireNonNull(e.getCause());
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
+  public Object call(Call call) {
+    return prepared(call).get();
+  }
+
+  /** Returns the call with its arguments, which can be made any number of times. */
+  public Supplier<Object> prepared(Call call) {
+    return prepared(call, call.operation().id());
+  }
+
+  /**
+   * Returns the call in the asynchronous style; it returns a future, or how that failed to start.
+   */
+  public Supplier<Object> preparedAsync(Call call) {
+    return prepared(call, call.operation().id() + ASYNC);
+  }
+
+  private Supplier<Object> prepared(Call call, String name) {
+    Method operation = operation(call, name);
+    Object[] arguments =
+        Arrays.stream(operation.getParameterTypes()).map(type -> request(type, call)).toArray();
+    return () -> {
+      try {
+        return operation.invoke(client, arguments);
+      } catch (InvocationTargetException e) {
+        return requireNonNull(e.getCause());
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(e);
+      }
+    };
   }
 
   /** Returns the method with a request, unless all arguments are left out. */
-  private Method operation(Call call) {
-    String id = call.operation().id();
+  private Method operation(Call call, String name) {
     return Arrays.stream(client.getClass().getMethods())
-        .filter(method -> method.getName().equals(id))
+        .filter(method -> method.getName().equals(name))
         .filter(method -> method.getParameterCount() > 0 || call.arguments().isEmpty())
         .min(Comparator.comparingInt(Method::getParameterCount))
-        .orElseThrow(() -> new IllegalStateException("the client has no operation " + id));
+        .orElseThrow(() -> new IllegalStateException("the client has no operation " + name));
   }
 
   private Object request(Class<?> type, Call call) {
@@ -124,7 +153,7 @@ final class ReflectiveClient implements AutoCloseable {
 
   /** Returns the Java names of an operation's arguments, by their names in the contract. */
   private Map<String, String> names(String operationId) {
-    Operation operation = specs.vendorContract().operation(operationId);
+    Operation operation = contract.operation(operationId);
     Map<String, String> names = new LinkedHashMap<>();
     for (Parameter parameter : operation.parameters()) {
       name(parameter.name(), parameter.place(), names);
@@ -152,16 +181,16 @@ final class ReflectiveClient implements AutoCloseable {
   }
 
   /** Returns a class of the vendor's package. */
-  static Class<?> type(VendorSpecs specs, String name) {
+  public static Class<?> type(String vendor, String name) {
     try {
-      return Class.forName("dev.inward." + specs.vendor() + "." + name);
+      return Class.forName("dev.inward." + vendor + "." + name);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("the client has no " + name, e);
     }
   }
 
   /** Returns the public method of a name that has fewest parameters. */
-  static Method method(Class<?> type, String name) {
+  public static Method method(Class<?> type, String name) {
     return Arrays.stream(type.getMethods())
         .filter(method -> method.getName().equals(name))
         .min((a, b) -> Integer.compare(a.getParameterCount(), b.getParameterCount()))
@@ -170,7 +199,8 @@ final class ReflectiveClient implements AutoCloseable {
   }
 
   /** Calls what must not fail. */
-  static Object invoke(@Nullable Object target, Method method, @Nullable Object... arguments) {
+  public static Object invoke(
+      @Nullable Object target, Method method, @Nullable Object... arguments) {
     try {
       method.setAccessible(true);
       return method.invoke(target, arguments);
