@@ -1,11 +1,16 @@
 package dev.inward.sandbox;
 
+import dev.inward.sandbox.http.StubServer;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** The sandbox as a program of its own, which runs until it is ended from outside. */
@@ -35,7 +40,7 @@ final class Standalone {
     } else {
       Sandbox sandbox = start(options);
       Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "inward-sandbox-end"));
-      out.println(addresses(sandbox, options));
+      out.println(addresses(sandbox, options, control(sandbox, options)));
       out.flush();
       WarmUp.start(options.vendors());
       new CountDownLatch(1).await();
@@ -51,21 +56,36 @@ final class Standalone {
     return sandbox;
   }
 
-  private static String addresses(Sandbox sandbox, StandaloneOptions options) {
-    List<Vendor> vendors = options.vendors();
-    if (options.json()) {
-      return vendors.stream()
-          .map(
-              vendor ->
-                  String.format(
-                      Locale.ROOT, "\"%s\": \"%s\"", vendor.folder(), sandbox.baseUrl(vendor)))
-          .collect(Collectors.joining(", ", "{", "}"));
+  /** Starts the control API if it is wanted, and returns where it listens. */
+  private static Optional<String> control(Sandbox sandbox, StandaloneOptions options) {
+    if (options.control().isEmpty()) {
+      return Optional.empty();
     }
-    return vendors.stream()
-        .map(
-            vendor ->
-                String.format(Locale.ROOT, "%-9s %s", vendor.folder(), sandbox.baseUrl(vendor)))
-        .collect(Collectors.joining(System.lineSeparator()));
+    int port = options.control().getAsInt();
+    try {
+      return Optional.of(
+          StubServer.start(port, new ControlApi(sandbox, options.vendors())).baseUrl());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot listen on port " + port, e);
+    }
+  }
+
+  private static String addresses(
+      Sandbox sandbox, StandaloneOptions options, Optional<String> control) {
+    Map<String, String> addresses = new LinkedHashMap<>();
+    options.vendors().forEach(vendor -> addresses.put(vendor.folder(), sandbox.baseUrl(vendor)));
+    control.ifPresent(url -> addresses.put("control", url));
+    if (options.json()) {
+      return joined(addresses, "\"%s\": \"%s\"", Collectors.joining(", ", "{", "}"));
+    }
+    return joined(addresses, "%-9s %s", Collectors.joining(System.lineSeparator()));
+  }
+
+  private static String joined(
+      Map<String, String> addresses, String format, Collector<CharSequence, ?, String> joining) {
+    return addresses.entrySet().stream()
+        .map(each -> String.format(Locale.ROOT, format, each.getKey(), each.getValue()))
+        .collect(joining);
   }
 
   private static String version() {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ final class StandaloneOptions {
                           can be there several times
         --port PORT       listens on this port, and for further vendors on the ports after it;
                           0 stands for any, as without this option
+        --control PORT    takes commands over HTTP on this port; 0 stands for any
         --latency TIME    takes this time for each response, such as 50, 50ms or 1s
         --balance AMOUNT  what each account has; without it, enough for a thousand purchases
         --json            prints where it listens as one line of JSON
@@ -47,6 +49,7 @@ final class StandaloneOptions {
 
   private final List<Vendor> vendors = new ArrayList<>();
   private int port;
+  private OptionalInt control = OptionalInt.empty();
   private Duration latency = Duration.ZERO;
   private Optional<BigDecimal> balance = Optional.empty();
   private boolean json;
@@ -82,7 +85,8 @@ final class StandaloneOptions {
   private void read(String option, Iterator<String> rest) {
     switch (option) {
       case "--vendor" -> vendors.add(vendor(value(option, rest)));
-      case "--port" -> port = port(value(option, rest));
+      case "--port" -> port = port(option, value(option, rest));
+      case "--control" -> control = OptionalInt.of(port(option, value(option, rest)));
       case "--latency" -> latency = latency(value(option, rest));
       case "--balance" -> balance = Optional.of(balance(value(option, rest)));
       case "--json" -> json = true;
@@ -114,9 +118,9 @@ final class StandaloneOptions {
         .orElseThrow(() -> wrong("--vendor", value, "one of " + VENDORS));
   }
 
-  private static int port(String value) {
+  private static int port(String option, String value) {
     if (!PORT.matcher(value).matches() || Integer.parseInt(value) > LAST_PORT) {
-      throw wrong("--port", value, "a port from 0 to " + LAST_PORT);
+      throw wrong(option, value, "a port from 0 to " + LAST_PORT);
     }
     return Integer.parseInt(value);
   }
@@ -150,6 +154,11 @@ final class StandaloneOptions {
   /** Returns the first vendor's port, or 0 for any. */
   int port() {
     return port;
+  }
+
+  /** Returns the port of the control API, or 0 for any; empty if it is not wanted. */
+  OptionalInt control() {
+    return control;
   }
 
   /** Returns how long each response takes. */

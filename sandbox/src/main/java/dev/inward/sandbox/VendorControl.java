@@ -4,7 +4,9 @@ import dev.inward.sandbox.http.StubServer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -169,6 +171,16 @@ public final class VendorControl {
   /** Returns the newest 10,000 requests to the vendor, in the order of their responses. */
   public List<JournalEntry> journal() {
     return stub.journal();
+  }
+
+  /** Returns the operations that the vendor's contract has, by id, with method and path. */
+  Map<String, String> operations() {
+    Map<String, String> operations = new LinkedHashMap<>();
+    definition
+        .contract()
+        .operations()
+        .forEach(each -> operations.put(each.id(), each.method() + " " + each.pathTemplate()));
+    return operations;
   }
 
   /**

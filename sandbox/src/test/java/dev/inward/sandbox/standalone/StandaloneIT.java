@@ -13,6 +13,10 @@ import dev.inward.multitel.MultitelClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +46,30 @@ final class StandaloneIT {
                   .formatted(URL));
       try (MultitelClient multitel = multitelAt(line)) {
         assertThat(multitel.buyNumbers(order("18003863003")).number()).hasToString("18003863003");
+      }
+    }
+  }
+
+  @Test
+  void program_whenAskedForControl_takesCommands() throws Exception {
+    try (Program program = Program.start("--json", "--vendor", "crazytel", "--control", "0")) {
+      String line = program.line();
+      Matcher addresses =
+          Pattern.compile("\\{\"crazytel\": \"%1$s\", \"control\": \"(%1$s)\"}".formatted(URL))
+              .matcher(line);
+      assertThat(addresses.matches()).as(line).isTrue();
+
+      HttpResponse<String> response =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(URI.create(addresses.group(1) + "/vendors/crazytel/stock"))
+                      .DELETE()
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString());
+
+      assertThat(response.body()).contains("\"inStock\":[]");
+      try (CrazytelClient crazytel = crazytelAt(line)) {
+        assertThat(crazytel.listAvailableNumbers().items()).isEmpty();
       }
     }
   }
