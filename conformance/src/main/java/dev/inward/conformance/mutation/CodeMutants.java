@@ -73,8 +73,8 @@ final class CodeMutants {
             "a purchase is sent again",
             template(
                 "operation.mustache",
-                "    return prepare({{argument}}).execute({{mapper}});",
-                "    try { return prepare({{argument}}).execute({{mapper}}); } catch (dev.inward.InwardException e) { return prepare({{argument}}).execute({{mapper}}); }"))
+                "    return prepare({{argument}}){{reconcilable}}.execute({{mapper}});",
+                "    try { return prepare({{argument}}){{reconcilable}}.execute({{mapper}}); } catch (dev.inward.InwardException e) { return prepare({{argument}}){{reconcilable}}.execute({{mapper}}); }"))
         .add(
             "multitel",
             "C8",
