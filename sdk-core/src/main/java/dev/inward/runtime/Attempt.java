@@ -7,6 +7,7 @@ import dev.inward.PendingPurchase;
 import dev.inward.RawBody;
 import dev.inward.Reason;
 import dev.inward.UnreadableResponseException;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.HttpUrl;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * request was not sent.
  */
 final class Attempt {
+
+  static final String TIMED_OUT = "timed out";
 
   private enum Transmission {
     POSSIBLE,
@@ -38,6 +41,7 @@ final class Attempt {
   private final AtomicReference<@Nullable ResponseHead> firstResponse = new AtomicReference<>();
   private final AtomicReference<@Nullable Throwable> firstFailure = new AtomicReference<>();
   private final CompletableFuture<String> stopped = new CompletableFuture<>();
+  private final Progress progress;
   private volatile @Nullable ByteString partialBody;
 
   Attempt(Operation operation, HttpUrl url) {
@@ -66,6 +70,7 @@ final class Attempt {
     this.number = number;
     this.sentBefore = sentBefore;
     this.failureBefore = failureBefore;
+    this.progress = new Progress(url);
   }
 
   /** Returns the next attempt of the same call. This one must have ended. */
@@ -82,6 +87,10 @@ final class Attempt {
 
   HttpUrl url() {
     return url;
+  }
+
+  Progress progress() {
+    return progress;
   }
 
   /** Returns this attempt's number, counted from 1. */
@@ -187,7 +196,7 @@ final class Attempt {
   private String explanation(Throwable thrown, Throwable cause) {
     String stop = stopped.getNow(null);
     if (stop != null) {
-      return stop;
+      return stop.equals(TIMED_OUT) ? stop + progress.place(cause) : stop;
     }
     String reason = GuardException.messageIn(thrown);
     if (reason != null) {
@@ -198,6 +207,7 @@ final class Attempt {
       return ClassPath.explanation(error);
     }
     // OkHttp reports an expired call timeout only by this message.
-    return "timeout".equals(thrown.getMessage()) ? "timed out" : cause.getClass().getName();
+    String words = "timeout".equals(thrown.getMessage()) ? TIMED_OUT : cause.getClass().getName();
+    return cause instanceof IOException ? words + progress.place(cause) : words;
   }
 }

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exchange<T> {
 
-  private static final String TIMED_OUT = "timed out";
-
   private final CallContext context;
   private final Operation operation;
   private final Request request;
@@ -91,6 +89,7 @@ final class Exchange<T> {
     }
     Request tagged = request.newBuilder().tag(Attempt.class, attempt).build();
     Call call = context.clients().forOperation(operation).newCall(tagged);
+    call.addEventListener(attempt.progress());
     if (attempt.number() > 1) {
       call.timeout().timeout(Math.max(1, timeLeft().toNanos()), TimeUnit.NANOSECONDS);
     }
@@ -196,8 +195,8 @@ final class Exchange<T> {
   }
 
   private void expire(Call call, Attempt attempt, CallLogger log) {
-    stop(call, attempt, TIMED_OUT, log);
-    mode.ifStuck(() -> end(attempt, TIMED_OUT, log));
+    stop(call, attempt, Attempt.TIMED_OUT, log);
+    mode.ifStuck(() -> end(attempt, Attempt.TIMED_OUT, log));
   }
 
   private void end(Attempt attempt, String reason, CallLogger log) {

@@ -77,7 +77,9 @@ class CallTimeLimitTest {
 
       assertThat(List.of(direct, async, read))
           .hasOnlyElementsOfType(NotSentException.class)
-          .allMatch(failure -> failure.toString().endsWith(": not sent: timed out"));
+          .allMatch(
+              failure ->
+                  failure.toString().endsWith(": not sent: timed out while looking up localhost"));
       end.countDown();
       Await.until(() -> shop.transport.client(Shop.BUY).dispatcher().runningCallsCount() == 0);
       assertThat(server.connections()).isZero();
@@ -173,7 +175,7 @@ class CallTimeLimitTest {
       assertThat(end.getCount()).isEqualTo(1);
       assertThat(failure)
           .isInstanceOf(UnreadableResponseException.class)
-          .hasMessageEndingWith("timed out");
+          .hasMessageEndingWith(": timed out in the exchange with localhost:" + server.port());
       assertThat(failure.httpStatus()).isEqualTo(200);
       assertThat(server.requests()).hasSize(1);
     }
@@ -208,7 +210,8 @@ class CallTimeLimitTest {
       InwardException failure = Shop.failure(shop.buying().executeAsync(Shop::map));
 
       assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);
-      assertThat(failure).hasMessageEndingWith("timed out");
+      assertThat(failure)
+          .hasMessageEndingWith(": timed out in the exchange with localhost:" + server.port());
       assertThat(failure.rawBody()).isEqualTo("bou");
     }
   }

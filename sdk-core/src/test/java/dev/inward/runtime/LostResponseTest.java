@@ -58,7 +58,10 @@ class LostResponseTest {
       assertThat(failure.mayHaveSpent()).isFalse();
       assertThat(failure.httpStatus()).isNull();
       assertThat(failure.rawBody()).isNull();
-      assertThat(failure).hasMessage("acme buy: not sent: java.net.ConnectException");
+      assertThat(failure)
+          .hasMessage(
+              "acme buy: not sent: java.net.ConnectException while connecting to 127.0.0.1:"
+                  + port);
     }
   }
 
@@ -194,7 +197,10 @@ class LostResponseTest {
       InwardException failure = Shop.failure(shop::buy);
 
       assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);
-      assertThat(failure).hasMessage("acme buy: outcome unknown: timed out");
+      assertThat(failure)
+          .hasMessage(
+              "acme buy: outcome unknown: timed out in the exchange with localhost:"
+                  + server.port());
       assertThat(server.requests()).hasSize(1);
     }
   }

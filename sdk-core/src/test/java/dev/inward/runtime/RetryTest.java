@@ -173,7 +173,9 @@ class RetryTest {
 
       assertThat(failure)
           .isExactlyInstanceOf(OutcomeUnknownException.class)
-          .hasMessage("acme list: outcome unknown: java.net.ConnectException");
+          .hasMessage(
+              "acme list: outcome unknown: java.net.ConnectException while connecting to localhost:"
+                  + server.port());
       assertThat(failure.mayHaveSpent()).isFalse();
       assertThat(server.requests()).hasSize(1);
     }
@@ -363,7 +365,9 @@ class RetryTest {
             new Shop(server.url(), settings -> settings.callTimeout(Duration.ofSeconds(30)))) {
       shop.time.meanwhile(() -> shop.time.pass(Duration.ofSeconds(30).minusMillis(700)));
       assertThat(Shop.failure(shop::list))
-          .hasMessage("acme list: outcome unknown: timed out")
+          .hasMessage(
+              "acme list: outcome unknown: timed out in the exchange with localhost:"
+                  + server.port())
           .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
 
       shop.time.standStill();
@@ -372,7 +376,10 @@ class RetryTest {
       shop.time.pass(Duration.ofSeconds(30).minusMillis(700));
       wait.complete(true);
 
-      assertThat(Shop.failure(future)).hasMessage("acme list: outcome unknown: timed out");
+      assertThat(Shop.failure(future))
+          .hasMessage(
+              "acme list: outcome unknown: timed out in the exchange with localhost:"
+                  + server.port());
     }
   }
 
