@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  *       release as made.
  * </ul>
  *
- * <p>{@link #getMessage()} contains only text of this library and of the contract. Data that the
- * vendor sent is available from {@link #vendorCode()}, {@link #vendorMessage()}, {@link #headers()}
- * and {@link #rawBody()}; the message contains none of it but a code that the contract lists. So
- * logging an exception logs neither arguments nor credentials. For the same reason causes keep
- * their class and stack trace, but not their message; only the JVM's words about a missing class or
- * method are kept.
+ * <p>{@link #getMessage()} contains only text of this library and of the contract, and of a failed
+ * connection the host and the port, also those of a proxy. Data that the vendor sent is available
+ * from {@link #vendorCode()}, {@link #vendorMessage()}, {@link #headers()} and {@link #rawBody()};
+ * the message contains none of it but a code that the contract lists. So logging an exception logs
+ * neither arguments nor credentials. For the same reason causes keep their class and stack trace,
+ * but not their message; only the JVM's words about a missing class or method are kept.
  *
  * <p>A fault of the program's class path that shows before anything is sent is no outcome of a
  * call: it is a {@link ClassPathException}.
@@ -171,6 +171,18 @@ public abstract sealed class InwardException extends RuntimeException
 
   final @Nullable PendingPurchase pending() {
     return details.pendingPurchase;
+  }
+
+  /**
+   * Fails, so that no library takes the value for a bean.
+   *
+   * @return never
+   * @throws UnsupportedOperationException always; the message says what to use instead
+   * @deprecated it exists only to fail
+   */
+  @Deprecated
+  public final Object getNoBean() {
+    throw NoBean.refused(this, "write its accessors, such as reason() and vendorCode()");
   }
 
   final boolean spendsMoney() {

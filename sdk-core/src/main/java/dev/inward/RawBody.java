@@ -143,6 +143,18 @@ public final class RawBody implements Serializable {
     return markLength == 0 ? bytes : bytes.substring(markLength);
   }
 
+  /**
+   * Fails, so that no library takes the value for a bean.
+   *
+   * @return never
+   * @throws UnsupportedOperationException always; the message says what to use instead
+   * @deprecated it exists only to fail
+   */
+  @Deprecated
+  public Object getNoBean() {
+    throw NoBean.refused(this, "write its bytes()");
+  }
+
   /** Returns the length. The text itself may contain personal data. */
   @Override
   public String toString() {

@@ -15,6 +15,9 @@ public final class RawResponse {
   private final @Nullable String contentType;
   private final RawBody body;
 
+  @SuppressWarnings("UnusedVariable") // Libraries that read private fields look at its type.
+  private final NoBean.@Nullable Field noBean = null;
+
   private RawResponse(int status, @Nullable String contentType, RawBody body) {
     this.status = status;
     this.contentType = contentType;
@@ -88,6 +91,18 @@ public final class RawResponse {
    */
   public byte[] rawBytes() {
     return body.bytes().toByteArray();
+  }
+
+  /**
+   * Fails, so that no library takes the value for a bean.
+   *
+   * @return never
+   * @throws UnsupportedOperationException always; the message says what to use instead
+   * @deprecated it exists only to fail
+   */
+  @Deprecated
+  public Object getNoBean() {
+    throw NoBean.refused(this, "write its status(), contentType() and rawBytes()");
   }
 
   /** Returns the status and the text's length. The text itself may contain personal data. */

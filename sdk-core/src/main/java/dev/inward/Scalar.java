@@ -1,5 +1,7 @@
 package dev.inward;
 
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -8,7 +10,7 @@ import java.util.Objects;
  * type and the spelling: {@code "0012"} keeps its zeros, {@code -165} stays a number, and both are
  * written as they were read.
  */
-public final class Scalar {
+public final class Scalar extends ContractValue {
 
   /** The JSON type of a value. */
   public enum Kind {
@@ -59,6 +61,15 @@ public final class Scalar {
     return new Scalar(Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(text, "text"));
   }
 
+  /**
+   * Reads a scalar.
+   *
+   * @throws IllegalArgumentException if it is not JSON, or null; the message omits the value
+   */
+  public static Scalar fromJson(String json) {
+    return JsonInput.parse(json, "Scalar", JsonInput::scalar);
+  }
+
   /** Returns the JSON type. */
   public Kind kind() {
     return kind;
@@ -67,6 +78,12 @@ public final class Scalar {
   /** Returns the string's characters, or any other value as it was written. */
   public String text() {
     return text;
+  }
+
+  /** Returns the scalar as JSON: a string in quotes, any other value as it was written. */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(this, JsonOutput::scalar);
   }
 
   @Override

@@ -15,6 +15,9 @@ public final class Secret {
   /** Transient, so that Gson and Jackson do not write it although they read private fields. */
   private final transient String value;
 
+  @SuppressWarnings("UnusedVariable") // Libraries that read private fields look at its type.
+  private final NoBean.@Nullable Field noBean = null;
+
   private Secret(String value) {
     this.value = value;
   }
@@ -52,6 +55,18 @@ public final class Secret {
    */
   public String reveal() {
     return value;
+  }
+
+  /**
+   * Fails, so that no library takes the value for a bean.
+   *
+   * @return never
+   * @throws UnsupportedOperationException always; the message says what to use instead
+   * @deprecated it exists only to fail
+   */
+  @Deprecated
+  public Object getNoBean() {
+    throw NoBean.refused(this, "it is never written");
   }
 
   /** Compares values of equal length in constant time. */

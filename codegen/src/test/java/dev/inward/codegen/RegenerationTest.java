@@ -82,6 +82,7 @@ class RegenerationTest {
             "example/pets/RenamePetOperation.java",
             "example/pets/RenamePetRequest.java",
             "example/pets/RenamePetRequestJson.java",
+            "example/pets/RenamePetRequestJsonAdapter.java",
             "example/pets/Renamed.java",
             "example/pets/RenamedJsonAdapter.java");
     assertThat(after.get("example/pets/PetsClient.java"))
@@ -100,6 +101,7 @@ class RegenerationTest {
         .containsExactly(
             "example/pets/ForgetPetOperation.java",
             "example/pets/ForgetPetRequest.java",
+            "example/pets/ForgetPetRequestJsonAdapter.java",
             "example/pets/PetsApi.java",
             "example/pets/PetsClient.java");
     assertThat(after).doesNotContainKey("example/pets/ForgetPetRequest.java");

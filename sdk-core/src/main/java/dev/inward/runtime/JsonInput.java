@@ -50,25 +50,32 @@ public final class JsonInput {
   /** Reads a whole body, which must consist of one object or array. */
   public static <T> T document(ByteString body, String field, JsonAdapter<T> adapter)
       throws IOException {
-    return document(
-        body,
-        field,
-        (Reader<T>)
-            (json, at) ->
-                json.peek() == Token.BEGIN_ARRAY
-                    ? adapter.fromJson(json)
-                    : object(json, at, adapter));
+    return document(body, field, documents(adapter));
+  }
+
+  private static <T> Reader<T> documents(JsonAdapter<T> adapter) {
+    return (json, at) ->
+        json.peek() == Token.BEGIN_ARRAY ? adapter.fromJson(json) : object(json, at, adapter);
   }
 
   /**
-   * Reads the body of a webhook request.
+   * Reads a whole text, which must consist of one object or array.
    *
-   * @throws IllegalArgumentException if it cannot be read; the message omits the body
+   * @throws IllegalArgumentException if it cannot be read; the message omits the text
    */
-  public static <T> T webhook(String json, String type, JsonAdapter<T> adapter) {
+  public static <T> T parse(String json, String type, JsonAdapter<T> adapter) {
+    return parse(json, type, documents(adapter));
+  }
+
+  /**
+   * Reads a whole text, which must consist of one JSON value.
+   *
+   * @throws IllegalArgumentException if it cannot be read; the message omits the text
+   */
+  public static <T> T parse(String json, String type, Reader<T> reader) {
     Objects.requireNonNull(json, "json");
     try {
-      return document(RawBody.of(ByteString.encodeUtf8(json), null).utf8(), type, adapter);
+      return document(RawBody.of(ByteString.encodeUtf8(json), null).utf8(), type, reader);
     } catch (MalformedResponseException e) {
       throw new IllegalArgumentException(e.message());
     } catch (IOException | JsonDataException e) {
@@ -190,6 +197,17 @@ public final class JsonInput {
   public static @Nullable Boolean bool(JsonReader reader, String field) throws IOException {
     String text = text(reader, field);
     return text == null ? null : Scalars.bool(text, field);
+  }
+
+  /** Reads bytes, which are Base64 in JSON. */
+  public static @Nullable ByteString bytes(JsonReader reader, String field) throws IOException {
+    String text = text(reader, field);
+    return text == null ? null : require(ByteString.decodeBase64(text), field);
+  }
+
+  /** Returns the exception for a member that would get lost. */
+  public static IOException unknownMember(String type) {
+    return new MalformedResponseException(type, "no other members");
   }
 
   /** Reads a scalar of any type and keeps its type. */

@@ -50,6 +50,11 @@ public final class JsonOutput {
     return document(value, adapter::toJson).readUtf8();
   }
 
+  /** Returns the value as JSON text. */
+  public static <T> String text(T value, Writer<? super T> writer) {
+    return document(value, writer).readUtf8();
+  }
+
   /** Returns a value that {@link JsonInput#any} has returned as JSON text. */
   static String text(Object value) {
     return document(value, JsonOutput::any).readUtf8();
@@ -78,6 +83,11 @@ public final class JsonOutput {
   /** Writes a boolean. */
   public static void bool(JsonWriter writer, Boolean value) throws IOException {
     writer.value(value.booleanValue());
+  }
+
+  /** Writes bytes as Base64. */
+  public static void bytes(JsonWriter writer, ByteString value) throws IOException {
+    writer.value(value.base64());
   }
 
   /** Writes a scalar in its original type. */

@@ -3,6 +3,7 @@ package dev.inward.multitel;
 import static dev.inward.testing.Refusals.assertMissing;
 import static dev.inward.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,22 @@ class BuyNumbersInputTest {
 
   private static BuyNumbersCsvRequest.Builder csvRequest() {
     return BuyNumbersCsvRequest.builder().number("18003863003");
+  }
+
+  @Test
+  void refusal_saysWhatFormAnArgumentHas() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> request().number("+18003863003").build())
+        .withMessage("number must consist of digits, such as 18003863003");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> request().callNotifyUrl("calls").build())
+        .withMessage("callNotifyUrl must be an http or https URL");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> request().output(BuyNumbersOutput.of("csv")).build())
+        .withMessage("output must be one of [json, xml]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> request().type(DestinationType.SIP_URI).uri("42").build())
+        .withMessageContaining("must have the form number@domain");
   }
 
   @Test

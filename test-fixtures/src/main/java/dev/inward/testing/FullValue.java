@@ -112,7 +112,7 @@ final class FullValue {
     if (raw == Scalar.class) {
       return Scalar.of(index);
     }
-    if (ValueRules.isEnum(raw)) {
+    if (ValueTypes.isEnum(raw)) {
       List<?> constants = (List<?>) raw.getMethod("values").invoke(null);
       return constants.get(index % constants.size());
     }

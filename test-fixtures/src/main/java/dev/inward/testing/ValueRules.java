@@ -1,12 +1,12 @@
 package dev.inward.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.inward.RawBody;
 import dev.inward.Scalar;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ public abstract class ValueRules {
   /** The value of additional properties, which must not be printed. */
   protected static final String HIDDEN = "h1dd3n";
 
-  private final Class<?> client;
+  private final ValueTypes types;
 
   /**
    * Creates the tests of a client's values.
@@ -33,59 +33,23 @@ public abstract class ValueRules {
    * @param client the client's class
    */
   protected ValueRules(Class<?> client) {
-    this.client = client;
+    this.types = new ValueTypes(client, HIDDEN);
   }
 
-  /** Returns an instance of each model that has a builder, with every member set. */
   Stream<Object> fullValues() {
-    return models().filter(type -> has(type, "builder")).map(type -> FullValue.of(type, HIDDEN));
+    return types.fullValues();
   }
 
-  /** Returns the enums. */
   Stream<Class<?>> enums() {
-    return types().filter(ValueRules::isEnum);
+    return types.enums();
   }
 
-  /** Returns an instance of each model: those of {@link #fullValues} and the lists. */
   Stream<Object> values() {
-    return Stream.concat(
-        fullValues(), models().filter(type -> !has(type, "builder")).map(ValueRules::list));
+    return types.values();
   }
 
-  /** Returns each model. */
   Stream<Class<?>> models() {
-    return types().filter(type -> !isEnum(type));
-  }
-
-  private Stream<Class<?>> types() {
-    return CodingRules.valueTypes(client).stream().map(this::load);
-  }
-
-  private Class<?> load(String name) {
-    try {
-      return Class.forName(name, true, client.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new AssertionError(name, e);
-    }
-  }
-
-  private static Object list(Class<?> type) {
-    try {
-      Method of = type.getMethod("of", List.class);
-      ParameterizedType items = (ParameterizedType) of.getGenericParameterTypes()[0];
-      Class<?> item = (Class<?>) items.getActualTypeArguments()[0];
-      return of.invoke(null, List.of(FullValue.of(item, HIDDEN)));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(type + " is neither a model, a list nor an enum", e);
-    }
-  }
-
-  static boolean isEnum(Class<?> type) {
-    return has(type, "isKnown");
-  }
-
-  private static boolean has(Class<?> type, String method) {
-    return Arrays.stream(type.getMethods()).anyMatch(each -> each.getName().equals(method));
+    return types.models();
   }
 
   @ParameterizedTest
@@ -93,8 +57,10 @@ public abstract class ValueRules {
   void equals_whenModel_comparesEveryMember(Class<?> model) {
     // The raw response and the requested quantity do not belong to the response's value.
     String[] ignored =
-        Stream.of("rawBody", "rawBytes", "requestedQuantity")
-            .filter(field -> hasField(model, field))
+        Stream.concat(
+                Stream.of("noBean"),
+                Stream.of("rawBody", "rawBytes", "requestedQuantity")
+                    .filter(field -> hasField(model, field)))
             .toArray(String[]::new);
 
     EqualsVerifier.forClass(model)
@@ -110,7 +76,9 @@ public abstract class ValueRules {
   void equals_whenEnum_comparesTheValue(Class<?> type) {
     // The error mapping of a code follows from the code.
     String[] ignored =
-        hasField(type, "errorMapping") ? new String[] {"errorMapping"} : new String[0];
+        hasField(type, "errorMapping")
+            ? new String[] {"noBean", "errorMapping"}
+            : new String[] {"noBean"};
 
     EqualsVerifier.forClass(type).withIgnoredFields(ignored).verify();
   }
@@ -125,6 +93,43 @@ public abstract class ValueRules {
     for (Method accessor : accessors(value.getClass())) {
       assertThat(accessor.invoke(value)).as("%s is set by this test", accessor).isNotNull();
       assertThat(accessor.invoke(copy)).isEqualTo(accessor.invoke(value));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void toJson_whenReadAgain_givesAnEqualValue(Object value) throws Exception {
+    String json = (String) value.getClass().getMethod("toJson").invoke(value);
+    Object read = value.getClass().getMethod("fromJson", String.class).invoke(null, json);
+
+    assertThat(read).isEqualTo(value).hasSameHashCodeAs(value);
+    for (Method accessor : accessors(value.getClass())) {
+      assertThat(accessor.invoke(read)).isEqualTo(accessor.invoke(value));
+    }
+    assertThat(read.getClass().getMethod("toJson").invoke(read)).isEqualTo(json);
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void fromJson_whenNoJson_namesTheTypeWithoutTheText(Class<?> model) throws Exception {
+    Method fromJson = model.getMethod("fromJson", String.class);
+    for (String json : List.of("", HIDDEN, "\"" + HIDDEN + "\"", "{\"" + HIDDEN + "\":", "null")) {
+      assertThatThrownBy(() -> fromJson.invoke(null, json))
+          .cause()
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(model.getSimpleName())
+          .hasMessageNotContaining(HIDDEN);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("enums")
+  void toJson_whenEnum_isItsValue(Class<?> type) throws Exception {
+    for (Object known : (List<?>) type.getMethod("values").invoke(null)) {
+      Object value = type.getMethod("value").invoke(known);
+      String json = value instanceof String ? "\"" + value + "\"" : value.toString();
+
+      assertThat(type.getMethod("toJson").invoke(known)).isEqualTo(json);
     }
   }
 
@@ -172,6 +177,7 @@ public abstract class ValueRules {
             method ->
                 !List.of(
                         "toBuilder",
+                        "toJson",
                         "hashCode",
                         "toString",
                         "rawBody",

@@ -22,6 +22,10 @@ final class FieldView {
     return field.name();
   }
 
+  String wire() {
+    return field.wire();
+  }
+
   String wireLiteral() {
     return Literals.of(field.wire());
   }
@@ -87,6 +91,13 @@ final class FieldView {
 
   private Javadoc javadoc() {
     Javadoc javadoc = new Javadoc().text(field.documentation().text());
+    if (isScalar(field.type())) {
+      javadoc.html(
+          "It may be a string or a number: {@link "
+              + in.type("Scalar")
+              + "#toString()} returns the characters that are sent, and {@link Scalar#of} takes"
+              + " either.");
+    }
     String vendorDefault = field.defaults().vendor();
     if (vendorDefault != null) {
       javadoc.html("The vendor's default is " + Javadoc.code(vendorDefault) + ".");
@@ -96,6 +107,10 @@ final class FieldView {
       javadoc.tag("@deprecated the vendor no longer offers it");
     }
     return javadoc;
+  }
+
+  private static boolean isScalar(ValueType type) {
+    return type.isCollection() ? isScalar(type.elements()) : type.kind() == ValueType.Kind.SCALAR;
   }
 
   /** Returns the type of the field of the model. */
@@ -174,6 +189,16 @@ final class FieldView {
         wireLiteral(),
         kept,
         field.decides() ? type.waitingReader() : type.lenientReader());
+  }
+
+  /** Returns the statement that reads the field of a request from JSON; no value may get lost. */
+  String readExactly() {
+    String held = "builder." + name();
+    String once =
+        field.defaults().initial() == null
+            ? in.type("JsonInput") + ".once(" + held + ", " + wireLiteral() + ")"
+            : wireLiteral();
+    return held + " = " + type.readJson("reader", once, wireLiteral());
   }
 
   /** Returns the test that it has no value, in the builder. */

@@ -23,6 +23,7 @@ public final class Imports implements Mustache.Lambda {
     known(
         "dev.inward",
         "ClassPathException",
+        "ContractValue",
         "InwardException",
         "NotSentException",
         "OutcomeUnknownException",

@@ -25,7 +25,7 @@ final class ObjectView {
     this.model = model;
     this.javadoc = javadoc;
     this.request = request;
-    this.fields = views(model.fields(), in);
+    this.fields = views(request ? distinct(model.fields()) : model.fields(), in);
     this.rules = new RuleCode(model.rules(), request ? "builder." : "", in);
     this.in = in;
   }
@@ -54,6 +54,17 @@ final class ObjectView {
 
   static List<FieldView> views(List<FieldModel> fields, Imports in) {
     return fields.stream().map(field -> new FieldView(field, in)).toList();
+  }
+
+  /**
+   * Returns fields whose wire names differ. Those of a request may be in different places, and then
+   * their names in Java stand for them.
+   */
+  private static List<FieldModel> distinct(List<FieldModel> fields) {
+    long names = fields.stream().map(FieldModel::wire).distinct().count();
+    return names == fields.size()
+        ? fields
+        : fields.stream().map(FieldModel::namedAsInJava).toList();
   }
 
   String javadoc() {
@@ -132,6 +143,28 @@ final class ObjectView {
     return model.use().webhook();
   }
 
+  /** Returns the sentence that says which names a request has in JSON. */
+  String jsonNames() {
+    boolean ofContract = model.fields().stream().map(FieldModel::wire).toList().equals(wires());
+    return ofContract
+        ? "Its members have the contract's names."
+        : "Its members have the names of the builder's methods.";
+  }
+
+  private List<String> wires() {
+    return fields.stream().map(FieldView::wire).toList();
+  }
+
+  /** Returns the names of the members in JSON, as literals. */
+  List<String> names() {
+    List<String> names = new ArrayList<>(fields.stream().map(FieldView::wireLiteral).toList());
+    ShortfallView shortfall = shortfall();
+    if (shortfall != null) {
+      names.add(shortfall.literal());
+    }
+    return names;
+  }
+
   /** Returns whether it is made by the caller alone. */
   boolean request() {
     return request;
@@ -142,8 +175,9 @@ final class ObjectView {
     return !request;
   }
 
-  /** The number of requested items, as the template shows it. */
-  record ShortfallView(String list, String requested, String description) {}
+  /** The number of requested items, as the templates show it. */
+  record ShortfallView(
+      String list, String requested, String description, int index, String literal) {}
 
   @Nullable ShortfallView shortfall() {
     Shortfall shortfall = model.use().shortfall();
@@ -154,7 +188,9 @@ final class ObjectView {
             shortfall.requested(),
             new Javadoc()
                 .html("The requested number; null in a result that was not received.")
-                .comment(2));
+                .comment(2),
+            fields.size(),
+            Literals.of(shortfall.requested()));
   }
 
   boolean hasOptionalBody() {
@@ -217,7 +253,13 @@ final class ObjectView {
 
   List<IndexedField> indexed() {
     return IntStream.range(0, fields.size())
-        .mapToObj(i -> new IndexedField(i, fields.get(i).readJson(model.additional())))
+        .mapToObj(
+            i ->
+                new IndexedField(
+                    i,
+                    request
+                        ? fields.get(i).readExactly()
+                        : fields.get(i).readJson(model.additional())))
         .toList();
   }
 

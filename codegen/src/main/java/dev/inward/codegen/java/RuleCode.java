@@ -124,9 +124,10 @@ final class RuleCode {
         String.format(Locale.ROOT, "if (%1$s != null && !%1$s.isKnown()) {", owner + field.name()),
         String.format(
             Locale.ROOT,
-            "  throw %s.refused(%s, \"must be a value of the contract\");",
+            "  throw %s.refused(%s, \"must be one of \" + %s.values());",
             in.type("Validation"),
-            Literals.of(field.name())),
+            Literals.of(field.name()),
+            field.type().name()),
         "}");
   }
 

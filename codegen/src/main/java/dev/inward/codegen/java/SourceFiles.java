@@ -81,6 +81,10 @@ public final class SourceFiles {
     }
     String method = client.name() + "Client#" + operation.name();
     add(request.name(), "model", in -> ObjectView.request(request, method, in));
+    add(
+        request.name() + "JsonAdapter",
+        "json_adapter",
+        in -> ObjectView.request(request, method, in));
     if (operation.request().body() instanceof BodyModel.JsonMembers body && !body.isEmpty()) {
       add(request.name() + "Json", "request_json", in -> new BodyView(request.name(), body, in));
     }
@@ -108,19 +112,13 @@ public final class SourceFiles {
       add(type.name(), "enum", in -> new EnumView(model, in));
     } else if (type instanceof UnionModel model) {
       add(type.name(), "union", in -> new UnionView(model));
-      if (model.use().json()) {
-        add(adapter, "union_adapter", in -> new UnionView(model));
-      }
+      add(adapter, "union_adapter", in -> new UnionView(model));
     } else if (type instanceof OpenListModel model) {
       add(type.name(), "open_list", in -> new OpenListView(model, in));
-      if (model.use().json()) {
-        add(adapter, "open_list_adapter", in -> new OpenListView(model, in));
-      }
+      add(adapter, "open_list_adapter", in -> new OpenListView(model, in));
     } else if (type instanceof ObjectModel model) {
       add(type.name(), "model", in -> ObjectView.model(model, in));
-      if (model.use().json()) {
-        add(adapter, "json_adapter", in -> ObjectView.model(model, in));
-      }
+      add(adapter, "json_adapter", in -> ObjectView.model(model, in));
     }
   }
 

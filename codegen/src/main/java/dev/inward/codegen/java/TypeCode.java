@@ -39,6 +39,7 @@ final class TypeCode {
   String jsonReader() {
     return switch (type.kind()) {
       case TEXT -> in.type("JsonInput") + "::text";
+      case BYTES -> in.type("JsonInput") + "::bytes";
       case INT32 -> in.type("JsonInput") + "::int32";
       case INT64 -> in.type("JsonInput") + "::int64";
       case DECIMAL, DECIMAL_TEXT -> in.type("JsonInput") + "::decimal";
@@ -51,7 +52,6 @@ final class TypeCode {
           in.type("JsonInput") + ".openLists(" + type.name() + "JsonAdapter.INSTANCE)";
       case LIST -> in.type("JsonInput") + ".lists(" + elements().jsonReader() + ")";
       case MAP -> in.type("JsonInput") + ".maps(" + elements().jsonReader() + ")";
-      case BYTES -> throw notInDocuments();
     };
   }
 
@@ -65,6 +65,7 @@ final class TypeCode {
     String arguments = "(" + reader + ", " + checked;
     return switch (type.kind()) {
       case TEXT -> in.type("JsonInput") + ".text" + arguments + ")";
+      case BYTES -> in.type("JsonInput") + ".bytes" + arguments + ")";
       case INT32 -> in.type("JsonInput") + ".int32" + arguments + ")";
       case INT64 -> in.type("JsonInput") + ".int64" + arguments + ")";
       case DECIMAL, DECIMAL_TEXT -> in.type("JsonInput") + ".decimal" + arguments + ")";
@@ -90,7 +91,6 @@ final class TypeCode {
       case LIST ->
           in.type("JsonInput") + ".list" + arguments + ", " + elements().jsonReader() + ")";
       case MAP -> in.type("JsonInput") + ".map" + arguments + ", " + elements().jsonReader() + ")";
-      case BYTES -> throw notInDocuments();
     };
   }
 
@@ -110,7 +110,7 @@ final class TypeCode {
       case OPEN_LIST -> lenient + ".openLists(" + type.name() + "JsonAdapter.INSTANCE::readOrNull)";
       case LIST -> lenient + ".lists(" + elements().lenientReader() + ")";
       case MAP -> lenient + ".maps(" + elements().lenientReader() + ")";
-      case BYTES -> throw notInDocuments();
+      case BYTES -> throw inRequestsOnly();
     };
   }
 
@@ -156,6 +156,7 @@ final class TypeCode {
   String jsonWriter() {
     return switch (type.kind()) {
       case TEXT -> in.type("JsonOutput") + "::text";
+      case BYTES -> in.type("JsonOutput") + "::bytes";
       case INT32, INT64 -> in.type("JsonOutput") + "::integer";
       case DECIMAL -> in.type("JsonOutput") + "::decimal";
       case DECIMAL_TEXT -> in.type("JsonOutput") + "::decimalText";
@@ -166,7 +167,6 @@ final class TypeCode {
       case ENUM_TEXT, ENUM_INTEGER -> "(json, each) -> " + writeJson("json", "each");
       case LIST -> in.type("JsonOutput") + ".lists(" + elements().jsonWriter() + ")";
       case MAP -> in.type("JsonOutput") + ".maps(" + elements().jsonWriter() + ")";
-      case BYTES -> throw notInDocuments();
     };
   }
 
@@ -175,6 +175,7 @@ final class TypeCode {
     String arguments = "(" + writer + ", " + value;
     return switch (type.kind()) {
       case TEXT -> in.type("JsonOutput") + ".text" + arguments + ")";
+      case BYTES -> in.type("JsonOutput") + ".bytes" + arguments + ")";
       case INT32, INT64 -> in.type("JsonOutput") + ".integer" + arguments + ")";
       case DECIMAL -> in.type("JsonOutput") + ".decimal" + arguments + ")";
       case DECIMAL_TEXT -> in.type("JsonOutput") + ".decimalText" + arguments + ")";
@@ -187,7 +188,6 @@ final class TypeCode {
       case LIST ->
           in.type("JsonOutput") + ".list" + arguments + ", " + elements().jsonWriter() + ")";
       case MAP -> in.type("JsonOutput") + ".map" + arguments + ", " + elements().jsonWriter() + ")";
-      case BYTES -> throw notInDocuments();
     };
   }
 
@@ -206,7 +206,7 @@ final class TypeCode {
     };
   }
 
-  private static IllegalStateException notInDocuments() {
-    return new IllegalStateException("bytes are a body, and never a part of one");
+  private static IllegalStateException inRequestsOnly() {
+    return new IllegalStateException("bytes are the body of a request, and no part of a response");
   }
 }

@@ -69,6 +69,12 @@ public record FieldModel(
         name, wire, type, presence, nonEmpty, sensitive, true, defaults, documentation);
   }
 
+  /** Returns the field under its name in Java. */
+  public FieldModel namedAsInJava() {
+    return new FieldModel(
+        name, name, type, presence, nonEmpty, sensitive, decides, defaults, documentation);
+  }
+
   FieldModel leftOut() {
     return copy(type, required() ? Presence.OPTIONAL : presence, defaults);
   }

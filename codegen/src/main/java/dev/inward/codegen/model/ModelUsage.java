@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How operations use models, by name.
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param shortfalls the results that may be smaller than requested
  * @param webhooks the models that are the body of a callback
  * @param xmlRoots the models that are an XML document, with the name of their element
- * @param json the models that are a JSON document
  * @param deciding the members that the rules of an outcome name
  * @param documents the models that are a whole response
  */
@@ -24,7 +22,6 @@ record ModelUsage(
     Map<String, TypeModel.Shortfall> shortfalls,
     Set<String> webhooks,
     Map<String, String> xmlRoots,
-    Set<String> json,
     Set<OutcomeModel.Member> deciding,
     Set<String> documents) {
 
@@ -32,7 +29,6 @@ record ModelUsage(
     Set<String> results = new HashSet<>();
     Map<String, TypeModel.Shortfall> shortfalls = new HashMap<>();
     Map<String, String> xmlRoots = new HashMap<>();
-    Set<String> json = new HashSet<>(webhooks);
     Set<OutcomeModel.Member> deciding = new HashSet<>();
     Set<String> documents = new HashSet<>();
     for (OperationModel operation : operations) {
@@ -42,10 +38,7 @@ record ModelUsage(
           results.add(reader.type().name());
           documents.add(reader.type().name());
         }
-        if (reader instanceof Reader.Json document) {
-          json.addAll(TypeReader.models(document.type()));
-        } else if (reader instanceof Reader.JsonMember member) {
-          json.addAll(TypeReader.models(member.document()));
+        if (reader instanceof Reader.JsonMember member) {
           documents.add(member.document().name());
           deciding.add(new OutcomeModel.Member(member.document().name(), member.member().wire()));
         } else if (reader instanceof Reader.Xml xml) {
@@ -58,14 +51,12 @@ record ModelUsage(
           shortfalls.put(body.type().name(), body.rules().shortfall().shortfall());
         }
       }
-      json.addAll(sent(operation.request().body()));
     }
     return new ModelUsage(
         Set.copyOf(results),
         Map.copyOf(shortfalls),
         Set.copyOf(webhooks),
         Map.copyOf(xmlRoots),
-        Set.copyOf(json),
         Set.copyOf(deciding),
         Set.copyOf(documents));
   }
@@ -73,16 +64,5 @@ record ModelUsage(
   /** Returns whether an outcome depends on a member by its rules. */
   boolean decides(String model, FieldModel field) {
     return deciding.contains(new OutcomeModel.Member(model, field.wire()));
-  }
-
-  private static Set<String> sent(@Nullable BodyModel body) {
-    Set<String> models = new HashSet<>();
-    if (body instanceof BodyModel.JsonMembers members) {
-      members.fields().forEach(field -> models.addAll(TypeReader.models(field.type())));
-      models.addAll(TypeReader.models(members.additional()));
-    } else if (body instanceof BodyModel.JsonValue value) {
-      models.addAll(TypeReader.models(value.field().type()));
-    }
-    return models;
   }
 }

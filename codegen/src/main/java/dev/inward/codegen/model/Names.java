@@ -25,7 +25,9 @@ public final class Names {
           "clone",
           "equals",
           "finalize",
+          "fromJson",
           "getClass",
+          "getNoBean",
           "hashCode",
           "isComplete",
           "notify",
@@ -35,6 +37,7 @@ public final class Names {
           "rawBytes",
           "read",
           "toBuilder",
+          "toJson",
           "toString",
           "wait");
 

@@ -62,7 +62,7 @@ final class RuleReader {
         field,
         Names.unique(Names.constant(field.name()) + "_PATTERN", constants),
         EcmaRegex.toJava(pattern, extensions.where()),
-        Objects.requireNonNullElse(message, "is not of the form that the vendor takes"));
+        Objects.requireNonNullElse(message, "must match " + pattern));
   }
 
   private static List<Rule> bounds(FieldModel field, Schema<?> schema) {

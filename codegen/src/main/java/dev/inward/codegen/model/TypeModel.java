@@ -39,19 +39,13 @@ public sealed interface TypeModel {
    * How operations use a model.
    *
    * @param unions the unions that it belongs to, sorted
-   * @param json whether it is part of a JSON document
    * @param result whether an operation returns it
    * @param webhook whether it is the body of a callback
    * @param shortfall how a result may be smaller than requested, or null
    */
-  record Use(
-      Set<String> unions,
-      boolean json,
-      boolean result,
-      boolean webhook,
-      @Nullable Shortfall shortfall) {
+  record Use(Set<String> unions, boolean result, boolean webhook, @Nullable Shortfall shortfall) {
 
-    static final Use REQUEST = new Use(Set.of(), false, false, false, null);
+    static final Use REQUEST = new Use(Set.of(), false, false, null);
   }
 
   /**

@@ -5,9 +5,7 @@ import dev.inward.codegen.model.TypeModel.OpenListModel;
 import dev.inward.codegen.model.TypeModel.UnionModel;
 import dev.inward.codegen.model.TypeModel.Use;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +32,6 @@ final class TypeReader {
   List<TypeModel> read() {
     discover();
     Map<String, Set<String>> unions = unions();
-    Set<String> json = json();
     List<TypeModel> models = new ArrayList<>();
     types
         .toGenerate()
@@ -46,7 +43,6 @@ final class TypeReader {
                         schema,
                         new Use(
                             unions.getOrDefault(name, Set.of()),
-                            json.contains(name),
                             usage.results().contains(name),
                             usage.webhooks().contains(name),
                             usage.shortfalls().get(name)))));
@@ -68,23 +64,16 @@ final class TypeReader {
     }
   }
 
-  /** Returns the types of the values that a type has. */
-  private List<ValueType> usedBy(String name, Schema<?> schema) {
-    List<ValueType> used = new ArrayList<>();
+  /** Meets the types of the values that a type has. */
+  private void usedBy(String name, Schema<?> schema) {
     if (Types.isUnion(schema)) {
-      UnionReader.members(types, schema, name)
-          .values()
-          .forEach(member -> used.add(ValueType.model(member)));
+      var unused = UnionReader.members(types, schema, name);
     } else if (schema.getItems() != null) {
-      used.add(types.of(schema.getItems(), name + "Item"));
+      var unused = types.of(schema.getItems(), name + "Item");
     } else if (schema.getEnum() == null) {
-      fields.of(schema, name).forEach(property -> used.add(property.field().type()));
-      ValueType additional = types.additional(schema, name);
-      if (additional != null) {
-        used.add(additional);
-      }
+      var unused = fields.of(schema, name);
+      var unusedToo = types.additional(schema, name);
     }
-    return used;
   }
 
   private Map<String, Set<String>> unions() {
@@ -100,21 +89,6 @@ final class TypeReader {
               }
             });
     return unions;
-  }
-
-  /** Returns the models in JSON documents, with those that they use. */
-  private Set<String> json() {
-    Map<String, Schema<?>> schemas = types.toGenerate();
-    Set<String> reached = new HashSet<>();
-    Deque<String> next = new ArrayDeque<>(usage.json());
-    while (!next.isEmpty()) {
-      String name = next.pop();
-      Schema<?> schema = schemas.get(name);
-      if (schema != null && reached.add(name)) {
-        usedBy(name, schema).forEach(type -> next.addAll(models(type)));
-      }
-    }
-    return reached;
   }
 
   /** Returns the names of the models in a value. */

@@ -91,6 +91,12 @@ public final class KioskDriver {
         assertThat(result.notes()).extracting(Note::text).containsExactly("Late", "Wet");
         assertThat(result.isComplete()).isFalse();
         assertThat(result.requestedQuantity()).isEqualTo(2);
+        assertThat(result.toJson())
+            .isEqualTo(
+                "{\"RESULT\":\"SUCCESS\",\"PAPERS\":[{\"TITLE\":\"News\",\"PRICE\":\"1.50\"}],"
+                    + "\"NOTE\":[{\"text\":\"Late\"},{\"text\":\"Wet\"}],\"requestedQuantity\":2}");
+        assertThat(OrderResult.fromJson(result.toJson())).isEqualTo(result);
+        assertThat(OrderResult.fromJson(result.toJson()).isComplete()).isFalse();
       }
       assertThat(server.takeRequest().getBody().utf8())
           .endsWith(
@@ -102,6 +108,18 @@ public final class KioskDriver {
     assertThatThrownBy(() -> OrderPapersRequest.builder().kind("\u0000").build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("kind");
+  }
+
+  public void request_whenReadFromJson_isChecked() {
+    BuyPaperRequest request = paper().format(BuyPaperFormat.XML).pages(List.of(1)).build();
+
+    assertThat(request.toJson()).isEqualTo("{\"format\":\"xml\",\"paper\":\"0012\",\"pages\":[1]}");
+    assertThat(BuyPaperRequest.fromJson(request.toJson())).isEqualTo(request);
+    assertThat(BuyPaperRequest.fromJson("{\"paper\":\"0012\"}")).isEqualTo(paper().build());
+    assertThatThrownBy(() -> BuyPaperRequest.fromJson("{}")).hasMessage("paper is required");
+    assertThatThrownBy(() -> BuyPaperRequest.fromJson("{\"paper\":\"1\",\"pages\":[\"one\"]}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("pages");
   }
 
   public void response_whenNobodyJudges_isHandedOver() throws Exception {

@@ -1,5 +1,8 @@
 package example.kiosk;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.util.List;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The newspaper.
  */
-public final class BuyPaperRequest {
+public final class BuyPaperRequest extends ContractValue {
 
   final BuyPaperFormat format;
   final String paper;
@@ -21,7 +24,7 @@ public final class BuyPaperRequest {
   private BuyPaperRequest(Builder builder) {
     Validation.pathSegment("format", Scalars.text(builder.format));
     if (builder.format != null && !builder.format.isKnown()) {
-      throw Validation.refused("format", "must be a value of the contract");
+      throw Validation.refused("format", "must be one of " + BuyPaperFormat.values());
     }
     this.format = Validation.required("format", builder.format);
     this.paper = Validation.required("paper", builder.paper);
@@ -31,6 +34,17 @@ public final class BuyPaperRequest {
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
+   *     not allowed; the text names the member and does not repeat the JSON
+   */
+  public static BuyPaperRequest fromJson(String json) {
+    return JsonInput.parse(json, "BuyPaperRequest", BuyPaperRequestJsonAdapter.INSTANCE);
   }
 
   /**
@@ -50,6 +64,15 @@ public final class BuyPaperRequest {
   /** Only these pages. */
   public List<Integer> pages() {
     return pages == null ? List.of() : pages;
+  }
+
+  /**
+   * Returns the whole request as JSON. Its members have the contract's names.
+   * Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(BuyPaperRequestJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

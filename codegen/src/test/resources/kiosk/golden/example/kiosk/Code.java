@@ -1,7 +1,9 @@
 package example.kiosk;
 
+import dev.inward.ContractValue;
 import dev.inward.Reason;
 import dev.inward.runtime.ErrorMapping;
+import dev.inward.runtime.JsonOutput;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The vendor may add values: a value that is not among the constants is kept unchanged and can
  * be made with {@link #of}.
  */
-public final class Code {
+public final class Code extends ContractValue {
 
   /**
    * It is sold.
@@ -112,6 +114,12 @@ public final class Code {
   /** Returns the value as it is sent. */
   public String value() {
     return value;
+  }
+
+  /** Returns the value as JSON: a string in quotes, which {@link #of} makes of {@link #value()}. */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(value, JsonOutput::text);
   }
 
   /** Returns whether the contract knows the value. */

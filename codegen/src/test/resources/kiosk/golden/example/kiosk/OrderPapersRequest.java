@@ -1,5 +1,8 @@
 package example.kiosk;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.util.Objects;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The newspapers to order.
  */
-public final class OrderPapersRequest {
+public final class OrderPapersRequest extends ContractValue {
 
   final String kind;
   final @Nullable Integer quantity;
@@ -29,6 +32,17 @@ public final class OrderPapersRequest {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
+   *     not allowed; the text names the member and does not repeat the JSON
+   */
+  public static OrderPapersRequest fromJson(String json) {
+    return JsonInput.parse(json, "OrderPapersRequest", OrderPapersRequestJsonAdapter.INSTANCE);
+  }
+
   /** The kind. */
   public String kind() {
     return kind;
@@ -37,6 +51,15 @@ public final class OrderPapersRequest {
   /** How many. */
   public @Nullable Integer quantity() {
     return quantity;
+  }
+
+  /**
+   * Returns the whole request as JSON. Its members have the contract's names.
+   * Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(OrderPapersRequestJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

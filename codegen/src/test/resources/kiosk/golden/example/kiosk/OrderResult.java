@@ -1,7 +1,10 @@
 package example.kiosk;
 
+import dev.inward.ContractValue;
 import dev.inward.RawBody;
 import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Validation;
 import java.util.LinkedHashMap;
@@ -12,7 +15,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** What was delivered. */
-public final class OrderResult {
+public final class OrderResult extends ContractValue {
 
   final @Nullable String result;
   final @Nullable String error;
@@ -20,7 +23,7 @@ public final class OrderResult {
   final @Nullable List<Note> notes;
   final Map<String, @Nullable Object> additionalProperties;
   private final @Nullable RawBody rawBody;
-  private final @Nullable Integer requestedQuantity;
+  final @Nullable Integer requestedQuantity;
 
   private OrderResult(Builder builder) {
     this.result = builder.result;
@@ -45,6 +48,18 @@ public final class OrderResult {
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static OrderResult fromJson(String json) {
+    return JsonInput.parse(json, "OrderResult", OrderResultJsonAdapter.INSTANCE);
   }
 
   /** Returns the value with the body of the response that it was read from. */
@@ -97,6 +112,19 @@ public final class OrderResult {
     return rawBody == null ? null : rawBody.bytes().toByteArray();
   }
 
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * <p>The raw response is not a part of it.
+   *
+   * <p>The requested number is its member {@code requestedQuantity}.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(OrderResultJsonAdapter.INSTANCE, this);
+  }
+
   /** Returns a builder that starts with these values. */
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -145,7 +173,7 @@ public final class OrderResult {
     @Nullable List<Paper> papers;
     @Nullable List<Note> notes;
     final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
-    private @Nullable Integer requestedQuantity;
+    @Nullable Integer requestedQuantity;
 
     private Builder() {}
 

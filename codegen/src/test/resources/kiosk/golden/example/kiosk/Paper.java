@@ -1,6 +1,9 @@
 package example.kiosk;
 
+import dev.inward.ContractValue;
 import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Scalars;
 import java.math.BigDecimal;
@@ -11,7 +14,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** A newspaper. */
-public final class Paper {
+public final class Paper extends ContractValue {
 
   final @Nullable String title;
   final @Nullable BigDecimal price;
@@ -28,6 +31,18 @@ public final class Paper {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Paper fromJson(String json) {
+    return JsonInput.parse(json, "Paper", PaperJsonAdapter.INSTANCE);
+  }
+
   /** Its name. */
   public @Nullable String title() {
     return title;
@@ -41,6 +56,15 @@ public final class Paper {
   /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(PaperJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

@@ -1,8 +1,11 @@
 package example.kiosk;
 
+import dev.inward.ContractValue;
 import dev.inward.RawBody;
 import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +14,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** A sale. */
-public final class Sale {
+public final class Sale extends ContractValue {
 
   final @Nullable Code status;
   final @Nullable Scalar paper;
@@ -43,6 +46,18 @@ public final class Sale {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Sale fromJson(String json) {
+    return JsonInput.parse(json, "Sale", SaleJsonAdapter.INSTANCE);
+  }
+
   /** Returns the value with the body of the response that it was read from. */
   static Sale received(Sale value, RawBody rawBody) {
     return new Sale(value, rawBody);
@@ -53,7 +68,12 @@ public final class Sale {
     return status;
   }
 
-  /** The newspaper. */
+  /**
+   * The newspaper.
+   *
+   * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+   * sent, and {@link Scalar#of} takes either.
+   */
   public @Nullable Scalar paper() {
     return paper;
   }
@@ -81,6 +101,17 @@ public final class Sale {
   /** Returns a copy of the response's exact bytes; null in a value that was not received. */
   public byte @Nullable [] rawBytes() {
     return rawBody == null ? null : rawBody.bytes().toByteArray();
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * <p>The raw response is not a part of it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(SaleJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */
@@ -140,7 +171,12 @@ public final class Sale {
       return this;
     }
 
-    /** The newspaper. */
+    /**
+     * The newspaper.
+     *
+     * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+     * sent, and {@link Scalar#of} takes either.
+     */
     public Builder paper(@Nullable Scalar paper) {
       this.paper = paper;
       additionalProperties.remove("PAPER");

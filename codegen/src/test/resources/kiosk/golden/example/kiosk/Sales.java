@@ -1,7 +1,9 @@
 package example.kiosk;
 
+import dev.inward.ContractValue;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Validation;
 import java.util.LinkedHashMap;
@@ -12,7 +14,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The list that holds the only sale. */
-public final class Sales {
+public final class Sales extends ContractValue {
 
   final List<Sale> data;
   final Map<String, @Nullable Object> additionalProperties;
@@ -27,6 +29,18 @@ public final class Sales {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Sales fromJson(String json) {
+    return JsonInput.parse(json, "Sales", SalesJsonAdapter.INSTANCE);
+  }
+
   /** One sale. */
   public List<Sale> data() {
     return data;
@@ -35,6 +49,15 @@ public final class Sales {
   /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(SalesJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

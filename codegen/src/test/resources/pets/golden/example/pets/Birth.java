@@ -1,8 +1,10 @@
 package example.pets;
 
+import dev.inward.ContractValue;
 import dev.inward.RawBody;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +14,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** A pet was born. */
-public final class Birth {
+public final class Birth extends ContractValue {
 
   final @Nullable Pet pet;
   final Map<String, @Nullable Object> additionalProperties;
@@ -28,6 +30,18 @@ public final class Birth {
   }
 
   /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Birth fromJson(String json) {
+    return JsonInput.parse(json, "Birth", BirthJsonAdapter.INSTANCE);
+  }
+
+  /**
    * Reads the body of a webhook's request.
    *
    * @param json the body, as the vendor sent it
@@ -35,7 +49,7 @@ public final class Birth {
    *     does not repeat the body
    */
   public static Birth parse(String json) {
-    return JsonInput.webhook(json, "Birth", BirthJsonAdapter.INSTANCE);
+    return fromJson(json);
   }
 
   /**
@@ -59,6 +73,15 @@ public final class Birth {
   /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(BirthJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

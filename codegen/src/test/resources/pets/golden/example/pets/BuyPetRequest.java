@@ -1,5 +1,8 @@
 package example.pets;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.util.Objects;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The pet to buy.
  */
-public final class BuyPetRequest {
+public final class BuyPetRequest extends ContractValue {
 
   private static final Pattern CONDITION_1 = Pattern.compile("^[^\\n\\r\\u2028\\u2029]+ [0-9]+\\z");
 
@@ -44,6 +47,17 @@ public final class BuyPetRequest {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
+   *     not allowed; the text names the member and does not repeat the JSON
+   */
+  public static BuyPetRequest fromJson(String json) {
+    return JsonInput.parse(json, "BuyPetRequest", BuyPetRequestJsonAdapter.INSTANCE);
+  }
+
   /** The pet's number. */
   public String id() {
     return id;
@@ -67,6 +81,15 @@ public final class BuyPetRequest {
   /** What it is to listen to. */
   public @Nullable String nickname() {
     return nickname;
+  }
+
+  /**
+   * Returns the whole request as JSON. Its members have the contract's names.
+   * Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(BuyPetRequestJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

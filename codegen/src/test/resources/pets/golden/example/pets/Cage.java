@@ -1,7 +1,9 @@
 package example.pets;
 
+import dev.inward.ContractValue;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Validation;
 import java.util.LinkedHashMap;
@@ -11,7 +13,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** A cage. */
-public final class Cage implements Home {
+public final class Cage extends ContractValue implements Home {
 
   final String kind;
   final @Nullable Integer width;
@@ -28,6 +30,18 @@ public final class Cage implements Home {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Cage fromJson(String json) {
+    return JsonInput.parse(json, "Cage", CageJsonAdapter.INSTANCE);
+  }
+
   /** The word cage. */
   public String kind() {
     return kind;
@@ -41,6 +55,15 @@ public final class Cage implements Home {
   /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(CageJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

@@ -1,5 +1,8 @@
 package example.pets;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.util.Objects;
@@ -8,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Request for {@link PetsClient#groomPet}. */
-public final class GroomPetRequest {
+public final class GroomPetRequest extends ContractValue {
 
   private static final Pattern PET_ID_PATTERN = Pattern.compile("^[0-9]+\\z");
 
@@ -17,8 +20,7 @@ public final class GroomPetRequest {
   private GroomPetRequest(Builder builder) {
     Validation.pathSegment("petId", Scalars.text(builder.petId));
     Validation.length("petId", builder.petId, 1, Integer.MAX_VALUE);
-    Validation.pattern(
-        "petId", builder.petId, PET_ID_PATTERN, "is not of the form that the vendor takes");
+    Validation.pattern("petId", builder.petId, PET_ID_PATTERN, "must match ^[0-9]+$");
     this.petId = Validation.required("petId", builder.petId);
   }
 
@@ -27,9 +29,29 @@ public final class GroomPetRequest {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
+   *     not allowed; the text names the member and does not repeat the JSON
+   */
+  public static GroomPetRequest fromJson(String json) {
+    return JsonInput.parse(json, "GroomPetRequest", GroomPetRequestJsonAdapter.INSTANCE);
+  }
+
   /** The pet's number, with its leading zeros. */
   public String petId() {
     return petId;
+  }
+
+  /**
+   * Returns the whole request as JSON. Its members have the contract's names.
+   * Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(GroomPetRequestJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

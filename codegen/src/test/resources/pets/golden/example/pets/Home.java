@@ -1,5 +1,7 @@
 package example.pets;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,22 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Home permits Cage, Meadow, Home.Unknown {
 
+  /** Returns the whole value as JSON, in the contract's names. Nothing is masked. */
+  String toJson();
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON or lacks a required member; the text names
+   *     the member and does not repeat the JSON
+   */
+  static Home fromJson(String json) {
+    return JsonInput.parse(json, "Home", HomeJsonAdapter.INSTANCE);
+  }
+
   /** A type that the contract does not know. */
-  final class Unknown implements Home {
+  final class Unknown extends ContractValue implements Home {
 
     private final String json;
 
@@ -20,6 +36,12 @@ public sealed interface Home permits Cage, Meadow, Home.Unknown {
 
     /** Returns the JSON as it was received. */
     public String json() {
+      return json;
+    }
+
+    /** Returns the same as {@link #json()}. */
+    @Override
+    public String toJson() {
       return json;
     }
 

@@ -1,5 +1,8 @@
 package example.pets;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.util.List;
@@ -8,7 +11,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Request for {@link PetsClient#listPets}. */
-public final class ListPetsRequest {
+public final class ListPetsRequest extends ContractValue {
 
   final @Nullable List<String> tags;
   final @Nullable Integer limit;
@@ -26,6 +29,17 @@ public final class ListPetsRequest {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
+   *     not allowed; the text names the member and does not repeat the JSON
+   */
+  public static ListPetsRequest fromJson(String json) {
+    return JsonInput.parse(json, "ListPetsRequest", ListPetsRequestJsonAdapter.INSTANCE);
+  }
+
   /** Only pets that have all of these tags. */
   public List<String> tags() {
     return tags == null ? List.of() : tags;
@@ -38,6 +52,15 @@ public final class ListPetsRequest {
    */
   public @Nullable Integer limit() {
     return limit;
+  }
+
+  /**
+   * Returns the whole request as JSON. Its members have the contract's names.
+   * Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(ListPetsRequestJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

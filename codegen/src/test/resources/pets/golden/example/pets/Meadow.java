@@ -1,6 +1,8 @@
 package example.pets;
 
+import dev.inward.ContractValue;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Validation;
 import java.util.Objects;
@@ -8,7 +10,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** A meadow. */
-public final class Meadow implements Home {
+public final class Meadow extends ContractValue implements Home {
 
   final String kind;
 
@@ -21,9 +23,30 @@ public final class Meadow implements Home {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Meadow fromJson(String json) {
+    return JsonInput.parse(json, "Meadow", MeadowJsonAdapter.INSTANCE);
+  }
+
   /** The word meadow. */
   public String kind() {
     return kind;
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(MeadowJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

@@ -1,9 +1,11 @@
 package example.pets;
 
+import dev.inward.ContractValue;
 import dev.inward.RawBody;
 import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
@@ -17,7 +19,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** A pet. */
-public final class Pet {
+public final class Pet extends ContractValue {
 
   final Scalar id;
   final String name;
@@ -70,12 +72,29 @@ public final class Pet {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Pet fromJson(String json) {
+    return JsonInput.parse(json, "Pet", PetJsonAdapter.INSTANCE);
+  }
+
   /** Returns the value with the body of the response that it was read from. */
   static Pet received(Pet value, RawBody rawBody) {
     return new Pet(value, rawBody);
   }
 
-  /** The number. */
+  /**
+   * The number.
+   *
+   * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+   * sent, and {@link Scalar#of} takes either.
+   */
   public Scalar id() {
     return id;
   }
@@ -147,6 +166,17 @@ public final class Pet {
   /** Returns a copy of the response's exact bytes; null in a value that was not received. */
   public byte @Nullable [] rawBytes() {
     return rawBody == null ? null : rawBody.bytes().toByteArray();
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * <p>The raw response is not a part of it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(PetJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */
@@ -233,7 +263,12 @@ public final class Pet {
 
     private Builder() {}
 
-    /** The number. */
+    /**
+     * The number.
+     *
+     * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+     * sent, and {@link Scalar#of} takes either.
+     */
     public Builder id(Scalar id) {
       this.id = id;
       additionalProperties.remove("id");

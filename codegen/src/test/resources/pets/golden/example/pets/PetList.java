@@ -1,7 +1,10 @@
 package example.pets;
 
+import dev.inward.ContractValue;
 import dev.inward.RawBody;
 import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Validation;
 import dev.inward.runtime.WrappedList;
 import java.util.List;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The list may arrive bare, or as the only list in an object, whose other members are then
  * {@link #additionalProperties()}.
  */
-public final class PetList {
+public final class PetList extends ContractValue {
 
   final List<Pet> items;
   final Map<String, @Nullable Object> additionalProperties;
@@ -38,6 +41,17 @@ public final class PetList {
     return new PetList(Objects.requireNonNull(items, "items"), Map.of(), null, null);
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json a list, or an object that contains it, which is read as leniently as a response
+   * @throws IllegalArgumentException if the list cannot be found or read; the text does not repeat
+   *     the JSON
+   */
+  public static PetList fromJson(String json) {
+    return JsonInput.parse(json, "PetList", PetListJsonAdapter.INSTANCE);
+  }
+
   static PetList of(WrappedList<Pet> list) {
     return new PetList(list.items(), list.others(), list.wrapper(), null);
   }
@@ -54,6 +68,12 @@ public final class PetList {
   /** Returns the other members of the object that the list arrived in; empty for a bare list. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
+  }
+
+  /** Returns the list as JSON, in the object that it arrived in, if any. Nothing is masked. */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(PetListJsonAdapter.INSTANCE, this);
   }
 
   /** Returns the text of the whole response; null in a value that was not received. */

@@ -1,7 +1,9 @@
 package example.torture;
 
+import dev.inward.ContractValue;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
@@ -13,7 +15,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The schema Circle of the contract. */
-public final class Circle implements EverythingInlineUnion, Shape {
+public final class Circle extends ContractValue implements EverythingInlineUnion, Shape {
 
   final String kind;
   final @Nullable BigDecimal radius;
@@ -30,6 +32,18 @@ public final class Circle implements EverythingInlineUnion, Shape {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Circle fromJson(String json) {
+    return JsonInput.parse(json, "Circle", CircleJsonAdapter.INSTANCE);
+  }
+
   /** The vendor's "kind". */
   public String kind() {
     return kind;
@@ -43,6 +57,15 @@ public final class Circle implements EverythingInlineUnion, Shape {
   /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(CircleJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

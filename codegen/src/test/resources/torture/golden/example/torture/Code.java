@@ -1,7 +1,9 @@
 package example.torture;
 
+import dev.inward.ContractValue;
 import dev.inward.Reason;
 import dev.inward.runtime.ErrorMapping;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Scalars;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The vendor may add values: a value that is not among the constants is kept unchanged and can
  * be made with {@link #of}.
  */
-public final class Code {
+public final class Code extends ContractValue {
 
   /**
    * Fine.
@@ -127,6 +129,12 @@ public final class Code {
   /** Returns the value as it is sent. */
   public long value() {
     return value;
+  }
+
+  /** Returns the value as JSON: a number, which {@link #of} makes of {@link #value()}. */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(value, JsonOutput::integer);
   }
 
   /** Returns whether the contract knows the value. */

@@ -1,6 +1,9 @@
 package example.torture;
 
+import dev.inward.ContractValue;
 import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +12,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Members that are named, and others that are numbers. */
-public final class Counts {
+public final class Counts extends ContractValue {
 
   final @Nullable Integer total;
   final Map<String, Long> additionalProperties;
@@ -24,6 +27,18 @@ public final class Counts {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Counts fromJson(String json) {
+    return JsonInput.parse(json, "Counts", CountsJsonAdapter.INSTANCE);
+  }
+
   /** The vendor's "total". */
   public @Nullable Integer total() {
     return total;
@@ -32,6 +47,15 @@ public final class Counts {
   /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, Long> additionalProperties() {
     return additionalProperties;
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(CountsJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

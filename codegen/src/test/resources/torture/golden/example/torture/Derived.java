@@ -1,7 +1,9 @@
 package example.torture;
 
+import dev.inward.ContractValue;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Validation;
 import java.util.LinkedHashMap;
@@ -11,7 +13,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Merged of three. */
-public final class Derived {
+public final class Derived extends ContractValue {
 
   final String id;
   final @Nullable String created;
@@ -28,6 +30,18 @@ public final class Derived {
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Derived fromJson(String json) {
+    return JsonInput.parse(json, "Derived", DerivedJsonAdapter.INSTANCE);
   }
 
   /** Says more about the id. */
@@ -48,6 +62,15 @@ public final class Derived {
   /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(DerivedJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

@@ -1,18 +1,42 @@
 package example.torture;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Has no property and takes no other. */
-public final class Empty {
+public final class Empty extends ContractValue {
 
   private Empty() {}
 
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Empty fromJson(String json) {
+    return JsonInput.parse(json, "Empty", EmptyJsonAdapter.INSTANCE);
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(EmptyJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

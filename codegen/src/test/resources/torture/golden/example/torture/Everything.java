@@ -1,9 +1,11 @@
 package example.torture;
 
+import dev.inward.ContractValue;
 import dev.inward.RawBody;
 import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One of everything. */
-public final class Everything {
+public final class Everything extends ContractValue {
 
   private static final Pattern PATTERN_PATTERN = Pattern.compile("^[a-z\"\\\\]+\\z");
 
@@ -294,6 +296,18 @@ public final class Everything {
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Everything fromJson(String json) {
+    return JsonInput.parse(json, "Everything", EverythingJsonAdapter.INSTANCE);
   }
 
   /** Returns the value with the body of the response that it was read from. */
@@ -640,17 +654,32 @@ public final class Everything {
     return rate;
   }
 
-  /** The vendor's "scalar". */
+  /**
+   * The vendor's "scalar".
+   *
+   * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+   * sent, and {@link Scalar#of} takes either.
+   */
   public @Nullable Scalar scalar() {
     return scalar;
   }
 
-  /** The vendor's "scalars". */
+  /**
+   * The vendor's "scalars".
+   *
+   * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+   * sent, and {@link Scalar#of} takes either.
+   */
   public List<Scalar> scalars() {
     return scalars == null ? List.of() : scalars;
   }
 
-  /** The vendor's "scalarRefs". */
+  /**
+   * The vendor's "scalarRefs".
+   *
+   * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+   * sent, and {@link Scalar#of} takes either.
+   */
   public @Nullable Scalar scalarRefs() {
     return scalarRefs;
   }
@@ -757,6 +786,17 @@ public final class Everything {
   /** Returns a copy of the response's exact bytes; null in a value that was not received. */
   public byte @Nullable [] rawBytes() {
     return rawBody == null ? null : rawBody.bytes().toByteArray();
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * <p>The raw response is not a part of it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(EverythingJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */
@@ -1663,21 +1703,36 @@ public final class Everything {
       return this;
     }
 
-    /** The vendor's "scalar". */
+    /**
+     * The vendor's "scalar".
+     *
+     * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+     * sent, and {@link Scalar#of} takes either.
+     */
     public Builder scalar(@Nullable Scalar scalar) {
       this.scalar = scalar;
       additionalProperties.remove("scalar");
       return this;
     }
 
-    /** The vendor's "scalars". */
+    /**
+     * The vendor's "scalars".
+     *
+     * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+     * sent, and {@link Scalar#of} takes either.
+     */
     public Builder scalars(@Nullable List<Scalar> scalars) {
       this.scalars = scalars;
       additionalProperties.remove("scalars");
       return this;
     }
 
-    /** The vendor's "scalarRefs". */
+    /**
+     * The vendor's "scalarRefs".
+     *
+     * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+     * sent, and {@link Scalar#of} takes either.
+     */
     public Builder scalarRefs(@Nullable Scalar scalarRefs) {
       this.scalarRefs = scalarRefs;
       additionalProperties.remove("scalarRefs");
@@ -1836,8 +1891,7 @@ public final class Everything {
       Validation.length("check", check, 2, Integer.MAX_VALUE);
       Validation.minimum("number", number, "-1.5");
       Validation.below("number", number, "100");
-      Validation.pattern(
-          "pattern", pattern, PATTERN_PATTERN, "is not of the form that the vendor takes");
+      Validation.pattern("pattern", pattern, PATTERN_PATTERN, "must match ^[a-z\"\\\\]+$");
     }
   }
 }

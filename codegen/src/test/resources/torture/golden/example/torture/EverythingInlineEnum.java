@@ -1,5 +1,7 @@
 package example.torture;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonOutput;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The vendor may add values: a value that is not among the constants is kept unchanged and can
  * be made with {@link #of}.
  */
-public final class EverythingInlineEnum {
+public final class EverythingInlineEnum extends ContractValue {
 
   /**
    * The value a.
@@ -58,6 +60,12 @@ public final class EverythingInlineEnum {
   /** Returns the value as it is sent. */
   public String value() {
     return value;
+  }
+
+  /** Returns the value as JSON: a string in quotes, which {@link #of} makes of {@link #value()}. */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(value, JsonOutput::text);
   }
 
   /** Returns whether the contract knows the value. */

@@ -724,10 +724,13 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
     JsonOutput.text(writer, value.required);
     writer.name("requiredList");
     JsonOutput.list(writer, value.requiredList, JsonOutput::text);
-    writer.name("note");
     if (value.note == null) {
-      JsonOutput.nothing(writer);
+      if (!LenientJson.isKept(value.additionalProperties, "note")) {
+        writer.name("note");
+        JsonOutput.nothing(writer);
+      }
     } else {
+      writer.name("note");
       JsonOutput.text(writer, value.note);
     }
     if (value.nullableOptional != null) {

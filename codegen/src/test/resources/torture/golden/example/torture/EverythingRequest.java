@@ -1,7 +1,10 @@
 package example.torture;
 
+import dev.inward.ContractValue;
 import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One of everything.
  */
-public final class EverythingRequest {
+public final class EverythingRequest extends ContractValue {
 
   private static final Pattern PATTERN_PATTERN = Pattern.compile("^[a-z\"\\\\]+\\z");
 
@@ -110,8 +113,7 @@ public final class EverythingRequest {
     Validation.length("check", builder.check, 2, Integer.MAX_VALUE);
     Validation.minimum("number", builder.number, "-1.5");
     Validation.below("number", builder.number, "100");
-    Validation.pattern(
-        "pattern", builder.pattern, PATTERN_PATTERN, "is not of the form that the vendor takes");
+    Validation.pattern("pattern", builder.pattern, PATTERN_PATTERN, "must match ^[a-z\"\\\\]+$");
     this.required = Validation.required("required", builder.required);
     this.requiredList =
         Validation.list("requiredList", Validation.required("requiredList", builder.requiredList));
@@ -212,6 +214,17 @@ public final class EverythingRequest {
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
+   *     not allowed; the text names the member and does not repeat the JSON
+   */
+  public static EverythingRequest fromJson(String json) {
+    return JsonInput.parse(json, "EverythingRequest", EverythingRequestJsonAdapter.INSTANCE);
   }
 
   /** Ends a comment: *&#47; and goes on. */
@@ -553,17 +566,32 @@ public final class EverythingRequest {
     return rate;
   }
 
-  /** The vendor's "scalar". */
+  /**
+   * The vendor's "scalar".
+   *
+   * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+   * sent, and {@link Scalar#of} takes either.
+   */
   public @Nullable Scalar scalar() {
     return scalar;
   }
 
-  /** The vendor's "scalars". */
+  /**
+   * The vendor's "scalars".
+   *
+   * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+   * sent, and {@link Scalar#of} takes either.
+   */
   public List<Scalar> scalars() {
     return scalars == null ? List.of() : scalars;
   }
 
-  /** The vendor's "scalarRefs". */
+  /**
+   * The vendor's "scalarRefs".
+   *
+   * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+   * sent, and {@link Scalar#of} takes either.
+   */
   public @Nullable Scalar scalarRefs() {
     return scalarRefs;
   }
@@ -660,6 +688,15 @@ public final class EverythingRequest {
   /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
+  }
+
+  /**
+   * Returns the whole request as JSON. Its members have the contract's names.
+   * Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(EverythingRequestJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */
@@ -1503,19 +1540,34 @@ public final class EverythingRequest {
       return this;
     }
 
-    /** The vendor's "scalar". */
+    /**
+     * The vendor's "scalar".
+     *
+     * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+     * sent, and {@link Scalar#of} takes either.
+     */
     public Builder scalar(@Nullable Scalar scalar) {
       this.scalar = scalar;
       return this;
     }
 
-    /** The vendor's "scalars". */
+    /**
+     * The vendor's "scalars".
+     *
+     * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+     * sent, and {@link Scalar#of} takes either.
+     */
     public Builder scalars(@Nullable List<Scalar> scalars) {
       this.scalars = scalars;
       return this;
     }
 
-    /** The vendor's "scalarRefs". */
+    /**
+     * The vendor's "scalarRefs".
+     *
+     * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
+     * sent, and {@link Scalar#of} takes either.
+     */
     public Builder scalarRefs(@Nullable Scalar scalarRefs) {
       this.scalarRefs = scalarRefs;
       return this;

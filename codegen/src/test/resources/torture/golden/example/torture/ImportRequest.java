@@ -1,5 +1,8 @@
 package example.torture;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.util.Objects;
@@ -7,7 +10,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Request for {@link TortureClient#importCall}. */
-public final class ImportRequest {
+public final class ImportRequest extends ContractValue {
 
   final String operation;
   final @Nullable Integer body;
@@ -45,6 +48,17 @@ public final class ImportRequest {
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
+   *     not allowed; the text names the member and does not repeat the JSON
+   */
+  public static ImportRequest fromJson(String json) {
+    return JsonInput.parse(json, "ImportRequest", ImportRequestJsonAdapter.INSTANCE);
   }
 
   /** The vendor's "operation". */
@@ -95,6 +109,15 @@ public final class ImportRequest {
   /** The vendor's "body". */
   public @Nullable String body2() {
     return body2;
+  }
+
+  /**
+   * Returns the whole request as JSON. Its members have the names of the builder's methods.
+   * Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(ImportRequestJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

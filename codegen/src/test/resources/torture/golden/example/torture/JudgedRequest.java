@@ -1,5 +1,8 @@
 package example.torture;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Validation;
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +10,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Request for {@link TortureClient#judged}. */
-public final class JudgedRequest {
+public final class JudgedRequest extends ContractValue {
 
   final @Nullable List<Boolean> flags;
   final @Nullable String when;
@@ -22,6 +25,17 @@ public final class JudgedRequest {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
+   *     not allowed; the text names the member and does not repeat the JSON
+   */
+  public static JudgedRequest fromJson(String json) {
+    return JsonInput.parse(json, "JudgedRequest", JudgedRequestJsonAdapter.INSTANCE);
+  }
+
   /** The vendor's "flags". */
   public List<Boolean> flags() {
     return flags == null ? List.of() : flags;
@@ -34,6 +48,15 @@ public final class JudgedRequest {
    */
   public @Nullable String when() {
     return when;
+  }
+
+  /**
+   * Returns the whole request as JSON. Its members have the contract's names.
+   * Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(JudgedRequestJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

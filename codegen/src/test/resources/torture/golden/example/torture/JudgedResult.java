@@ -1,7 +1,10 @@
 package example.torture;
 
+import dev.inward.ContractValue;
 import dev.inward.RawBody;
 import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +13,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The schema JudgedResult of the contract. */
-public final class JudgedResult {
+public final class JudgedResult extends ContractValue {
 
   final @Nullable Status status;
   final Map<String, @Nullable Object> additionalProperties;
@@ -31,6 +34,18 @@ public final class JudgedResult {
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static JudgedResult fromJson(String json) {
+    return JsonInput.parse(json, "JudgedResult", JudgedResultJsonAdapter.INSTANCE);
   }
 
   /** Returns the value with the body of the response that it was read from. */
@@ -56,6 +71,17 @@ public final class JudgedResult {
   /** Returns a copy of the response's exact bytes; null in a value that was not received. */
   public byte @Nullable [] rawBytes() {
     return rawBody == null ? null : rawBody.bytes().toByteArray();
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * <p>The raw response is not a part of it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(JudgedResultJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

@@ -1,5 +1,7 @@
 package example.torture;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Scalars;
 import java.util.List;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The vendor may add values: a value that is not among the constants is kept unchanged and can
  * be made with {@link #of}.
  */
-public final class Level {
+public final class Level extends ContractValue {
 
   /**
    * Low.
@@ -60,6 +62,12 @@ public final class Level {
   /** Returns the value as it is sent. */
   public int value() {
     return value;
+  }
+
+  /** Returns the value as JSON: a number, which {@link #of} makes of {@link #value()}. */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(value, JsonOutput::integer);
   }
 
   /** Returns whether the contract knows the value. */

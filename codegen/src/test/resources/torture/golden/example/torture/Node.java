@@ -1,6 +1,9 @@
 package example.torture;
 
+import dev.inward.ContractValue;
 import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Validation;
 import java.util.Collections;
@@ -12,7 +15,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The schema Node of the contract. */
-public final class Node {
+public final class Node extends ContractValue {
 
   final @Nullable String value;
   final @Nullable Node next;
@@ -34,6 +37,18 @@ public final class Node {
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Node fromJson(String json) {
+    return JsonInput.parse(json, "Node", NodeJsonAdapter.INSTANCE);
   }
 
   /** The vendor's "value". */
@@ -59,6 +74,15 @@ public final class Node {
   /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(NodeJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

@@ -1,6 +1,9 @@
 package example.torture;
 
+import dev.inward.ContractValue;
 import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Validation;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +12,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Request for {@link TortureClient#patchElsewhere}. */
-public final class PatchElsewhereRequest {
+public final class PatchElsewhereRequest extends ContractValue {
 
   final @Nullable String needed;
   final @Nullable String extra;
@@ -32,6 +35,18 @@ public final class PatchElsewhereRequest {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
+   *     not allowed; the text names the member and does not repeat the JSON
+   */
+  public static PatchElsewhereRequest fromJson(String json) {
+    return JsonInput.parse(
+        json, "PatchElsewhereRequest", PatchElsewhereRequestJsonAdapter.INSTANCE);
+  }
+
   /** The vendor's "needed". */
   public @Nullable String needed() {
     return needed;
@@ -50,6 +65,15 @@ public final class PatchElsewhereRequest {
   /** Returns whether the request has a body. */
   boolean hasBody() {
     return needed != null || extra != null || !additionalProperties.isEmpty();
+  }
+
+  /**
+   * Returns the whole request as JSON. Its members have the contract's names.
+   * Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(PatchElsewhereRequestJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

@@ -1,5 +1,8 @@
 package example.torture;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Validation;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -7,7 +10,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** Request for {@link TortureClient#putBytes}. */
-public final class PutBytesRequest {
+public final class PutBytesRequest extends ContractValue {
 
   final ByteString body;
 
@@ -20,9 +23,29 @@ public final class PutBytesRequest {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
+   *     not allowed; the text names the member and does not repeat the JSON
+   */
+  public static PutBytesRequest fromJson(String json) {
+    return JsonInput.parse(json, "PutBytesRequest", PutBytesRequestJsonAdapter.INSTANCE);
+  }
+
   /** The vendor's "body". */
   public ByteString body() {
     return body;
+  }
+
+  /**
+   * Returns the whole request as JSON. Its members have the contract's names.
+   * Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(PutBytesRequestJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

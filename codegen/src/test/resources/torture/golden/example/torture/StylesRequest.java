@@ -1,5 +1,8 @@
 package example.torture;
 
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
@@ -12,7 +15,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Request for {@link TortureClient#styles}. */
-public final class StylesRequest {
+public final class StylesRequest extends ContractValue {
 
   final String simple;
   final String label;
@@ -108,6 +111,17 @@ public final class StylesRequest {
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
+   *     not allowed; the text names the member and does not repeat the JSON
+   */
+  public static StylesRequest fromJson(String json) {
+    return JsonInput.parse(json, "StylesRequest", StylesRequestJsonAdapter.INSTANCE);
   }
 
   /** The vendor's "simple". */
@@ -243,6 +257,15 @@ public final class StylesRequest {
   /** The vendor's "theme". */
   public @Nullable String theme() {
     return theme;
+  }
+
+  /**
+   * Returns the whole request as JSON. Its members have the contract's names.
+   * Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(StylesRequestJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

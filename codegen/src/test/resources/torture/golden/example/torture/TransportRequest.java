@@ -1,6 +1,9 @@
 package example.torture;
 
+import dev.inward.ContractValue;
 import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +11,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Request for {@link TortureClient#transportCall}. */
-public final class TransportRequest {
+public final class TransportRequest extends ContractValue {
 
   final @Nullable Long x;
   final @Nullable Long y;
@@ -25,6 +28,17 @@ public final class TransportRequest {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
+   *     not allowed; the text names the member and does not repeat the JSON
+   */
+  public static TransportRequest fromJson(String json) {
+    return JsonInput.parse(json, "TransportRequest", TransportRequestJsonAdapter.INSTANCE);
+  }
+
   /** The vendor's "x". */
   public @Nullable Long x() {
     return x;
@@ -38,6 +52,15 @@ public final class TransportRequest {
   /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
+  }
+
+  /**
+   * Returns the whole request as JSON. Its members have the contract's names.
+   * Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(TransportRequestJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

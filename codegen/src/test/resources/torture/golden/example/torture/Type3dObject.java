@@ -1,6 +1,9 @@
 package example.torture;
 
+import dev.inward.ContractValue;
 import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,7 +13,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The schema Type3dObject of the contract. */
-public final class Type3dObject {
+public final class Type3dObject extends ContractValue {
 
   final @Nullable ObjectModel object;
   final @Nullable StringModel string;
@@ -36,6 +39,18 @@ public final class Type3dObject {
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static Type3dObject fromJson(String json) {
+    return JsonInput.parse(json, "Type3dObject", Type3dObjectJsonAdapter.INSTANCE);
   }
 
   /** The vendor's "object". */
@@ -76,6 +91,15 @@ public final class Type3dObject {
   /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(Type3dObjectJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

@@ -1,6 +1,9 @@
 package example.torture;
 
+import dev.inward.ContractValue;
 import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +12,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The schema UnknownModel of the contract. */
-public final class UnknownModel {
+public final class UnknownModel extends ContractValue {
 
   final @Nullable String a;
   final Map<String, @Nullable Object> additionalProperties;
@@ -24,6 +27,18 @@ public final class UnknownModel {
     return new Builder();
   }
 
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static UnknownModel fromJson(String json) {
+    return JsonInput.parse(json, "UnknownModel", UnknownModelJsonAdapter.INSTANCE);
+  }
+
   /** The vendor's "a". */
   public @Nullable String a() {
     return a;
@@ -32,6 +47,15 @@ public final class UnknownModel {
   /** Returns the additional properties in their order, with exact numbers. */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(UnknownModelJsonAdapter.INSTANCE, this);
   }
 
   /** Returns a builder that starts with these values. */

@@ -26,7 +26,7 @@ final class OutcomeTree {
 
   /** Methods without parameters that tell nothing about the response's content. */
   private static final Set<String> NO_ACCESSORS =
-      Set.of("hashCode", "toString", "toBuilder", "rawBody", "rawBytes");
+      Set.of("hashCode", "toString", "toBuilder", "toJson", "getNoBean", "rawBody", "rawBytes");
 
   private OutcomeTree() {}
 

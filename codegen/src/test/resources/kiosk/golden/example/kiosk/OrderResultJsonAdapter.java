@@ -1,0 +1,105 @@
+package example.kiosk;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.LenientJson;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link OrderResult} as JSON. */
+final class OrderResultJsonAdapter extends JsonAdapter<OrderResult> {
+
+  static final OrderResultJsonAdapter INSTANCE = new OrderResultJsonAdapter();
+
+  private static final JsonReader.Options NAMES =
+      JsonReader.Options.of("RESULT", "ERROR", "PAPERS", "NOTE", "requestedQuantity");
+
+  private OrderResultJsonAdapter() {}
+
+  @Override
+  public OrderResult fromJson(JsonReader reader) throws IOException {
+    return members(reader).read();
+  }
+
+  /** Returns null if a required member is absent. */
+  @Nullable OrderResult readOrNull(JsonReader reader) throws IOException {
+    return members(reader).readOrNull();
+  }
+
+  private static OrderResult.Builder members(JsonReader reader) throws IOException {
+    OrderResult.Builder builder = OrderResult.builder();
+    JsonInput.beginObject(reader, "OrderResult");
+    while (reader.hasNext()) {
+      switch (reader.selectName(NAMES)) {
+        case 0 ->
+            builder.result =
+                LenientJson.once(
+                    reader,
+                    builder.result,
+                    "RESULT",
+                    builder.additionalProperties,
+                    LenientJson::identifier);
+        case 1 ->
+            builder.error =
+                LenientJson.once(
+                    reader,
+                    builder.error,
+                    "ERROR",
+                    builder.additionalProperties,
+                    LenientJson::identifier);
+        case 2 ->
+            builder.papers =
+                JsonInput.listOrOne(
+                    reader,
+                    JsonInput.once(builder.papers, "PAPERS"),
+                    JsonInput.objects(PaperJsonAdapter.INSTANCE));
+        case 3 ->
+            builder.notes =
+                LenientJson.member(
+                    reader,
+                    builder.notes,
+                    "NOTE",
+                    builder.additionalProperties,
+                    LenientJson.lists(LenientJson.objects(NoteJsonAdapter.INSTANCE::readOrNull)));
+        case 4 -> builder.requestedQuantity = LenientJson.int32(reader, "requestedQuantity", null);
+        default -> JsonInput.other(reader, builder.additionalProperties);
+      }
+    }
+    reader.endObject();
+    return builder;
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable OrderResult value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    if (value.result != null) {
+      writer.name("RESULT");
+      JsonOutput.text(writer, value.result);
+    }
+    if (value.error != null) {
+      writer.name("ERROR");
+      JsonOutput.text(writer, value.error);
+    }
+    if (value.papers != null) {
+      writer.name("PAPERS");
+      JsonOutput.list(writer, value.papers, PaperJsonAdapter.INSTANCE::toJson);
+    }
+    if (value.notes != null) {
+      writer.name("NOTE");
+      JsonOutput.list(writer, value.notes, NoteJsonAdapter.INSTANCE::toJson);
+    }
+    if (value.requestedQuantity != null) {
+      writer.name("requestedQuantity");
+      JsonOutput.integer(writer, value.requestedQuantity);
+    }
+    JsonOutput.members(writer, value.additionalProperties, JsonOutput::any);
+    writer.endObject();
+  }
+}
