@@ -48,21 +48,33 @@ final class ActionBody {
     this.parts = parts(schema);
   }
 
+  /** Returns the action's name. */
+  String name() {
+    return action;
+  }
+
   /** Returns the schema of the arguments. */
   ObjectSchema arguments() {
     return arguments;
   }
 
-  /** Returns the arguments. Adds credentials and violations to the parsed request. */
+  /** Returns whether a document that matches the XSD names this action. */
+  boolean isNamedIn(Element root) {
+    return named(root).getAttribute(actionName).equals(action);
+  }
+
+  private Element named(Element root) {
+    return (Element) root.getElementsByTagName(element).item(0);
+  }
+
+  /**
+   * Returns the arguments of a document that names this action. Adds credentials and violations to
+   * the parsed request.
+   */
   Map<String, String> read(Element root, ParsedRequest reading) {
     Map<String, String> given = new LinkedHashMap<>();
     readCredentials(parts, root, reading);
-    Element named = (Element) root.getElementsByTagName(element).item(0);
-    if (!named.getAttribute(actionName).equals(action)) {
-      reading.violation("the action is not " + action);
-      return given;
-    }
-    NodeList items = named.getElementsByTagName(item);
+    NodeList items = named(root).getElementsByTagName(item);
     for (int i = 0; i < items.getLength(); i++) {
       Element argument = (Element) items.item(i);
       String name = argument.getAttribute(itemName);

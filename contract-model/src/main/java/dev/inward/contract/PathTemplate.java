@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A path of the contract, in which parameters stand in braces. */
 final class PathTemplate {
 
+  /** What tells operations of one path and method apart, and is never sent. */
+  private static final Pattern FRAGMENT = Pattern.compile("#[^{}/]*$");
+
   private final String text;
   private final List<String> segments;
 
-  PathTemplate(String text) {
-    this.text = text;
+  /** Takes the key of a path item, or the expression of a callback's address. */
+  PathTemplate(String key) {
+    this.text = FRAGMENT.matcher(key).replaceFirst("");
     this.segments = segments(text);
   }
 
@@ -65,7 +70,7 @@ final class PathTemplate {
     }
   }
 
-  /** Returns the path as the contract has it. */
+  /** Returns the path as it is sent, with its parameters in braces. */
   @Override
   public String toString() {
     return text;

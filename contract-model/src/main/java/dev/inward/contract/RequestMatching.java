@@ -19,17 +19,23 @@ final class RequestMatching {
   private final Operation operation;
   private final HttpRequest request;
   private final List<String> segments;
+  private final XmlBody xml;
   private final ParsedRequest reading = new ParsedRequest();
 
   RequestMatching(
-      VendorContract contract, Operation operation, HttpRequest request, List<String> segments) {
+      VendorContract contract,
+      Operation operation,
+      HttpRequest request,
+      List<String> segments,
+      XmlBody xml) {
     this.contract = contract;
     this.operation = operation;
     this.request = request;
     this.segments = segments;
+    this.xml = xml;
   }
 
-  /** Returns what is different about method and path. */
+  /** Returns what is different about method, path and the name of the action. */
   List<String> place() {
     List<String> differences = new ArrayList<>(operation.path().differencesOf(segments));
     if (differences.isEmpty()) {
@@ -38,7 +44,27 @@ final class RequestMatching {
     if (!request.method().equals(operation.method())) {
       differences.add("the method is not " + operation.method());
     }
+    if (differences.isEmpty()) {
+      differences.addAll(actionDifferences());
+    }
     return differences;
+  }
+
+  private List<String> actionDifferences() {
+    for (RequestContent content : operation.readers().values()) {
+      ActionBody action = content.action();
+      if (action != null && request.body().length > 0) {
+        try {
+          Xsd.Document document = xml.read(content.schema());
+          return document.violations().isEmpty() && !action.isNamedIn(document.root())
+              ? List.of("the action is not " + action.name())
+              : List.of();
+        } catch (UnreadableException e) {
+          return List.of(); // It is what is wrong with the rest.
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<String> pathViolations() {
@@ -204,9 +230,9 @@ final class RequestMatching {
   }
 
   private void readAction(RequestContent content, ActionBody action) throws UnreadableException {
-    Xsd.Document document = contract.readXml(content.schema(), request.body());
+    Xsd.Document document = xml.read(content.schema());
     document.violations().forEach(reading::violation);
-    if (document.violations().isEmpty()) {
+    if (document.violations().isEmpty() && action.isNamedIn(document.root())) {
       Map<String, String> arguments = action.read(document.root(), reading);
       check(action.arguments(), action.arguments().object(arguments));
       reading.arguments.putAll(arguments);

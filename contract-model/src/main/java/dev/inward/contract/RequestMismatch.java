@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * How a request misses an operation. What is said of it holds nothing of the request.
  *
- * @param place what is different about method and path
+ * @param place what is different about method, path and the name of the action
  * @param content what is wrong with the rest
  */
 public record RequestMismatch(Operation operation, List<String> place, List<String> content) {

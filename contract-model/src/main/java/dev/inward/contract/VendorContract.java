@@ -100,8 +100,9 @@ public final class VendorContract {
   /** Returns the call that a request makes, or null if it matches no operation. */
   public @Nullable Call call(HttpRequest request) {
     List<String> segments = PathTemplate.segments(request.path());
+    XmlBody xml = new XmlBody(this, request.body());
     for (Operation operation : operations) {
-      RequestMatching matching = new RequestMatching(this, operation, request, segments);
+      RequestMatching matching = new RequestMatching(this, operation, request, segments, xml);
       if (matching.place().isEmpty() && matching.content().isEmpty()) {
         return matching.call();
       }
@@ -112,10 +113,12 @@ public final class VendorContract {
   /** Returns why a request does not match each operation, the nearest first. */
   public List<RequestMismatch> mismatches(HttpRequest request) {
     List<String> segments = PathTemplate.segments(request.path());
+    XmlBody xml = new XmlBody(this, request.body());
     return operations.stream()
         .map(
             operation -> {
-              RequestMatching matching = new RequestMatching(this, operation, request, segments);
+              RequestMatching matching =
+                  new RequestMatching(this, operation, request, segments, xml);
               return new RequestMismatch(operation, matching.place(), matching.content());
             })
         .sorted(RequestMismatch.NEAREST)

@@ -39,6 +39,16 @@ class OperationTest {
             operationId: read
             responses:
               '200': {description: Done., content: {}}
+        /market#BUY:
+          post: {operationId: buy, responses: {'200': {description: Done., content: {}}}}
+        /market#SELL:
+          post:
+            operationId: sell
+            responses: {'200': {description: Done., content: {}}}
+            callbacks:
+              sold:
+                '{$request.body#/url}':
+                  post: {operationId: sold, responses: {'200': {description: Done., content: {}}}}
       components:
         securitySchemes:
           key: {type: apiKey, in: header, name: X-Key, x-credential: key}
@@ -70,6 +80,16 @@ class OperationTest {
     assertThat(order.pathParameters("/numbers/1")).isNull();
     assertThat(order.pathParameters("/orders/1/2")).isNull();
     assertThat(order.pathParameters("/numbers/%/2")).isNull();
+  }
+
+  @Test
+  void fragmentOfAPath_isNotAPartOfIt() {
+    assertThat(contract.operation("sell").pathTemplate()).isEqualTo("/market");
+    assertThat(contract.operation("sell").pathParameters("/market")).isEmpty();
+    assertThat(contract.operation("sell").pathParameters("/market%23SELL")).isNull();
+    assertThat(contract.operation("sell").callbacks())
+        .extracting(Operation::pathTemplate)
+        .containsExactly("{$request.body#/url}");
   }
 
   @Test

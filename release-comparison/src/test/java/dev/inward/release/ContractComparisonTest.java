@@ -84,7 +84,7 @@ class ContractComparisonTest {
             "anveo",
             "enum: \\[GEOGRAPHIC, ",
             "enum: [",
-            "POST /api/v3.asp",
+            "POST /api/v3.asp#DID.ORDER",
             "Changed property DID_TYPE (string) Removed enum value: GEOGRAPHIC"),
         arguments(
             "crazytel",
@@ -96,7 +96,7 @@ class ContractComparisonTest {
             "anveo",
             " +- \\{at: /RESULT, equals: SUCCESS}\n",
             "",
-            "/paths/~1api~1v3.asp/post/x-outcome",
+            "/paths/~1api~1v3.asp#DID.ORDER/post/x-outcome",
             "the extension was changed"),
         arguments(
             "anveo",

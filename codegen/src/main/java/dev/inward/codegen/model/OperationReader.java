@@ -39,7 +39,7 @@ final class OperationReader {
     RouteReader routes =
         new RouteReader(
             where,
-            new RouteReader.Place(id, method.name(), server.path(), path),
+            new RouteReader.Place(id, method.name(), server.path(), RouteReader.sent(path)),
             request,
             parameters,
             scope.types());

@@ -22,6 +22,9 @@ final class RouteReader {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)\\}");
 
+  /** What tells operations of one path and method apart, and is never sent. */
+  private static final Pattern FRAGMENT = Pattern.compile("#[^{}/]*$");
+
   private final String where;
   private final Place place;
   private final RequestReader.Read request;
@@ -34,6 +37,11 @@ final class RouteReader {
    * @param serverPath the server's own path, which comes first
    */
   record Place(String id, String method, String serverPath, String path) {}
+
+  /** Returns a path of the contract as it is sent. */
+  static String sent(String path) {
+    return FRAGMENT.matcher(path).replaceFirst("");
+  }
 
   RouteReader(
       String where,

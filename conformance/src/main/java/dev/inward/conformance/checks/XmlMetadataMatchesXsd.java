@@ -11,6 +11,7 @@ import dev.inward.conformance.pact.XmlFiles;
 import dev.inward.conformance.pact.XmlMetadata;
 import dev.inward.contract.Schema;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ public final class XmlMetadataMatchesXsd implements Check {
     if (file == null) {
       return List.of();
     }
-    Map<String, Schema> schemas = schemasByRoot(specs);
+    Map<String, List<Schema>> schemas = schemasByRoot(specs);
     violations.whenFails(
         file,
         "/schema",
@@ -76,17 +77,18 @@ public final class XmlMetadataMatchesXsd implements Check {
   }
 
   /** The schemas that samples in XML are of, by the root element that the contract gives them. */
-  private static Map<String, Schema> schemasByRoot(VendorSpecs specs) {
-    Map<String, Schema> schemas = new TreeMap<>();
+  private static Map<String, List<Schema>> schemasByRoot(VendorSpecs specs) {
+    Map<String, List<Schema>> schemas = new TreeMap<>();
     specs.manifest().samples().stream()
         .filter(sample -> sample.mediaType().equals("application/xml"))
+        .map(sample -> String.valueOf(sample.schema()))
+        .distinct()
+        .map(specs.vendorContract()::schema)
         .forEach(
-            sample -> {
-              String pointer = String.valueOf(sample.schema());
-              Schema schema = specs.vendorContract().schema(pointer);
+            schema -> {
               String root = schema.xmlName();
               if (root != null) {
-                schemas.put(root, schema);
+                schemas.computeIfAbsent(root, unused -> new ArrayList<>()).add(schema);
               }
             });
     return schemas;

@@ -22,7 +22,7 @@ final class ContractMutants {
   private static final String BODY = "/components/schemas/PurchaseRequest";
   private static final String PURCHASE = "/paths/~1api~1v1~1phone-numbers~1purchase";
   private static final String BUY = "/paths/~1{output}~1buynumbers/post";
-  private static final String ANVEO = "/paths/~1api~1v3.asp/post";
+  private static final String ANVEO = "/paths/~1api~1v3.asp#DID.ORDER/post";
 
   private ContractMutants() {}
 

@@ -23,7 +23,7 @@ final class FactMutants {
   private static final String STATUS = "/components/schemas/BuyNumbersStatus";
   private static final String PURCHASE = "/paths/~1api~1v1~1phone-numbers~1purchase/post";
   private static final String BUY_NUMBERS = "/paths/~1{output}~1buynumbers/post";
-  private static final String ORDER = "/paths/~1api~1v3.asp/post";
+  private static final String ORDER = "/paths/~1api~1v3.asp#DID.ORDER/post";
 
   private FactMutants() {}
 

@@ -31,8 +31,28 @@ public final class XmlMetadata {
    * required or repeated, or in what it consists of.
    */
   public void compare(Schema schema, Element declaration) {
-    Map<String, String> described = new TreeMap<>();
+    assertThat(described(schema, declaration))
+        .as(schema.definition().name())
+        .isEqualTo(declarations(declaration));
+  }
+
+  /**
+   * Fails if the schemas of one root element have not between them what its declaration has, or
+   * differ from it otherwise.
+   */
+  public void compare(List<Schema> schemas, Element declaration) {
     Map<String, String> declared = declarations(declaration);
+    Map<String, String> all = new TreeMap<>();
+    for (Schema schema : schemas) {
+      Map<String, String> described = described(schema, declaration);
+      assertThat(declared).as(schema.definition().name()).containsAllEntriesOf(described);
+      all.putAll(described);
+    }
+    assertThat(all).as(declaration.getAttribute("name")).isEqualTo(declared);
+  }
+
+  private Map<String, String> described(Schema schema, Element declaration) {
+    Map<String, String> described = new TreeMap<>();
     schema
         .properties()
         .forEach(
@@ -50,7 +70,7 @@ public final class XmlMetadata {
                 descend(property, typeOf(declaration, name));
               }
             });
-    assertThat(described).as(schema.definition().name()).isEqualTo(declared);
+    return described;
   }
 
   private void descend(Schema property, String xsdType) {

@@ -43,15 +43,18 @@ class CoverageChecksTest {
         edited(
             VendorSpecs.of("anveo"),
             "openapi.yaml",
-            "      responses:\n        '200':\n",
+            "      responses:\n        '200':\n          description: >-\n            The outcome of the order",
             """
                   parameters:
                     - {name: page, in: query, schema: {type: string}}
                   responses:
                     '503': {description: Closed., content: {text/plain: {schema: {type: string}}}}
                     '200':
-            """);
-    String post = "#/paths/~1api~1v3.asp/post";
+                      description: >-
+                        The outcome of the order
+            """
+                .stripTrailing());
+    String post = "#/paths/~1api~1v3.asp#DID.ORDER/post";
 
     assertThat(new ContractIsCovered().violations(specs))
         .extracting(Violation::at)

@@ -89,7 +89,7 @@ class CoverageTest {
                 anveo,
                 "orderDids",
                 request,
-                "#/paths/~1api~1v3.asp/post/requestBody/content/application~1xml/x-action/first/0",
+                "#/paths/~1api~1v3.asp#DID.ORDER/post/requestBody/content/application~1xml/x-action/first/0",
                 ""))
         .containsExactly("did-order-signed-request-xml");
     assertThat(names(anveo, "orderDids", request, SCHEMAS + "DidType", "TOLLFREE"))
