@@ -491,6 +491,41 @@ class ContractErrorsTest {
   }
 
   @Test
+  void condition_whenItDemandsOneOfOne_isRefused() {
+    refuses(
+        "    Sale:\n",
+        """
+              x-conditions: [{any-of: [note], message: b}]
+            Sale:
+        """,
+        "operation buy x-conditions: any-of needs two or more properties that may be left out");
+  }
+
+  @Test
+  void hundredths_whenItIsNoNumber_isRefused() {
+    refuses(
+        "note: {type: string}",
+        "note: {type: string, x-hundredths: whole}",
+        "Buy.note: x-hundredths needs a number");
+  }
+
+  @Test
+  void hundredths_whenTheNameIsTaken_isRefused() {
+    refuses(
+        "count: {type: integer, format: int32}",
+        "count: {type: integer, format: int32, x-name: whole, x-hundredths: whole}",
+        "Buy.count: two values would be called whole in Java");
+  }
+
+  @Test
+  void without_whenTheValueIsRequired_isRefused() {
+    refuses(
+        "properties:\n        note: {type: string}",
+        "required: [note]\n      properties:\n        note: {type: string, x-without: Silence.}",
+        "Buy.note: x-without means nothing, since it is required");
+  }
+
+  @Test
   void reference_whenItLeadsNowhere_isRefused() {
     refuses(
         "schema: {$ref: '#/components/schemas/Sale'}",

@@ -235,6 +235,7 @@ final class RequestMatching {
     if (document.violations().isEmpty() && action.isNamedIn(document.root())) {
       Map<String, String> arguments = action.read(document.root(), reading);
       check(action.arguments(), action.arguments().object(arguments));
+      action.arguments().unmet(arguments).forEach(reading::violation);
       reading.arguments.putAll(arguments);
     }
   }

@@ -45,10 +45,12 @@ public final class Vocabulary {
           "x-conditions",
           "x-credential",
           "x-enum",
+          "x-hundredths",
           "x-list",
           "x-name",
           "x-pattern-message",
           "x-sensitive",
+          "x-without",
           "x-xml-text");
   private static final Set<String> SECURITY = Set.of("x-credential", "x-credentials");
 

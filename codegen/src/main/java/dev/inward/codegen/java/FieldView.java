@@ -113,6 +113,56 @@ final class FieldView {
     return type.isCollection() ? isScalar(type.elements()) : type.kind() == ValueType.Kind.SCALAR;
   }
 
+  /** The accessor that divides a field by 100, as the template shows it. */
+  record Hundredths(String accessor, String description, String returned, String value) {}
+
+  @Nullable Hundredths hundredths() {
+    String accessor = field.hundredths();
+    if (accessor == null) {
+      return null;
+    }
+    String decimal = in.type("BigDecimal");
+    String exact =
+        switch (field.type().kind()) {
+          case INT32, INT64 -> decimal + ".valueOf(" + name() + ")";
+          default -> name();
+        };
+    String divided = exact + ".movePointLeft(2)";
+    return new Hundredths(
+        accessor,
+        new Javadoc()
+            .html("Returns {@link #" + name() + "} divided by 100, exactly.")
+            .evidence(field.documentation().evidence())
+            .comment(2),
+        required() ? decimal : nullableAnnotation() + decimal,
+        required() ? divided : name() + " == null ? null : " + divided);
+  }
+
+  /** The builder's method that leaves a field out expressly, as the template shows it. */
+  record Without(String method, String description) {}
+
+  @Nullable Without without() {
+    String consequence = field.without();
+    return consequence == null
+        ? null
+        : new Without(
+            without(name()),
+            new Javadoc().text("Leaves " + name() + " out: " + consequence).comment(4));
+  }
+
+  /** Returns the statement that a null in JSON leaves the field out expressly, or null. */
+  @Nullable String stated() {
+    return field.without() == null
+        ? null
+        : String.format(
+            Locale.ROOT, "builder.%2$s = builder.%1$s == null", name(), without(name()));
+  }
+
+  /** Returns the name of the builder's method that leaves a field out expressly. */
+  static String without(String name) {
+    return "without" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
   /** Returns the type of the field of the model. */
   String stored() {
     return (field.required() ? "" : nullableAnnotation()) + type.declaration();

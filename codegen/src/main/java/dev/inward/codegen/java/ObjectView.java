@@ -248,8 +248,12 @@ final class ObjectView {
     return shown;
   }
 
-  /** The statement that reads a field, with its place among all. */
-  record IndexedField(int index, String readJson) {}
+  /**
+   * The statement that reads a field, with its place among all.
+   *
+   * @param stated the statement that a null leaves the field out expressly, or null
+   */
+  record IndexedField(int index, String readJson, @Nullable String stated) {}
 
   List<IndexedField> indexed() {
     return IntStream.range(0, fields.size())
@@ -259,7 +263,8 @@ final class ObjectView {
                     i,
                     request
                         ? fields.get(i).readExactly()
-                        : fields.get(i).readJson(model.additional())))
+                        : fields.get(i).readJson(model.additional()),
+                    fields.get(i).stated()))
         .toList();
   }
 

@@ -82,7 +82,57 @@ final class RuleCode {
     if (rule instanceof Rule.Known known) {
       return known(known.field());
     }
+    if (rule instanceof Rule.Given given) {
+      return given(given);
+    }
+    if (rule instanceof Rule.Stated stated) {
+      return stated(stated);
+    }
     return rule instanceof Rule.When when ? when(when) : together((Rule.Together) rule);
+  }
+
+  private List<String> given(Rule.Given rule) {
+    List<String> none =
+        rule.fields().stream().map(field -> owner + field.name() + " == null").toList();
+    List<String> names = rule.fields().stream().map(FieldModel::name).toList();
+    String others = String.join(", ", names.subList(0, names.size() - 1));
+    String all = others + " or " + names.get(names.size() - 1);
+    List<String> lines =
+        refusal(String.join(" && ", none), all, "must be given: " + rule.message());
+    if (rule.one()) {
+      List<String> pairs = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        String first = owner + names.get(i);
+        names.subList(i + 1, names.size()).stream()
+            .map(second -> "(" + first + " != null && " + owner + second + " != null)")
+            .forEach(pairs::add);
+      }
+      lines.addAll(
+          refusal(String.join(" || ", pairs), all, "must be given alone: " + rule.message()));
+    }
+    return lines;
+  }
+
+  private List<String> stated(Rule.Stated rule) {
+    String name = rule.field().name();
+    String without = FieldView.without(name);
+    return refusal(
+        String.format(Locale.ROOT, "%1$s%2$s == null && !%1$s%3$s", owner, name, without),
+        name,
+        "must be given, or " + without + "() called: " + rule.consequence());
+  }
+
+  private List<String> refusal(String test, String names, String message) {
+    return new ArrayList<>(
+        List.of(
+            "if (" + test + ") {",
+            String.format(
+                Locale.ROOT,
+                "  throw %s.refused(%s, %s);",
+                in.type("Validation"),
+                Literals.of(names),
+                Literals.joined(message)),
+            "}"));
   }
 
   private String check(String method, FieldModel field, String... arguments) {

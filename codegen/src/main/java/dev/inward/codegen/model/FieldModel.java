@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param decides whether an outcome depends on its value, so that it must be readable
  * @param defaults the values that apply if none is given
  * @param documentation its description
+ * @param hundredths the name of the accessor that divides it by 100, or null if there is none
+ * @param without what happens if it is left out, which must then be said expressly; or null
  */
 public record FieldModel(
     String name,
@@ -24,7 +26,9 @@ public record FieldModel(
     boolean sensitive,
     boolean decides,
     Defaults defaults,
-    Documentation documentation) {
+    Documentation documentation,
+    @Nullable String hundredths,
+    @Nullable String without) {
 
   /** Whether a field may be missing. */
   public enum Presence {
@@ -48,7 +52,7 @@ public record FieldModel(
   }
 
   FieldModel withInitial(String value) {
-    return copy(type, presence, new Defaults(defaults.vendor(), value));
+    return copy(type, presence, decides, new Defaults(defaults.vendor(), value));
   }
 
   /**
@@ -65,26 +69,46 @@ public record FieldModel(
 
   /** Returns the field as one that an outcome depends on. */
   FieldModel deciding() {
-    return new FieldModel(
-        name, wire, type, presence, nonEmpty, sensitive, true, defaults, documentation);
+    return copy(type, presence, true, defaults);
   }
 
   /** Returns the field under its name in Java. */
   public FieldModel namedAsInJava() {
     return new FieldModel(
-        name, name, type, presence, nonEmpty, sensitive, decides, defaults, documentation);
+        name,
+        name,
+        type,
+        presence,
+        nonEmpty,
+        sensitive,
+        decides,
+        defaults,
+        documentation,
+        hundredths,
+        without);
   }
 
   FieldModel leftOut() {
-    return copy(type, required() ? Presence.OPTIONAL : presence, defaults);
+    return copy(type, required() ? Presence.OPTIONAL : presence, decides, defaults);
   }
 
   FieldModel as(ValueType other) {
-    return copy(other, presence, defaults);
+    return copy(other, presence, decides, defaults);
   }
 
-  private FieldModel copy(ValueType newType, Presence newPresence, Defaults newDefaults) {
+  private FieldModel copy(
+      ValueType newType, Presence newPresence, boolean newDecides, Defaults newDefaults) {
     return new FieldModel(
-        name, wire, newType, newPresence, nonEmpty, sensitive, decides, newDefaults, documentation);
+        name,
+        wire,
+        newType,
+        newPresence,
+        nonEmpty,
+        sensitive,
+        newDecides,
+        newDefaults,
+        documentation,
+        hundredths,
+        without);
   }
 }

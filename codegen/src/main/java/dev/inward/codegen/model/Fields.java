@@ -48,10 +48,11 @@ final class Fields {
     properties.forEach(
         (wire, property) -> {
           Extensions extensions = new Extensions(owner + "." + wire, property.getExtensions());
-          String name = given(extensions, taken);
+          String name = given(extensions, "x-name", taken);
           if (name != null) {
             given.put(wire, name);
           }
+          given(extensions, "x-hundredths", taken);
         });
     List<Property> fields = new ArrayList<>();
     properties.forEach(
@@ -70,8 +71,8 @@ final class Fields {
     return fields;
   }
 
-  private static @Nullable String given(Extensions extensions, Set<String> taken) {
-    String name = extensions.text("x-name");
+  private static @Nullable String given(Extensions extensions, String word, Set<String> taken) {
+    String name = extensions.text(word);
     if (name != null && !taken.add(Names.given(name, extensions.where()))) {
       throw new ContractException(
           extensions.where(), "two values would be called " + name + " in Java");
@@ -87,7 +88,7 @@ final class Fields {
       Extensions extensions,
       boolean required,
       Set<String> taken) {
-    String name = given(extensions, taken);
+    String name = given(extensions, "x-name", taken);
     return property(
         name == null ? Names.unique(Names.member(wire), taken) : name,
         owner,
@@ -116,8 +117,27 @@ final class Fields {
             extensions.flag("x-sensitive") || "password".equals(target.getFormat()),
             false,
             new FieldModel.Defaults(vendorDefault(schema, target), null),
-            documentation(schema, target, extensions, wire));
+            documentation(schema, target, extensions, wire),
+            hundredths(type, extensions),
+            without(required, extensions));
     return new Property(field, schema, extensions);
+  }
+
+  private static @Nullable String hundredths(ValueType type, Extensions extensions) {
+    String name = extensions.text("x-hundredths");
+    if (name != null && !type.isNumber()) {
+      throw new ContractException(extensions.where(), "x-hundredths needs a number");
+    }
+    return name == null ? null : Names.given(name, extensions.where());
+  }
+
+  private static @Nullable String without(boolean required, Extensions extensions) {
+    String consequence = extensions.text("x-without");
+    if (consequence != null && required) {
+      throw new ContractException(
+          extensions.where(), "x-without means nothing, since it is required");
+    }
+    return consequence;
   }
 
   private static FieldModel.Presence presence(Schema<?> schema, boolean required) {

@@ -20,6 +20,8 @@ public record RequestModel(
   /** Returns whether it is valid without any argument. */
   public boolean isOptional() {
     return type != null
+        && type.rules().stream()
+            .noneMatch(rule -> rule instanceof Rule.Given || rule instanceof Rule.Stated)
         && arguments.stream()
             .map(ArgumentModel::field)
             .allMatch(field -> !field.required() || field.defaults().initial() != null);

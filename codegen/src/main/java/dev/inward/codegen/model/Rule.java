@@ -47,6 +47,16 @@ public sealed interface Rule {
   record When(Map<FieldModel, String> values, List<Matches> rules) implements Rule {}
 
   /**
+   * Fields of which some must be given.
+   *
+   * @param one whether only one may be given
+   */
+  record Given(List<FieldModel> fields, boolean one, String message) implements Rule {}
+
+  /** A field that is given, or is said expressly to be left out. */
+  record Stated(FieldModel field, String consequence) implements Rule {}
+
+  /**
    * Fields of a body that may be left out only together.
    *
    * @param open whether the body has additional properties

@@ -51,6 +51,9 @@ final class RuleReader {
     if (property.extensions().has("x-media-type")) {
       rules.add(new Rule.Known(field));
     }
+    if (field.without() != null) {
+      rules.add(new Rule.Stated(field, field.without()));
+    }
     return rules;
   }
 
@@ -91,12 +94,30 @@ final class RuleReader {
     List<Rule> rules = new ArrayList<>();
     for (Extensions condition :
         new Extensions(where, schema.getExtensions()).maps("x-conditions")) {
-      rules.add(condition(condition, properties, "CONDITION_" + (rules.size() + 1)));
+      rules.add(
+          condition.has("any-of") || condition.has("one-of")
+              ? given(condition, properties)
+              : when(condition, properties, "CONDITION_" + (rules.size() + 1)));
     }
     return rules;
   }
 
-  private static Rule.When condition(
+  private static Rule.Given given(Extensions condition, List<Fields.Property> properties) {
+    boolean one = condition.has("one-of");
+    String word = one ? "one-of" : "any-of";
+    condition.only(word, "message");
+    List<FieldModel> fields =
+        condition.texts(word).stream()
+            .map(wire -> named(properties, wire, condition.where()))
+            .toList();
+    if (fields.size() < 2 || fields.stream().anyMatch(FieldModel::required)) {
+      throw new ContractException(
+          condition.where(), word + " needs two or more properties that may be left out");
+    }
+    return new Rule.Given(fields, one, condition.requiredText("message"));
+  }
+
+  private static Rule.When when(
       Extensions condition, List<Fields.Property> properties, String constant) {
     condition.only("when", "pattern", "properties", "message");
     String regex = EcmaRegex.toJava(condition.requiredText("pattern"), condition.where());

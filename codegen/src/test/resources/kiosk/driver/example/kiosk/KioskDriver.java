@@ -88,6 +88,8 @@ public final class KioskDriver {
         assertThat(result.papers())
             .containsExactly(
                 Paper.builder().title("News").price(new BigDecimal("1.50")).build());
+        assertThat(result.papers().get(0).euros()).isEqualTo(new BigDecimal("0.0150"));
+        assertThat(Paper.builder().build().euros()).isNull();
         assertThat(result.notes()).extracting(Note::text).containsExactly("Late", "Wet");
         assertThat(result.isComplete()).isFalse();
         assertThat(result.requestedQuantity()).isEqualTo(2);
@@ -120,6 +122,58 @@ public final class KioskDriver {
     assertThatThrownBy(() -> BuyPaperRequest.fromJson("{\"paper\":\"1\",\"pages\":[\"one\"]}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("pages");
+  }
+
+  public void action_ofTheSamePath_isSentWithoutTheFragment() throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.enqueue(response("<RESPONSE RESULT=\"SUCCESS\"/>"));
+      server.start();
+      try (KioskClient kiosk = client(server)) {
+        assertThat(kiosk.redirectPapers(redirection().withoutPhone().build()).result())
+            .isEqualTo("SUCCESS");
+      }
+      RecordedRequest request = server.takeRequest();
+      assertThat(request.getTarget()).isEqualTo("/api");
+      assertThat(request.getBody().utf8())
+          .endsWith(
+              "<ACTION NAME=\"PAPERS.REDIRECT\"><PARAMETER NAME=\"BY.KIND\">daily</PARAMETER>"
+                  + "<PARAMETER NAME=\"BOX\">7</PARAMETER></ACTION></REQUEST>");
+    }
+  }
+
+  public void request_whenSomeOfItsArgumentsMustBeGiven_isRefusedWithoutThem() {
+    refused(redirection().byKind(null).withoutPhone(), "byKind or byTitle must be given: without");
+    refused(redirection().box(null).withoutPhone(), "door, box or shop must be given: they go");
+    refused(redirection().shop("1").withoutPhone(), "door, box or shop must be given alone: they");
+    redirection().byTitle("News").withoutPhone().build();
+  }
+
+  public void request_whenAValueIsLeftOut_mustSaySo() {
+    refused(redirection(), "phone must be given, or withoutPhone() called: Nobody is called any");
+    refused(redirection().phone(null), "phone must be given, or");
+    RedirectPapersRequest silent = redirection().withoutPhone().build();
+    RedirectPapersRequest called = silent.toBuilder().phone("112").build();
+
+    assertThat(silent.phone()).isNull();
+    assertThat(silent.toJson()).isEqualTo("{\"BY.KIND\":\"daily\",\"BOX\":\"7\",\"PHONE\":null}");
+    assertThat(RedirectPapersRequest.fromJson(silent.toJson())).isEqualTo(silent);
+    assertThat(RedirectPapersRequest.fromJson(called.toJson())).isEqualTo(called);
+    assertThatThrownBy(() -> RedirectPapersRequest.fromJson("{\"BY.KIND\":\"a\",\"BOX\":\"7\"}"))
+        .hasMessageContaining("phone must be given, or");
+    assertThat(silent.toBuilder().build()).isEqualTo(silent);
+    assertThat(called.phone()).isEqualTo("112");
+    assertThat(called.toBuilder().withoutPhone().build()).isEqualTo(silent);
+    refused(called.toBuilder().phone(null), "phone must be given, or");
+  }
+
+  private static RedirectPapersRequest.Builder redirection() {
+    return RedirectPapersRequest.builder().byKind("daily").box("7");
+  }
+
+  private static void refused(RedirectPapersRequest.Builder builder, String message) {
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(message);
   }
 
   public void response_whenNobodyJudges_isHandedOver() throws Exception {

@@ -31,4 +31,8 @@ interface KioskApi {
   @POST("/api")
   @Headers("Accept: application/xml")
   PreparedCall orderPapers(@Tag Operation operation, @Body RequestBody body);
+
+  @POST("/api")
+  @Headers("Accept: application/xml")
+  PreparedCall redirectPapers(@Tag Operation operation, @Body RequestBody body);
 }

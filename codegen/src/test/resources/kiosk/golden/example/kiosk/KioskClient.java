@@ -29,6 +29,7 @@ public final class KioskClient implements AutoCloseable {
   private final BuyPaperOperation buyPaper;
   private final BuyPaperBlindlyOperation buyPaperBlindly;
   private final OrderPapersOperation orderPapers;
+  private final RedirectPapersOperation redirectPapers;
 
   private KioskClient(ClientSettings settings, KioskCredentials credentials) {
     this.transport = new Transport(settings);
@@ -36,6 +37,7 @@ public final class KioskClient implements AutoCloseable {
     this.buyPaper = new BuyPaperOperation(api, credentials);
     this.buyPaperBlindly = new BuyPaperBlindlyOperation(api, credentials);
     this.orderPapers = new OrderPapersOperation(api, credentials);
+    this.redirectPapers = new RedirectPapersOperation(api, credentials);
   }
 
   /** Returns a builder of a client that calls the vendor's server. */
@@ -157,6 +159,42 @@ public final class KioskClient implements AutoCloseable {
    */
   public CompletableFuture<OrderResult> orderPapersAsync(OrderPapersRequest request) {
     return orderPapers.callAsync(request);
+  }
+
+  /**
+   * Sends newspapers somewhere else.
+   *
+   * <p><b>A successful call changes the account.</b> It is sent at most once.
+   *
+   * @param request the arguments of the call
+   * @return the result of the successful call
+   * @throws NotSentException if nothing was sent: nothing was changed, and the call may be repeated
+   * @throws RejectedException if the vendor refused and nothing was changed
+   * @throws OutcomeUnknownException if no conclusive response came: it may have been changed;
+   *     reconcile with the vendor, never repeat blindly
+   * @throws UnreadableResponseException if a successful response could not be read: treat it as
+   *     changed until you know otherwise
+   */
+  public RedirectResult redirectPapers(RedirectPapersRequest request) {
+    return redirectPapers.call(request);
+  }
+
+  /**
+   * Sends newspapers somewhere else.
+   *
+   * <p><b>A successful call changes the account.</b> It is sent at most once.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
+   * outcome is unknown. {@code orTimeout} and {@code get} with a timeout fail with a plain {@code
+   * TimeoutException} while the change goes on: limit it with {@code callTimeout}, or set them on a
+   * {@code copy()} of the future, and keep the future for the outcome.
+   *
+   * @param request the arguments of the call
+   * @return a future with the result of the successful call
+   */
+  public CompletableFuture<RedirectResult> redirectPapersAsync(RedirectPapersRequest request) {
+    return redirectPapers.callAsync(request);
   }
 
   /** Closes the connections and threads of this client; a later call is not sent. */

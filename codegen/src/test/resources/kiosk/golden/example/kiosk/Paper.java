@@ -48,9 +48,14 @@ public final class Paper extends ContractValue {
     return title;
   }
 
-  /** In euros. */
+  /** In cents, with fractions. */
   public @Nullable BigDecimal price() {
     return price;
+  }
+
+  /** Returns {@link #price} divided by 100, exactly. */
+  public @Nullable BigDecimal euros() {
+    return price == null ? null : price.movePointLeft(2);
   }
 
   /** Returns the additional properties in their order, with exact numbers. */
@@ -115,7 +120,7 @@ public final class Paper extends ContractValue {
       return this;
     }
 
-    /** In euros. */
+    /** In cents, with fractions. */
     public Builder price(@Nullable BigDecimal price) {
       this.price = price;
       additionalProperties.remove("PRICE");

@@ -1,0 +1,157 @@
+package example.kiosk;
+
+import dev.inward.ContractValue;
+import dev.inward.RawBody;
+import dev.inward.runtime.AdditionalProperties;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.MalformedResponseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What was sent somewhere else. It has the root element of OrderResult. */
+public final class RedirectResult extends ContractValue {
+
+  final @Nullable String result;
+  final Map<String, @Nullable Object> additionalProperties;
+  private final @Nullable RawBody rawBody;
+
+  private RedirectResult(Builder builder) {
+    this.result = builder.result;
+    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.rawBody = null;
+  }
+
+  private RedirectResult(RedirectResult value, RawBody rawBody) {
+    this.result = value.result;
+    this.additionalProperties = value.additionalProperties;
+    this.rawBody = rawBody;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json JSON in the contract's names, which is read as leniently as a response
+   * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
+   *     cannot be read although an outcome depends on it; the text names the member and does not
+   *     repeat the JSON
+   */
+  public static RedirectResult fromJson(String json) {
+    return JsonInput.parse(json, "RedirectResult", RedirectResultJsonAdapter.INSTANCE);
+  }
+
+  /** Returns the value with the body of the response that it was read from. */
+  static RedirectResult received(RedirectResult value, RawBody rawBody) {
+    return new RedirectResult(value, rawBody);
+  }
+
+  /** SUCCESS or not. */
+  public @Nullable String result() {
+    return result;
+  }
+
+  /** Returns the additional properties in their order, with exact numbers. */
+  public Map<String, @Nullable Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Returns the text of the whole response; null in a value that was not received. */
+  public @Nullable String rawBody() {
+    return rawBody == null ? null : rawBody.text();
+  }
+
+  /** Returns a copy of the response's exact bytes; null in a value that was not received. */
+  public byte @Nullable [] rawBytes() {
+    return rawBody == null ? null : rawBody.bytes().toByteArray();
+  }
+
+  /**
+   * Returns the whole value as JSON in the contract's names, with additional properties, exact
+   * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * <p>The raw response is not a part of it.
+   */
+  @Override
+  public String toJson() {
+    return JsonOutput.text(RedirectResultJsonAdapter.INSTANCE, this);
+  }
+
+  /** Returns a builder that starts with these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.result = this.result;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RedirectResult that
+        && Objects.equals(this.result, that.result)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.result, this.additionalProperties);
+  }
+
+  /** Shows the values, but no secrets and only the names of additional properties. */
+  @Override
+  public String toString() {
+    return new StringJoiner(", ", "RedirectResult[", "]")
+        .add("result=" + result)
+        .add("others=" + additionalProperties.keySet())
+        .toString();
+  }
+
+  /** Collects the values of a {@link RedirectResult}. */
+  public static final class Builder {
+
+    @Nullable String result;
+    final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** SUCCESS or not. */
+    public Builder result(@Nullable String result) {
+      this.result = result;
+      additionalProperties.remove("RESULT");
+      return this;
+    }
+
+    /** Adds an additional property. */
+    public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties.put(Objects.requireNonNull(name, "name"), value);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
+     *     text names it and does not repeat it
+     */
+    public RedirectResult build() {
+      return new RedirectResult(this);
+    }
+
+    /** Returns a received value, whose required members must be present. */
+    RedirectResult read() throws MalformedResponseException {
+      return new RedirectResult(this);
+    }
+
+    /** Returns a received value, or null if a required member is absent. */
+    @Nullable RedirectResult readOrNull() {
+      return new RedirectResult(this);
+    }
+  }
+}
