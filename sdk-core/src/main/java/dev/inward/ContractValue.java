@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A value of a vendor's contract: a result, a request, or a part of one. It writes itself as JSON.
  *
  * <p>It is no bean. A library that writes getters or private fields would write a part of it and
- * read back less; Jackson, Gson and Moshi fail instead. Give them {@link #toJson()}. A
- * serializer for this type, which writes that text as raw JSON, serves all of its subtypes.
+ * read back less; Jackson, Gson and Moshi fail instead. Give them {@link #toJson()}. A serializer
+ * for this type, which writes that text as raw JSON, serves all of its subtypes.
  */
 public abstract class ContractValue {
 

@@ -121,6 +121,30 @@ class ContractErrorsTest {
   }
 
   @Test
+  void outcome_whenAConditionOnItemsLeadsToNone_isRefused() {
+    refuses(
+        "{at: /code, equals: '0'}",
+        "{at: /code, starts-not-with: '-'}",
+        "operation buy x-outcome success: /code is not /list/*/member");
+    refuses(
+        "{at: /code, equals: '0'}",
+        "{at: /code/*/number, starts-not-with: '-'}",
+        "operation buy x-outcome success: /code must be a list of the result itself");
+    refuses(
+        "{at: /code, equals: '0'}",
+        "{at: /things/*/number, starts-not-with: '-'}",
+        "operation buy x-outcome success: /number leads beyond String");
+  }
+
+  @Test
+  void outcome_whenAnAbsentValueIsNotCompared_isRefused() {
+    refuses(
+        "{at: /code, equals: '0'}",
+        "{at: /code, empty: true, or-absent: true}",
+        "operation buy x-outcome success: or-absent needs a value that is compared");
+  }
+
+  @Test
   void outcome_whenTheResultIsNowhere_isRefused() {
     refuses(
         "judged-by: body",

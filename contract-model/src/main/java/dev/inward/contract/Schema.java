@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A schema where it is used, combined with the schemas that it refers to ({@code $ref}) or extends
- * ({@code allOf}). These are its layers; where two have the same keyword, the outer one counts.
+ * ({@code allOf}), or that it is unless it is the empty text ({@code oneOf}). These are its layers;
+ * where two have the same keyword, the outer one counts.
  *
  * @param place where the schema is used, such as a property
  */
@@ -59,6 +60,15 @@ public record Schema(SpecPointer place) {
       collect(layer.at(layer.node().text("$ref")), layers);
     }
     layer.itemsOf("allOf").forEach(part -> collect(part, layers));
+    List<SpecPointer> arms = layer.itemsOf("oneOf");
+    if (arms.stream().anyMatch(Schema::isEmptyText)) {
+      arms.stream().filter(arm -> !isEmptyText(arm)).forEach(arm -> collect(arm, layers));
+    }
+  }
+
+  private static boolean isEmptyText(SpecPointer schema) {
+    return "string".equals(schema.node().textOrNull("type"))
+        && "0".equals(schema.node().textOrNull("maxLength"));
   }
 
   /** Returns the outermost layer with a keyword, or null if none has it. */

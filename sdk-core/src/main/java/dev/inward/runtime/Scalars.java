@@ -4,6 +4,7 @@ import dev.inward.Scalar;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,11 @@ public final class Scalars {
     return value == null ? null : value.stripTrailingZeros();
   }
 
-  /** Returns whether a value is null, blank text or an empty collection. */
+  /** Returns whether a value is null, blank text, an empty collection or an empty map. */
   public static boolean isEmpty(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.isEmpty();
+    }
     return value == null
         || (value instanceof Collection<?> list ? list.isEmpty() : write(value).isBlank());
   }

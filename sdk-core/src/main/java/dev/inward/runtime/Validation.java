@@ -99,6 +99,21 @@ public final class Validation {
     }
   }
 
+  /** Rejects a list with a string that does not match the contract's pattern. */
+  public static void patterns(
+      String field, @Nullable List<String> values, Pattern pattern, String why) {
+    if (values != null) {
+      values.forEach(value -> pattern(field, value, pattern, why));
+    }
+  }
+
+  /** Rejects a list with fewer items than the contract allows. */
+  public static void items(String field, @Nullable List<?> values, int minimum) {
+    if (values != null && values.size() < minimum) {
+      throw refused(field, "must have " + minimum + " or more items");
+    }
+  }
+
   /** Rejects a number below an inclusive lower bound. */
   public static void minimum(String field, @Nullable Number value, String minimum) {
     if (value != null && compare(value, minimum) < 0) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,7 +123,25 @@ class ScalarsTest {
   void isEmpty_whenNothingStandsThere_isTrue() {
     assertThat(List.of(Scalars.isEmpty(null), Scalars.isEmpty(" "), Scalars.isEmpty(List.of())))
         .containsOnly(true);
+    assertThat(Scalars.isEmpty(Map.of())).isTrue();
+    assertThat(Scalars.isEmpty(Map.of("a", ""))).isFalse();
     assertThat(List.of(Scalars.isEmpty("0"), Scalars.isEmpty(0), Scalars.isEmpty(List.of(""))))
         .containsOnly(false);
+  }
+
+  @Test
+  void noneStartsWith_whenEachItemHasAnotherStart_isTrue() {
+    assertThat(Scalars.noneStartsWith("-", List.of("1", " 2-"), each -> each)).isTrue();
+    assertThat(Scalars.noneStartsWith("-", List.<String>of(), each -> each)).isTrue();
+  }
+
+  @Test
+  void noneStartsWith_whenOneDoesOrHasNoValueOrThereIsNoList_isFalse() {
+    assertThat(Scalars.noneStartsWith("-", List.of("1", "-100"), each -> each)).isFalse();
+    assertThat(Scalars.noneStartsWith("-", List.of(" -1"), each -> each)).isFalse();
+    assertThat(Scalars.noneStartsWith("-", List.of(-100), each -> each)).isFalse();
+    assertThat(Scalars.noneStartsWith("-", List.of("1", " "), each -> each)).isFalse();
+    assertThat(Scalars.noneStartsWith("-", List.of("1"), each -> null)).isFalse();
+    assertThat(Scalars.<String>noneStartsWith("-", null, each -> each)).isFalse();
   }
 }

@@ -130,4 +130,25 @@ class ValidationTest {
         () -> Validation.maximum("quantity", new BigDecimal("9.01"), "9"),
         "quantity must be at most 9");
   }
+
+  @Test
+  void patterns_whenOneTextDoesNotMatch_isRefusedWithoutIt() {
+    Pattern digits = Pattern.compile("^[0-9]+\\z");
+
+    assertThatCode(
+            () -> Validation.patterns("numbers", List.of("1", "2"), digits, "must be digits"))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> Validation.patterns("numbers", null, digits, "must be digits"))
+        .doesNotThrowAnyException();
+    refuses(
+        () -> Validation.patterns("numbers", List.of("1", "+2"), digits, "must be digits"),
+        "numbers must be digits");
+  }
+
+  @Test
+  void items_whenThereAreTooFew_isRefused() {
+    assertThatCode(() -> Validation.items("numbers", List.of("1"), 1)).doesNotThrowAnyException();
+    assertThatCode(() -> Validation.items("numbers", null, 1)).doesNotThrowAnyException();
+    refuses(() -> Validation.items("numbers", List.of(), 1), "numbers must have 1 or more items");
+  }
 }

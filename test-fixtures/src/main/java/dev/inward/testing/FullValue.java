@@ -78,7 +78,7 @@ final class FullValue {
             .filter(setter -> message.startsWith(setter.getName() + " "))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no value of " + model, rejection));
-    if (forms.merge(rejected, 1, Integer::sum) > 3) {
+    if (forms.merge(rejected, 1, Integer::sum) > 4) {
       throw new AssertionError("no value of " + model.getSimpleName(), rejection);
     }
   }
@@ -116,6 +116,11 @@ final class FullValue {
       List<?> constants = (List<?>) raw.getMethod("values").invoke(null);
       return constants.get(index % constants.size());
     }
+    for (Method of : raw.getMethods()) {
+      if (of.getName().equals("of") && of.getParameterTypes()[0] == List.class) {
+        return of.invoke(null, value(of.getGenericParameterTypes()[0], setter, form, index));
+      }
+    }
     return of(raw, hidden);
   }
 
@@ -124,6 +129,7 @@ final class FullValue {
       case 0 -> setter.getName();
       case 1 -> String.valueOf(18_003_863_000L + index);
       case 2 -> setter.getName() + "@example.com";
+      case 3 -> String.valueOf(index);
       default -> "https://example.com/" + setter.getName();
     };
   }

@@ -2,6 +2,8 @@ package dev.inward.testing;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.inward.contract.Call;
 import dev.inward.contract.Content;
 import dev.inward.contract.Operation;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * generated from a changed contract or with a changed template is called as the real one is.
  */
 public final class ReflectiveClient implements AutoCloseable {
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private static final String ASYNC = "Async";
 
@@ -143,12 +147,23 @@ public final class ReflectiveClient implements AutoCloseable {
     if (type == Boolean.class || type == boolean.class) {
       return Boolean.valueOf(value);
     }
+    if (type == List.class) {
+      return texts(value);
+    }
     for (Method of : type.getMethods()) {
       if (of.getName().equals("of") && Modifier.isStatic(of.getModifiers())) {
         return invoke(null, of, converted(of.getParameterTypes()[0], value));
       }
     }
     throw new IllegalStateException("nothing makes a " + type.getSimpleName());
+  }
+
+  private static List<String> texts(String json) {
+    try {
+      return List.of(JSON.readValue(json, String[].class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a list is not of texts", e);
+    }
   }
 
   /** Returns the Java names of an operation's arguments, by their names in the contract. */

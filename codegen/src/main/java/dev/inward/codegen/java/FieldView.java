@@ -227,7 +227,12 @@ final class FieldView {
     boolean waits = field.canWait(additional);
     if (field.decides() && !waits) {
       String once = in.type("JsonInput") + ".once(" + held + ", " + wireLiteral() + ")";
-      return held + " = " + type.decidingReader("reader", once, wireLiteral());
+      String read = type.decidingReader("reader", once, wireLiteral());
+      return held
+          + " = "
+          + (field.orAbsent()
+              ? in.type("JsonInput") + ".require(" + read + ", " + wireLiteral() + ")"
+              : read);
     }
     return String.format(
         Locale.ROOT,

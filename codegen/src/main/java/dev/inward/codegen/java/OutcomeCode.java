@@ -116,16 +116,11 @@ final class OutcomeCode {
   /** Returns the test of a rejection. */
   String refused(ByBody body) {
     List<Condition> refusal = body.rules().refusal();
-    if (refusal.isEmpty()) {
-      return "false";
-    }
-    String tests =
-        refusal.stream()
+    return refusal.isEmpty()
+        ? "false"
+        : refusal.stream()
             .map(condition -> test(condition, body.rules()))
             .collect(Collectors.joining(" && "));
-    // A value of another kind is not an absent one.
-    boolean orAbsent = refusal.stream().anyMatch(Condition::orAbsent);
-    return orAbsent && unread(body) != null ? "unread == null && " + tests : tests;
   }
 
   /** Returns the last argument of a result that may be smaller than requested. */

@@ -33,6 +33,8 @@ final class RuleCode {
     for (Rule rule : rules) {
       if (rule instanceof Rule.Matches matches) {
         patterns.put(matches.constant(), matches.regex());
+      } else if (rule instanceof Rule.EachMatches items) {
+        patterns.put(items.each().constant(), items.each().regex());
       } else if (rule instanceof Rule.When when) {
         when.rules().forEach(each -> patterns.put(each.constant(), each.regex()));
       }
@@ -67,7 +69,13 @@ final class RuleCode {
       return List.of(check("length", length.field(), String.valueOf(length.minimum()), maximum));
     }
     if (rule instanceof Rule.Matches matches) {
-      return List.of(matches(matches));
+      return List.of(matches("pattern", matches));
+    }
+    if (rule instanceof Rule.EachMatches items) {
+      return List.of(matches("patterns", items.each()));
+    }
+    if (rule instanceof Rule.Items items) {
+      return List.of(check("items", items.field(), String.valueOf(items.minimum())));
     }
     if (rule instanceof Rule.Bound bound) {
       String method =
@@ -165,8 +173,8 @@ final class RuleCode {
         owner + name);
   }
 
-  private String matches(Rule.Matches rule) {
-    return check("pattern", rule.field(), rule.constant(), Literals.joined(rule.message()));
+  private String matches(String method, Rule.Matches rule) {
+    return check(method, rule.field(), rule.constant(), Literals.joined(rule.message()));
   }
 
   private List<String> known(FieldModel field) {
@@ -194,7 +202,7 @@ final class RuleCode {
                         owner + value.getKey().name()))
             .collect(Collectors.joining(" && "));
     List<String> lines = new ArrayList<>(List.of("if (" + test + ") {"));
-    rule.rules().forEach(each -> lines.add("  " + matches(each)));
+    rule.rules().forEach(each -> lines.add("  " + matches("pattern", each)));
     lines.add("}");
     return lines;
   }

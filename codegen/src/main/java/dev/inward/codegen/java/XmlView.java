@@ -3,6 +3,7 @@ package dev.inward.codegen.java;
 import dev.inward.codegen.model.XmlMapping;
 import dev.inward.codegen.model.XmlMapping.XmlProperty;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +71,17 @@ record XmlView(XmlMapping mapping, Imports in) {
     }
 
     String readText() {
-      return new TypeCode(property.field().type(), in)
-          .readText("wire.get" + xjc() + "()", Literals.of(property.field().wire()));
+      String text = "wire.get" + xjc() + "()";
+      String read = new TypeCode(property.field().type(), in).readText(text, wireLiteral());
+      return property.field().orAbsent()
+          ? String.format(
+              Locale.ROOT,
+              "%s == null ? null : %s.require(%s, %s)",
+              text,
+              in.type("JsonInput"),
+              read,
+              wireLiteral())
+          : read;
     }
 
     /** Returns the parser of a value that decides nothing, so that it is kept if it is no value. */

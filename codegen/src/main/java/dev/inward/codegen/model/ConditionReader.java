@@ -47,6 +47,9 @@ final class ConditionReader {
     }
     ValuePath path = path(condition.requiredText("at"), where);
     boolean orAbsent = condition.has("or-absent") && condition.flag("or-absent");
+    if (orAbsent && path.steps().size() > 1) {
+      throw new ContractException(where, "or-absent needs a member of the result itself");
+    }
     if (condition.has("equals")) {
       Test test = new Test.EqualsText(condition.requiredText("equals"));
       return new Condition(path, test, false, orAbsent);

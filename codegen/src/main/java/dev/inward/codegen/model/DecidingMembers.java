@@ -34,7 +34,7 @@ final class DecidingMembers {
 
   /** Returns the field, as one that decides if an outcome depends on it. */
   FieldModel judged(String model, FieldModel field) {
-    return decides(model, field) ? field.deciding() : field;
+    return decides(model, field) ? field.deciding(usage.orAbsent(model, field)) : field;
   }
 
   private boolean decides(String model, FieldModel field) {

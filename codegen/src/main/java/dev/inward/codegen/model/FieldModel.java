@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonEmpty whether it is text that must not be empty
  * @param sensitive whether its value is masked
  * @param decides whether an outcome depends on its value, so that it must be readable
+ * @param orAbsent whether an outcome tells its absence from a value that cannot be read
  * @param defaults the values that apply if none is given
  * @param documentation its description
  * @param hundredths the name of the accessor that divides it by 100, or null if there is none
@@ -25,6 +26,7 @@ public record FieldModel(
     boolean nonEmpty,
     boolean sensitive,
     boolean decides,
+    boolean orAbsent,
     Defaults defaults,
     Documentation documentation,
     @Nullable String hundredths,
@@ -52,7 +54,7 @@ public record FieldModel(
   }
 
   FieldModel withInitial(String value) {
-    return copy(type, presence, decides, new Defaults(defaults.vendor(), value));
+    return copy(type, presence, decides, orAbsent, new Defaults(defaults.vendor(), value));
   }
 
   /**
@@ -64,12 +66,16 @@ public record FieldModel(
   public boolean canWait(@Nullable ValueType additional) {
     boolean anyKind = type.kind() == ValueType.Kind.SCALAR || type.kind() == ValueType.Kind.ANY;
     boolean list = type.isCollection() || type.kind() == ValueType.Kind.OPEN_LIST;
-    return !required() && !anyKind && !list && ValueType.ANY.equals(additional);
+    return !required() && !orAbsent && !anyKind && !list && ValueType.ANY.equals(additional);
   }
 
-  /** Returns the field as one that an outcome depends on. */
-  FieldModel deciding() {
-    return copy(type, presence, true, defaults);
+  /**
+   * Returns the field as one that an outcome depends on.
+   *
+   * @param whenAbsent whether it also depends on whether the field is there
+   */
+  FieldModel deciding(boolean whenAbsent) {
+    return copy(type, presence, true, whenAbsent, defaults);
   }
 
   /** Returns the field under its name in Java. */
@@ -82,6 +88,7 @@ public record FieldModel(
         nonEmpty,
         sensitive,
         decides,
+        orAbsent,
         defaults,
         documentation,
         hundredths,
@@ -89,15 +96,20 @@ public record FieldModel(
   }
 
   FieldModel leftOut() {
-    return copy(type, required() ? Presence.OPTIONAL : presence, decides, defaults);
+    return copy(
+        type, required() ? Presence.OPTIONAL : presence, decides, orAbsent, defaults);
   }
 
   FieldModel as(ValueType other) {
-    return copy(other, presence, decides, defaults);
+    return copy(other, presence, decides, orAbsent, defaults);
   }
 
   private FieldModel copy(
-      ValueType newType, Presence newPresence, boolean newDecides, Defaults newDefaults) {
+      ValueType newType,
+      Presence newPresence,
+      boolean newDecides,
+      boolean newOrAbsent,
+      Defaults newDefaults) {
     return new FieldModel(
         name,
         wire,
@@ -106,6 +118,7 @@ public record FieldModel(
         nonEmpty,
         sensitive,
         newDecides,
+        newOrAbsent,
         newDefaults,
         documentation,
         hundredths,

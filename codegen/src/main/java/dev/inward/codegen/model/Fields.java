@@ -116,6 +116,7 @@ final class Fields {
             isNonEmpty(target, type),
             extensions.flag("x-sensitive") || "password".equals(target.getFormat()),
             false,
+            false,
             new FieldModel.Defaults(vendorDefault(schema, target), null),
             documentation(schema, target, extensions, wire),
             hundredths(type, extensions),

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param webhooks the models that are the body of a callback
  * @param xmlRoots the models that are an XML document, with the name of their element
  * @param deciding the members that the rules of an outcome name
+ * @param orAbsent those of them whose absence the rules tell from a value
  * @param documents the models that are a whole response
  */
 record ModelUsage(
@@ -23,6 +24,7 @@ record ModelUsage(
     Set<String> webhooks,
     Map<String, String> xmlRoots,
     Set<OutcomeModel.Member> deciding,
+    Set<OutcomeModel.Member> orAbsent,
     Set<String> documents) {
 
   static ModelUsage of(List<OperationModel> operations, Set<String> webhooks) {
@@ -30,6 +32,7 @@ record ModelUsage(
     Map<String, TypeModel.Shortfall> shortfalls = new HashMap<>();
     Map<String, String> xmlRoots = new HashMap<>();
     Set<OutcomeModel.Member> deciding = new HashSet<>();
+    Set<OutcomeModel.Member> orAbsent = new HashSet<>();
     Set<String> documents = new HashSet<>();
     for (OperationModel operation : operations) {
       OutcomeModel outcome = operation.outcome();
@@ -47,6 +50,7 @@ record ModelUsage(
       }
       if (outcome instanceof OutcomeModel.ByBody body) {
         deciding.addAll(body.deciding());
+        orAbsent.addAll(body.orAbsent());
         if (body.rules().shortfall() != null) {
           shortfalls.put(body.type().name(), body.rules().shortfall().shortfall());
         }
@@ -58,11 +62,17 @@ record ModelUsage(
         Set.copyOf(webhooks),
         Map.copyOf(xmlRoots),
         Set.copyOf(deciding),
+        Set.copyOf(orAbsent),
         Set.copyOf(documents));
   }
 
   /** Returns whether an outcome depends on a member by its rules. */
   boolean decides(String model, FieldModel field) {
     return deciding.contains(new OutcomeModel.Member(model, field.wire()));
+  }
+
+  /** Returns whether an outcome depends on whether a member is there. */
+  boolean orAbsent(String model, FieldModel field) {
+    return orAbsent.contains(new OutcomeModel.Member(model, field.wire()));
   }
 }

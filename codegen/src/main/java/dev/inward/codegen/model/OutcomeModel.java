@@ -47,6 +47,15 @@ public sealed interface OutcomeModel {
       }
       return members;
     }
+
+    /** Returns the members without which a condition is met, too. */
+    Set<Member> orAbsent() {
+      Set<Member> members = new LinkedHashSet<>();
+      Stream.concat(rules.success().stream(), rules.refusal().stream())
+          .filter(Condition::orAbsent)
+          .forEach(condition -> members.addAll(condition.members()));
+      return members;
+    }
   }
 
   /**

@@ -28,6 +28,12 @@ public sealed interface Rule {
    */
   record Matches(FieldModel field, String constant, String regex, String message) implements Rule {}
 
+  /** A list of texts that match a regular expression; an absent one matches. */
+  record EachMatches(Matches each) implements Rule {}
+
+  /** A list with at least so many items. */
+  record Items(FieldModel field, int minimum) implements Rule {}
+
   /** A number with a bound. */
   record Bound(FieldModel field, Kind kind, String value) implements Rule {
 

@@ -45,6 +45,9 @@ final class RuleReader {
         rules.add(pattern(property, schema.getPattern()));
       }
     }
+    if (field.type().isList() && schema.getItems() != null) {
+      rules.addAll(items(property, schema));
+    }
     if (field.type().isNumber()) {
       rules.addAll(bounds(field, schema));
     }
@@ -53,6 +56,19 @@ final class RuleReader {
     }
     if (field.without() != null) {
       rules.add(new Rule.Stated(field, field.without()));
+    }
+    return rules;
+  }
+
+  private List<Rule> items(Fields.Property property, Schema<?> schema) {
+    List<Rule> rules = new ArrayList<>();
+    FieldModel field = property.field();
+    if (schema.getMinItems() != null) {
+      rules.add(new Rule.Items(field, schema.getMinItems()));
+    }
+    String pattern = types.target(schema.getItems(), property.extensions().where()).getPattern();
+    if (pattern != null && field.type().elements().kind() == ValueType.Kind.TEXT) {
+      rules.add(new Rule.EachMatches(pattern(property, pattern)));
     }
     return rules;
   }

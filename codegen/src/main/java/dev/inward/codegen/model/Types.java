@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the type of each schema, and remembers the types that must be generated. */
 final class Types {
+
+  /** The pattern of an integer that is sent as text. */
+  private static final String DIGITS = "^-?[0-9]+$";
 
   private final Contract contract;
   private final Set<String> used;
@@ -72,6 +76,10 @@ final class Types {
   private ValueType named(Schema<?> schema, String name, String suggestion) {
     if (Contract.reference(schema) != null) {
       return of(schema, suggestion);
+    }
+    Schema<?> onlyValue = onlyValue(schema);
+    if (onlyValue != null) {
+      return of(onlyValue, suggestion);
     }
     if (isScalarUnion(schema)) {
       return ValueType.SCALAR;
@@ -153,6 +161,28 @@ final class Types {
   /** Returns whether values of the type can be constants: fractions and booleans cannot. */
   private static boolean isText(@Nullable String type) {
     return type == null || type.equals("string") || type.equals("integer");
+  }
+
+  /**
+   * Returns the other alternative of a union of two with the empty text, which stands for no value,
+   * or of an integer with its digits; null for other schemas.
+   */
+  private static @Nullable Schema<?> onlyValue(Schema<?> schema) {
+    if (schema.getOneOf() == null || schema.getOneOf().size() != 2) {
+      return null;
+    }
+    Schema<?> first = schema.getOneOf().get(0);
+    Schema<?> second = schema.getOneOf().get(1);
+    return isOtherForm(second, first) ? first : isOtherForm(first, second) ? second : null;
+  }
+
+  private static boolean isOtherForm(Schema<?> schema, Schema<?> value) {
+    return isEmptyText(schema)
+        || (DIGITS.equals(schema.getPattern()) && "integer".equals(value.getType()));
+  }
+
+  private static boolean isEmptyText(Schema<?> schema) {
+    return "string".equals(schema.getType()) && Objects.equals(schema.getMaxLength(), 0);
   }
 
   private boolean isScalarUnion(Schema<?> schema) {
