@@ -1,19 +1,26 @@
 package dev.inward.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.inward.contract.Call;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.sandbox.DeclaredOperation.Listing;
+import dev.inward.sandbox.DeclaredOperation.Restoration;
 import dev.inward.sandbox.DeclaredOperation.Sale;
 import dev.inward.sandbox.Refusals.Reason;
 import dev.inward.sandbox.Refusals.Refusal;
+import dev.inward.sandbox.body.BodyTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +63,53 @@ final class DeclaredBehavior implements VendorBehavior {
     if (operation == null) {
       return StubResponse.recorded(recordings.response(call, contract));
     }
-    if (operation.sells() != null) {
-      Reason refused = sell(operation.sells(), call, inventory, sold);
-      if (refused != null) {
-        return refuse(operation, call, refused);
-      }
+    Reason refused = perform(operation, call, inventory, sold);
+    if (refused != null) {
+      return refuse(operation, call, refused);
     }
-    return success(operation, call, numbers(operation.lists(), call, inventory, sold), inventory);
+    Subject subject = subject(operation, call, inventory, sold);
+    Listing listing = operation.lists();
+    return listing != null && listing.number() != null && subject.items().isEmpty()
+        ? refuse(operation, call, Reason.NOT_OWNED)
+        : success(operation, call, subject, inventory);
+  }
+
+  /** Changes the books as the call asks for, and returns null, or else why it does not. */
+  private static @Nullable Reason perform(
+      DeclaredOperation operation, Call call, Inventory inventory, List<StockItem> sold) {
+    if (operation.sells() != null) {
+      return sell(operation.sells(), call, inventory, sold);
+    }
+    if (operation.releases() != null) {
+      return inventory.release(argument(call, operation.releases()));
+    }
+    if (operation.restores() != null) {
+      inventory.restore(requested(operation.restores(), call), sold);
+    }
+    return null;
+  }
+
+  private static List<String> requested(Restoration restoration, Call call) {
+    byte[] numbers = argument(call, restoration.numbers()).getBytes(UTF_8);
+    List<BodyTree> items = BodyTree.read("application/json", numbers).items("");
+    return items == null
+        ? List.of()
+        : items.stream().map(item -> item.text("")).filter(Objects::nonNull).toList();
+  }
+
+  private Subject subject(
+      DeclaredOperation operation, Call call, Inventory inventory, List<StockItem> sold) {
+    Restoration restoration = operation.restores();
+    if (restoration == null) {
+      return Subject.of(numbers(operation, call, inventory, sold));
+    }
+    List<String> requested = requested(restoration, call);
+    Set<String> refused = new LinkedHashSet<>(requested);
+    sold.forEach(item -> refused.remove(item.number()));
+    return new Subject(
+        requested.size() > restoration.atOnce() ? restoration.later() : OK,
+        requested.stream().map(number -> StockItem.of(number, BigDecimal.ZERO)).toList(),
+        refused);
   }
 
   /** Sells what the call asks for, and returns null, or else why it does not. */
@@ -72,11 +119,13 @@ final class DeclaredBehavior implements VendorBehavior {
     if (!arguments.entrySet().containsAll(sale.requires().entrySet())) {
       return Reason.NOT_OFFERED;
     }
+    Map<String, String> kept = new LinkedHashMap<>(arguments);
+    kept.keySet().retainAll(sale.keeps());
     if (sale.number() == null) {
       String type = arguments.getOrDefault(requireNonNull(sale.type()), "");
       String quantity = sale.quantity() == null ? null : arguments.get(sale.quantity());
       long wanted = quantity == null ? 1 : new BigInteger(quantity).min(MOST).longValue();
-      return inventory.sellAny(type, wanted, sold);
+      return inventory.sellAny(type, wanted, kept, sold);
     }
     String number = requireNonNull(arguments.get(sale.number()));
     boolean overLimit =
@@ -89,36 +138,48 @@ final class DeclaredBehavior implements VendorBehavior {
     if (overLimit && inventory.has(number)) {
       return Reason.OVER_LIMIT;
     }
-    return inventory.sell(number, sold);
+    return inventory.sell(number, kept, sold);
   }
 
-  private static List<StockItem> numbers(
-      @Nullable Listing listing, Call call, Inventory inventory, List<StockItem> sold) {
+  private List<StockItem> numbers(
+      DeclaredOperation operation, Call call, Inventory inventory, List<StockItem> sold) {
+    Listing listing = operation.lists();
     if (listing == null) {
       return List.copyOf(sold);
     }
-    String type = listing.type() == null ? "" : call.arguments().getOrDefault(listing.type(), "");
-    String prefix =
-        listing.prefix() == null ? "" : call.arguments().getOrDefault(listing.prefix(), "");
+    String number = argument(call, listing.number());
+    String type = argument(call, listing.type());
+    String prefix = argument(call, listing.prefix());
     Stream<StockItem> all =
         switch (listing.numbers()) {
           case IN_STOCK -> inventory.stockItems().stream();
           case OWNED -> inventory.soldItems().stream();
-          case BOUGHT -> sold.stream();
+          case BOUGHT, REQUESTED -> sold.stream();
+          case RECORDED ->
+              templates(operation, call).recordedItems().stream()
+                  .map(each -> StockItem.of(each, BigDecimal.ZERO));
         };
-    return all.filter(item -> item.isOf(type))
+    return all.filter(item -> listing.number() == null || item.number().equals(number))
+        .filter(item -> item.isOf(type))
         .filter(item -> item.number().startsWith(prefix))
         .limit(listing.most())
         .toList();
   }
 
+  private static String argument(Call call, @Nullable String name) {
+    return name == null ? "" : call.arguments().getOrDefault(name, "");
+  }
+
+  private SuccessTemplates templates(DeclaredOperation operation, Call call) {
+    return successes.computeIfAbsent(
+        List.of(call.operation().id(), call.mediaType()),
+        unused -> SuccessTemplates.of(operation, call, recordings, contract));
+  }
+
   private StubResponse success(
-      DeclaredOperation operation, Call call, List<StockItem> about, Inventory inventory) {
-    SuccessTemplates templates =
-        successes.computeIfAbsent(
-            List.of(call.operation().id(), call.mediaType()),
-            unused -> SuccessTemplates.of(operation, call, recordings, contract));
-    return new StubResponse(OK, call.mediaType(), templates.body(call, about, inventory), true);
+      DeclaredOperation operation, Call call, Subject subject, Inventory inventory) {
+    byte[] body = templates(operation, call).body(call, subject, inventory);
+    return new StubResponse(subject.status(), call.mediaType(), body, true);
   }
 
   @Override
@@ -126,7 +187,8 @@ final class DeclaredBehavior implements VendorBehavior {
     DeclaredOperation operation = declared(call);
     return operation == null
         ? StubResponse.recorded(recordings.response(call, contract))
-        : success(operation, call, List.of(new StockItem(number, BigDecimal.ZERO, "")), inventory);
+        : success(
+            operation, call, Subject.of(List.of(StockItem.of(number, BigDecimal.ZERO))), inventory);
   }
 
   @Override

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the declaration, for error messages
  * @param operations the operations that it is for
  * @param sells what a call sells, or null if it sells nothing
+ * @param releases the argument that names the number that a call releases, or null
+ * @param restores which numbers a call brings back, or null if it brings none back
  * @param lists which numbers the response lists, or null if it lists none
  * @param returns the values that are set in the response, by media type
  * @param refuses how a call is refused
@@ -23,13 +25,17 @@ record DeclaredOperation(
     YamlNode place,
     List<String> operations,
     @Nullable Sale sells,
+    @Nullable String releases,
+    @Nullable Restoration restores,
     @Nullable Listing lists,
     Map<String, Values> returns,
     Refusals refuses) {
 
   static DeclaredOperation of(YamlNode node, Refusals defaults) {
-    node.only("for", "sells", "lists", "returns", "refuses");
+    node.only("for", "sells", "releases", "restores", "lists", "returns", "refuses");
     YamlNode sells = node.nodeOrNull("sells");
+    YamlNode releases = node.nodeOrNull("releases");
+    YamlNode restores = node.nodeOrNull("restores");
     YamlNode lists = node.nodeOrNull("lists");
     YamlNode refuses = node.nodeOrNull("refuses");
     Map<String, Values> returns = new LinkedHashMap<>();
@@ -41,6 +47,8 @@ record DeclaredOperation(
         node,
         node.texts("for"),
         sells == null ? null : Sale.of(sells),
+        releases == null ? null : releases.only("number").text("number"),
+        restores == null ? null : Restoration.of(restores),
         lists == null ? null : Listing.of(lists),
         returns,
         refuses == null ? defaults : Refusals.of(refuses, defaults));
@@ -54,16 +62,18 @@ record DeclaredOperation(
    * @param quantity the argument that says how many, 1 if it is absent
    * @param requires the arguments without whose values nothing is on offer
    * @param limits the largest values of arguments, 1 if they are absent
+   * @param keeps the arguments that the vendor keeps with a number
    */
   record Sale(
       @Nullable String number,
       @Nullable String type,
       @Nullable String quantity,
       Map<String, String> requires,
-      Map<String, BigInteger> limits) {
+      Map<String, BigInteger> limits,
+      List<String> keeps) {
 
     static Sale of(YamlNode node) {
-      node.only("number", "type", "quantity", "requires", "limits");
+      node.only("number", "type", "quantity", "requires", "limits", "keeps");
       if (node.has("number") == node.has("type")) {
         throw node.problem("either \"number\" or \"type\" must be there");
       }
@@ -84,7 +94,26 @@ record DeclaredOperation(
           node.textOrNull("type"),
           node.textOrNull("quantity"),
           requires,
-          limits);
+          limits,
+          node.has("keeps") ? node.texts("keeps") : List.of());
+    }
+  }
+
+  /**
+   * Which released numbers a call brings back.
+   *
+   * @param numbers the argument that lists the numbers, in JSON
+   * @param atOnce how many numbers are responded to with status 200
+   * @param later the status of the response to more numbers
+   */
+  record Restoration(String numbers, int atOnce, int later) {
+
+    static Restoration of(YamlNode node) {
+      node.only("numbers", "at-once", "later");
+      return new Restoration(
+          node.text("numbers"),
+          node.has("at-once") ? node.integer("at-once") : Integer.MAX_VALUE,
+          node.has("later") ? node.integer("later") : 0);
     }
   }
 
@@ -92,7 +121,11 @@ record DeclaredOperation(
   enum Numbers {
     IN_STOCK("in-stock"),
     OWNED("owned"),
-    BOUGHT("bought");
+    BOUGHT("bought"),
+    /** Those that the call names, whatever became of them. */
+    REQUESTED("requested"),
+    /** The items of the recorded responses. */
+    RECORDED("recorded");
 
     private final String word;
 
@@ -104,7 +137,8 @@ record DeclaredOperation(
   /**
    * Which numbers the response lists.
    *
-   * @param numbers those in stock, those that were sold before, or those that this call sells
+   * @param numbers which numbers
+   * @param number the argument that names the only number, or null
    * @param type the argument that filters by type, or null
    * @param prefix the argument that filters by the first digits, or null
    * @param most how many numbers there are at most
@@ -112,18 +146,20 @@ record DeclaredOperation(
    */
   record Listing(
       Numbers numbers,
+      @Nullable String number,
       @Nullable String type,
       @Nullable String prefix,
       int most,
       Map<String, ListPlace> in) {
 
     static Listing of(YamlNode node) {
-      node.only("numbers", "type", "prefix", "most", "in");
+      node.only("numbers", "number", "type", "prefix", "most", "in");
       Map<String, ListPlace> in = new LinkedHashMap<>();
       YamlNode types = node.node("in");
       types.names().forEach(type -> in.put(type, ListPlace.of(types.node(type))));
       return new Listing(
           numbers(node),
+          node.textOrNull("number"),
           node.textOrNull("type"),
           node.textOrNull("prefix"),
           node.has("most") ? node.integer("most") : Integer.MAX_VALUE,
@@ -137,7 +173,7 @@ record DeclaredOperation(
           return numbers;
         }
       }
-      throw node.problem("numbers", "neither in-stock, owned nor bought");
+      throw node.problem("numbers", "neither in-stock, owned nor bought, requested or recorded");
     }
   }
 
@@ -146,16 +182,18 @@ record DeclaredOperation(
    *
    * @param at the pointer to the list
    * @param item the recorded item that is copied for a number that is in none, counted from 0
+   * @param refused the recorded item that is copied for a number that nothing was done with
    * @param each the values that are set in an item
    */
-  record ListPlace(YamlNode place, String at, int item, Values each) {
+  record ListPlace(YamlNode place, String at, int item, int refused, Values each) {
 
     static ListPlace of(YamlNode node) {
-      node.only("at", "item", "each");
+      node.only("at", "item", "refused", "each");
       return new ListPlace(
           node,
           node.text("at"),
           node.has("item") ? node.integer("item") : 0,
+          node.has("refused") ? node.integer("refused") : 0,
           Values.of(node.node("each")));
     }
   }
@@ -192,41 +230,85 @@ record DeclaredOperation(
    * A value that is set in a response.
    *
    * @param kind which value
-   * @param argument the name of an argument, empty for all other values
+   * @param argument the name of an argument of the call or the purchase, empty for other values
    */
   record Value(Kind kind, String argument) {
 
     enum Kind {
       NUMBER,
       PRICE,
+      SETUP,
       TYPE,
       BALANCE,
-      ARGUMENT
+      /**
+       * How many numbers the call names, how many of them it is done with, and with how many not.
+       */
+      COUNT,
+      DONE,
+      REFUSED,
+      /** The recorded text, which ends in the next number for each call after the first. */
+      JOB,
+      ARGUMENT,
+      /** An argument of the purchase. */
+      KEPT
     }
 
     static Value of(YamlNode node, String pointer) {
       if (node.value(pointer) instanceof Map<?, ?>) {
-        return new Value(Kind.ARGUMENT, node.node(pointer).only("argument").text("argument"));
+        YamlNode named = node.node(pointer).only("argument", "kept");
+        return named.has("kept")
+            ? new Value(Kind.KEPT, named.text("kept"))
+            : new Value(Kind.ARGUMENT, named.text("argument"));
       }
       return switch (node.text(pointer)) {
         case "number" -> new Value(Kind.NUMBER, "");
         case "price" -> new Value(Kind.PRICE, "");
+        case "setup" -> new Value(Kind.SETUP, "");
+        case "count" -> new Value(Kind.COUNT, "");
+        case "done" -> new Value(Kind.DONE, "");
+        case "refused" -> new Value(Kind.REFUSED, "");
+        case "job" -> new Value(Kind.JOB, "");
         case "type" -> new Value(Kind.TYPE, "");
         case "balance" -> new Value(Kind.BALANCE, "");
         default ->
             throw node.problem(
-                pointer, "neither number, price, type, balance nor {argument: NAME}");
+                pointer,
+                "neither number, price, type, balance nor {argument: NAME}, {kept: NAME}, setup,"
+                    + " count, done, refused or job");
       };
     }
 
-    String of(Map<String, String> arguments, Optional<StockItem> item, Inventory inventory) {
+    /**
+     * Returns the text of the value.
+     *
+     * @param item the number that it is about, if there is one
+     * @param recorded the recorded text in its place
+     */
+    String of(
+        Map<String, String> arguments,
+        Subject subject,
+        Optional<StockItem> item,
+        Inventory inventory,
+        String recorded) {
+      int refused = subject.refused().size();
       return switch (kind) {
         case NUMBER -> item.map(StockItem::number).orElse("");
-        case PRICE -> item.map(sold -> sold.price().toPlainString()).orElse("");
+        case PRICE -> item.map(each -> each.price().toPlainString()).orElse("");
+        case SETUP -> item.map(each -> each.setup().toPlainString()).orElse("");
         case TYPE -> item.map(StockItem::type).orElse("");
         case BALANCE -> inventory.balance().toPlainString();
+        case COUNT -> String.valueOf(subject.items().size());
+        case DONE -> String.valueOf(subject.items().size() - refused);
+        case REFUSED -> String.valueOf(refused);
+        case JOB -> job(recorded, inventory.nextJob());
         case ARGUMENT -> arguments.getOrDefault(argument, "");
+        case KEPT -> item.map(each -> each.kept().getOrDefault(argument, "")).orElse("");
       };
+    }
+
+    private static String job(String recorded, int number) {
+      String digits = number == 0 ? "" : String.valueOf(number);
+      return recorded.substring(0, Math.max(0, recorded.length() - digits.length())) + digits;
     }
   }
 }

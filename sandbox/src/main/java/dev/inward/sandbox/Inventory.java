@@ -4,8 +4,10 @@ import dev.inward.sandbox.Refusals.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A vendor's stock and the account of its customer. A sale changes both, or neither. */
@@ -13,7 +15,9 @@ final class Inventory {
 
   private final Map<String, StockItem> stock = new LinkedHashMap<>();
   private final Map<String, StockItem> sold = new LinkedHashMap<>();
+  private final Set<String> released = new LinkedHashSet<>();
   private final Account account = new Account();
+  private int jobs;
 
   synchronized void add(StockItem item) {
     sold.remove(item.number());
@@ -27,6 +31,8 @@ final class Inventory {
   synchronized void reset(List<StockItem> items, BigDecimal amount) {
     stock.clear();
     sold.clear();
+    released.clear();
+    jobs = 0;
     items.forEach(item -> stock.put(item.number(), item));
     account.reset(amount);
   }
@@ -70,28 +76,64 @@ final class Inventory {
   /**
    * Sells a number and adds it to a list.
    *
+   * @param kept the arguments that the vendor keeps with it
    * @return null, or the reason why it is not sold
    */
-  synchronized @Nullable Reason sell(String number, List<StockItem> into) {
+  synchronized @Nullable Reason sell(
+      String number, Map<String, String> kept, List<StockItem> into) {
     StockItem item = stock.get(number);
     if (item == null) {
       return sold.containsKey(number) ? Reason.ALREADY_SOLD : Reason.NOT_IN_STOCK;
     }
-    if (!account.canPay(item.price())) {
+    if (!account.canPay(item.total())) {
       return Reason.NOT_ENOUGH_BALANCE;
     }
-    move(item);
-    into.add(item);
+    into.add(move(item, kept));
     return null;
+  }
+
+  /** Gives a sold number back to the stock. Returns null, or the reason why it is not. */
+  synchronized @Nullable Reason release(String number) {
+    StockItem item = sold.remove(number);
+    if (item == null) {
+      return Reason.NOT_OWNED;
+    }
+    stock.put(number, item.keeping(Map.of()));
+    released.add(number);
+    return null;
+  }
+
+  /**
+   * Sells those numbers again that were released and are still in stock, and adds them to a list.
+   */
+  synchronized void restore(List<String> numbers, List<StockItem> into) {
+    for (String number : numbers) {
+      if (released.contains(number) && sell(number, Map.of(), into) == null) {
+        released.remove(number);
+      }
+    }
+  }
+
+  /** Adds a number that is sold already, and was not paid for here. */
+  synchronized void own(StockItem item) {
+    stock.remove(item.number());
+    sold.put(item.number(), item);
+  }
+
+  /** Returns how many jobs there were before this one. */
+  synchronized int nextJob() {
+    return jobs++;
   }
 
   /**
    * Sells as many numbers of a type as are wanted and in stock, and adds them to a list. Sells none
    * if the balance does not suffice for all of them.
    *
+   * @param kept the arguments that the vendor keeps with them
    * @return null, or the reason why none is sold
    */
-  synchronized @Nullable Reason sellAny(String type, long quantity, List<StockItem> into) {
+  synchronized @Nullable Reason sellAny(
+      String type, long quantity, Map<String, String> kept, List<StockItem> into) {
     List<StockItem> items = new ArrayList<>();
     BigDecimal price = BigDecimal.ZERO;
     for (StockItem item : stock.values()) {
@@ -100,7 +142,7 @@ final class Inventory {
       }
       if (item.isOf(type)) {
         items.add(item);
-        price = price.add(item.price());
+        price = price.add(item.total());
       }
     }
     if (items.isEmpty()) {
@@ -109,8 +151,7 @@ final class Inventory {
     if (!account.canPay(price)) {
       return Reason.NOT_ENOUGH_BALANCE;
     }
-    items.forEach(this::move);
-    into.addAll(items);
+    items.forEach(item -> into.add(move(item, kept)));
     return null;
   }
 
@@ -118,15 +159,17 @@ final class Inventory {
   synchronized void takeBack(List<StockItem> items) {
     for (StockItem item : items) {
       if (sold.remove(item.number(), item)) {
-        stock.put(item.number(), item);
-        account.refund(item.price());
+        stock.put(item.number(), item.keeping(Map.of()));
+        account.refund(item.total());
       }
     }
   }
 
-  private void move(StockItem item) {
+  private StockItem move(StockItem item, Map<String, String> kept) {
+    StockItem bought = item.keeping(kept);
     stock.remove(item.number());
-    sold.put(item.number(), item);
-    account.pay(item.price());
+    sold.put(item.number(), bought);
+    account.pay(item.total());
+    return bought;
   }
 }

@@ -69,9 +69,15 @@ record OperationCheck(VendorContract contract, Recordings recordings, Codes code
         check(sale.quantity());
         sale.requires().keySet().forEach(this::check);
         sale.limits().keySet().forEach(this::check);
+        sale.keeps().forEach(this::check);
+      }
+      check(operation.releases());
+      if (operation.restores() != null) {
+        check(operation.restores().numbers());
       }
       DeclaredOperation.Listing listing = operation.lists();
       if (listing != null) {
+        check(listing.number());
         check(listing.type());
         check(listing.prefix());
         listing.in().values().stream().map(ListPlace::each).forEach(this::check);
@@ -81,7 +87,7 @@ record OperationCheck(VendorContract contract, Recordings recordings, Codes code
 
     private void check(Values values) {
       values.byPointer().values().stream()
-          .filter(value -> !value.argument().isEmpty())
+          .filter(value -> value.kind() == DeclaredOperation.Value.Kind.ARGUMENT)
           .forEach(value -> check(value.argument()));
     }
 

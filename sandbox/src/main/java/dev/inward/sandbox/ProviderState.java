@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param sentence matches the sentence
  * @param only the numbers that are in stock, and no others, or null to keep the stock
  * @param stock the numbers that are added to the stock
+ * @param owned the numbers that are the account's
+ * @param kept the arguments of their purchases that the vendor keeps
+ * @param released the numbers that the account has released
  * @param unaffordable the numbers that are added at a price above the balance
  * @param absent the numbers that must not be in stock
  * @param refuse the codes by which numbers are refused
@@ -30,6 +33,9 @@ record ProviderState(
     Pattern sentence,
     @Nullable List<String> only,
     List<String> stock,
+    List<String> owned,
+    Map<String, String> kept,
+    List<String> released,
     List<String> unaffordable,
     List<String> absent,
     Map<String, String> refuse,
@@ -50,16 +56,33 @@ record ProviderState(
   }
 
   private static ProviderState of(Pattern sentence, YamlNode state) {
-    state.only("only", "stock", "unaffordable", "absent", "refuse", "balance");
+    state.only(
+        "only",
+        "stock",
+        "owned",
+        "kept",
+        "released",
+        "unaffordable",
+        "absent",
+        "refuse",
+        "balance");
     Map<String, String> refuse = new LinkedHashMap<>();
     YamlNode refused = state.nodeOrNull("refuse");
     if (refused != null) {
       refused.names().forEach(number -> refuse.put(number, refused.text(number)));
     }
+    Map<String, String> kept = new LinkedHashMap<>();
+    YamlNode arguments = state.nodeOrNull("kept");
+    if (arguments != null) {
+      arguments.names().forEach(name -> kept.put(name, arguments.text(name)));
+    }
     return new ProviderState(
         sentence,
         state.has("only") ? state.texts("only") : null,
         texts(state, "stock"),
+        texts(state, "owned"),
+        kept,
+        texts(state, "released"),
         texts(state, "unaffordable"),
         texts(state, "absent"),
         refuse,
@@ -93,6 +116,8 @@ record ProviderState(
       only.forEach(number -> control.stock(filled(number, matcher)));
     }
     stock.forEach(number -> control.stock(filled(number, matcher)));
+    owned.forEach(number -> control.own(filled(number, matcher), kept));
+    released.forEach(number -> control.release(filled(number, matcher)));
     BigDecimal tooMuch = control.balance().add(BigDecimal.ONE);
     unaffordable.forEach(number -> control.stock(filled(number, matcher), tooMuch));
     refuse.forEach(
@@ -110,6 +135,8 @@ record ProviderState(
   private boolean changesNothing() {
     return only == null
         && stock.isEmpty()
+        && owned.isEmpty()
+        && released.isEmpty()
         && unaffordable.isEmpty()
         && absent.isEmpty()
         && refuse.isEmpty()

@@ -24,6 +24,7 @@ record Refusals(Map<Reason, Refusal> byReason, Map<String, Form> forms) {
     NOT_OFFERED,
     NOT_IN_STOCK,
     ALREADY_SOLD,
+    NOT_OWNED,
     NOT_ENOUGH_BALANCE,
     OVER_LIMIT;
 
@@ -39,6 +40,7 @@ record Refusals(Map<Reason, Refusal> byReason, Map<String, Form> forms) {
         "not-offered",
         "not-in-stock",
         "already-sold",
+        "not-owned",
         "not-enough-balance",
         "over-limit",
         "with");

@@ -74,10 +74,12 @@ record SandboxConfig(
   private static List<StockItem> stock(YamlNode yaml) {
     List<StockItem> items = new ArrayList<>();
     for (YamlNode lot : yaml.nodes("stock")) {
-      lot.only("price", "type", "numbers", "ranges");
+      lot.only("price", "setup", "type", "numbers", "ranges");
       BigDecimal price = new BigDecimal(lot.text("price"));
+      BigDecimal setup = new BigDecimal(lot.has("setup") ? lot.text("setup") : "0");
       String type = lot.has("type") ? lot.text("type") : "";
-      numbers(lot).forEach(number -> items.add(new StockItem(number, price, type)));
+      numbers(lot)
+          .forEach(number -> items.add(new StockItem(number, price, setup, type, Map.of())));
     }
     return List.copyOf(items);
   }
@@ -101,5 +103,13 @@ record SandboxConfig(
   /** Returns the price of numbers that a test adds without a price. */
   BigDecimal price() {
     return stock.get(0).price();
+  }
+
+  /** Returns a number as the initial stock has it, or else at the price of the first one. */
+  StockItem item(String number) {
+    return stock.stream()
+        .filter(item -> item.number().equals(number))
+        .findFirst()
+        .orElseGet(() -> StockItem.of(number, price()));
   }
 }

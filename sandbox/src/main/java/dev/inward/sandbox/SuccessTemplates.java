@@ -8,7 +8,7 @@ import dev.inward.sandbox.DeclaredOperation.ListPlace;
 import dev.inward.sandbox.DeclaredOperation.Values;
 import dev.inward.sandbox.body.BodyTree;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +26,12 @@ final class SuccessTemplates {
   private final @Nullable Values values;
   private final @Nullable ListPlace list;
   private final List<Template> templates = new ArrayList<>();
-  private final Map<String, BodyTree> items = new HashMap<>();
+  private final Map<String, BodyTree> items = new LinkedHashMap<>();
   private final RecordedBodies recorded = new RecordedBodies();
   private @Nullable BodyTree otherItem;
+  private @Nullable BodyTree refusedItem;
 
-  private record Template(Map<String, String> arguments, BodyTree tree) {}
+  private record Template(int status, Map<String, String> arguments, BodyTree tree) {}
 
   private SuccessTemplates(DeclaredOperation operation, String mediaType) {
     this.operation = operation;
@@ -54,7 +55,8 @@ final class SuccessTemplates {
     BodyTree tree = BodyTree.read(interaction.contentType(), body);
     recorded.add(tree, body);
     if (interaction.responseBody().role().equals("success")) {
-      templates.add(new Template(recordings.arguments(interaction, contract), tree));
+      templates.add(
+          new Template(interaction.status(), recordings.arguments(interaction, contract), tree));
       if (list != null) {
         addItems(list, tree.items(list.at()));
       }
@@ -70,6 +72,9 @@ final class SuccessTemplates {
     }
     if (otherItem == null && place.item() < recordedItems.size()) {
       otherItem = recordedItems.get(place.item());
+    }
+    if (refusedItem == null && place.refused() < recordedItems.size()) {
+      refusedItem = recordedItems.get(place.refused());
     }
   }
 
@@ -115,50 +120,75 @@ final class SuccessTemplates {
     }
   }
 
-  /**
-   * Builds the body of a success.
-   *
-   * @param about what the response is about: the numbers that it lists, or the one that is sold
-   */
-  byte[] body(Call call, List<StockItem> about, Inventory inventory) {
-    Optional<StockItem> first = about.stream().findFirst();
-    BodyTree tree = template(call, first).copy();
+  /** Returns the numbers of the recorded items, in their order. */
+  List<String> recordedItems() {
+    return List.copyOf(items.keySet());
+  }
+
+  /** Builds the body of a success. */
+  byte[] body(Call call, Subject subject, Inventory inventory) {
+    BodyTree tree = template(call, subject).copy();
     if (values != null) {
-      set(tree, values, call, first, inventory);
+      set(tree, values, call, subject, subject.first(), inventory);
     }
-    if (list != null) {
+    if (list != null && tree.items(list.at()) != null) {
       tree.replaceItems(
-          list.at(), about.stream().map(number -> item(list, call, number, inventory)).toList());
+          list.at(),
+          subject.items().stream()
+              .map(number -> item(list, call, subject, number, inventory))
+              .toList());
     }
     return recorded.bytes(tree);
   }
 
-  private BodyTree item(ListPlace place, Call call, StockItem number, Inventory inventory) {
-    BodyTree item = items.getOrDefault(number.number(), Objects.requireNonNull(otherItem)).copy();
-    set(item, place.each(), call, Optional.of(number), inventory);
+  private BodyTree item(
+      ListPlace place, Call call, Subject subject, StockItem number, Inventory inventory) {
+    boolean refused = subject.refused().contains(number.number());
+    BodyTree other = Objects.requireNonNull(refused ? refusedItem : otherItem);
+    // What became of a number is not what became of it in the recorded response.
+    BodyTree like =
+        operation.restores() == null ? items.getOrDefault(number.number(), other) : other;
+    BodyTree item = like.copy();
+    set(item, place.each(), call, subject, Optional.of(number), inventory);
     return item;
   }
 
   private static void set(
-      BodyTree tree, Values values, Call call, Optional<StockItem> item, Inventory inventory) {
+      BodyTree tree,
+      Values values,
+      Call call,
+      Subject subject,
+      Optional<StockItem> item,
+      Inventory inventory) {
     values
         .byPointer()
         .forEach(
-            (pointer, value) -> tree.set(pointer, value.of(call.arguments(), item, inventory)));
+            (pointer, value) -> {
+              String old = tree.text(pointer);
+              if (old != null) {
+                tree.set(pointer, value.of(call.arguments(), subject, item, inventory, old));
+              }
+            });
   }
 
   /**
-   * Returns the recorded success that is about a number, or has the same arguments, or is first.
+   * Returns the recorded success of a status that is about a number, or has the same arguments, or
+   * is first.
    */
-  private BodyTree template(Call call, Optional<StockItem> item) {
-    return item.flatMap(number -> first(each -> isAbout(each, number.number())))
-        .or(() -> first(each -> each.arguments().equals(call.arguments())))
+  private BodyTree template(Call call, Subject subject) {
+    List<Template> own =
+        templates.stream().filter(each -> each.status() == subject.status()).toList();
+    return subject
+        .first()
+        .flatMap(number -> first(own, each -> isAbout(each, number.number())))
+        .or(() -> first(own, each -> each.arguments().equals(call.arguments())))
+        .or(() -> own.stream().findFirst())
         .orElse(templates.get(0))
         .tree();
   }
 
-  private Optional<Template> first(Predicate<Template> condition) {
-    return templates.stream().filter(condition).findFirst();
+  private static Optional<Template> first(List<Template> own, Predicate<Template> condition) {
+    return own.stream().filter(condition).findFirst();
   }
 
   private boolean isAbout(Template template, String number) {

@@ -39,15 +39,15 @@ public final class VendorControl {
   }
 
   /**
-   * Adds numbers to the stock, at the price of the sandbox's own numbers. A number that was sold
-   * can be bought again.
+   * Adds numbers to the stock, at the price that they have when the sandbox starts, or else that of
+   * its first number. A number that was sold can be bought again.
    *
    * @param numbers in E.164 without a plus sign
    * @throws IllegalArgumentException if one is anything but digits
    */
   public void stock(String... numbers) {
     for (String number : Objects.requireNonNull(numbers, "numbers")) {
-      stock(number, definition.config().price());
+      stub.inventory().add(definition.config().item(checked(number)));
     }
   }
 
@@ -59,11 +59,44 @@ public final class VendorControl {
    * @throws IllegalArgumentException if the number is anything but digits, or the price negative
    */
   public void stock(String number, BigDecimal price) {
+    checkNotNegative("price", price);
+    stub.inventory().add(StockItem.of(checked(number), price));
+  }
+
+  /**
+   * Makes numbers the account's own, as if they had been bought before: nothing is paid.
+   *
+   * @param numbers in E.164 without a plus sign
+   * @throws IllegalArgumentException if one is anything but digits
+   */
+  public void own(String... numbers) {
+    for (String number : Objects.requireNonNull(numbers, "numbers")) {
+      own(number, Map.of());
+    }
+  }
+
+  /**
+   * Makes a number the account's own.
+   *
+   * @param kept the arguments of its purchase that the vendor keeps, by name
+   */
+  void own(String number, Map<String, String> kept) {
+    stub.inventory().own(definition.config().item(checked(number)).keeping(kept));
+  }
+
+  /** Releases a number of the account. */
+  void release(String number) {
+    own(number, Map.of());
+    if (stub.inventory().release(number) != null) {
+      throw new IllegalStateException(number + " is not owned");
+    }
+  }
+
+  private static String checked(String number) {
     if (!DIGITS.matcher(Objects.requireNonNull(number, "number")).matches()) {
       throw new IllegalArgumentException("number must be digits, without a plus sign");
     }
-    checkNotNegative("price", price);
-    stub.inventory().add(new StockItem(number, price, ""));
+    return number;
   }
 
   /** Removes all numbers from the stock. */

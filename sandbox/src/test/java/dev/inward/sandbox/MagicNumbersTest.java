@@ -104,9 +104,9 @@ class MagicNumbersTest {
   }
 
   @Test
-  void multitelRental_whateverTheCode_isUnknown() {
+  void multitelRental_whateverTheCode_isRejected() {
     assertThat(
-            catchThrowableOfType(OutcomeUnknownException.class, () -> buyers.rent("18003864004"))
+            catchThrowableOfType(RejectedException.class, () -> buyers.rent("18003864004"))
                 .vendorCode())
         .isEqualTo("404");
   }

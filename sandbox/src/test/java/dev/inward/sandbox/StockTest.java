@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.inward.InwardException;
-import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.anveo.Did;
@@ -90,7 +89,7 @@ class StockTest {
                 .vendorCode())
         .isEqualTo("-165");
     assertThat(
-            catchThrowableOfType(OutcomeUnknownException.class, () -> buyers.rent("33554530000"))
+            catchThrowableOfType(RejectedException.class, () -> buyers.rent("33554530000"))
                 .vendorCode())
         .isEqualTo("404");
     assertThat(refusal(() -> buyers.purchase("61400000000"))).isEqualTo(NUMBER_UNAVAILABLE);
@@ -125,8 +124,7 @@ class StockTest {
     }
 
     assertThat(refusal(() -> buyers.buy(NUMBER))).isEqualTo(INSUFFICIENT_FUNDS);
-    assertThat(
-            catchThrowableOfType(OutcomeUnknownException.class, () -> buyers.rent("33554530000")))
+    assertThat(catchThrowableOfType(RejectedException.class, () -> buyers.rent("33554530000")))
         .isNotNull();
     assertThat(
             catchThrowableOfType(RejectedException.class, () -> buyers.purchase("61400000000"))
@@ -147,8 +145,7 @@ class StockTest {
     try (Buyers wrong = Buyers.with(sandbox, "wrong")) {
       assertThat(refusal(() -> wrong.buy(NUMBER))).isEqualTo(AUTHENTICATION);
       assertThat(refusal(() -> wrong.buyByGet(NUMBER))).isEqualTo(AUTHENTICATION);
-      assertThat(
-              catchThrowableOfType(OutcomeUnknownException.class, () -> wrong.rent("33554530000")))
+      assertThat(catchThrowableOfType(RejectedException.class, () -> wrong.rent("33554530000")))
           .isNotNull();
       assertThat(
               catchThrowableOfType(InwardException.class, () -> wrong.purchase("61400000000"))
@@ -181,7 +178,7 @@ class StockTest {
   void rental_atAnotherPrice_isNotOnOffer() {
     assertThat(
             catchThrowableOfType(
-                    OutcomeUnknownException.class,
+                    RejectedException.class,
                     () ->
                         buyers.multitel.rentNumber(
                             RentNumberRequest.builder()

@@ -57,7 +57,7 @@ class VendorStubTest {
     VendorDefinition definition = VendorDefinitions.of(Vendor.CRAZYTEL);
     VendorStub stub = new VendorStub(definition);
     List<StockItem> sold = new ArrayList<>();
-    stub.inventory().sell(NUMBER, sold);
+    stub.inventory().sell(NUMBER, Map.of(), sold);
     stub.reset();
 
     stub.inventory().takeBack(sold);
@@ -83,7 +83,7 @@ class VendorStubTest {
     return new VendorBehavior() {
       @Override
       public StubResponse serve(Call call, Inventory inventory, List<StockItem> sold) {
-        assertThat(inventory.sell(NUMBER, sold)).isNull();
+        assertThat(inventory.sell(NUMBER, Map.of(), sold)).isNull();
         return reply;
       }
 

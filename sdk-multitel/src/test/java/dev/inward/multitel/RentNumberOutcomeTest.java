@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
+import dev.inward.RejectedException;
 import dev.inward.UnreadableResponseException;
 import dev.inward.runtime.JsonOutput;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The outcome of each response to a rental. Only code 200 is documented, so none is a refusal. */
+/** The outcome of each response to a rental. The codes of refusals are those of another call. */
 class RentNumberOutcomeTest {
 
   private static final String SAMPLE =
@@ -179,11 +181,11 @@ class RentNumberOutcomeTest {
       InwardException failure =
           multitel.failure(
               json(
-                  "{\"status\": {\"code\": 403, \"msg\": \"no\"}, \"response\": " + response + "}"),
+                  "{\"status\": {\"code\": 503, \"msg\": \"no\"}, \"response\": " + response + "}"),
               call);
 
       assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);
-      assertThat(failure.vendorCode()).isEqualTo("403");
+      assertThat(failure.vendorCode()).isEqualTo("503");
       assertThat(failure.vendorMessage()).isEqualTo("no");
     }
   }
@@ -218,8 +220,8 @@ class RentNumberOutcomeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "201", "-200", "400", "401", "404", "-165", "500", "\"99\""})
-  void rentNumber_whenCodeIsNot200_isUnknown(String code) {
+  @ValueSource(strings = {"0", "201", "202", "-200", "400", "-165", "500", "\"99\""})
+  void rentNumber_whenCodeIsNotListed_isUnknown(String code) {
     for (RentingCall call : RentingCall.values()) {
       InwardException failure =
           multitel.failure(
@@ -232,6 +234,43 @@ class RentNumberOutcomeTest {
       assertThat(failure.vendorMessage()).isEqualTo("no!");
       assertThat(failure.operation()).isEqualTo(call.operation());
       assertThat(failure).hasMessageNotContaining("no!");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "401, AUTHENTICATION",
+    "403, AUTHENTICATION",
+    "404, NUMBER_UNAVAILABLE",
+    "414, INVALID_REQUEST"
+  })
+  void rentNumber_whenCodeIsOneOfARefusal_isRejected(String code, Reason reason) {
+    for (RentingCall call : RentingCall.values()) {
+      for (String sent : List.of(code, '"' + code + '"')) {
+        InwardException failure =
+            multitel.failure(
+                json(
+                    "{\"status\": {\"code\": " + sent + ", \"msg\": \"no!\"}, \"response\": \"\"}"),
+                call);
+
+        assertThat(failure).isExactlyInstanceOf(RejectedException.class);
+        assertThat(failure.reason()).isEqualTo(reason);
+        assertThat(failure.mayHaveSpent()).isFalse();
+        assertThat(failure.vendorCode()).isEqualTo(code);
+        assertThat(failure.vendorMessage()).isEqualTo("no!");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"33554530000\"", "[\"33554530000\"]", "{\"number\": {}}"})
+  void rentNumber_whenARefusalCannotBeReadAsAWhole_isUnknown(String response) {
+    for (RentingCall call : RentingCall.values()) {
+      InwardException failure =
+          multitel.failure(
+              json("{\"status\": {\"code\": 404}, \"response\": " + response + "}"), call);
+
+      assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);
     }
   }
 

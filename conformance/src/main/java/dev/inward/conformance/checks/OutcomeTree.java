@@ -51,7 +51,10 @@ final class OutcomeTree {
     }
     if (value instanceof Map<?, ?> map) {
       Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-      map.forEach((name, member) -> tree.put(String.valueOf(name), of(member)));
+      // An object without values, such as an empty list in an object, is not an absent one.
+      map.forEach(
+          (name, member) ->
+              tree.put(String.valueOf(name), Map.of().equals(member) ? Map.of() : of(member)));
       return tree;
     }
     return isOpenEnum(value.getClass())

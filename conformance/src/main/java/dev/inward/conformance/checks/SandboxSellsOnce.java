@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a purchase changes in the sandbox. */
 public final class SandboxSellsOnce implements Check {
@@ -54,11 +55,11 @@ public final class SandboxSellsOnce implements Check {
         VendorControl control = stage.control();
         boolean sells =
             interaction.responseBody().role().equals("success") && !isForced(specs, call);
-        at(violations, interaction, () -> once(control, interaction, sells));
+        at(violations, interaction, () -> once(control, interaction, sells ? call : null));
         if (sells) {
           at(violations, interaction, () -> twice(control, interaction));
           at(violations, interaction, () -> together(control, interaction));
-          at(violations, interaction, () -> untold(control, interaction));
+          at(violations, interaction, () -> untold(control, interaction, call));
         }
       }
     }
@@ -84,14 +85,31 @@ public final class SandboxSellsOnce implements Check {
     Stage.bringAbout(control, interaction.state());
   }
 
-  private static void once(VendorControl control, Interaction interaction, boolean sells)
+  private static void once(VendorControl control, Interaction interaction, @Nullable Call sale)
       throws IOException {
     begin(control, interaction);
     Account before = Account.of(control);
+    int sold = sale == null ? 0 : numbers(sale, control);
 
     ReplayedResponse unused = ReplayedResponse.to(interaction, control.baseUrl());
 
-    before.expect(control, sells ? 1 : 0);
+    before.expect(control, sold);
+  }
+
+  /**
+   * Returns how many numbers a call buys: those in stock of the ones that it lists, or else one.
+   */
+  private static int numbers(Call call, VendorControl control) {
+    return call.arguments().values().stream()
+        .filter(value -> value.startsWith("["))
+        .findFirst()
+        .map(
+            list ->
+                (int)
+                    control.inStock().stream()
+                        .filter(number -> list.contains('"' + number + '"'))
+                        .count())
+        .orElse(1);
   }
 
   private static void twice(VendorControl control, Interaction interaction) throws IOException {
@@ -130,15 +148,16 @@ public final class SandboxSellsOnce implements Check {
     before.expect(control, control.sold().size());
   }
 
-  private static void untold(VendorControl control, Interaction interaction) {
+  private static void untold(VendorControl control, Interaction interaction, Call call) {
     begin(control, interaction);
     Account before = Account.of(control);
+    int sold = numbers(call, control);
     control.schedule(Fault.paidAndDropped());
     try {
       int status = ReplayedResponse.to(interaction, control.baseUrl()).status();
       throw new AssertionError("a dropped response arrives, with status " + status);
     } catch (IOException e) {
-      before.expect(control, 1);
+      before.expect(control, sold);
     }
   }
 

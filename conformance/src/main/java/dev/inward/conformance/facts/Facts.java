@@ -45,10 +45,17 @@ public final class Facts {
 
   private static void compare(
       Document document, List<Operation> operations, VendorContract contract, Findings findings) {
+    new Responses(document, operations, contract, findings).compare();
+    if (document.calls().isEmpty() && document.facts("actions", "name").isEmpty()) {
+      // A page beside that of the call, which may show a response or list codes.
+      if (!document.facts("codes", "code").isEmpty()) {
+        new Codes(document, operations, contract, findings).compare();
+      }
+      return;
+    }
     new Calls(document, operations, contract, findings).compare();
     new Actions(document, operations, contract, findings).compare();
     new Headers(document, operations, contract, findings).compare();
-    new Responses(document, operations, contract, findings).compare();
     new Requests(document, operations, contract, findings).compare();
     new Callbacks(document, operations, findings).compare();
     // After the samples, which may show a value that the text does not list.
@@ -57,10 +64,17 @@ public final class Facts {
     new Successes(document, operations, findings).compare();
   }
 
-  /** The manifest says which operations a document's samples are of. */
+  /**
+   * The manifest says which operations a document's samples are of, and the contract which document
+   * an operation is from.
+   */
   private static boolean isOf(Operation operation, Document document, YamlNode manifest) {
+    String source = operation.place().node().textOrNull("x-source");
     return manifest.nodes("samples").stream()
-        .filter(sample -> document.id().equals(sample.textOrNull("document")))
-        .anyMatch(sample -> sample.texts("operation").contains(operation.id()));
+            .filter(sample -> document.id().equals(sample.textOrNull("document")))
+            .anyMatch(sample -> sample.texts("operation").contains(operation.id()))
+        || manifest.nodes("documents").stream()
+            .filter(entry -> document.id().equals(entry.text("id")))
+            .anyMatch(entry -> entry.has("address") && entry.text("address").equals(source));
   }
 }

@@ -26,7 +26,9 @@ record Responses(
       for (Response response : operation.responses()) {
         Content content = response.content(mediaType);
         if (content != null
-            && (status.isEmpty() || status.contains(response.status()))
+            && (status.isEmpty()
+                ? isPrintedWithoutStatus(operation, response)
+                : status.contains(response.status()))
             && !Argument.of(operation).isEmpty()) {
           fits = true;
           findings.prints(sample, response.definition());
@@ -41,6 +43,14 @@ record Responses(
           contract.root().member("paths"),
           "no operation responds in " + mediaType);
     }
+  }
+
+  /** Where the HTTP status tells a failure, a sample without one is of a success. */
+  private static boolean isPrintedWithoutStatus(Operation operation, Response response) {
+    OutcomeRules rules = operation.outcomeRules();
+    return rules == null
+        || !rules.judgedBy().equals("http-status")
+        || response.status().startsWith("2");
   }
 
   private void key(Fact key) {

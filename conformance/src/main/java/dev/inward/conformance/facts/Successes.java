@@ -81,9 +81,8 @@ record Successes(Document document, List<Operation> operations, Findings finding
       boolean known =
           field != null
               && (Provenance.of(field.place()).elsewhere()
-                  || findings
-                      .examples(field.place())
-                      .contains(condition.node().textOrNull("equals"))
+                  || (condition.node().has("equals")
+                      && findings.examples(field.place()).contains(condition.node().text("equals")))
                   || facts.stream()
                       .filter(
                           fact -> isAbout(field(fact, rules, content), condition, rules, content))

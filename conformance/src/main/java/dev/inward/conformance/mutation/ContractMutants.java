@@ -22,6 +22,8 @@ final class ContractMutants {
   private static final String BODY = "/components/schemas/PurchaseRequest";
   private static final String PURCHASE = "/paths/~1api~1v1~1phone-numbers~1purchase";
   private static final String BUY = "/paths/~1{output}~1buynumbers/post";
+  private static final String NUMBERS = "/paths/~1json~1getdids/post";
+  private static final String INVENTORY = "/paths/~1v3~1inventory/get";
   private static final String ANVEO = "/paths/~1api~1v3.asp#DID.ORDER/post";
 
   private ContractMutants() {}
@@ -272,6 +274,56 @@ final class ContractMutants {
             "C10",
             "a success may be of another number",
             contractAndClient(remove(BUY + "/x-outcome/success/1")))
+        .add(
+            "multitel",
+            "C10",
+            "a row that says that the list failed is a number",
+            contractAndClient(remove(NUMBERS + "/x-outcome/success/1")))
+        .add(
+            "multitel",
+            "C10",
+            "a list is one whatever its code",
+            contractAndClient(remove(NUMBERS + "/x-outcome/success/0")))
+        .add(
+            "multitel",
+            "C10",
+            "an inventory needs no list",
+            contractAndClient(remove(INVENTORY + "/x-outcome/success/1")))
+        .add(
+            "multitel",
+            "C10",
+            "the older form of a response is none",
+            contractAndClient(remove(BUY + "/x-outcome/success/0/or-absent")))
+        .add(
+            "multitel",
+            "C11",
+            "a code of v3 has another reason",
+            contract(set("/components/schemas/V3Code/x-enum/401/reason", "OTHER")))
+        .add(
+            "multitel",
+            "CD",
+            "a release is a read",
+            contract(set("/paths/~1json~1releasenumbers~1/post/x-effect", "read")))
+        .add(
+            "multitel",
+            "CD",
+            "an area has another argument",
+            contract(rename("/components/schemas/ListAreasForm/properties/CountryID", "CountryId")))
+        .add(
+            "multitel",
+            "C2",
+            "a list of numbers is an object",
+            contract(set("/components/schemas/OfferedNumbers/properties/DATA/type", "object")))
+        .add(
+            "multitel",
+            "C5",
+            "a prefix may be anything",
+            contract(remove("/components/schemas/ListNumbersForm/properties/CountryCode/pattern")))
+        .add(
+            "multitel",
+            "C5",
+            "an order may be without numbers",
+            contract(remove("/components/schemas/RestoreOrder/properties/numbers/minItems")))
         .add(
             "multitel",
             "CD",

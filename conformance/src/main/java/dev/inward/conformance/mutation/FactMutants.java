@@ -241,7 +241,7 @@ final class FactMutants {
                 "CD",
                 "a number in a response is text",
                 contract(
-                    set("/components/schemas/RentNumberStatus/properties/code/type", "string")))
+                    set("/components/schemas/OfferedNumber/properties/FreeMinutes/type", "string")))
             .add(
                 "anveo",
                 "CD",

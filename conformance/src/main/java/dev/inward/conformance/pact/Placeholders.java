@@ -19,6 +19,10 @@ public final class Placeholders {
           // For which the sandbox responds with a list that fails, and one that looks empty.
           "list-failed",
           "list-odd",
+          "Basic bGlzdC1mYWlsZWQ6cGFzc3dvcmQ=",
+          "Basic bGlzdC1vZGQ6cGFzc3dvcmQ=",
+          // Which the sandbox refuses.
+          "Basic d3Jvbmc6cGFzc3dvcmQ=",
           "{password}",
           "Basic dXNlcm5hbWU6cGFzc3dvcmQ=",
           "your_api_key",

@@ -42,8 +42,12 @@ final class ScalarUnions {
 
   private void visit(Schema schema, JsonValue value, String path) {
     Schema items = schema.items();
-    if (!schema.arms().isEmpty()) {
-      paths.add(path);
+    boolean scalar = !(value instanceof JsonValue.Array || value instanceof JsonValue.Object);
+    if (!schema.arms().isEmpty() && scalar) {
+      // An empty text stands for no value, and for no other text.
+      if (!value.serialise().equals("\"\"")) {
+        paths.add(path);
+      }
     } else if (items != null && value instanceof JsonValue.Array array) {
       for (int i = 0; i < array.getSize(); i++) {
         visit(items, array.get(i), path + "[" + i + "]");

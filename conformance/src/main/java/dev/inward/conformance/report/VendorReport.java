@@ -32,8 +32,11 @@ record VendorReport(
     List<Difference> differences,
     List<SampleReport> samples) {
 
-  /** A document of the vendor; {@code date} says "(undated)" or "of 2019-01-19". */
-  record Document(String id, String title, String date, String sha256) {
+  /**
+   * A document of the vendor; {@code date} says "(undated)" or "of 2019-01-19". Address and hash
+   * are empty if they are not known.
+   */
+  record Document(String id, String title, String date, String address, String sha256) {
 
     static Document of(YamlNode node) {
       String date = node.textOrNull("date");
@@ -41,7 +44,8 @@ record VendorReport(
           node.text("id"),
           node.text("title"),
           date == null ? "(undated)" : "of " + date,
-          node.text("sha256"));
+          node.text("address", ""),
+          node.text("sha256", ""));
     }
   }
 

@@ -177,8 +177,17 @@ class CoverageTest {
             "buyNumbersCsv",
             "callNotificationCsv",
             "buyNumbersCsvByGet",
+            "listCountries",
+            "listAreas",
+            "listNumbers",
+            "getNumber",
+            "releaseNumber",
             "rentNumberByGet",
-            "rentNumber");
+            "rentNumber",
+            "listInventory",
+            "getBalance",
+            "restoreNumbers",
+            "numbersRestored");
   }
 
   private static List<String> names(

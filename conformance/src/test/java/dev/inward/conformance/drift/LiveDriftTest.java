@@ -219,7 +219,7 @@ final class LiveDriftTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"multitel", "anveo"})
+  @ValueSource(strings = "anveo")
   void vendor_whenItHasPurchasesOnly_isNotCalled(String vendor) {
     Printed printed = session.runWith("--vendor", vendor);
 

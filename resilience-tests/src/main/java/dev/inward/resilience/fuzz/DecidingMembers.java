@@ -47,9 +47,12 @@ final class DecidingMembers {
     for (SpecPointer condition : outcome.success()) {
       members.successes.put(result + condition.node().text("at"), condition);
     }
-    members.successes.keySet().stream()
-        .filter(pointer -> !pointer.contains(ANY_ELEMENT))
-        .forEach(members.needed::add);
+    members.successes.forEach(
+        (pointer, condition) -> {
+          if (!pointer.contains(ANY_ELEMENT) && !condition.node().flag("or-absent")) {
+            members.needed.add(pointer);
+          }
+        });
     members.named.addAll(members.successes.keySet());
     if (!result.isEmpty()) {
       members.needed.add(result);
@@ -58,9 +61,8 @@ final class DecidingMembers {
     for (SpecPointer condition : outcome.place().itemsOf("refusal")) {
       members.named.add(result + condition.node().text("at"));
     }
-    String code = outcome.place().node().textOrNull("code");
-    if (code != null) {
-      members.named.add(result + code);
+    if (outcome.place().node().has("code")) {
+      outcome.place().node().texts("code").forEach(code -> members.named.add(result + code));
     }
     return members;
   }
@@ -90,6 +92,15 @@ final class DecidingMembers {
    */
   boolean isNeeded(String pointer) {
     return isOf(needed, pointer, false);
+  }
+
+  /** Tells whether the contract allows any value for a member. */
+  boolean takesAny(String pointer) {
+    List<Schema> path = path(pointer);
+    return path.size() == steps(pointer).size()
+        && !path.isEmpty()
+        && last(path).types().isEmpty()
+        && last(path).properties().isEmpty();
   }
 
   /** Tells whether the contract documents a list for a member. */
@@ -128,8 +139,7 @@ final class DecidingMembers {
   private static boolean leadsTo(String pointer, String rule) {
     List<String> way = steps(rule);
     int length = steps(pointer).size();
-    return length <= way.size()
-        && isAt("/" + String.join("/", way.subList(0, length)), pointer);
+    return length <= way.size() && isAt("/" + String.join("/", way.subList(0, length)), pointer);
   }
 
   private static boolean isAt(String rule, String pointer) {

@@ -61,6 +61,9 @@ final class ResponseOracle {
   private void judgeByBody(OutcomeRules rules, FuzzTarget target) {
     Map<String, String> arguments = target.call() == null ? Map.of() : target.call().arguments();
     for (SpecPointer condition : rules.success()) {
+      if (condition.node().flag("or-absent")) {
+        continue;
+      }
       String argument = condition.node().textOrNull("equals-argument");
       String value =
           argument == null ? condition.node().textOrNull("equals") : arguments.get(argument);
@@ -73,6 +76,9 @@ final class ResponseOracle {
     List<SpecPointer> conditions = rules.place().itemsOf("refusal");
     refusedByBody = !conditions.isEmpty();
     for (SpecPointer condition : conditions) {
+      if (condition.node().flag("or-absent")) {
+        continue;
+      }
       if (condition.node().has("rules-out")) {
         refusalTexts.add(refusalCodes(rules.catalogue()));
       } else if (condition.node().has("empty") && !condition.node().flag("empty")) {

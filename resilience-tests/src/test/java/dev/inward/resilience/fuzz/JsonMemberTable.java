@@ -81,6 +81,9 @@ final class JsonMemberTable extends MemberTable {
 
   @Override
   List<String> unreadable(String member) {
+    if (deciding.takesAny(member)) {
+      return List.of("\"\"", "\" \"", "[]", "{}", "null");
+    }
     return deciding.mayBeEmpty(member)
         ? UNREADABLE.stream().filter(kind -> !kind.equals("[]")).toList()
         : UNREADABLE;
