@@ -185,6 +185,10 @@ public abstract sealed class InwardException extends RuntimeException
     throw NoBean.refused(this, "write its accessors, such as reason() and vendorCode()");
   }
 
+  final Evidence refusalEvidence() {
+    return details.evidence;
+  }
+
   final boolean spendsMoney() {
     return details.spendsMoney;
   }
@@ -202,6 +206,7 @@ public abstract sealed class InwardException extends RuntimeException
     private final @Nullable String vendorCode;
     private final @Nullable String vendorMessage;
     private final Reason reason;
+    private final Evidence evidence;
     private final @Nullable String explanation;
 
     @SuppressWarnings("serial") // The JDK's tree map and immutable lists are serializable.
@@ -223,6 +228,7 @@ public abstract sealed class InwardException extends RuntimeException
       this.vendorCode = builder.vendorCode;
       this.vendorMessage = builder.vendorMessage;
       this.reason = builder.reason;
+      this.evidence = builder.evidence;
       this.explanation = builder.explanation;
       this.headers = builder.headers;
       this.body = builder.body;
@@ -252,6 +258,7 @@ public abstract sealed class InwardException extends RuntimeException
       private @Nullable String vendorCode;
       private @Nullable String vendorMessage;
       private Reason reason = Reason.OTHER;
+      private Evidence evidence = Evidence.ASSUMED;
       private @Nullable String explanation;
       private Map<String, List<String>> headers = Map.of();
       private @Nullable RawBody body;
@@ -327,6 +334,17 @@ public abstract sealed class InwardException extends RuntimeException
        */
       public Builder reason(Reason reason) {
         this.reason = requireNonNull(reason, "reason");
+        return this;
+      }
+
+      /**
+       * Sets on what evidence the failure is a refusal.
+       *
+       * @param evidence the evidence; {@link Evidence#ASSUMED} by default
+       * @return this builder
+       */
+      public Builder evidence(Evidence evidence) {
+        this.evidence = requireNonNull(evidence, "evidence");
         return this;
       }
 

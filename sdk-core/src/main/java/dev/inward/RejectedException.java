@@ -1,9 +1,10 @@
 package dev.inward;
 
 /**
- * Thrown if the vendor rejected the request with a response that, according to the contract, rules
- * out that this call bought, changed or released anything. {@link #reason()} returns why. If the
- * reason is {@link Reason#NUMBER_UNAVAILABLE}, an earlier call of yours may have bought the number.
+ * Thrown if the vendor rejected the request with a response that, according to the contract or to
+ * HTTP, rules out that this call bought, changed or released anything. {@link #evidence()} returns
+ * how that is known, and {@link #reason()} why the vendor rejected it. If the reason is {@link
+ * Reason#NUMBER_UNAVAILABLE}, an earlier call of yours may have bought the number.
  */
 public final class RejectedException extends InwardException {
 
@@ -16,6 +17,17 @@ public final class RejectedException extends InwardException {
    */
   public RejectedException(Details details) {
     super("rejected by the vendor", details);
+  }
+
+  /**
+   * Returns on what evidence the response counts as a refusal. A status that the contract does not
+   * list and that is a refusal by HTTP's own meaning (401, 403, 404, 405, 415, 422) is {@link
+   * Evidence#ASSUMED}: a careful caller may treat it as an unknown outcome.
+   *
+   * @return the evidence in the contract
+   */
+  public Evidence evidence() {
+    return refusalEvidence();
   }
 
   /**

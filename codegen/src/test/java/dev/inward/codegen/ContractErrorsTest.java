@@ -265,6 +265,14 @@ class ContractErrorsTest {
   }
 
   @Test
+  void experimental_whenItHasNoReason_isRefused() {
+    refuses(
+        "x-spends-money: true",
+        "x-spends-money: true\n      x-experimental: true",
+        "operation buy: x-experimental must be a string");
+  }
+
+  @Test
   void extension_whenItStandsElsewhere_isRefused() {
     refuses(
         "/buy/{thing}:\n",

@@ -4,6 +4,7 @@ import static dev.inward.testing.FakeVendor.response;
 import static dev.inward.testing.FakeVendor.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.Evidence;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
@@ -460,6 +461,16 @@ class DidOrderOutcomeTest {
     assertThat(failure.reason()).isEqualTo(reason);
     assertThat(failure.httpStatus()).isEqualTo(status);
     assertThat(failure.mayHaveSpent()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html><body>No</body></html>", "", "<RESPONSE/>"})
+  void orderDids_whenHttpRefusesAndTheBodySaysNothing_isRejectedOnAnAssumption(String body) {
+    InwardException failure = anveo.failure(response(403, "text/html", body), OrderCall.ofOne());
+
+    assertThat(failure).isExactlyInstanceOf(RejectedException.class);
+    assertThat(((RejectedException) failure).evidence()).isEqualTo(Evidence.ASSUMED);
+    assertThat(failure.reason()).isEqualTo(Reason.AUTHENTICATION);
   }
 
   @Test

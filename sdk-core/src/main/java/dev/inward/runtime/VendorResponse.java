@@ -1,5 +1,6 @@
 package dev.inward.runtime;
 
+import dev.inward.Evidence;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.PendingPurchase;
@@ -128,22 +129,41 @@ public final class VendorResponse {
    * @return the parsed value
    * @throws UnreadableResponseException if the reader fails or returns null and the status is 2xx;
    *     the call probably had its effect
+   * @throws dev.inward.RejectedException if the reader fails or returns null and the status is a
+   *     refusal by HTTP's own meaning
    * @throws OutcomeUnknownException if the reader fails or returns null and the status is another
    */
   public <T> T read(ResponseReader<T> reader) {
+    return read(reader, Map.of());
+  }
+
+  /**
+   * Parses the body, where the contract lists the meaning of statuses whose body cannot be parsed.
+   *
+   * @param <T> the type of the parsed value
+   * @param reader parses the body
+   * @param errorMappings the contract's meaning of each status
+   * @return the parsed value
+   * @throws UnreadableResponseException if the reader fails or returns null and the status is 2xx;
+   *     the call probably had its effect
+   * @throws dev.inward.RejectedException if the reader fails or returns null and the status rules
+   *     the effect out
+   * @throws OutcomeUnknownException if the reader fails or returns null and the status is another
+   */
+  public <T> T read(ResponseReader<T> reader, Map<Integer, ErrorMapping> errorMappings) {
     T value;
     try {
       value = reader.read(body.utf8());
     } catch (InwardException e) {
       throw e;
     } catch (MalformedResponseException e) {
-      throw unreadable(e.message(), e);
+      throw unreadable(e.message(), e, errorMappings);
     } catch (IOException | RuntimeException e) {
       ClassPath.rethrow(e);
-      throw unreadable("the body does not match the contract", e);
+      throw unreadable("the body does not match the contract", e, errorMappings);
     }
     if (value == null) {
-      throw unreadable("the body contains no value", null);
+      throw unreadable("the body contains no value", null, errorMappings);
     }
     return value;
   }
@@ -154,6 +174,7 @@ public final class VendorResponse {
    * @param errorMapping the contract's meaning of the response's code, or null if the contract does
    *     not list the code; the reason is then derived from the HTTP status
    * @param refused whether the response proves that the call had no effect; ignored for a redirect
+   * @param evidence on what evidence it proves that, unless the code's own meaning has one
    * @param code the vendor's code, or null
    * @param vendorMessage the vendor's message, or null
    * @return a {@link RejectedException} if refused, else an {@link OutcomeUnknownException}
@@ -161,12 +182,14 @@ public final class VendorResponse {
   public InwardException failure(
       @Nullable ErrorMapping errorMapping,
       boolean refused,
+      Evidence evidence,
       @Nullable String code,
       @Nullable String vendorMessage) {
     InwardException.Details details =
         details()
             .reason(errorMapping == null ? reasonOf(status()) : errorMapping.reason())
             .explanation(explanation(errorMapping, code))
+            .evidence(errorMapping == null ? evidence : errorMapping.evidence())
             .vendorCode(code)
             .vendorMessage(vendorMessage)
             .build();
@@ -179,20 +202,27 @@ public final class VendorResponse {
 
   /**
    * Creates the failure of a response whose HTTP status decides the outcome. Every 4xx rejects a
-   * read. Only a status for which the contract rules the effect out rejects any other call.
+   * read. Any other call is rejected by a status for which the contract rules the effect out, and
+   * by one that the contract does not list and that HTTP itself defines as a refusal: 401, 403,
+   * 404, 405, 415 and 422.
    *
    * @param errorMappings the contract's meaning of each status
    * @param messageMembers the top-level members of a JSON body that may contain the vendor's
-   *     message; the first one present is used
+   *     message; the first one present is used, and {@code detail} if none is named
    * @return a {@link RejectedException} or an {@link OutcomeUnknownException}
    */
   public InwardException failureByStatus(
       Map<Integer, ErrorMapping> errorMappings, String... messageMembers) {
-    ErrorMapping errorMapping = errorMappings.get(status());
+    ErrorMapping errorMapping = meaning(errorMappings);
     boolean readRefused = operation.isRead() && status() >= 400 && status() < 500;
     boolean refused = readRefused || (errorMapping != null && errorMapping.rulesOutPurchase());
+    String[] members = messageMembers.length == 0 ? new String[] {"detail"} : messageMembers;
     return failure(
-        errorMapping, refused, null, ErrorMessageReader.first(body.utf8(), messageMembers));
+        errorMapping,
+        refused,
+        Evidence.ASSUMED,
+        null,
+        ErrorMessageReader.first(body.utf8(), members));
   }
 
   /**
@@ -208,6 +238,15 @@ public final class VendorResponse {
   }
 
   InwardException unreadable(String explanation, @Nullable Throwable cause) {
+    return unreadable(explanation, cause, Map.of());
+  }
+
+  private InwardException unreadable(
+      String explanation, @Nullable Throwable cause, Map<Integer, ErrorMapping> errorMappings) {
+    ErrorMapping meaning = isSuccessful() ? null : meaning(errorMappings);
+    if (meaning != null && meaning.rulesOutPurchase()) {
+      return failureByStatus(errorMappings);
+    }
     InwardException.Details details =
         details()
             .reason(reasonOf(status()))
@@ -255,6 +294,20 @@ public final class VendorResponse {
     return code != null && code.matches("[A-Za-z0-9_.-]{1,32}")
         ? "code " + code + ", " + errorMapping.text()
         : errorMapping.text();
+  }
+
+  /** Returns what the contract or, for a status that it does not list, HTTP says of the status. */
+  private @Nullable ErrorMapping meaning(Map<Integer, ErrorMapping> errorMappings) {
+    ErrorMapping listed = errorMappings.get(status());
+    if (listed != null) {
+      return listed;
+    }
+    return switch (status()) {
+      case 401, 403, 404, 405, 415, 422 ->
+          ErrorMapping.nothingBought(
+              reasonOf(status()), Evidence.ASSUMED, "a refusal by HTTP's meaning of the status");
+      default -> null;
+    };
   }
 
   static Reason reasonOf(int status) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
+import dev.inward.RejectedException;
 import dev.inward.UnreadableResponseException;
 import java.io.IOException;
 import java.net.Socket;
@@ -101,7 +102,6 @@ class AtMostOnceTest {
         "421 Misdirected Request",
         "503 Service Unavailable\r\nRetry-After: 0",
         "503 Service Unavailable\r\nRetry-After: 0\r\nRetry-After: 1",
-        "401 Unauthorized\r\nWWW-Authenticate: Basic",
         "500 Internal Server Error"
       })
   void purchase_whenResponseInvitesRepetition_isSentOnceAndUnknown(String status)
@@ -117,6 +117,21 @@ class AtMostOnceTest {
         assertThat(failure.httpStatus()).isEqualTo(Integer.valueOf(status.substring(0, 3)));
         assertThat(failure.rawBody()).isEqualTo("no");
       }
+    }
+  }
+
+  @Test
+  void purchase_whenChallenged_isSentOnceAndRejected() throws IOException {
+    try (RawServer server =
+            new RawServer(sending(response("401 Unauthorized\r\nWWW-Authenticate: Basic", "no")));
+        Shop shop = Shop.at(server)) {
+      InwardException post = Shop.failure(shop::buy);
+      InwardException get = Shop.failure(shop::buyByGet);
+
+      assertThat(server.requests()).hasSize(2);
+      assertThat(post).isInstanceOf(RejectedException.class);
+      assertThat(get).isInstanceOf(RejectedException.class);
+      assertThat(post.rawBody()).isEqualTo("no");
     }
   }
 

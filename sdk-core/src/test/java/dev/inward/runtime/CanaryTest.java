@@ -4,6 +4,7 @@ import static dev.inward.runtime.RawServer.response;
 import static dev.inward.runtime.RawServer.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.Evidence;
 import dev.inward.InwardException;
 import dev.inward.Reason;
 import java.io.IOException;
@@ -277,7 +278,8 @@ class CanaryTest {
 
   private static String map(VendorResponse response) {
     throw response.failureByStatus(
-        Map.of(402, new ErrorMapping(Reason.OTHER, true, "refused")), "detail");
+        Map.of(402, new ErrorMapping(Reason.OTHER, true, Evidence.DOCUMENTED, "refused")),
+        "detail");
   }
 
   @ParameterizedTest
@@ -353,8 +355,13 @@ class CanaryTest {
                       .execute(
                           response -> {
                             throw response.failure(
-                                new ErrorMapping(Reason.AUTHENTICATION, true, "wrong password"),
+                                new ErrorMapping(
+                                    Reason.AUTHENTICATION,
+                                    true,
+                                    Evidence.DOCUMENTED,
+                                    "wrong password"),
                                 true,
+                                Evidence.DOCUMENTED,
                                 USER,
                                 ErrorMessageReader.first(response.body(), "DESCRIPTION"));
                           }));

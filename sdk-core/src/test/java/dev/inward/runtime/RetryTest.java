@@ -5,6 +5,7 @@ import static dev.inward.runtime.RawServer.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.inward.Evidence;
 import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
@@ -82,7 +83,7 @@ class RetryTest {
                       .list(Shop.LIST)
                       .execute(
                           response -> {
-                            throw response.failure(null, true, null, null);
+                            throw response.failure(null, true, Evidence.ASSUMED, null, null);
                           }));
 
       assertThat(failure.httpStatus()).isEqualTo(status);

@@ -1,5 +1,6 @@
 package dev.inward.runtime;
 
+import dev.inward.Evidence;
 import dev.inward.InwardException;
 import dev.inward.Reason;
 import java.net.InetAddress;
@@ -39,8 +40,12 @@ final class Shop implements AutoCloseable {
 
   private static final Map<Integer, ErrorMapping> ERROR_MAPPINGS =
       Map.of(
-          402, new ErrorMapping(Reason.INSUFFICIENT_FUNDS, true, "not enough money"),
-          500, new ErrorMapping(Reason.VENDOR_FAULT, false, "the vendor's fault"));
+          402,
+              new ErrorMapping(
+                  Reason.INSUFFICIENT_FUNDS, true, Evidence.DOCUMENTED, "not enough money"),
+          500,
+              new ErrorMapping(
+                  Reason.VENDOR_FAULT, false, Evidence.DOCUMENTED, "the vendor's fault"));
 
   final Transport transport;
   final ShopApi api;

@@ -3,6 +3,7 @@ package dev.inward.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.inward.Evidence;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RawResponse;
@@ -10,8 +11,10 @@ import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.UnreadableResponseException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +41,8 @@ class VendorResponseTest {
     "503, VENDOR_FAULT"
   })
   void failure_whenCodeIsNotKnown_hasTheStatusReasonAndIsUnknown(int status, Reason reason) {
-    InwardException failure = response(Shop.BUY, status, "").failure(null, false, "s3cr3t", "no");
+    InwardException failure =
+        response(Shop.BUY, status, "").failure(null, false, Evidence.DOCUMENTED, "s3cr3t", "no");
 
     assertThat(failure).isExactlyInstanceOf(OutcomeUnknownException.class);
     assertThat(failure.reason()).isEqualTo(reason);
@@ -49,10 +53,12 @@ class VendorResponseTest {
 
   @Test
   void failure_whenRefused_saysWhatTheContractSays() {
-    ErrorMapping errorMapping = new ErrorMapping(Reason.NUMBER_UNAVAILABLE, true, "already sold");
+    ErrorMapping errorMapping =
+        new ErrorMapping(Reason.NUMBER_UNAVAILABLE, true, Evidence.DOCUMENTED, "already sold");
 
     InwardException failure =
-        response(Shop.BUY, 200, "raw").failure(errorMapping, true, "-165", "sold!");
+        response(Shop.BUY, 200, "raw")
+            .failure(errorMapping, true, Evidence.SAMPLE, "-165", "sold!");
 
     assertThat(failure).isInstanceOf(RejectedException.class);
     assertThat(failure)
@@ -63,18 +69,82 @@ class VendorResponseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"402, true", "500, false", "404, false", "302, false", "201, false"})
+  @CsvSource({"402, true", "500, false", "400, false", "409, false", "302, false", "201, false"})
   void failureByStatus_whenPurchase_refusesOnlyWhatTheContractLists(int status, boolean refused) {
     Map<Integer, ErrorMapping> errorMappings =
         Map.of(
-            402, new ErrorMapping(Reason.INSUFFICIENT_FUNDS, true, "no money"),
-            500, new ErrorMapping(Reason.VENDOR_FAULT, false, "fault"));
+            402, new ErrorMapping(Reason.INSUFFICIENT_FUNDS, true, Evidence.DOCUMENTED, "no money"),
+            500, new ErrorMapping(Reason.VENDOR_FAULT, false, Evidence.DOCUMENTED, "fault"));
 
     InwardException failure = response(Shop.BUY, status, "{}").failureByStatus(errorMappings);
 
     assertThat(failure)
         .isExactlyInstanceOf(refused ? RejectedException.class : OutcomeUnknownException.class);
     assertThat(failure.mayHaveSpent()).isEqualTo(!refused);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "401, AUTHENTICATION",
+    "403, AUTHENTICATION",
+    "404, OTHER",
+    "405, OTHER",
+    "415, OTHER",
+    "422, OTHER"
+  })
+  void failureByStatus_whenHttpDefinesARefusal_isRejectedAndAssumed(int status, Reason reason) {
+    String body = "{\"detail\": [{\"loc\": [\"body\"], \"msg\": \"gone\"}, {\"msg\": \"odd\"}]}";
+
+    for (Operation operation : List.of(Shop.BUY, Shop.BUY_BY_GET, Shop.LIST)) {
+      InwardException failure = response(operation, status, body).failureByStatus(Map.of());
+
+      assertThat(failure).isInstanceOf(RejectedException.class);
+      assertThat(((RejectedException) failure).evidence()).isEqualTo(Evidence.ASSUMED);
+      assertThat(failure.reason()).isEqualTo(reason);
+      assertThat(failure.vendorMessage()).isEqualTo("gone; odd");
+      assertThat(failure)
+          .hasMessageEndingWith(
+              " (HTTP " + status + "): a refusal by HTTP's meaning of the status");
+    }
+  }
+
+  @Test
+  void failureByStatus_whenTheContractSaysOtherwise_isUnknown() {
+    ErrorMapping open = ErrorMapping.outcomeUnknown(Reason.AUTHENTICATION, "who knows");
+
+    assertThat(response(Shop.BUY, 401, "").failureByStatus(Map.of(401, open)))
+        .isExactlyInstanceOf(OutcomeUnknownException.class);
+    assertThat(Shop.failure(() -> response(Shop.BUY, 401, "").read(b -> null, Map.of(401, open))))
+        .isExactlyInstanceOf(OutcomeUnknownException.class);
+  }
+
+  @Test
+  void failureByStatus_whenTheContractListsIt_hasItsEvidence() {
+    ErrorMapping listed =
+        ErrorMapping.nothingBought(Reason.INSUFFICIENT_FUNDS, Evidence.SAMPLE, "no money");
+
+    InwardException failure = response(Shop.BUY, 402, "").failureByStatus(Map.of(402, listed));
+
+    assertThat(((RejectedException) failure).evidence()).isEqualTo(Evidence.SAMPLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"detail\": \"Not authenticated\"} | Not authenticated",
+        "{\"detail\": [{\"msg\": \"a\"}]}      | a",
+        "{\"detail\": [{\"msg\": 1}]}         | [{\"msg\": 1}]",
+        "{\"detail\": [{\"msg\": \"a\"}, 1]}   | [{\"msg\": \"a\"}, 1]",
+        "{\"detail\": []}                    | []",
+        "{\"detail\": {\"msg\": \"a\"}}        | {\"msg\": \"a\"}",
+        "{\"message\": \"a\"}                 |",
+        "<html>                              |"
+      })
+  void failureByStatus_whenTheContractNamesNoMessage_readsTheDetail(
+      String body, @Nullable String message) {
+    assertThat(response(Shop.BUY, 403, body).failureByStatus(Map.of()).vendorMessage())
+        .isEqualTo(message);
   }
 
   @ParameterizedTest
@@ -97,9 +167,12 @@ class VendorResponseTest {
     assertThatThrownBy(() -> response(Shop.BUY, 200, "x").read(failing))
         .isInstanceOf(UnreadableResponseException.class)
         .hasMessageNotContaining("s3cr3t");
-    InwardException unknown = Shop.failure(() -> response(Shop.BUY, 401, "x").read(failing));
+    InwardException unknown = Shop.failure(() -> response(Shop.BUY, 407, "x").read(failing));
     assertThat(unknown).isExactlyInstanceOf(OutcomeUnknownException.class);
     assertThat(unknown.reason()).isEqualTo(Reason.AUTHENTICATION);
+    InwardException refused = Shop.failure(() -> response(Shop.BUY, 401, "x").read(failing));
+    assertThat(refused).isInstanceOf(RejectedException.class);
+    assertThat(refused.reason()).isEqualTo(Reason.AUTHENTICATION);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static dev.inward.testing.FakeVendor.response;
 import static dev.inward.testing.FakeVendor.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.Evidence;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
@@ -523,7 +524,7 @@ class BuyNumbersOutcomeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"500, VENDOR_FAULT", "401, AUTHENTICATION", "404, OTHER", "429, RATE_LIMITED"})
+  @CsvSource({"500, VENDOR_FAULT", "400, OTHER", "418, OTHER", "429, RATE_LIMITED"})
   void buyNumbers_whenHttpErrorHasNoResponseOfTheContract_isUnknown(int status, Reason reason) {
     for (BuyingCall call : BuyingCall.values()) {
       InwardException failure =
@@ -532,6 +533,22 @@ class BuyNumbersOutcomeTest {
       assertThat(failure).as("%s", call).isExactlyInstanceOf(OutcomeUnknownException.class);
       assertThat(failure.reason()).isEqualTo(reason);
       assertThat(failure.rawBody()).isEqualTo("<h1>Sorry</h1>");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"401, AUTHENTICATION", "403, AUTHENTICATION", "404, OTHER", "405, OTHER"})
+  void buyNumbers_whenHttpRefusesAndTheBodySaysNothing_isRejectedOnAnAssumption(
+      int status, Reason reason) {
+    for (BuyingCall call : BuyingCall.values()) {
+      for (String body : List.of("<h1>Sorry</h1>", "", "{\"detail\": \"no\"}", "<DATA/>")) {
+        InwardException failure = multitel.failure(response(status, "text/html", body), call);
+
+        assertThat(failure).as("%s %s", call, body).isInstanceOf(RejectedException.class);
+        assertThat(((RejectedException) failure).evidence()).isEqualTo(Evidence.ASSUMED);
+        assertThat(failure.reason()).isEqualTo(reason);
+        assertThat(failure.mayHaveSpent()).isFalse();
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import static dev.inward.testing.FakeVendor.response;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.Evidence;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
@@ -352,6 +353,30 @@ class RentNumberOutcomeTest {
       assertThat(failure.mayHaveSpent()).isTrue();
       assertThat(failure.httpStatus()).isEqualTo(status);
       assertThat(failure.reason()).isEqualTo(reason);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"detail\": \"Not authenticated\"}", "{}", "<html>no</html>"})
+  void rentNumber_whenHttpRefusesAndTheBodySaysNothing_isRejectedOnAnAssumption(String body) {
+    for (RentingCall call : RentingCall.values()) {
+      InwardException failure = multitel.failure(response(401, "application/json", body), call);
+
+      assertThat(failure).isExactlyInstanceOf(RejectedException.class);
+      assertThat(((RejectedException) failure).evidence()).isEqualTo(Evidence.ASSUMED);
+      assertThat(failure.vendorMessage())
+          .isEqualTo(body.contains("detail") ? "Not authenticated" : null);
+    }
+  }
+
+  @Test
+  void rentNumber_whenHttpRefusesAndTheBodySpeaks_isUnknown() {
+    for (RentingCall call : RentingCall.values()) {
+      for (String body : List.of("{\"status\": {\"code\": 7}}", "{\"status\": {\"code\": 200}}")) {
+        assertThat(multitel.failure(response(401, "application/json", body), call))
+            .as(body)
+            .isExactlyInstanceOf(OutcomeUnknownException.class);
+      }
     }
   }
 }

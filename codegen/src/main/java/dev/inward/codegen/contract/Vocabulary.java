@@ -31,7 +31,14 @@ public final class Vocabulary {
 
   private static final Set<String> CONTRACT = Set.of("x-client");
   private static final Set<String> OPERATION =
-      Set.of("x-cost", "x-effect", "x-outcome", "x-reconciliation", "x-request", "x-spends-money");
+      Set.of(
+          "x-cost",
+          "x-effect",
+          "x-experimental",
+          "x-outcome",
+          "x-reconciliation",
+          "x-request",
+          "x-spends-money");
   private static final Set<String> PARAMETER =
       Set.of("x-credential", "x-media-type", "x-name", "x-pattern-message", "x-sensitive");
   private static final Set<String> CONTENT = Set.of("x-action");
@@ -45,6 +52,7 @@ public final class Vocabulary {
           "x-conditions",
           "x-credential",
           "x-enum",
+          "x-experimental",
           "x-hundredths",
           "x-list",
           "x-name",

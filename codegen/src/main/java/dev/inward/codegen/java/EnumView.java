@@ -114,11 +114,12 @@ record EnumView(EnumModel model, Imports in) {
     static String mapping(ErrorMappingModel mapping, Imports in) {
       return String.format(
           Locale.ROOT,
-          "%s.%s(%s.%s, %s)",
+          "%s.%s(%s.%s, %s%s)",
           in.type("ErrorMapping"),
           mapping.nothingBought() ? "nothingBought" : "outcomeUnknown",
           in.type("Reason"),
           mapping.reason(),
+          mapping.nothingBought() ? in.type("Evidence") + "." + mapping.evidence() + ", " : "",
           Literals.joined(mapping.text()));
     }
   }

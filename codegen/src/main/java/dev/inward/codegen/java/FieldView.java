@@ -63,6 +63,12 @@ final class FieldView {
     return field.sensitive();
   }
 
+  /** Returns the annotation of an experimental member, or null. */
+  @Nullable String experimental() {
+    String reason = field.documentation().experimental();
+    return reason == null ? null : in.type("Experimental") + "(" + Literals.joined(reason) + ")";
+  }
+
   boolean deprecated() {
     return field.documentation().deprecated();
   }
@@ -102,6 +108,7 @@ final class FieldView {
     if (vendorDefault != null) {
       javadoc.html("The vendor's default is " + Javadoc.code(vendorDefault) + ".");
     }
+    javadoc.experimental(field.documentation().experimental());
     javadoc.evidence(field.documentation().evidence());
     if (deprecated()) {
       javadoc.tag("@deprecated the vendor no longer offers it");

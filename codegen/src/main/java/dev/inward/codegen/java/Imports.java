@@ -24,6 +24,8 @@ public final class Imports implements Mustache.Lambda {
         "dev.inward",
         "ClassPathException",
         "ContractValue",
+        "Evidence",
+        "Experimental",
         "InwardException",
         "NotSentException",
         "OutcomeUnknownException",

@@ -44,6 +44,11 @@ final class Javadoc {
     return html(page == null ? sentence + "." : sentence + " at " + escape(page) + " .");
   }
 
+  /** Adds why it is experimental, if it is. */
+  Javadoc experimental(@Nullable String reason) {
+    return reason == null ? this : html("<b>Experimental</b>: " + sentence(escape(reason)));
+  }
+
   /** Adds a block tag that is Javadoc already. */
   Javadoc tag(String tag) {
     tags.add(tag);

@@ -33,7 +33,7 @@ final class OperationJavadoc {
   }
 
   /** Returns the comment of the method that does not wait. */
-  String async() {
+  String async(boolean withRequest) {
     Javadoc javadoc = description();
     javadoc.html(
         "The future fails with the exceptions that the method without {@code Async} throws."
@@ -45,7 +45,7 @@ final class OperationJavadoc {
                     + words.noun()
                     + " goes on: limit it with {@code callTimeout}, or set them on a {@code copy()}"
                     + " of the future, and keep the future for the outcome."));
-    if (operation.request().type() != null) {
+    if (withRequest && operation.request().type() != null) {
       javadoc.tag("@param request the arguments of the call");
     }
     javadoc.tag("@return a future with " + result());
@@ -61,6 +61,7 @@ final class OperationJavadoc {
     if (words != null) {
       javadoc.html("<b>" + words.lead() + "</b> " + cost() + "It is sent at most once.");
     }
+    javadoc.experimental(description.experimental());
     javadoc.evidence(description.evidence());
     if (description.deprecated()) {
       javadoc.tag("@deprecated the contract marks it so");

@@ -3,6 +3,7 @@ package dev.inward.codegen.java;
 import dev.inward.codegen.model.ArgumentModel;
 import dev.inward.codegen.model.BodyModel;
 import dev.inward.codegen.model.ClientModel;
+import dev.inward.codegen.model.Effect;
 import dev.inward.codegen.model.OperationModel;
 import dev.inward.codegen.model.OutcomeModel;
 import dev.inward.codegen.model.TypeModel.ObjectModel;
@@ -68,11 +69,21 @@ final class OperationView {
   }
 
   String asyncJavadoc() {
-    return javadoc.async();
+    return javadoc.async(true);
   }
 
   String noArgumentJavadoc() {
     return javadoc.sync(false);
+  }
+
+  /** Returns the annotation of an experimental operation, or null. */
+  @Nullable String experimental() {
+    String reason = operation.description().experimental();
+    return reason == null ? null : in.type("Experimental") + "(" + Literals.joined(reason) + ")";
+  }
+
+  String noArgumentAsyncJavadoc() {
+    return javadoc.async(false);
   }
 
   boolean deprecated() {
@@ -135,17 +146,18 @@ final class OperationView {
   record MappingView(String status, String mapping) {}
 
   List<MappingView> mappings() {
-    return operation.outcome() instanceof OutcomeModel.ByStatus status
-        ? status.mappings().stream()
-            .map(
-                each ->
-                    new MappingView(each.status(), EnumView.ValueView.mapping(each.mapping(), in)))
-            .toList()
-        : List.of();
+    return operation.outcome().mappings().stream()
+        .map(each -> new MappingView(each.status(), EnumView.ValueView.mapping(each.mapping(), in)))
+        .toList();
   }
 
   boolean mapped() {
     return !mappings().isEmpty();
+  }
+
+  /** Returns whether it only reads. */
+  boolean read() {
+    return operation.effect().kind() == Effect.Kind.READ;
   }
 
   /** Returns whether each successful response is returned as it came. */
@@ -183,6 +195,7 @@ final class OperationView {
       String requested,
       String refused,
       @Nullable String code,
+      String silent,
       String failure) {}
 
   @Nullable BodyView byBody() {
@@ -202,10 +215,12 @@ final class OperationView {
         outcome.requested(body),
         unread == null || isNever ? refused : "unread == null && " + refused,
         code,
+        (unread == null ? "" : "unread == null && ") + outcome.silent(body),
         String.join(
             ", ",
             mapping,
             "refused",
+            in.type("Evidence") + "." + rules.evidence(),
             code == null ? "null" : "code",
             outcome.message(rules.message())));
   }

@@ -17,9 +17,11 @@ import dev.inward.codegen.model.OutcomeModel.ValuePath;
 import dev.inward.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +178,23 @@ final class OutcomeCode {
     Step last = steps.remove(steps.size() - 1);
     steps.add(new Step("additionalProperties", last.member(), false));
     return value(new ValuePath(steps));
+  }
+
+  /** Returns the test that there is neither a member that decides nor a message. */
+  String silent(ByBody body) {
+    BodyRules rules = body.rules();
+    Set<String> fields = new LinkedHashSet<>();
+    Stream.concat(rules.success().stream(), rules.refusal().stream())
+        .forEach(condition -> fields.add(condition.path().steps().get(0).field()));
+    rules.code().forEach(path -> fields.add(path.steps().get(0).field()));
+    String silent =
+        fields.stream()
+            .map(field -> in.type("Scalars") + ".isEmpty(result." + field + ")")
+            .collect(Collectors.joining(" && "));
+    ValuePath message = rules.message();
+    return message == null || fields.contains(message.steps().get(0).field())
+        ? silent
+        : silent + " && " + message(message) + " == null";
   }
 
   /**

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the description as plain text
  * @param evidence the source of the fact
+ * @param experimental why it is experimental, or null
  * @param deprecated whether the element is deprecated
  */
-public record Documentation(String text, @Nullable Evidence evidence, boolean deprecated) {}
+public record Documentation(
+    String text, @Nullable Evidence evidence, @Nullable String experimental, boolean deprecated) {}

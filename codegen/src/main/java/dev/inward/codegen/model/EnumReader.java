@@ -96,6 +96,7 @@ final class EnumReader {
         new Documentation(
             Objects.requireNonNullElse(description, "The value " + value),
             Evidence.of(meaning),
+            null,
             meaning.flag("deprecated") || meaning.flag("retired"));
     return new EnumValue(constant, value, documentation, mapping(meaning, catalogue));
   }
@@ -111,9 +112,6 @@ final class EnumReader {
     boolean nothingBought = meaning.requiredFlag("rules-out-purchase");
     String text = meaning.text("text");
     return ErrorMappingModel.of(
-        meaning.where(),
-        reason,
-        nothingBought,
-        text == null ? meaning.requiredText("description") : text);
+        meaning, reason, nothingBought, text == null ? meaning.requiredText("description") : text);
   }
 }

@@ -1,6 +1,7 @@
 package dev.inward.codegen.model;
 
 import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.contract.Extensions;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -9,9 +10,11 @@ import java.util.TreeSet;
  *
  * @param reason the name of the reason
  * @param nothingBought whether it proves that nothing was bought
+ * @param evidence how that is known; what the contract does not say is assumed
  * @param text the contract's text
  */
-public record ErrorMappingModel(String reason, boolean nothingBought, String text) {
+public record ErrorMappingModel(
+    String reason, boolean nothingBought, Evidence.Kind evidence, String text) {
 
   private static final Set<String> REASONS =
       Set.of(
@@ -26,10 +29,13 @@ public record ErrorMappingModel(String reason, boolean nothingBought, String tex
           "VENDOR_FAULT",
           "OTHER");
 
-  static ErrorMappingModel of(String where, String reason, boolean nothingBought, String text) {
+  /** Returns the outcome of an element with these extensions. */
+  static ErrorMappingModel of(
+      Extensions extensions, String reason, boolean nothingBought, String text) {
     if (!REASONS.contains(reason)) {
-      throw new ContractException(where, "reason must be one of " + new TreeSet<>(REASONS));
+      throw new ContractException(
+          extensions.where(), "reason must be one of " + new TreeSet<>(REASONS));
     }
-    return new ErrorMappingModel(reason, nothingBought, text);
+    return new ErrorMappingModel(reason, nothingBought, Evidence.kind(extensions), text);
   }
 }

@@ -20,6 +20,12 @@ public record Evidence(Kind kind, @Nullable String page) {
     ASSUMED
   }
 
+  /** Returns how a fact is known; what the contract does not say is assumed. */
+  static Kind kind(Extensions extensions) {
+    Evidence evidence = of(extensions);
+    return evidence == null ? Kind.ASSUMED : evidence.kind();
+  }
+
   static @Nullable Evidence of(Extensions extensions) {
     String evidence = extensions.text("x-evidence");
     if (evidence == null) {

@@ -167,6 +167,7 @@ final class Fields {
     return new Documentation(
         Objects.requireNonNullElse(description, "The vendor's \"" + wire + "\""),
         Evidence.of(extensions),
+        extensions.text("x-experimental"),
         Boolean.TRUE.equals(schema.getDeprecated()));
   }
 

@@ -28,11 +28,13 @@ public record OperationModel(
    * The description of an operation.
    *
    * @param cost the cost of a successful call, or null
+   * @param experimental why it is experimental, or null
    */
   public record Description(
       @Nullable String summary,
       @Nullable String text,
       @Nullable String cost,
+      @Nullable String experimental,
       @Nullable Evidence evidence,
       boolean deprecated) {}
 

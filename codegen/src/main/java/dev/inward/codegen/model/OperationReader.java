@@ -80,6 +80,7 @@ final class OperationReader {
         operation.getSummary(),
         operation.getDescription(),
         extensions.text("x-cost"),
+        extensions.text("x-experimental"),
         Evidence.of(extensions),
         Boolean.TRUE.equals(operation.getDeprecated()));
   }

@@ -32,8 +32,14 @@ public sealed interface OutcomeModel {
    * @param type the type of the result
    * @param readers the reader of each value that selects a route; one without a value is the only
    * @param rules the conditions on the body
+   * @param mappings the outcomes of statuses whose body says nothing
    */
-  record ByBody(Success success, ValueType type, List<SelectedReader> readers, BodyRules rules)
+  record ByBody(
+      Success success,
+      ValueType type,
+      List<SelectedReader> readers,
+      BodyRules rules,
+      List<StatusMapping> mappings)
       implements OutcomeModel {
 
     /** Returns the members that decide. */
@@ -64,6 +70,7 @@ public sealed interface OutcomeModel {
    * @param catalogue the catalogue of codes, or null
    * @param success the conditions of a success
    * @param refusal the conditions of a rejection
+   * @param evidence on what evidence such a response is a rejection, unless its code has its own
    * @param code the paths of the vendor's code, of which the first one with a value counts
    * @param message the path of the vendor's message, or null
    * @param shortfall how a success may be smaller than requested, or null
@@ -72,6 +79,7 @@ public sealed interface OutcomeModel {
       @Nullable String catalogue,
       List<Condition> success,
       List<Condition> refusal,
+      Evidence.Kind evidence,
       List<ValuePath> code,
       @Nullable ValuePath message,
       @Nullable RequestedNumber shortfall) {}
@@ -214,6 +222,11 @@ public sealed interface OutcomeModel {
         List<String> single,
         List<String> textOnly)
         implements Reader {}
+  }
+
+  /** Returns the outcomes of statuses that are no success. */
+  default List<StatusMapping> mappings() {
+    return List.of();
   }
 
   /** Returns whether a response may be JSON. */

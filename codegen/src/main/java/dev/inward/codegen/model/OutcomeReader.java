@@ -99,16 +99,6 @@ final class OutcomeReader {
 
   private Read byStatus() {
     Content content = content();
-    List<StatusMapping> mappings = new ArrayList<>();
-    operation
-        .getResponses()
-        .forEach(
-            (status, response) -> {
-              StatusMapping mapping = mapping(status, scope.contract().response(response, where));
-              if (mapping != null) {
-                mappings.add(mapping);
-              }
-            });
     Result result = new Result.Raw();
     String accept = null;
     if (!content.content().isEmpty()) {
@@ -117,8 +107,7 @@ final class OutcomeReader {
       result = result(preferred);
     }
     return new Read(
-        new ByStatus(content.success(), result, List.copyOf(mappings), rules.texts("message")),
-        accept);
+        new ByStatus(content.success(), result, mappings(), rules.texts("message")), accept);
   }
 
   private Result result(Map.Entry<String, MediaType> content) {
@@ -164,9 +153,11 @@ final class OutcomeReader {
       Map.Entry<String, Reader> only = readers.entrySet().iterator().next();
       List<SelectedReader> selected = List.of(new SelectedReader(null, only.getValue()));
       return new Read(
-          new ByBody(content.success(), type, selected, bodyRules(type)), only.getKey());
+          new ByBody(content.success(), type, selected, bodyRules(type), mappings()),
+          only.getKey());
     }
-    return new Read(new ByBody(content.success(), type, selected(readers), bodyRules(type)), null);
+    return new Read(
+        new ByBody(content.success(), type, selected(readers), bodyRules(type), mappings()), null);
   }
 
   private List<SelectedReader> selected(Map<String, Reader> readers) {
@@ -195,6 +186,7 @@ final class OutcomeReader {
         catalogue,
         success,
         conditions.all(rules.maps("refusal")),
+        content().evidence(),
         codes().stream().map(pointer -> conditions.path(pointer, rules.where())).toList(),
         message(conditions),
         shortfall(conditions));
@@ -325,6 +317,20 @@ final class OutcomeReader {
         : scope.types().of(schema, Names.operationType(id) + "Result");
   }
 
+  private List<StatusMapping> mappings() {
+    List<StatusMapping> mappings = new ArrayList<>();
+    operation
+        .getResponses()
+        .forEach(
+            (status, response) -> {
+              StatusMapping mapping = mapping(status, scope.contract().response(response, where));
+              if (mapping != null) {
+                mappings.add(mapping);
+              }
+            });
+    return List.copyOf(mappings);
+  }
+
   private @Nullable StatusMapping mapping(String status, ApiResponse response) {
     Extensions extensions = new Extensions(where + " response " + status, response.getExtensions());
     String reason = extensions.text("x-reason");
@@ -337,18 +343,19 @@ final class OutcomeReader {
     return new StatusMapping(
         status,
         ErrorMappingModel.of(
-            extensions.where(),
+            extensions,
             reason,
             extensions.requiredFlag("x-rules-out-purchase"),
             Objects.requireNonNullElse(response.getDescription(), status)));
   }
 
   /** The successes that a contract documents, and their content. */
-  private record Content(Success success, Map<String, MediaType> content) {}
+  private record Content(Success success, Map<String, MediaType> content, Evidence.Kind evidence) {}
 
   private Content content() {
     List<Status> statuses = new ArrayList<>();
     Map<String, MediaType> content = null;
+    Evidence.Kind evidence = Evidence.Kind.ASSUMED;
     for (Map.Entry<String, ApiResponse> each : operation.getResponses().entrySet()) {
       String status = each.getKey();
       if (!status.startsWith("2")) {
@@ -362,11 +369,13 @@ final class OutcomeReader {
             where, "two successes with different content are not supported");
       }
       content = own;
+      evidence = Evidence.kind(new Extensions(where, response.getExtensions()));
     }
     if (statuses.isEmpty()) {
       statuses.add(new Status(null));
     }
-    return new Content(new Success(List.copyOf(statuses)), content == null ? Map.of() : content);
+    return new Content(
+        new Success(List.copyOf(statuses)), content == null ? Map.of() : content, evidence);
   }
 
   private static Map.Entry<String, MediaType> preferred(Map<String, MediaType> content) {

@@ -1,11 +1,11 @@
 package example.kiosk;
 
+import dev.inward.Evidence;
 import dev.inward.RawResponse;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.Parameters;
 import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.VendorResponse;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends {@code buyPaperBlindly} and maps its responses to outcomes. */
@@ -41,6 +41,6 @@ final class BuyPaperBlindlyOperation {
     if (response.isSuccessful()) {
       return response.raw();
     }
-    throw response.failureByStatus(Map.of());
+    throw response.failure(null, false, Evidence.ASSUMED, null, null);
   }
 }

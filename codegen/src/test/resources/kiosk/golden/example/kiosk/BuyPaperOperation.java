@@ -1,5 +1,6 @@
 package example.kiosk;
 
+import dev.inward.Evidence;
 import dev.inward.runtime.FormFields;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.LenientJson;
@@ -11,6 +12,7 @@ import dev.inward.runtime.VendorResponse;
 import dev.inward.runtime.XmlCodec;
 import example.kiosk.wire.DATA;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.RequestBody;
@@ -71,10 +73,19 @@ final class BuyPaperOperation {
       return Sale.received(result, response.rawBody());
     }
     boolean refused = unread == null && Code.rulesOut(Scalars.text(result.status));
+    if (!refused
+        && unread == null
+        && Scalars.isEmpty(result.status)
+        && Scalars.isEmpty(result.paper)
+        && LenientJson.words(
+            Scalars.text(result.words), result.additionalProperties, "WORDS") == null) {
+      throw response.failureByStatus(Map.of());
+    }
     String code = Scalars.text(result.status);
     throw response.failure(
         Code.errorMapping(code),
         refused,
+        Evidence.ASSUMED,
         code,
         LenientJson.words(Scalars.text(result.words), result.additionalProperties, "WORDS"));
   }

@@ -1,6 +1,7 @@
 package example.kiosk;
 
 import dev.inward.ContractValue;
+import dev.inward.Evidence;
 import dev.inward.Reason;
 import dev.inward.runtime.ErrorMapping;
 import dev.inward.runtime.JsonOutput;
@@ -35,7 +36,10 @@ public final class Code extends ContractValue {
    * <p>Source: documented.
    */
   public static final Code NO_MONEY =
-      new Code("-1", ErrorMapping.nothingBought(Reason.INSUFFICIENT_FUNDS, "Not enough money."));
+      new Code(
+          "-1",
+          ErrorMapping.nothingBought(
+              Reason.INSUFFICIENT_FUNDS, Evidence.DOCUMENTED, "Not enough money."));
 
   /**
    * The kiosk is in disorder.

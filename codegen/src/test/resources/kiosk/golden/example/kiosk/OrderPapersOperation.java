@@ -1,5 +1,6 @@
 package example.kiosk;
 
+import dev.inward.Evidence;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
@@ -10,6 +11,7 @@ import example.kiosk.wire.EnvelopeParameter;
 import example.kiosk.wire.REQUEST;
 import example.kiosk.wire.RESPONSE;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,13 @@ final class OrderPapersOperation {
         !Scalars.isEmpty(result.error)
             && !Scalars.sameText("SUCCESS", result.result)
             && Scalars.isEmpty(result.papers);
-    throw response.failure(null, refused, null, Scalars.text(result.error));
+    if (!refused
+        && Scalars.isEmpty(result.result)
+        && Scalars.isEmpty(result.error)
+        && Scalars.isEmpty(result.papers)) {
+      throw response.failureByStatus(Map.of());
+    }
+    throw response.failure(null, refused, Evidence.ASSUMED, null, Scalars.text(result.error));
   }
 
   private REQUEST document(OrderPapersRequest request) {

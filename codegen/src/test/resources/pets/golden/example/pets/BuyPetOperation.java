@@ -1,5 +1,6 @@
 package example.pets;
 
+import dev.inward.Evidence;
 import dev.inward.Reason;
 import dev.inward.runtime.ErrorMapping;
 import dev.inward.runtime.JsonInput;
@@ -20,10 +21,14 @@ final class BuyPetOperation {
 
   private static final Map<Integer, ErrorMapping> ERROR_MAPPINGS =
       Map.ofEntries(
-          Map.entry(402, ErrorMapping.nothingBought(Reason.INSUFFICIENT_FUNDS, "Not enough money")),
+          Map.entry(
+              402,
+              ErrorMapping.nothingBought(
+                  Reason.INSUFFICIENT_FUNDS, Evidence.ASSUMED, "Not enough money")),
           Map.entry(
               429,
-              ErrorMapping.nothingBought(Reason.RATE_LIMITED, "More than 60 requests in a minute")),
+              ErrorMapping.nothingBought(
+                  Reason.RATE_LIMITED, Evidence.ASSUMED, "More than 60 requests in a minute")),
           Map.entry(
               500, ErrorMapping.outcomeUnknown(Reason.VENDOR_FAULT, "The shop is in disorder")));
 

@@ -1,5 +1,6 @@
 package example.pets;
 
+import dev.inward.Evidence;
 import dev.inward.Reason;
 import dev.inward.runtime.ErrorMapping;
 import dev.inward.runtime.JsonInput;
@@ -23,7 +24,7 @@ final class ListPetsOperation {
           Map.entry(
               429,
               ErrorMapping.nothingBought(
-                  Reason.RATE_LIMITED, "More than 60 requests in a minute")));
+                  Reason.RATE_LIMITED, Evidence.ASSUMED, "More than 60 requests in a minute")));
 
   private final PetsApi api;
   private final PetsCredentials credentials;

@@ -1,6 +1,7 @@
 package example.pets;
 
 import dev.inward.ContractValue;
+import dev.inward.Experimental;
 import dev.inward.RawBody;
 import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
@@ -113,7 +114,12 @@ public final class Pet extends ContractValue {
     return species;
   }
 
-  /** In euros. */
+  /**
+   * In euros.
+   *
+   * <p><b>Experimental</b>: Seen once.
+   */
+  @Experimental("Seen once.")
   public @Nullable BigDecimal price() {
     return price;
   }
@@ -293,7 +299,12 @@ public final class Pet extends ContractValue {
       return this;
     }
 
-    /** In euros. */
+    /**
+     * In euros.
+     *
+     * <p><b>Experimental</b>: Seen once.
+     */
+    @Experimental("Seen once.")
     public Builder price(@Nullable BigDecimal price) {
       this.price = price;
       additionalProperties.remove("price");

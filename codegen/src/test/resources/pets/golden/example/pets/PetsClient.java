@@ -1,6 +1,7 @@
 package example.pets;
 
 import dev.inward.ClassPathException;
+import dev.inward.Experimental;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.PendingPurchase;
@@ -110,6 +111,19 @@ public final class PetsClient implements AutoCloseable {
    */
   public PetList listPets() {
     return listPets(ListPetsRequest.builder().build());
+  }
+
+  /**
+   * Lists the pets on offer.
+   *
+   * <p>Source: documented.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   *
+   * @return a future with the result of the successful call
+   */
+  public CompletableFuture<PetList> listPetsAsync() {
+    return listPetsAsync(ListPetsRequest.builder().build());
   }
 
   /**
@@ -318,6 +332,10 @@ public final class PetsClient implements AutoCloseable {
    * <p><b>A successful call changes the account and spends money.</b> It costs: The groomer's hour.
    * It is sent at most once.
    *
+   * <p><b>Experimental</b>: A customer of the shop says that it exists.
+   *
+   * <p>Source: assumed.
+   *
    * @param request the arguments of the call
    * @return the successful response; the contract describes no content
    * @throws NotSentException if nothing was sent: nothing was changed, and the call may be repeated
@@ -327,6 +345,7 @@ public final class PetsClient implements AutoCloseable {
    * @throws UnreadableResponseException if a successful response could not be read: treat it as
    *     changed until you know otherwise
    */
+  @Experimental("A customer of the shop says that it exists.")
   public RawResponse groomPet(GroomPetRequest request) {
     return groomPet.call(request);
   }
@@ -337,6 +356,10 @@ public final class PetsClient implements AutoCloseable {
    * <p><b>A successful call changes the account and spends money.</b> It costs: The groomer's hour.
    * It is sent at most once.
    *
+   * <p><b>Experimental</b>: A customer of the shop says that it exists.
+   *
+   * <p>Source: assumed.
+   *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
    * outcome is unknown. {@code orTimeout} and {@code get} with a timeout fail with a plain {@code
@@ -346,6 +369,7 @@ public final class PetsClient implements AutoCloseable {
    * @param request the arguments of the call
    * @return a future with the successful response; the contract describes no content
    */
+  @Experimental("A customer of the shop says that it exists.")
   public CompletableFuture<RawResponse> groomPetAsync(GroomPetRequest request) {
     return groomPet.callAsync(request);
   }

@@ -1,6 +1,7 @@
 package example.torture;
 
 import dev.inward.ContractValue;
+import dev.inward.Evidence;
 import dev.inward.Reason;
 import dev.inward.runtime.ErrorMapping;
 import dev.inward.runtime.JsonOutput;
@@ -37,6 +38,7 @@ public final class Code extends ContractValue {
           -1,
           ErrorMapping.nothingBought(
               Reason.OTHER,
+              Evidence.ASSUMED,
               "Not fine: 100% {0} \"quoted\" \\ and a line of text that is so long that "
                   + "no layout can ever make it fit into one line of one hundred characters."));
 
@@ -61,7 +63,7 @@ public final class Code extends ContractValue {
    */
   @Deprecated
   public static final Code VALUE_100 =
-      new Code(100, ErrorMapping.nothingBought(Reason.CAPACITY, "Gone."));
+      new Code(100, ErrorMapping.nothingBought(Reason.CAPACITY, Evidence.ASSUMED, "Gone."));
 
   private static final List<Code> VALUES = List.of(VALUE_0, MINUS_1, VALUE_1, VALUE_100);
 

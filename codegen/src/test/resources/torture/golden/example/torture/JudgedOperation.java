@@ -1,5 +1,6 @@
 package example.torture;
 
+import dev.inward.Evidence;
 import dev.inward.runtime.FormFields;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.LenientJson;
@@ -7,6 +8,7 @@ import dev.inward.runtime.Operation;
 import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.VendorResponse;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -74,11 +76,15 @@ final class JudgedOperation {
             && Code.rulesOut(
                 Scalars.text(
                     Optional.ofNullable(result.status).map(each -> each.code).orElse(null)));
+    if (!refused && unread == null && Scalars.isEmpty(result.status)) {
+      throw response.failureByStatus(Map.of());
+    }
     String code =
         Scalars.text(Optional.ofNullable(result.status).map(each -> each.code).orElse(null));
     throw response.failure(
         Code.errorMapping(code),
         refused,
+        Evidence.ASSUMED,
         code,
         LenientJson.words(
             Scalars.text(Optional.ofNullable(result.status).map(each -> each.text).orElse(null)),

@@ -188,6 +188,17 @@ public final class TortureClient implements AutoCloseable {
   }
 
   /**
+   * Not the client's transport; and a DELETE that has a body.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   *
+   * @return a future with the successful response; the contract describes no content
+   */
+  public CompletableFuture<RawResponse> transportCallAsync() {
+    return transportCallAsync(TransportRequest.builder().build());
+  }
+
+  /**
    * Lives on another server, with a path that ends in a slash.
    *
    * @return the result of the successful call
@@ -277,6 +288,17 @@ public final class TortureClient implements AutoCloseable {
   }
 
   /**
+   * Has an optional body with a required member.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   *
+   * @return a future with the result of the successful call
+   */
+  public CompletableFuture<Everything> patchElsewhereAsync() {
+    return patchElsewhereAsync(PatchElsewhereRequest.builder().build());
+  }
+
+  /**
    * Is judged by its body, with two statuses that can be a success.
    *
    * <p><b>A successful call spends money.</b> It costs: A lot &#64; once: {nothing} &lt;
@@ -338,6 +360,26 @@ public final class TortureClient implements AutoCloseable {
   @Deprecated
   public JudgedResult judged() {
     return judged(JudgedRequest.builder().build());
+  }
+
+  /**
+   * Is judged by its body, with two statuses that can be a success.
+   *
+   * <p><b>A successful call spends money.</b> It costs: A lot &#64; once: {nothing} &lt;
+   * everything. It is sent at most once.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   * Cancelling it does not undo what was sent: it then fails as a call that was not sent, or whose
+   * outcome is unknown. {@code orTimeout} and {@code get} with a timeout fail with a plain {@code
+   * TimeoutException} while the purchase goes on: limit it with {@code callTimeout}, or set them on
+   * a {@code copy()} of the future, and keep the future for the outcome.
+   *
+   * @deprecated the contract marks it so
+   * @return a future with the result of the successful call
+   */
+  @Deprecated
+  public CompletableFuture<JudgedResult> judgedAsync() {
+    return judgedAsync(JudgedRequest.builder().build());
   }
 
   /**
