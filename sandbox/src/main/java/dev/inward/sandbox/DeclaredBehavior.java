@@ -80,6 +80,9 @@ final class DeclaredBehavior implements VendorBehavior {
     if (operation.sells() != null) {
       return sell(operation.sells(), call, inventory, sold);
     }
+    if (operation.updates() != null) {
+      return inventory.update(argument(call, operation.updates()), call.arguments());
+    }
     if (operation.releases() != null) {
       return inventory.release(argument(call, operation.releases()));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the declaration, for error messages
  * @param operations the operations that it is for
  * @param sells what a call sells, or null if it sells nothing
+ * @param updates the argument that names the number of which a call keeps other arguments, or null
  * @param releases the argument that names the number that a call releases, or null
  * @param restores which numbers a call brings back, or null if it brings none back
  * @param lists which numbers the response lists, or null if it lists none
@@ -25,6 +26,7 @@ record DeclaredOperation(
     YamlNode place,
     List<String> operations,
     @Nullable Sale sells,
+    @Nullable String updates,
     @Nullable String releases,
     @Nullable Restoration restores,
     @Nullable Listing lists,
@@ -32,8 +34,9 @@ record DeclaredOperation(
     Refusals refuses) {
 
   static DeclaredOperation of(YamlNode node, Refusals defaults) {
-    node.only("for", "sells", "releases", "restores", "lists", "returns", "refuses");
+    node.only("for", "sells", "updates", "releases", "restores", "lists", "returns", "refuses");
     YamlNode sells = node.nodeOrNull("sells");
+    YamlNode updates = node.nodeOrNull("updates");
     YamlNode releases = node.nodeOrNull("releases");
     YamlNode restores = node.nodeOrNull("restores");
     YamlNode lists = node.nodeOrNull("lists");
@@ -47,6 +50,7 @@ record DeclaredOperation(
         node,
         node.texts("for"),
         sells == null ? null : Sale.of(sells),
+        updates == null ? null : updates.only("number").text("number"),
         releases == null ? null : releases.only("number").text("number"),
         restores == null ? null : Restoration.of(restores),
         lists == null ? null : Listing.of(lists),

@@ -92,6 +92,21 @@ final class Inventory {
     return null;
   }
 
+  /**
+   * Keeps arguments with a sold number, in place of those of their names. Returns null, or the
+   * reason why not.
+   */
+  synchronized @Nullable Reason update(String number, Map<String, String> arguments) {
+    StockItem item = sold.get(number);
+    if (item == null) {
+      return Reason.NOT_OWNED;
+    }
+    Map<String, String> kept = new LinkedHashMap<>(item.kept());
+    kept.putAll(arguments);
+    sold.put(number, item.keeping(kept));
+    return null;
+  }
+
   /** Gives a sold number back to the stock. Returns null, or the reason why it is not. */
   synchronized @Nullable Reason release(String number) {
     StockItem item = sold.remove(number);

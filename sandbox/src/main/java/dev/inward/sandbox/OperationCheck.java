@@ -71,6 +71,7 @@ record OperationCheck(VendorContract contract, Recordings recordings, Codes code
         sale.limits().keySet().forEach(this::check);
         sale.keeps().forEach(this::check);
       }
+      check(operation.updates());
       check(operation.releases());
       if (operation.restores() != null) {
         check(operation.restores().numbers());

@@ -43,7 +43,7 @@ class NewOperationTest {
               '401': {$ref: '#/components/responses/Unauthorized'}
         /api/v1/balance:
           get:
-            operationId: getBalance
+            operationId: getTestBalance
             x-spends-money: false
             responses:
               '200':
@@ -53,7 +53,7 @@ class NewOperationTest {
                     schema: {type: object, properties: {balance: {type: number}}}
         /api/v1/countries:
           get:
-            operationId: listCountries
+            operationId: listTestCountries
             x-spends-money: false
             parameters:
               - {name: name, in: query, required: false, schema: {type: string}}
@@ -89,9 +89,9 @@ class NewOperationTest {
       samples:
       """
           + sample("test-numbers-json", "listTestNumbers", "success")
-          + sample("balance-json", "getBalance", "success")
-          + sample("countries-json", "listCountries", "success")
-          + sample("countries-a-json", "listCountries", "success")
+          + sample("test-balance-json", "getTestBalance", "success")
+          + sample("countries-json", "listTestCountries", "success")
+          + sample("countries-a-json", "listTestCountries", "success")
           + sample("rent-json", "rent", "success")
           + sample("rent-gone-json", "rent", "error");
 
@@ -100,8 +100,8 @@ class NewOperationTest {
       interactions:
       """
           + interaction("listTestNumbers-success", "GET", "/api/v1/numbers", "test-numbers-json")
-          + interaction("getBalance-success", "GET", "/api/v1/balance", "balance-json")
-          + interaction("listCountries-success", "GET", "/api/v1/countries", "countries-json")
+          + interaction("getTestBalance-success", "GET", "/api/v1/balance", "test-balance-json")
+          + interaction("listTestCountries-success", "GET", "/api/v1/countries", "countries-json")
           + interaction("rent-success", "POST", "/api/v1/rent/61400000000", "rent-json");
 
   private static final String OPERATIONS =
@@ -113,7 +113,7 @@ class NewOperationTest {
             prefix: prefix
             in:
               application/json: {at: '', each: {/number: number, /price: price}}
-        - for: getBalance
+        - for: getTestBalance
           returns:
             application/json: {/balance: balance}
         - for: rent
@@ -150,7 +150,7 @@ class NewOperationTest {
                 .getBytes(UTF_8))
         .with("sandbox.yaml", edited(specs, "sandbox.yaml", "operations:\n", operations))
         .with("samples/test-numbers-json", "[{\"number\": \"1\", \"price\": 0.5}]".getBytes(UTF_8))
-        .with("samples/balance-json", "{\"balance\": 12.50}".getBytes(UTF_8))
+        .with("samples/test-balance-json", "{\"balance\": 12.50}".getBytes(UTF_8))
         .with("samples/countries-json", "[\"AU\",  \"NZ\"]".getBytes(UTF_8))
         .with("samples/countries-a-json", "[\"AU\"]".getBytes(UTF_8))
         .with(

@@ -5,6 +5,7 @@ import static dev.inward.testing.FakeVendor.json;
 import static dev.inward.testing.FakeVendor.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.Evidence;
 import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
@@ -159,6 +160,7 @@ class PurchaseOutcomeTest {
         "{\"message\": \"second\", \"detail\": \"first\"} | first",
         "{\"detail\": null, \"message\": \"second\"}     | second",
         "{\"detail\": [{\"loc\":[\"body\"],\"n\":1.0}]}  | [{\"loc\":[\"body\"],\"n\":1.0}]",
+        "{\"detail\": [{\"loc\":[],\"msg\":\"first\"}, {\"msg\": \"second\"}]} | first; second",
         "{\"error\": \"Insufficient funds\"}             |",
         "<html>Bad request</html>                        |",
         "``                                              |"
@@ -187,6 +189,7 @@ class PurchaseOutcomeTest {
     assertThat(failure).isExactlyInstanceOf(RejectedException.class);
     assertThat(failure.reason()).isEqualTo(Reason.NUMBER_UNAVAILABLE);
     assertThat(failure.vendorMessage()).isEqualTo("gone");
+    assertThat(((RejectedException) failure).evidence()).isEqualTo(Evidence.DOCUMENTED);
     assertThat(failure.mayHaveSpent()).isFalse();
   }
 
@@ -223,8 +226,13 @@ class PurchaseOutcomeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "401, AUTHENTICATION", "403, AUTHENTICATION", "402, OTHER", "405, OTHER", "408, OTHER",
-    "409, OTHER", "422, OTHER", "502, VENDOR_FAULT", "503, VENDOR_FAULT", "504, VENDOR_FAULT"
+    "402, OTHER",
+    "408, OTHER",
+    "409, OTHER",
+    "410, OTHER",
+    "502, VENDOR_FAULT",
+    "503, VENDOR_FAULT",
+    "504, VENDOR_FAULT"
   })
   void purchase_whenStatusIsNotDocumented_isUnknownWithAReason(int status, Reason reason) {
     InwardException failure =
@@ -234,6 +242,25 @@ class PurchaseOutcomeTest {
     assertThat(failure.reason()).isEqualTo(reason);
     assertThat(failure.mayHaveSpent()).isTrue();
     assertThat(failure.httpStatus()).isEqualTo(status);
+    assertThat(failure.vendorMessage()).isEqualTo("no");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "401, AUTHENTICATION",
+    "403, AUTHENTICATION",
+    "405, OTHER",
+    "415, OTHER",
+    "422, OTHER"
+  })
+  void purchase_whenHttpItselfDefinesARefusal_isRejectedOnAnAssumption(int status, Reason reason) {
+    InwardException failure =
+        crazytel.failure(response(status, "application/json", "{\"detail\": \"no\"}"), PURCHASE);
+
+    assertThat(failure).isExactlyInstanceOf(RejectedException.class);
+    assertThat(((RejectedException) failure).evidence()).isEqualTo(Evidence.ASSUMED);
+    assertThat(failure.reason()).isEqualTo(reason);
+    assertThat(failure.mayHaveSpent()).isFalse();
     assertThat(failure.vendorMessage()).isEqualTo("no");
   }
 

@@ -3,6 +3,7 @@ package dev.inward.testing;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.inward.contract.Call;
 import dev.inward.contract.Content;
@@ -15,6 +16,8 @@ import dev.inward.runtime.ClientBuilder;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,6 +28,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReflectiveClient implements AutoCloseable {
 
-  private static final JsonMapper JSON = new JsonMapper();
-
   private static final String ASYNC = "Async";
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final VendorContract contract;
   private final AutoCloseable client;
@@ -124,14 +128,19 @@ public final class ReflectiveClient implements AutoCloseable {
   private static void set(Object builder, String name, String value) {
     for (Method method : builder.getClass().getMethods()) {
       if (method.getName().equals(name) && method.getParameterCount() == 1) {
-        invoke(builder, method, converted(method.getParameterTypes()[0], value));
+        invoke(builder, method, converted(method.getGenericParameterTypes()[0], value));
         return;
       }
     }
     throw new IllegalStateException("the client has no argument " + name);
   }
 
-  private static Object converted(Class<?> type, String value) {
+  private static Object converted(Type generic, String value) {
+    if (generic instanceof ParameterizedType list) {
+      Type element = list.getActualTypeArguments()[0];
+      return stream(json(value)).map(item -> converted(element, text(item))).toList();
+    }
+    Class<?> type = (Class<?>) generic;
     if (type == String.class) {
       return value;
     }
@@ -147,23 +156,42 @@ public final class ReflectiveClient implements AutoCloseable {
     if (type == Boolean.class || type == boolean.class) {
       return Boolean.valueOf(value);
     }
-    if (type == List.class) {
-      return texts(value);
-    }
     for (Method of : type.getMethods()) {
       if (of.getName().equals("of") && Modifier.isStatic(of.getModifiers())) {
         return invoke(null, of, converted(of.getParameterTypes()[0], value));
       }
     }
+    for (Method builder : type.getMethods()) {
+      if (builder.getName().equals("builder")) {
+        return object(invoke(null, builder), value);
+      }
+    }
     throw new IllegalStateException("nothing makes a " + type.getSimpleName());
   }
 
-  private static List<String> texts(String json) {
+  /** Returns the object of a builder, with the members of JSON. */
+  private static Object object(Object builder, String value) {
+    json(value)
+        .fields()
+        .forEachRemaining(
+            member -> set(builder, camelCase(member.getKey()), text(member.getValue())));
+    return invoke(builder, method(builder.getClass(), "build"));
+  }
+
+  private static JsonNode json(String value) {
     try {
-      return List.of(JSON.readValue(json, String[].class));
+      return JSON.readTree(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a list is not of texts", e);
+      throw new IllegalStateException("the argument is no JSON", e);
     }
+  }
+
+  private static Stream<JsonNode> stream(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false);
+  }
+
+  private static String text(JsonNode value) {
+    return value.isValueNode() ? value.asText() : value.toString();
   }
 
   /** Returns the Java names of an operation's arguments, by their names in the contract. */

@@ -1,5 +1,6 @@
 package example.kiosk;
 
+import dev.inward.Evidence;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.Scalars;
@@ -10,6 +11,7 @@ import example.kiosk.wire.EnvelopeParameter;
 import example.kiosk.wire.REQUEST;
 import example.kiosk.wire.RESPONSE;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,10 @@ final class RedirectPapersOperation {
       return RedirectResult.received(result, response.rawBody());
     }
     boolean refused = false;
-    throw response.failure(null, refused, null, null);
+    if (!refused && Scalars.isEmpty(result.result)) {
+      throw response.failureByStatus(Map.of());
+    }
+    throw response.failure(null, refused, Evidence.ASSUMED, null, null);
   }
 
   private REQUEST document(RedirectPapersRequest request) {

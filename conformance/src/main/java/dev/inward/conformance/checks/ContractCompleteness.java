@@ -79,6 +79,13 @@ public final class ContractCompleteness implements Check {
     evidence(place, violations);
     id(place, ids, violations);
     effect(operation, violations);
+    if ("assumed".equals(node.textOrNull("x-evidence")) && !node.has("x-experimental")) {
+      violations.add(
+          FILE,
+          place.pointer() + "/x-experimental",
+          "no document describes the operation, and its users are not told",
+          "say why it is experimental");
+    }
     if (!node.has("x-outcome")) {
       violations.add(FILE, place.pointer(), "nothing judges its responses", "add x-outcome");
     }

@@ -43,6 +43,12 @@ record Argument(String name, SpecPointer place, Schema schema, boolean required)
     return arguments;
   }
 
+  /** Returns whether an operation has arguments that are not only assumed. */
+  static boolean areDocumented(Operation operation) {
+    return of(operation).values().stream()
+        .anyMatch(argument -> !Provenance.of(argument.place()).isAssumed());
+  }
+
   /** Returns the schema of the arguments in the body, or null if there is no body. */
   static @Nullable Schema body(Operation operation) {
     return operation.requestContents().stream().findFirst().map(Content::arguments).orElse(null);

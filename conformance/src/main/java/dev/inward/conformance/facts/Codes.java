@@ -68,7 +68,7 @@ record Codes(
     Map<String, Fact> known = byName(document.facts("statuses", "status"));
     Map<String, Fact> codes = byName(document.facts("codes", "code"));
     known.putAll(codes);
-    boolean takesArguments = !Argument.of(operation).isEmpty();
+    boolean takesArguments = Argument.areDocumented(operation);
     Set<String> declared =
         operation.responses().stream().map(Response::status).collect(Collectors.toSet());
     if (takesArguments) {

@@ -23,7 +23,7 @@ record Successes(Document document, List<Operation> operations, Findings finding
         for (SpecPointer condition : conditions(rules)) {
           known(condition, facts, operation, rules);
         }
-      } else if (judgedBy.equals("http-status") && !Argument.of(operation).isEmpty()) {
+      } else if (judgedBy.equals("http-status") && Argument.areDocumented(operation)) {
         facts.forEach(fact -> status(fact, operation));
       }
     }

@@ -21,6 +21,7 @@ final class ContractMutants {
   private static final String DID = "/components/schemas/Did";
   private static final String BODY = "/components/schemas/PurchaseRequest";
   private static final String PURCHASE = "/paths/~1api~1v1~1phone-numbers~1purchase";
+  private static final String OWN_NUMBERS = "/paths/~1api~1v1~1phone-numbers";
   private static final String BUY = "/paths/~1{output}~1buynumbers/post";
   private static final String NUMBERS = "/paths/~1json~1getdids/post";
   private static final String INVENTORY = "/paths/~1v3~1inventory/get";
@@ -112,8 +113,18 @@ final class ContractMutants {
         .add(
             "crazytel",
             "C1",
-            "nothing says that a purchase costs money",
-            contract(remove(PURCHASE + "/post/x-spends-money")))
+            "nothing says what a purchase does to the account",
+            contract(remove(PURCHASE + "/post/x-effect")))
+        .add(
+            "crazytel",
+            "C1",
+            "a read spends money",
+            contract(set(OWN_NUMBERS + "/get/x-spends-money", true)))
+        .add(
+            "crazytel",
+            "C1",
+            "nothing says that an operation is experimental",
+            contract(remove(OWN_NUMBERS + "/get/x-experimental")))
         .add(
             "multitel",
             "C1",

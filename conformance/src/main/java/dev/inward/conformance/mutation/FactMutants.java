@@ -24,6 +24,7 @@ final class FactMutants {
   private static final String PURCHASE = "/paths/~1api~1v1~1phone-numbers~1purchase/post";
   private static final String BUY_NUMBERS = "/paths/~1{output}~1buynumbers/post";
   private static final String ORDER = "/paths/~1api~1v3.asp#DID.ORDER/post";
+  private static final String UPDATE = "/paths/~1api~1v1~1phone-numbers/patch";
 
   private FactMutants() {}
 
@@ -70,7 +71,17 @@ final class FactMutants {
                 "crazytel",
                 "CD",
                 "a purchase is free",
-                contract(set(PURCHASE + "/x-spends-money", false)))
+                contract(set(PURCHASE + "/x-effect", "read")))
+            .add(
+                "crazytel",
+                "CD",
+                "a change is a read",
+                contract(set(UPDATE + "/x-effect", "read"), remove(UPDATE + "/x-cost")))
+            .add(
+                "crazytel",
+                "CD",
+                "a change gives a number up",
+                contract(set(UPDATE + "/x-effect", "release")))
             .add("anveo", "CD", "an order is free", contract(set(ORDER + "/x-spends-money", false)))
             .mutants());
     mutants.put(

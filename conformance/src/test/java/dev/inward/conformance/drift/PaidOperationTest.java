@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Never sends what may spend money, whatever the options and the contract are. */
 final class PaidOperationTest {
 
-  private static final String MARK = "x-spends-money: false";
+  private static final String MARK = "x-effect: read";
   private static final String OWNERS =
       "      summary: Lists the persons that a number can be registered to.\n";
 
@@ -127,7 +127,7 @@ final class PaidOperationTest {
   @Test
   void purchase_whenTheContractCallsItFree_isStillNoGet() {
     assertRefused(
-        Session.at(baseUrl).planted("x-spends-money: true", MARK), "purchase", "is not a GET");
+        Session.at(baseUrl).planted("x-effect: purchase", MARK), "purchase", "is not a GET");
   }
 
   @Test

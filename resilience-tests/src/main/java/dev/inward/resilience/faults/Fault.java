@@ -70,7 +70,8 @@ final class Fault {
   OutcomeWithReason outcome(OutcomeRule outcomeRule, ClientKind client) {
     return client == ClientKind.RESENDING
         ? whenResent
-        : exceptions.getOrDefault(outcomeRule, outcome);
+        : exceptions.getOrDefault(
+            outcomeRule, exceptions.getOrDefault(outcomeRule.base(), outcome));
   }
 
   /** Returns the row as the documentation shows it. */

@@ -2,6 +2,7 @@ package dev.inward.resilience.faults;
 
 import static dev.inward.Reason.AUTHENTICATION;
 import static dev.inward.Reason.INSUFFICIENT_FUNDS;
+import static dev.inward.Reason.INVALID_REQUEST;
 import static dev.inward.Reason.NUMBER_UNAVAILABLE;
 import static dev.inward.Reason.RATE_LIMITED;
 import static dev.inward.Reason.VENDOR_FAULT;
@@ -24,6 +25,7 @@ import static dev.inward.resilience.faults.ConnectionScripts.tls;
 import static dev.inward.resilience.faults.ConnectionScripts.vendorError;
 import static dev.inward.resilience.faults.Fault.when;
 import static dev.inward.resilience.faults.OutcomeRule.HTTP_STATUS;
+import static dev.inward.resilience.faults.OutcomeRule.HTTP_STATUS_OF_A_CHANGE;
 import static dev.inward.resilience.faults.OutcomeRule.MARKERS;
 import static dev.inward.resilience.faults.OutcomeRule.NONE;
 import static dev.inward.resilience.faults.OutcomeRule.STATUS_CATALOGUE;
@@ -34,7 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every fault that a purchase is exposed to, with its outcome. */
+/** Every fault that a purchase or a change is exposed to, with its outcome. */
 final class FaultTable {
 
   private static final String BASIC = "\r\nWWW-Authenticate: Basic realm=\"vendor\"";
@@ -258,18 +260,42 @@ final class FaultTable {
         when("400 with an HTML page", status("400 Bad Request"))
             .ends(UNKNOWN)
             .except(HTTP_STATUS, REJECTED)
+            .except(HTTP_STATUS_OF_A_CHANGE, UNKNOWN)
             .whenResent(UNKNOWN),
         when("400 with the vendor's refusal", refusal("400 Bad Request"))
             .ends(UNKNOWN)
             .except(STATUS_CATALOGUE, REJECTED, INSUFFICIENT_FUNDS)
             .except(MARKERS, REJECTED)
             .except(HTTP_STATUS, REJECTED)
+            .except(HTTP_STATUS_OF_A_CHANGE, UNKNOWN)
             .whenResent(UNKNOWN),
         when("402 without a body", statusOnly("402 Payment Required")).ends(UNKNOWN),
-        when("403 with an HTML page", status("403 Forbidden")).ends(UNKNOWN, AUTHENTICATION),
+        when("403 with an HTML page", status("403 Forbidden"))
+            .ends(REJECTED, AUTHENTICATION)
+            .except(NONE, UNKNOWN, AUTHENTICATION)
+            .whenResent(UNKNOWN, AUTHENTICATION),
         when("404 with an HTML page", status("404 Not Found"))
+            .ends(REJECTED)
+            .except(HTTP_STATUS, REJECTED, NUMBER_UNAVAILABLE)
+            .except(HTTP_STATUS_OF_A_CHANGE, REJECTED, INVALID_REQUEST)
+            .except(NONE, UNKNOWN)
+            .whenResent(UNKNOWN),
+        when("404 with the vendor's success body", success("404 Not Found"))
             .ends(UNKNOWN)
             .except(HTTP_STATUS, REJECTED, NUMBER_UNAVAILABLE)
+            .except(HTTP_STATUS_OF_A_CHANGE, REJECTED, INVALID_REQUEST)
+            .whenResent(UNKNOWN),
+        when("405 with an HTML page", status("405 Method Not Allowed"))
+            .ends(REJECTED)
+            .except(NONE, UNKNOWN)
+            .whenResent(UNKNOWN),
+        when("415 without a body", statusOnly("415 Unsupported Media Type"))
+            .ends(REJECTED)
+            .except(NONE, UNKNOWN)
+            .whenResent(UNKNOWN),
+        when("422 with an HTML page", status("422 Unprocessable Content"))
+            .ends(REJECTED)
+            .except(NONE, UNKNOWN)
             .whenResent(UNKNOWN),
         when("408", statusOnly("408 Request Timeout")).ends(UNKNOWN),
         when("408 with `Retry-After: 0`", status("408 Request Timeout\r\nRetry-After: 0"))
@@ -331,9 +357,13 @@ final class FaultTable {
   private static List<Fault> challenges() {
     return List.of(
         when("401 with a challenge", status("401 Unauthorized" + BASIC))
-            .ends(UNKNOWN, AUTHENTICATION),
+            .ends(REJECTED, AUTHENTICATION)
+            .except(NONE, UNKNOWN, AUTHENTICATION)
+            .whenResent(UNKNOWN, AUTHENTICATION),
         when("401 without a challenge", statusOnly("401 Unauthorized"))
-            .ends(UNKNOWN, AUTHENTICATION),
+            .ends(REJECTED, AUTHENTICATION)
+            .except(NONE, UNKNOWN, AUTHENTICATION)
+            .whenResent(UNKNOWN, AUTHENTICATION),
         when("407 from the vendor itself", status("407 Authenticate" + PROXY_BASIC))
             .ends(UNKNOWN, AUTHENTICATION),
         when("407 from a proxy", status("407 Authenticate" + PROXY_BASIC))
@@ -383,6 +413,7 @@ final class FaultTable {
             .except(STATUS_CATALOGUE, UNKNOWN, VENDOR_FAULT)
             .except(MARKERS, REJECTED)
             .except(HTTP_STATUS, UNREADABLE)
+            .except(HTTP_STATUS_OF_A_CHANGE, RESULT)
             .except(NONE, RESULT)
             .whenResent(UNREADABLE),
         when("200 with the vendor's refusal", refusal("200 OK"))
@@ -390,6 +421,7 @@ final class FaultTable {
             .except(STATUS_CATALOGUE, REJECTED, INSUFFICIENT_FUNDS)
             .except(MARKERS, REJECTED)
             .except(HTTP_STATUS, UNREADABLE)
+            .except(HTTP_STATUS_OF_A_CHANGE, RESULT)
             .except(NONE, RESULT)
             .whenResent(UNREADABLE),
         when(
@@ -400,7 +432,9 @@ final class FaultTable {
             .whenResent(UNKNOWN, VENDOR_FAULT),
         when("an empty JSON object", responding(Body.json("{}").response("200 OK")))
             .ends(UNREADABLE)
-            .except(NONE, RESULT),
+            .except(HTTP_STATUS_OF_A_CHANGE, RESULT)
+            .except(NONE, RESULT)
+            .whenResent(UNREADABLE),
         when("an empty JSON array", responding(Body.json("[]").response("200 OK")))
             .ends(UNREADABLE)
             .except(NONE, RESULT),

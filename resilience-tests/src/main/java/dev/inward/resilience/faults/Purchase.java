@@ -4,6 +4,7 @@ import dev.inward.anveo.DidOrderRequest;
 import dev.inward.anveo.DidType;
 import dev.inward.crazytel.PrimaryRoute;
 import dev.inward.crazytel.PurchaseRequest;
+import dev.inward.crazytel.UpdateNumberRequest;
 import dev.inward.multitel.BuyNumbersByGetRequest;
 import dev.inward.multitel.BuyNumbersCsvByGetRequest;
 import dev.inward.multitel.BuyNumbersCsvRequest;
@@ -14,7 +15,7 @@ import dev.inward.multitel.RentNumberRequest;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
-/** Every operation that spends money, with each HTTP method and format that it has. */
+/** Every operation that does more than read, with each HTTP method and format that it has. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing that could change.
 enum Purchase {
   BUY_NUMBERS_JSON(
@@ -76,6 +77,11 @@ enum Purchase {
       OutcomeRule.HTTP_STATUS,
       (clients, number) -> clients.crazytel().purchase(purchase(number)),
       (clients, number) -> clients.crazytel().purchaseAsync(purchase(number))),
+  UPDATE_NUMBER(
+      "PATCH /api/v1/phone-numbers",
+      OutcomeRule.HTTP_STATUS_OF_A_CHANGE,
+      (clients, number) -> clients.crazytel().updateNumber(change(number)),
+      (clients, number) -> clients.crazytel().updateNumberAsync(change(number))),
   ORDER_DIDS(
       "POST /api/v3.asp",
       OutcomeRule.MARKERS,
@@ -108,12 +114,16 @@ enum Purchase {
         return purchase;
       }
     }
-    throw new AssertionError("no operation that spends money");
+    throw new AssertionError("no operation that does more than read");
   }
 
   /** Tells whether this is the form by GET of another operation. */
   boolean isByGet() {
     return name().contains("BY_GET");
+  }
+
+  boolean spendsMoney() {
+    return this != UPDATE_NUMBER;
   }
 
   OutcomeRule outcomeRule() {
@@ -139,6 +149,7 @@ enum Purchase {
               "{\"status\":{\"code\":200,\"msg\":\"\"},\"response\":{\"number\":\""
                   + number
                   + "\"}}");
+      case UPDATE_NUMBER -> Body.json("{\"message\": \"changed\", \"id\": \"" + number + "\"}");
       case PURCHASE ->
           Body.json(
               "{\"message\": \"DID number successfully purchased\", \"order_id\": \""
@@ -160,7 +171,7 @@ enum Purchase {
       case BUY_NUMBERS_CSV, BUY_NUMBERS_CSV_BY_GET -> new Body("text/csv", "500,500,no\n");
       case RENT_NUMBER, RENT_NUMBER_BY_GET ->
           Body.json("{\"status\":{\"code\":500,\"msg\":\"" + label + "\"}}");
-      case PURCHASE -> Body.json("{\"detail\":\"" + label + "\"}");
+      case PURCHASE, UPDATE_NUMBER -> Body.json("{\"detail\":\"" + label + "\"}");
       case ORDER_DIDS -> Body.xml("<RESPONSE><ERROR>" + label + "</ERROR></RESPONSE>");
     };
   }
@@ -209,6 +220,10 @@ enum Purchase {
         .personId("00000000-0000-4000-8000-000000000002")
         .primaryRoute(PrimaryRoute.DEVICE)
         .build();
+  }
+
+  private static UpdateNumberRequest change(String number) {
+    return UpdateNumberRequest.builder().didNumber(number).description("Reception").build();
   }
 
   private static DidOrderRequest order(String number) {

@@ -23,6 +23,9 @@ final class ResponseOracle {
 
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]++(?:[eE][-+]?[0-9]++)?");
 
+  /** The statuses that HTTP itself defines as refusals. */
+  private static final Set<Integer> REFUSED_BY_HTTP = Set.of(401, 403, 404, 405, 415, 422);
+
   private final Set<Integer> successes = new TreeSet<>();
   private final Set<Integer> refusals = new TreeSet<>();
   private final List<Set<String>> successTexts = new ArrayList<>();
@@ -44,6 +47,11 @@ final class ResponseOracle {
     OutcomeRules rules = target.operation().outcomeRules();
     if (rules == null) {
       throw new IllegalStateException(target + " has no x-outcome");
+    }
+    if (!rules.judgedBy().equals("nobody")) {
+      REFUSED_BY_HTTP.stream()
+          .filter(status -> target.operation().response(status) == null)
+          .forEach(oracle.refusals::add);
     }
     switch (rules.judgedBy()) {
       case "body" -> oracle.judgeByBody(rules, target);

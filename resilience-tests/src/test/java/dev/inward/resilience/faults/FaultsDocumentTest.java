@@ -16,10 +16,10 @@ final class FaultsDocumentTest {
 
   private static final String PREFACE =
       """
-      # Outcomes of a purchase under faults
+      # Outcomes of a purchase or a change under faults
 
       A test generates this page from the table that the tests use, `FaultTable.java`. A server on the loopback
-      interface simulates each fault for every operation that spends money. Each operation is called directly and
+      interface simulates each fault for every operation that does more than read. Each operation is called directly and
       through its `…Async` twin, with three HTTP clients:
 
       - the library's default client;
@@ -31,9 +31,9 @@ final class FaultsDocumentTest {
       In every case the server receives the request at most once, no client contacts the server that a redirect
       names, and no message, stack trace or log record contains a credential.
 
-      | outcome | exception | `mayHaveSpent()` |
+      | outcome | exception | `mayHaveTakenEffect()`; of a purchase also `mayHaveSpent()` |
       | --- | --- | --- |
-      | a result | none | money was spent, if the vendor reported success |
+      | a result | none | it took effect, if the vendor reported success |
       | not sent | `NotSentException` | no |
       | rejected | `RejectedException` | no |
       | unknown | `OutcomeUnknownException` | yes |
