@@ -158,7 +158,7 @@ final class ContractMutants {
             "multitel",
             "C2",
             "a required name of a response is wrong",
-            contract(drop(RESULT + "/required", "STATUS")))
+            contract(drop(RESULT + "/required", "RETURN")))
         .add(
             "crazytel",
             "C2",
