@@ -54,7 +54,9 @@ final class BodyCode {
               Literals.of(whole.mediaType()));
       return whole.required() ? made : omittable(name + " != null", made);
     }
-    return "requestXml.body(document(request))";
+    return request.type() == null
+        ? "requestXml.body(document())"
+        : "requestXml.body(document(request))";
   }
 
   private String members(BodyModel.JsonMembers members) {

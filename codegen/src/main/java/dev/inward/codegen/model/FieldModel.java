@@ -96,8 +96,7 @@ public record FieldModel(
   }
 
   FieldModel leftOut() {
-    return copy(
-        type, required() ? Presence.OPTIONAL : presence, decides, orAbsent, defaults);
+    return copy(type, required() ? Presence.OPTIONAL : presence, decides, orAbsent, defaults);
   }
 
   FieldModel as(ValueType other) {

@@ -141,6 +141,18 @@ public final class KioskDriver {
     }
   }
 
+  public void action_withoutArguments_needsNoRequest() throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.enqueue(response("<RESPONSE RESULT=\"SUCCESS\"/>"));
+      server.start();
+      try (KioskClient kiosk = client(server)) {
+        assertThat(kiosk.isOpen().result()).isEqualTo("SUCCESS");
+      }
+      assertThat(server.takeRequest().getBody().utf8())
+          .endsWith("<ACTION NAME=\"KIOSK.OPEN\"/></REQUEST>");
+    }
+  }
+
   public void request_whenSomeOfItsArgumentsMustBeGiven_isRefusedWithoutThem() {
     refused(redirection().byKind(null).withoutPhone(), "byKind or byTitle must be given: without");
     refused(redirection().box(null).withoutPhone(), "door, box or shop must be given: they go");

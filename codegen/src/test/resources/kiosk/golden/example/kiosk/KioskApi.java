@@ -35,4 +35,8 @@ interface KioskApi {
   @POST("/api")
   @Headers("Accept: application/xml")
   PreparedCall redirectPapers(@Tag Operation operation, @Body RequestBody body);
+
+  @POST("/api")
+  @Headers("Accept: application/xml")
+  PreparedCall isOpen(@Tag Operation operation, @Body RequestBody body);
 }

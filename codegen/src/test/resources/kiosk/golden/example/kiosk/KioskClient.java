@@ -30,6 +30,7 @@ public final class KioskClient implements AutoCloseable {
   private final BuyPaperBlindlyOperation buyPaperBlindly;
   private final OrderPapersOperation orderPapers;
   private final RedirectPapersOperation redirectPapers;
+  private final IsOpenOperation isOpen;
 
   private KioskClient(ClientSettings settings, KioskCredentials credentials) {
     this.transport = new Transport(settings);
@@ -38,6 +39,7 @@ public final class KioskClient implements AutoCloseable {
     this.buyPaperBlindly = new BuyPaperBlindlyOperation(api, credentials);
     this.orderPapers = new OrderPapersOperation(api, credentials);
     this.redirectPapers = new RedirectPapersOperation(api, credentials);
+    this.isOpen = new IsOpenOperation(api, credentials);
   }
 
   /** Returns a builder of a client that calls the vendor's server. */
@@ -195,6 +197,30 @@ public final class KioskClient implements AutoCloseable {
    */
   public CompletableFuture<RedirectResult> redirectPapersAsync(RedirectPapersRequest request) {
     return redirectPapers.callAsync(request);
+  }
+
+  /**
+   * Asks whether the kiosk is open.
+   *
+   * @return the result of the successful call
+   * @throws NotSentException if nothing was sent
+   * @throws RejectedException if the vendor refused
+   * @throws OutcomeUnknownException if no conclusive response came
+   * @throws UnreadableResponseException if a successful response could not be read
+   */
+  public RedirectResult isOpen() {
+    return isOpen.call();
+  }
+
+  /**
+   * Asks whether the kiosk is open.
+   *
+   * <p>The future fails with the exceptions that the method without {@code Async} throws.
+   *
+   * @return a future with the result of the successful call
+   */
+  public CompletableFuture<RedirectResult> isOpenAsync() {
+    return isOpen.callAsync();
   }
 
   /** Closes the connections and threads of this client; a later call is not sent. */
