@@ -7,8 +7,10 @@ import dev.inward.contract.Call;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.sandbox.DeclaredOperation.Listing;
+import dev.inward.sandbox.DeclaredOperation.Release;
 import dev.inward.sandbox.DeclaredOperation.Restoration;
 import dev.inward.sandbox.DeclaredOperation.Sale;
+import dev.inward.sandbox.DeclaredOperation.Update;
 import dev.inward.sandbox.Refusals.Reason;
 import dev.inward.sandbox.Refusals.Refusal;
 import dev.inward.sandbox.body.BodyTree;
@@ -63,6 +65,9 @@ final class DeclaredBehavior implements VendorBehavior {
     if (operation == null) {
       return StubResponse.recorded(recordings.response(call, contract));
     }
+    if (operation.updates() != null) {
+      return update(operation, operation.updates(), call, inventory);
+    }
     Reason refused = perform(operation, call, inventory, sold);
     if (refused != null) {
       return refuse(operation, call, refused);
@@ -74,17 +79,29 @@ final class DeclaredBehavior implements VendorBehavior {
         : success(operation, call, subject, inventory);
   }
 
+  /** Changes what matches, which may be nothing unless the operation says how that is refused. */
+  private StubResponse update(
+      DeclaredOperation operation, Update update, Call call, Inventory inventory) {
+    List<StockItem> changed =
+        inventory.change(
+            item -> update.filter().matches(item, call.arguments(), inventory),
+            item -> update.changed(item, call.arguments()));
+    return changed.isEmpty() && operation.refuses().byReason().containsKey(Reason.NOT_OWNED)
+        ? refuse(operation, call, Reason.NOT_OWNED)
+        : success(operation, call, Subject.of(changed), inventory);
+  }
+
   /** Changes the books as the call asks for, and returns null, or else why it does not. */
   private static @Nullable Reason perform(
       DeclaredOperation operation, Call call, Inventory inventory, List<StockItem> sold) {
     if (operation.sells() != null) {
       return sell(operation.sells(), call, inventory, sold);
     }
-    if (operation.updates() != null) {
-      return inventory.update(argument(call, operation.updates()), call.arguments());
-    }
-    if (operation.releases() != null) {
-      return inventory.release(argument(call, operation.releases()));
+    Release release = operation.releases();
+    if (release != null) {
+      return inventory.release(
+          argument(call, release.number()),
+          item -> release.filter().matches(item, call.arguments(), inventory));
     }
     if (operation.restores() != null) {
       inventory.restore(requested(operation.restores(), call), sold);
@@ -128,7 +145,7 @@ final class DeclaredBehavior implements VendorBehavior {
       String type = arguments.getOrDefault(requireNonNull(sale.type()), "");
       String quantity = sale.quantity() == null ? null : arguments.get(sale.quantity());
       long wanted = quantity == null ? 1 : new BigInteger(quantity).min(MOST).longValue();
-      return inventory.sellAny(type, wanted, kept, sold);
+      return inventory.sellAny(type, argument(call, sale.area()), wanted, kept, sold);
     }
     String number = requireNonNull(arguments.get(sale.number()));
     boolean overLimit =
@@ -157,12 +174,13 @@ final class DeclaredBehavior implements VendorBehavior {
         switch (listing.numbers()) {
           case IN_STOCK -> inventory.stockItems().stream();
           case OWNED -> inventory.soldItems().stream();
-          case BOUGHT, REQUESTED -> sold.stream();
+          case BOUGHT, CHANGED, REQUESTED -> sold.stream();
           case RECORDED ->
-              templates(operation, call).recordedItems().stream()
-                  .map(each -> StockItem.of(each, BigDecimal.ZERO));
+              templates(operation, call).recordedItems(call).stream()
+                  .map(each -> StockItem.of(each, BigDecimal.ZERO).ofType(type));
         };
-    return all.filter(item -> listing.number() == null || item.number().equals(number))
+    return all.filter(item -> listing.filter().matches(item, call.arguments(), inventory))
+        .filter(item -> listing.number() == null || item.number().equals(number))
         .filter(item -> item.isOf(type))
         .filter(item -> item.number().startsWith(prefix))
         .limit(listing.most())

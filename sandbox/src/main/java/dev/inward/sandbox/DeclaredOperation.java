@@ -3,9 +3,11 @@ package dev.inward.sandbox;
 import dev.inward.contract.manifest.YamlNode;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the declaration, for error messages
  * @param operations the operations that it is for
  * @param sells what a call sells, or null if it sells nothing
- * @param updates the argument that names the number of which a call keeps other arguments, or null
  * @param releases the argument that names the number that a call releases, or null
+ * @param updates which numbers of the account a call changes, or null if it changes none
  * @param restores which numbers a call brings back, or null if it brings none back
  * @param lists which numbers the response lists, or null if it lists none
  * @param returns the values that are set in the response, by media type
@@ -26,18 +28,18 @@ record DeclaredOperation(
     YamlNode place,
     List<String> operations,
     @Nullable Sale sells,
-    @Nullable String updates,
-    @Nullable String releases,
+    @Nullable Release releases,
+    @Nullable Update updates,
     @Nullable Restoration restores,
     @Nullable Listing lists,
     Map<String, Values> returns,
     Refusals refuses) {
 
   static DeclaredOperation of(YamlNode node, Refusals defaults) {
-    node.only("for", "sells", "updates", "releases", "restores", "lists", "returns", "refuses");
+    node.only("for", "sells", "releases", "updates", "restores", "lists", "returns", "refuses");
     YamlNode sells = node.nodeOrNull("sells");
-    YamlNode updates = node.nodeOrNull("updates");
     YamlNode releases = node.nodeOrNull("releases");
+    YamlNode updates = node.nodeOrNull("updates");
     YamlNode restores = node.nodeOrNull("restores");
     YamlNode lists = node.nodeOrNull("lists");
     YamlNode refuses = node.nodeOrNull("refuses");
@@ -50,8 +52,8 @@ record DeclaredOperation(
         node,
         node.texts("for"),
         sells == null ? null : Sale.of(sells),
-        updates == null ? null : updates.only("number").text("number"),
-        releases == null ? null : releases.only("number").text("number"),
+        releases == null ? null : Release.of(releases),
+        updates == null ? null : Update.of(updates),
         restores == null ? null : Restoration.of(restores),
         lists == null ? null : Listing.of(lists),
         returns,
@@ -64,6 +66,7 @@ record DeclaredOperation(
    * @param number the argument that names the number, or null if the vendor chooses
    * @param type the argument that names the type
    * @param quantity the argument that says how many, 1 if it is absent
+   * @param area the argument that names the area, or null
    * @param requires the arguments without whose values nothing is on offer
    * @param limits the largest values of arguments, 1 if they are absent
    * @param keeps the arguments that the vendor keeps with a number
@@ -72,12 +75,13 @@ record DeclaredOperation(
       @Nullable String number,
       @Nullable String type,
       @Nullable String quantity,
+      @Nullable String area,
       Map<String, String> requires,
       Map<String, BigInteger> limits,
       List<String> keeps) {
 
     static Sale of(YamlNode node) {
-      node.only("number", "type", "quantity", "requires", "limits", "keeps");
+      node.only("number", "type", "quantity", "area", "requires", "limits", "keeps");
       if (node.has("number") == node.has("type")) {
         throw node.problem("either \"number\" or \"type\" must be there");
       }
@@ -97,9 +101,72 @@ record DeclaredOperation(
           node.textOrNull("number"),
           node.textOrNull("type"),
           node.textOrNull("quantity"),
+          node.textOrNull("area"),
           requires,
           limits,
           node.has("keeps") ? node.texts("keeps") : List.of());
+    }
+  }
+
+  /**
+   * Which number of the account a call releases.
+   *
+   * @param number the argument that names it
+   * @param filter what else the number must have
+   */
+  record Release(String number, Filter filter) {
+
+    static Release of(YamlNode node) {
+      node.only("number", "exactly");
+      return new Release(node.text("number"), Filter.of(node));
+    }
+  }
+
+  /**
+   * What a call changes of numbers of the account. Its arguments are kept with them.
+   *
+   * @param filter which numbers
+   * @param keeps the arguments that are kept, by the names under which they are, or null for all
+   * @param clears the names of what is no longer kept if the call does not have it
+   */
+  record Update(Filter filter, @Nullable Map<String, String> keeps, List<String> clears) {
+
+    static Update of(YamlNode node) {
+      if (node.has("number")) {
+        return new Update(Filter.ofNumber(node.only("number").text("number")), null, List.of());
+      }
+      node.only("where", "exactly", "keeps", "clears");
+      Map<String, String> keeps = new LinkedHashMap<>();
+      YamlNode kept = node.node("keeps");
+      kept.names()
+          .forEach(name -> keeps.put(name, kept.node(name).only("argument").text("argument")));
+      return new Update(
+          Filter.of(node), keeps, node.has("clears") ? node.texts("clears") : List.of());
+    }
+
+    /** Returns the arguments of calls that it names. */
+    Set<String> arguments() {
+      Set<String> arguments = new LinkedHashSet<>(filter.arguments());
+      arguments.addAll(keeps == null ? List.of() : keeps.values());
+      return arguments;
+    }
+
+    /** Returns a number as the call leaves it. */
+    StockItem changed(StockItem item, Map<String, String> arguments) {
+      Map<String, String> kept = new LinkedHashMap<>(item.kept());
+      if (keeps == null) {
+        kept.putAll(arguments);
+        return item.keeping(kept);
+      }
+      kept.keySet().removeAll(clears);
+      keeps.forEach(
+          (name, argument) -> {
+            String value = arguments.get(argument);
+            if (value != null) {
+              kept.put(name, value);
+            }
+          });
+      return item.keeping(kept);
     }
   }
 
@@ -126,6 +193,8 @@ record DeclaredOperation(
     IN_STOCK("in-stock"),
     OWNED("owned"),
     BOUGHT("bought"),
+    /** Those that the call changes. */
+    CHANGED("changed"),
     /** Those that the call names, whatever became of them. */
     REQUESTED("requested"),
     /** The items of the recorded responses. */
@@ -142,6 +211,7 @@ record DeclaredOperation(
    * Which numbers the response lists.
    *
    * @param numbers which numbers
+   * @param filter which of them
    * @param number the argument that names the only number, or null
    * @param type the argument that filters by type, or null
    * @param prefix the argument that filters by the first digits, or null
@@ -150,6 +220,7 @@ record DeclaredOperation(
    */
   record Listing(
       Numbers numbers,
+      Filter filter,
       @Nullable String number,
       @Nullable String type,
       @Nullable String prefix,
@@ -157,12 +228,13 @@ record DeclaredOperation(
       Map<String, ListPlace> in) {
 
     static Listing of(YamlNode node) {
-      node.only("numbers", "number", "type", "prefix", "most", "in");
+      node.only("numbers", "where", "exactly", "number", "type", "prefix", "most", "in");
       Map<String, ListPlace> in = new LinkedHashMap<>();
       YamlNode types = node.node("in");
       types.names().forEach(type -> in.put(type, ListPlace.of(types.node(type))));
       return new Listing(
           numbers(node),
+          Filter.of(node),
           node.textOrNull("number"),
           node.textOrNull("type"),
           node.textOrNull("prefix"),
@@ -177,7 +249,8 @@ record DeclaredOperation(
           return numbers;
         }
       }
-      throw node.problem("numbers", "neither in-stock, owned nor bought, requested or recorded");
+      throw node.problem(
+          "numbers", "neither in-stock, owned nor bought, changed, requested or recorded");
     }
   }
 
@@ -244,6 +317,8 @@ record DeclaredOperation(
       SETUP,
       TYPE,
       BALANCE,
+      /** How many numbers are in stock in the area that the item is. */
+      STOCK,
       /**
        * How many numbers the call names, how many of them it is done with, and with how many not.
        */
@@ -274,10 +349,11 @@ record DeclaredOperation(
         case "job" -> new Value(Kind.JOB, "");
         case "type" -> new Value(Kind.TYPE, "");
         case "balance" -> new Value(Kind.BALANCE, "");
+        case "stock" -> new Value(Kind.STOCK, "");
         default ->
             throw node.problem(
                 pointer,
-                "neither number, price, type, balance nor {argument: NAME}, {kept: NAME}, setup,"
+                "neither number, price, type, balance nor {argument: NAME}, {kept: NAME}, setup, stock,"
                     + " count, done, refused or job");
       };
     }
@@ -301,6 +377,7 @@ record DeclaredOperation(
         case SETUP -> item.map(each -> each.setup().toPlainString()).orElse("");
         case TYPE -> item.map(StockItem::type).orElse("");
         case BALANCE -> inventory.balance().toPlainString();
+        case STOCK -> item.map(each -> String.valueOf(inventory.stock(each))).orElse("");
         case COUNT -> String.valueOf(subject.items().size());
         case DONE -> String.valueOf(subject.items().size() - refused);
         case REFUSED -> String.valueOf(refused);

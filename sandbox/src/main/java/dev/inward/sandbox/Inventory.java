@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A vendor's stock and the account of its customer. A sale changes both, or neither. */
@@ -16,6 +18,7 @@ final class Inventory {
   private final Map<String, StockItem> stock = new LinkedHashMap<>();
   private final Map<String, StockItem> sold = new LinkedHashMap<>();
   private final Set<String> released = new LinkedHashSet<>();
+  private final Set<String> areas = new LinkedHashSet<>();
   private final Account account = new Account();
   private int jobs;
 
@@ -32,8 +35,14 @@ final class Inventory {
     stock.clear();
     sold.clear();
     released.clear();
+    areas.clear();
     jobs = 0;
-    items.forEach(item -> stock.put(item.number(), item));
+    for (StockItem item : items) {
+      stock.put(item.number(), item);
+      if (!item.area().isEmpty()) {
+        areas.add(item.area());
+      }
+    }
     account.reset(amount);
   }
 
@@ -92,27 +101,32 @@ final class Inventory {
     return null;
   }
 
-  /**
-   * Keeps arguments with a sold number, in place of those of their names. Returns null, or the
-   * reason why not.
-   */
-  synchronized @Nullable Reason update(String number, Map<String, String> arguments) {
-    StockItem item = sold.get(number);
-    if (item == null) {
-      return Reason.NOT_OWNED;
-    }
-    Map<String, String> kept = new LinkedHashMap<>(item.kept());
-    kept.putAll(arguments);
-    sold.put(number, item.keeping(kept));
-    return null;
+  /** Returns how many numbers are in stock in the area of that name, of the type that it has. */
+  synchronized int stock(StockItem area) {
+    return (int)
+        stock.values().stream()
+            .filter(item -> item.area().equals(area.number()) && item.isOf(area.type()))
+            .count();
   }
 
-  /** Gives a sold number back to the stock. Returns null, or the reason why it is not. */
-  synchronized @Nullable Reason release(String number) {
-    StockItem item = sold.remove(number);
-    if (item == null) {
+  /** Changes those sold numbers that match, and returns them. */
+  synchronized List<StockItem> change(
+      Predicate<StockItem> matches, UnaryOperator<StockItem> change) {
+    List<StockItem> changed = sold.values().stream().filter(matches).map(change).toList();
+    changed.forEach(item -> sold.put(item.number(), item));
+    return changed;
+  }
+
+  /**
+   * Gives a sold number that matches back to the stock. Returns null, or the reason why it does
+   * not.
+   */
+  synchronized @Nullable Reason release(String number, Predicate<StockItem> matches) {
+    StockItem item = sold.get(number);
+    if (item == null || !matches.test(item)) {
       return Reason.NOT_OWNED;
     }
+    sold.remove(number);
     stock.put(number, item.keeping(Map.of()));
     released.add(number);
     return null;
@@ -144,18 +158,20 @@ final class Inventory {
    * Sells as many numbers of a type as are wanted and in stock, and adds them to a list. Sells none
    * if the balance does not suffice for all of them.
    *
+   * @param area their area; one that the initial stock does not have stands for all
    * @param kept the arguments that the vendor keeps with them
    * @return null, or the reason why none is sold
    */
   synchronized @Nullable Reason sellAny(
-      String type, long quantity, Map<String, String> kept, List<StockItem> into) {
+      String type, String area, long quantity, Map<String, String> kept, List<StockItem> into) {
+    boolean isListed = areas.contains(area);
     List<StockItem> items = new ArrayList<>();
     BigDecimal price = BigDecimal.ZERO;
     for (StockItem item : stock.values()) {
       if (items.size() == quantity) {
         break;
       }
-      if (item.isOf(type)) {
+      if (item.isOf(type) && (!isListed || item.area().equals(area))) {
         items.add(item);
         price = price.add(item.total());
       }

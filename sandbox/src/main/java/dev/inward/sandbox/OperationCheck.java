@@ -67,17 +67,24 @@ record OperationCheck(VendorContract contract, Recordings recordings, Codes code
         check(sale.number());
         check(sale.type());
         check(sale.quantity());
+        check(sale.area());
         sale.requires().keySet().forEach(this::check);
         sale.limits().keySet().forEach(this::check);
         sale.keeps().forEach(this::check);
       }
-      check(operation.updates());
-      check(operation.releases());
+      if (operation.releases() != null) {
+        check(operation.releases().number());
+        operation.releases().filter().arguments().forEach(this::check);
+      }
+      if (operation.updates() != null) {
+        operation.updates().arguments().forEach(this::check);
+      }
       if (operation.restores() != null) {
         check(operation.restores().numbers());
       }
       DeclaredOperation.Listing listing = operation.lists();
       if (listing != null) {
+        listing.filter().arguments().forEach(this::check);
         check(listing.number());
         check(listing.type());
         check(listing.prefix());

@@ -74,12 +74,13 @@ record SandboxConfig(
   private static List<StockItem> stock(YamlNode yaml) {
     List<StockItem> items = new ArrayList<>();
     for (YamlNode lot : yaml.nodes("stock")) {
-      lot.only("price", "setup", "type", "numbers", "ranges");
+      lot.only("price", "setup", "type", "area", "numbers", "ranges");
       BigDecimal price = new BigDecimal(lot.text("price"));
       BigDecimal setup = new BigDecimal(lot.has("setup") ? lot.text("setup") : "0");
       String type = lot.has("type") ? lot.text("type") : "";
+      String area = lot.has("area") ? lot.text("area") : "";
       numbers(lot)
-          .forEach(number -> items.add(new StockItem(number, price, setup, type, Map.of())));
+          .forEach(number -> items.add(new StockItem(number, price, setup, type, area, Map.of())));
     }
     return List.copyOf(items);
   }

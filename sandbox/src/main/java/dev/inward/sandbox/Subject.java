@@ -15,6 +15,9 @@ record Subject(int status, List<StockItem> items, Set<String> refused) {
 
   private static final int OK = 200;
 
+  /** A subject without numbers. */
+  static final Subject NONE = of(List.of());
+
   static Subject of(List<StockItem> items) {
     return new Subject(OK, items, Set.of());
   }

@@ -120,9 +120,23 @@ final class SuccessTemplates {
     }
   }
 
-  /** Returns the numbers of the recorded items, in their order. */
-  List<String> recordedItems() {
-    return List.copyOf(items.keySet());
+  /**
+   * Returns the numbers of the recorded items, in their order: those of the response to the same
+   * arguments, or else all.
+   */
+  List<String> recordedItems(Call call) {
+    return first(templates, each -> each.arguments().equals(call.arguments()))
+        .map(same -> listed(same).flatMap(item -> numbers(item, each())).toList())
+        .orElseGet(() -> List.copyOf(items.keySet()));
+  }
+
+  private Stream<BodyTree> listed(Template template) {
+    List<BodyTree> listed = list == null ? null : template.tree().items(list.at());
+    return listed == null ? Stream.empty() : listed.stream();
+  }
+
+  private Values each() {
+    return Objects.requireNonNull(list).each();
   }
 
   /** Builds the body of a success. */
@@ -178,6 +192,15 @@ final class SuccessTemplates {
   private BodyTree template(Call call, Subject subject) {
     List<Template> own =
         templates.stream().filter(each -> each.status() == subject.status()).toList();
+    List<Template> listing =
+        own.stream().filter(each -> listed(each).findAny().isPresent()).toList();
+    if (!subject.items().isEmpty() && !listing.isEmpty()) {
+      own = listing; // One without a list can list nothing.
+    }
+    return template(own, call, subject);
+  }
+
+  private BodyTree template(List<Template> own, Call call, Subject subject) {
     return subject
         .first()
         .flatMap(number -> first(own, each -> isAbout(each, number.number())))
@@ -196,9 +219,6 @@ final class SuccessTemplates {
     if (sale != null && sale.number() != null) {
       return number.equals(template.arguments().get(sale.number()));
     }
-    List<BodyTree> listed = list == null ? null : template.tree().items(list.at());
-    return list != null
-        && listed != null
-        && listed.stream().flatMap(each -> numbers(each, list.each())).anyMatch(number::equals);
+    return listed(template).flatMap(item -> numbers(item, each())).anyMatch(number::equals);
   }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.inward.sandbox.body.BodyTree;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyTreeTest {
 
@@ -76,6 +78,18 @@ class BodyTreeTest {
     assertThat(tree(XML, text(xml)).text("/A/@B")).isEqualTo(text);
     assertThat(tree(XML, text(xml)).text("/A/C")).isEqualTo(text);
     assertThat(text(csv)).isEqualTo("\"a,\"\"b\"\"\",2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void items_ofIndentedXml_areReplacedWithTheirWhiteSpace(int count) {
+    BodyTree tree = tree(XML, "<A>\n  <B/>\n  <B/>\n</A>");
+    BodyTree item = Objects.requireNonNull(tree.items("/A/B")).get(0);
+
+    tree.replaceItems("/A/B", Collections.nCopies(count, item.copy()));
+
+    String items = count == 0 ? "\n  " : "\n  <B/>".repeat(count);
+    assertThat(text(tree)).endsWith("<A>" + items + "\n</A>");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
 /**
@@ -86,10 +87,27 @@ record XmlTree(Node root) implements BodyTree {
     Element first = old.get(0);
     Node parent = first.getParentNode();
     Document document = Objects.requireNonNull(first.getOwnerDocument());
-    for (BodyTree item : items) {
-      parent.insertBefore(document.importNode(((XmlTree) item).root, true), first);
+    Node gap = gapBefore(first);
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0 && gap != null) {
+        parent.insertBefore(gap.cloneNode(false), first);
+      }
+      parent.insertBefore(document.importNode(((XmlTree) items.get(i)).root, true), first);
     }
-    old.forEach(parent::removeChild);
+    parent.removeChild(first);
+    for (Element other : old.subList(1, old.size())) {
+      Node before = gapBefore(other);
+      if (before != null) {
+        parent.removeChild(before);
+      }
+      parent.removeChild(other);
+    }
+  }
+
+  /** Returns the white space before an element, or null if there is none. */
+  private static @Nullable Node gapBefore(Node element) {
+    Node before = element.getPreviousSibling();
+    return before instanceof Text text && text.getData().isBlank() ? before : null;
   }
 
   @Override
