@@ -122,7 +122,25 @@ public final class ReflectiveClient implements AutoCloseable {
     Map<String, String> names = names(call.operation().id());
     call.arguments()
         .forEach((wire, value) -> set(builder, names.getOrDefault(wire, camelCase(wire)), value));
+    leftOut(call)
+        .forEach(
+            wire -> {
+              String name = names.getOrDefault(wire, camelCase(wire));
+              String without =
+                  "without" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+              Object unused = invoke(builder, method(builder.getClass(), without));
+            });
     return invoke(builder, method(builder.getClass(), "build"));
+  }
+
+  /** Returns the arguments that a call lacks and that a builder must be told to leave out. */
+  private static List<String> leftOut(Call call) {
+    return call.operation().requestContents().stream()
+        .flatMap(content -> content.arguments().properties().entrySet().stream())
+        .filter(property -> property.getValue().place().node().has("x-without"))
+        .map(Map.Entry::getKey)
+        .filter(wire -> !call.arguments().containsKey(wire))
+        .toList();
   }
 
   private static void set(Object builder, String name, String value) {

@@ -138,6 +138,7 @@ public final class ManifestIntegrity implements Check {
         switch (sample.direction()) {
           case "request" -> List.of("request", "negative");
           case "response" -> List.of("success", "error", "negative");
+          case "fragment" -> List.of("request", "success");
           default -> List.of("request");
         };
     if (!roles.contains(sample.role())) {

@@ -1,14 +1,18 @@
 package dev.inward.conformance.checks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNullElse;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
+import dev.inward.conformance.pact.XmlFiles;
 import dev.inward.contract.Call;
 import dev.inward.contract.HttpRequest;
 import dev.inward.contract.Operation;
+import dev.inward.contract.Schema;
 import dev.inward.contract.SecurityScheme;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Interaction;
@@ -20,6 +24,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 
 /** The recorded requests and the contract: path, query, headers, security, body. */
 public final class RecordedRequestsMatchContract implements Check {
@@ -140,6 +146,10 @@ public final class RecordedRequestsMatchContract implements Check {
         specs.operations().stream()
             .filter(operation -> sample.operations().contains(operation.id()))
             .toList();
+    if (sample.role().equals("success")) {
+      violations.whenFails(sample.file(), "/*", REMEDY, () -> element(sample, operations));
+      return;
+    }
     String server = specs.contract().nodes("servers").get(0).text("url");
     Matcher url = URL.matcher(text.replace("${price uuid}", "{price_uuid}"));
     boolean isUnderstood = false;
@@ -185,6 +195,26 @@ public final class RecordedRequestsMatchContract implements Check {
     if (!isUnderstood) {
       violations.add(
           "manifest.yaml", sample.id(), "nothing reads the fragment", "teach this check");
+    }
+  }
+
+  /** Fails if no response has the element that a fragment is, or if one lacks its attributes. */
+  private static void element(Sample sample, List<Operation> operations) throws Exception {
+    Element element = XmlFiles.parse(sample.body());
+    NamedNodeMap attributes = element.getAttributes();
+    List<Schema> schemas =
+        operations.stream()
+            .flatMap(operation -> operation.responses().stream())
+            .flatMap(response -> response.contents().stream())
+            .flatMap(content -> content.schema().reachableProperties().stream())
+            .map(property -> requireNonNullElse(property.items(), property))
+            .filter(schema -> element.getTagName().equals(schema.xmlName()))
+            .toList();
+    assertThat(schemas).as(element.getTagName()).isNotEmpty();
+    for (Schema schema : schemas) {
+      for (int i = 0; i < attributes.getLength(); i++) {
+        assertThat(schema.properties()).containsKey(attributes.item(i).getNodeName());
+      }
     }
   }
 

@@ -19,7 +19,9 @@ record Actions(
         SpecPointer action = body.action();
         if (action != null) {
           String name = action.node().text("name");
-          declared.put(name, action);
+          if (!Provenance.of(operation.place()).isAssumed()) {
+            declared.put(name, action);
+          }
           document.facts("actions", "name").stream()
               .filter(fact -> fact.name().equals(name))
               .forEach(fact -> Cost.compare(fact, operation, findings));

@@ -27,6 +27,8 @@ final class ContractMutants {
   private static final String INVENTORY = "/paths/~1v3~1inventory/get";
   private static final String ANVEO = "/paths/~1api~1v3.asp#DID.ORDER/post";
 
+  private static final String LIST_DIDS = "/paths/~1api~1v3.asp#DID.LIST/post";
+
   private ContractMutants() {}
 
   static List<Mutant> all() {
@@ -280,6 +282,45 @@ final class ContractMutants {
             "C10",
             "a success needs no DIDs",
             contractAndClient(remove(ANVEO + "/x-outcome/success/2")))
+        .add(
+            "anveo",
+            "C10",
+            "a list that is not there is an empty one",
+            contractAndClient(remove(LIST_DIDS + "/x-outcome/success/2")))
+        .add(
+            "anveo",
+            "C10",
+            "a list fails and is an empty one",
+            contractAndClient(
+                remove(LIST_DIDS + "/x-outcome/success/0"),
+                remove(LIST_DIDS + "/x-outcome/success/1"),
+                remove(LIST_DIDS + "/x-outcome/success/2")))
+        .add(
+            "anveo",
+            "C10",
+            "an amount has another name in Java",
+            contractAndClient(
+                set("/components/schemas/RatePlan/properties/SETUP100/x-hundredths", "setup")))
+        .add(
+            "anveo",
+            "C5",
+            "an update needs no filter",
+            contract(remove("/components/schemas/DidUpdateRequest/x-conditions")))
+        .add(
+            "anveo",
+            "C5",
+            "areas are of a country and a state",
+            contract(remove("/components/schemas/AreasRequest/x-conditions")))
+        .add(
+            "anveo",
+            "CD",
+            "a cancellation is a read",
+            contract(set("/paths/~1api~1v3.asp#DID.CANCEL/post/x-effect", "read")))
+        .add(
+            "anveo",
+            "CD",
+            "a move is a read",
+            contract(set("/paths/~1api~1v3.asp#DID.MOVE/post/x-effect", "read")))
         .add(
             "multitel",
             "C10",

@@ -261,8 +261,8 @@ final class FactMutants {
             .add(
                 "anveo",
                 "CD",
-                "an attribute of another page has no source",
-                contract(remove("/components/schemas/Did/properties/RATE_PLAN_ID/x-source")))
+                "an attribute that no page has is called a sample's",
+                contract(set("/components/schemas/Country/properties/IS_FAX/x-evidence", "sample")))
             .mutants());
     mutants.put(
         FactKind.REQUEST,

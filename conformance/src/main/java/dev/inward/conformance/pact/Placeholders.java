@@ -27,6 +27,7 @@ public final class Placeholders {
           "Basic dXNlcm5hbWU6cGFzc3dvcmQ=",
           "your_api_key",
           "YOURAPIKEY",
+          "df141891e2e883904b0b294dc5bq79c1c1c13f6d",
           // Of mail@example.com and "secure phrase".
           "22f8868c011a7ce801d26cfab6552b4870272ab7");
 
