@@ -33,6 +33,7 @@ public abstract class ContractValue {
    * @deprecated it exists only to fail
    */
   @Deprecated
+  @SuppressWarnings("DoNotCallSuggester") // Libraries call it by reflection.
   public final Object getNoBean() {
     throw NoBean.refused(this, "write it with toJson()");
   }

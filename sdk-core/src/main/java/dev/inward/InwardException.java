@@ -181,6 +181,7 @@ public abstract sealed class InwardException extends RuntimeException
    * @deprecated it exists only to fail
    */
   @Deprecated
+  @SuppressWarnings("DoNotCallSuggester") // Libraries call it by reflection.
   public final Object getNoBean() {
     throw NoBean.refused(this, "write its accessors, such as reason() and vendorCode()");
   }

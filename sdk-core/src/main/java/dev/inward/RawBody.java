@@ -151,6 +151,7 @@ public final class RawBody implements Serializable {
    * @deprecated it exists only to fail
    */
   @Deprecated
+  @SuppressWarnings("DoNotCallSuggester") // Libraries call it by reflection.
   public Object getNoBean() {
     throw NoBean.refused(this, "write its bytes()");
   }

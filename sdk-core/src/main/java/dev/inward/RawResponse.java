@@ -101,6 +101,7 @@ public final class RawResponse {
    * @deprecated it exists only to fail
    */
   @Deprecated
+  @SuppressWarnings("DoNotCallSuggester") // Libraries call it by reflection.
   public Object getNoBean() {
     throw NoBean.refused(this, "write its status(), contentType() and rawBytes()");
   }

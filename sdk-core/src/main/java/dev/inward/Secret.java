@@ -65,6 +65,7 @@ public final class Secret {
    * @deprecated it exists only to fail
    */
   @Deprecated
+  @SuppressWarnings("DoNotCallSuggester") // Libraries call it by reflection.
   public Object getNoBean() {
     throw NoBean.refused(this, "it is never written");
   }

@@ -18,27 +18,34 @@ final class Look {
 
   private final PendingPurchase pending;
   private final @Nullable String wanted;
+  private final boolean tagDecides;
 
   private final Set<String> seen = new LinkedHashSet<>();
   private final Set<String> tagged = new LinkedHashSet<>();
   private final Set<String> untagged = new LinkedHashSet<>();
+
+  /** Whether a witness shows the number that does not show whose purchase it is. */
+  private boolean unassigned;
+
   private boolean otherPurchase;
   private boolean absent;
   private boolean incomplete;
   private @Nullable InwardException lastFailure;
 
-  private Look(PendingPurchase pending, @Nullable String wanted) {
+  private Look(PendingPurchase pending, @Nullable String wanted, boolean tagIsShown) {
     this.pending = pending;
     this.wanted = wanted;
+    this.tagDecides = tagIsShown && pending.tag() != null;
   }
 
   /**
    * Returns a look without a witness.
    *
    * @param wanted the number that the purchase names, or null if only the tag identifies it
+   * @param tagIsShown whether some witness shows tags
    */
-  static Look of(PendingPurchase pending, @Nullable String wanted) {
-    return new Look(pending, wanted);
+  static Look of(PendingPurchase pending, @Nullable String wanted, boolean tagIsShown) {
+    return new Look(pending, wanted, tagIsShown);
   }
 
   /** Adds what a witness shows. */
@@ -74,6 +81,9 @@ final class Look {
       seen.add(number);
       if (pending.ownedBefore() != null && pending.ownedBefore().contains(number)) {
         otherPurchase = true;
+      } else if (tagDecides && !witness.showsTag()) {
+        // Somebody else may have bought it since the witness that shows tags was read.
+        unassigned = true;
       } else if (pending.tag() == null || entry.tag() == null) {
         untagged.add(number);
       } else if (entry.tag().equals(pending.tag())) {
@@ -113,12 +123,13 @@ final class Look {
 
   /** Returns whether the account does not own the number, or owns it by another purchase. */
   boolean isAbsence() {
-    return bought().isEmpty() && (otherPurchase || (absent && !incomplete && untagged.isEmpty()));
+    return bought().isEmpty()
+        && (otherPurchase || (absent && !incomplete && !unassigned && untagged.isEmpty()));
   }
 
   /** Returns whether the account owns the number, and nothing shows since when. */
   boolean isUndated() {
-    return bought().isEmpty() && !otherPurchase && !untagged.isEmpty();
+    return bought().isEmpty() && !otherPurchase && (unassigned || !untagged.isEmpty());
   }
 
   @Nullable InwardException lastFailure() {

@@ -57,11 +57,14 @@ public final class Reconciler {
    * A read operation that shows what the account owns.
    *
    * @param list lists the numbers, of which some may be the purchase's
+   * @param showsTag whether it shows the tag of a purchase beside its number
    * @param showsAbsence whether the account does not own a number that a successful read does not
    *     show
    */
   public record Witness(
-      Function<PendingPurchase, CompletableFuture<List<Entry>>> list, boolean showsAbsence) {}
+      Function<PendingPurchase, CompletableFuture<List<Entry>>> list,
+      boolean showsTag,
+      boolean showsAbsence) {}
 
   /**
    * What the contract says about the reconciliation of an operation.
@@ -185,6 +188,9 @@ public final class Reconciler {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
+    /** Starts without an argument. */
+    public Arguments() {}
+
     /**
      * Adds an argument.
      *
@@ -211,7 +217,9 @@ public final class Reconciler {
 
   private CompletableFuture<Look> look(PendingPurchase pending) {
     CompletableFuture<Look> look =
-        CompletableFuture.completedFuture(Look.of(pending, wanted(pending)));
+        CompletableFuture.completedFuture(
+            Look.of(
+                pending, wanted(pending), plan.witnesses().stream().anyMatch(Witness::showsTag)));
     for (Witness witness : plan.witnesses()) {
       look = look.thenCompose(before -> before.with(witness));
     }

@@ -16,6 +16,7 @@ import dev.inward.ReconciliationTimer;
 import dev.inward.runtime.Reconciler.Entry;
 import dev.inward.runtime.Reconciler.Plan;
 import dev.inward.runtime.Reconciler.Witness;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,9 @@ final class ReconcilerTest {
   private static final String CAVEAT = "Nothing says that the list is complete.";
   private static final Map<String, String> ARGUMENTS = Map.of("number", NUMBER);
   private static final List<Entry> NOTHING = List.of();
+
+  /** Stands for a read that fails. */
+  private static final List<Entry> FAILED = new ArrayList<>();
 
   /** A clock that is moved by every wait. */
   private static final class Clock implements ReconciliationTimer {
@@ -58,36 +63,36 @@ final class ReconcilerTest {
 
   @AfterEach
   void clearInterrupt() {
-    Thread.interrupted();
+    boolean unused = Thread.interrupted();
   }
 
   private static InwardException failure() {
     return new OutcomeUnknownException(InwardException.Details.builder("acme", "list").build());
   }
 
-  /** Returns a witness whose reads show these lists in turn; null is a failed read. */
-  private static Witness witness(boolean showsAbsence, List<? extends List<Entry>> reads) {
+  /** Returns a witness whose reads show these lists in turn, and the last one for ever. */
+  private static Witness witness(boolean showsAbsence, List<List<Entry>> reads) {
     int[] next = {0};
     return new Witness(
         pending -> {
           List<Entry> entries = reads.get(Math.min(next[0]++, reads.size() - 1));
-          return entries == null
+          return entries == FAILED
               ? CompletableFuture.failedFuture(failure())
               : CompletableFuture.completedFuture(entries);
         },
+        true,
         showsAbsence);
   }
 
-  @SafeVarargs
-  private static Witness witness(List<Entry>... reads) {
-    return witness(true, java.util.Arrays.asList(reads));
+  private static Witness witness(List<Entry> read) {
+    return witness(true, List.of(read));
   }
 
   private Reconciler byNumber(Witness... witnesses) {
     return new Reconciler(BUY, clock, new Plan("number", null, CAVEAT, List.of(witnesses)));
   }
 
-  private PendingPurchase pending(String tag, List<String> ownedBefore) {
+  private PendingPurchase pending(@Nullable String tag, @Nullable List<String> ownedBefore) {
     return new PendingPurchase("acme", "buy", ARGUMENTS, tag, clock.now(), ownedBefore);
   }
 
@@ -95,7 +100,7 @@ final class ReconcilerTest {
     return reconciler.reconcile(pending, ReconciliationSchedule.standard()).join();
   }
 
-  private static List<Entry> owned(String tag) {
+  private static List<Entry> owned(@Nullable String tag) {
     return List.of(new Entry("+61 2 5550 0100", tag), new Entry("61255500199", "other"));
   }
 
@@ -108,7 +113,7 @@ final class ReconcilerTest {
 
   @Test
   void number_thatAppearsLater_isBought() {
-    Reconciler reconciler = byNumber(witness(NOTHING, null, owned("t1")));
+    Reconciler reconciler = byNumber(witness(true, List.of(NOTHING, FAILED, owned("t1"))));
 
     assertThat(reconcile(reconciler, pending("t1", null)))
         .isEqualTo(new Bought(List.of("+61 2 5550 0100"), Basis.TAG));
@@ -138,12 +143,34 @@ final class ReconcilerTest {
   }
 
   @Test
+  void number_thatOnlyAReadWithoutTagsShows_mayBeAnotherPurchase() {
+    Witness tagless =
+        new Witness(
+            pending -> CompletableFuture.completedFuture(List.of(new Entry(NUMBER, null))),
+            false,
+            true);
+
+    assertThat(reconcile(byNumber(witness(NOTHING), tagless), pending("t1", List.of())))
+        .isInstanceOf(CannotTell.class);
+    assertThat(reconcile(byNumber(witness(FAILED), tagless), pending("t1", List.of())))
+        .isInstanceOf(CannotTell.class);
+    assertThat(reconcile(byNumber(tagless), pending("t1", List.of())))
+        .isEqualTo(new Bought(List.of(NUMBER), Basis.NEW_IN_ACCOUNT));
+  }
+
+  @Test
   void absence_needsTwoGoodReads_ofWhichTheLastIsLate() {
     assertThat(reconcile(byNumber(witness(NOTHING)), pending("t1", null)))
         .isEqualTo(new NotFound(5, Duration.ofMinutes(30), CAVEAT));
-    assertThat(reconcile(byNumber(witness(null, null, null, NOTHING)), pending("t1", null)))
+    assertThat(
+            reconcile(
+                byNumber(witness(true, List.of(FAILED, FAILED, FAILED, NOTHING))),
+                pending("t1", null)))
         .isEqualTo(new NotFound(2, Duration.ofMinutes(30), CAVEAT));
-    assertThat(reconcile(byNumber(witness(null, null, null, null, NOTHING)), pending("t1", null)))
+    assertThat(
+            reconcile(
+                byNumber(witness(true, List.of(FAILED, FAILED, FAILED, FAILED, NOTHING))),
+                pending("t1", null)))
         .isInstanceOf(CannotTell.class);
     assertThat(
             byNumber(witness(NOTHING))
@@ -165,7 +192,8 @@ final class ReconcilerTest {
 
   @Test
   void absence_whenTheLastReadFails_isNoAnswer_andCarriesTheFailure() {
-    Reconciler reconciler = byNumber(witness(NOTHING, NOTHING, NOTHING, NOTHING, null));
+    Reconciler reconciler =
+        byNumber(witness(true, List.of(NOTHING, NOTHING, NOTHING, NOTHING, FAILED)));
 
     assertThat(reconcile(reconciler, pending("t1", null)))
         .isInstanceOfSatisfying(
@@ -181,9 +209,7 @@ final class ReconcilerTest {
         .isInstanceOf(CannotTell.class);
     assertThat(
             reconcile(
-                byNumber(
-                    witness(false, java.util.Arrays.asList((List<Entry>) null)), witness(NOTHING)),
-                pending("t1", null)))
+                byNumber(witness(false, List.of(FAILED)), witness(NOTHING)), pending("t1", null)))
         .isEqualTo(new NotFound(5, Duration.ofMinutes(30), CAVEAT));
   }
 
@@ -191,7 +217,7 @@ final class ReconcilerTest {
   void orderByTag_countsItsNumbers_andWaitsForTheRest() {
     List<Entry> one = List.of(new Entry("1", "t1"), new Entry("9", "t2"), new Entry("8", null));
     List<Entry> both = List.of(new Entry("1", "t1"), new Entry("2", "t1"));
-    Plan plan = new Plan(null, "QUANTITY", "", List.of(witness(one, both)));
+    Plan plan = new Plan(null, "QUANTITY", "", List.of(witness(true, List.of(one, both))));
     PendingPurchase two =
         new PendingPurchase("acme", "buy", Map.of("QUANTITY", "2"), "t1", clock.now(), null);
 
@@ -204,7 +230,7 @@ final class ReconcilerTest {
 
   @Test
   void orderByTag_withoutTag_isNotRead() {
-    Plan plan = new Plan(null, null, "", List.of(witness((List<Entry>) null)));
+    Plan plan = new Plan(null, null, "", List.of(witness(FAILED)));
     PendingPurchase untagged =
         new PendingPurchase("acme", "buy", Map.of(), null, clock.now(), null);
 
@@ -218,7 +244,7 @@ final class ReconcilerTest {
         .isEqualTo(pending("t1", List.of("+61 2 5550 0100")));
     assertThat(byNumber(witness(NOTHING)).prepare(ARGUMENTS, "t1").join())
         .isEqualTo(pending("t1", List.of()));
-    assertThat(byNumber(witness((List<Entry>) null)).prepare(ARGUMENTS, "t1").join())
+    assertThat(byNumber(witness(FAILED)).prepare(ARGUMENTS, "t1").join())
         .isEqualTo(pending("t1", null));
   }
 
@@ -239,7 +265,7 @@ final class ReconcilerTest {
           reads[0]++;
           return new CompletableFuture<>();
         };
-    Reconciler reconciler = byNumber(new Witness(pending -> never.get(), true));
+    Reconciler reconciler = byNumber(new Witness(pending -> never.get(), true, true));
     CompletableFuture<Reconciliation> future =
         reconciler.reconcile(pending("t1", null), ReconciliationSchedule.standard());
 
@@ -264,8 +290,7 @@ final class ReconcilerTest {
   void find_comparesDigitsOfAnyMember() {
     assertThat(Reconciler.find(NUMBER, Map.of("a", "x", "did", "+61 2 5550-0100")))
         .isEqualTo(NUMBER);
-    assertThat(Reconciler.find(NUMBER, Map.of("a", new java.math.BigDecimal(NUMBER))))
-        .isEqualTo(NUMBER);
+    assertThat(Reconciler.find(NUMBER, Map.of("a", new BigDecimal(NUMBER)))).isEqualTo(NUMBER);
     assertThat(Reconciler.find(NUMBER, Map.of("a", "6125550010"))).isNull();
     assertThat(Reconciler.find(null, Map.of("a", NUMBER))).isNull();
   }

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.inward.PendingPurchase;
+import dev.inward.PreparedPurchase;
+import dev.inward.Reconciliation;
 import dev.inward.contract.Call;
 import dev.inward.contract.Content;
 import dev.inward.contract.Operation;
@@ -106,6 +109,37 @@ public final class ReflectiveClient implements AutoCloseable {
         throw new IllegalStateException(e);
       }
     };
+  }
+
+  /** Prepares a purchase, which can be reconciled. */
+  public PreparedPurchase<?> prepare(Call call) {
+    Method prepare = method(client.getClass(), "prepare" + suffix(call.operation()));
+    return (PreparedPurchase<?>)
+        invoke(client, prepare, request(prepare.getParameterTypes()[0], call));
+  }
+
+  /** Sends a request, and returns its result or how it failed. */
+  public Object send(Operation operation, Object request) {
+    try {
+      return client
+          .getClass()
+          .getMethod(operation.id(), request.getClass())
+          .invoke(client, request);
+    } catch (InvocationTargetException e) {
+      return requireNonNull(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the client has no operation " + operation.id(), e);
+    }
+  }
+
+  /** Reconciles a purchase by the standard schedule. */
+  public Reconciliation reconcile(Operation operation, PendingPurchase pending) {
+    Method reconcile = method(client.getClass(), "reconcile" + suffix(operation));
+    return (Reconciliation) invoke(client, reconcile, pending);
+  }
+
+  private static String suffix(Operation operation) {
+    return operation.id().substring(0, 1).toUpperCase(Locale.ROOT) + operation.id().substring(1);
   }
 
   /** Returns the method with a request, unless all arguments are left out. */

@@ -4,6 +4,7 @@ import dev.inward.codegen.model.ErrorMappingModel;
 import dev.inward.codegen.model.OperationModel;
 import dev.inward.codegen.model.OutcomeModel;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the Javadoc of an operation's methods: what a call does, costs, and how it fails. */
@@ -111,7 +112,7 @@ final class OperationJavadoc {
 
   /** Returns a text with what a success does, or nothing for a read. */
   private String words(String text) {
-    return words == null ? "" : text.formatted(words.done());
+    return words == null ? "" : String.format(Locale.ROOT, text, words.done());
   }
 
   private void failure(Javadoc javadoc, String exception, String condition) {

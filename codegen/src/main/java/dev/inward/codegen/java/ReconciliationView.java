@@ -98,14 +98,19 @@ record ReconciliationView(ReconciliationModel model, String client, Imports in) 
   }
 
   /** A read, as the template shows it. */
-  record WitnessView(String method, boolean showsAbsence, String call, String entries) {}
+  record WitnessView(
+      String method, boolean showsTag, boolean showsAbsence, String call, String entries) {}
 
   List<WitnessView> witnesses() {
     return model.witnesses().stream()
         .map(
             witness ->
                 new WitnessView(
-                    method(witness), witness.showsAbsence(), call(witness), entries(witness)))
+                    method(witness),
+                    witness.tag() != null,
+                    witness.showsAbsence(),
+                    call(witness),
+                    entries(witness)))
         .toList();
   }
 
@@ -169,7 +174,13 @@ record ReconciliationView(ReconciliationModel model, String client, Imports in) 
         witness.list().member() == null
             ? "result"
             : "result." + witness.list().member().name() + "()";
-    String items = witness.list().form() == Form.OPEN_LIST ? list + ".items()" : list;
+    String items = list;
+    if (witness.list().form() == Form.OPEN_LIST) {
+      items =
+          witness.list().member() == null
+              ? list + ".items()"
+              : String.format(Locale.ROOT, "%1$s == null ? null : %1$s.items()", list);
+    }
     return String.format(Locale.ROOT, "%s.entries(%s, item -> %s)", reconciler, items, entry);
   }
 

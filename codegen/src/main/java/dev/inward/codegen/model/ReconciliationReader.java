@@ -22,7 +22,7 @@ final class ReconciliationReader {
 
   private static final String WORD = "x-reconciliation";
 
-  /** A tag of ours is shorter. */
+  /** A tag that the client makes is shorter. */
   private static final int ANY_LENGTH = 64;
 
   private static final int SHORTEST_TAG = 12;
@@ -46,11 +46,16 @@ final class ReconciliationReader {
         operation -> {
           String where = "operation " + operation.getOperationId();
           Extensions extensions = new Extensions(where, operation.getExtensions());
-          if (extensions.has(WORD)) {
+          if (extensions.has(WORD) && !isNone(extensions.map(WORD))) {
             models.add(new One(extensions, named(operation.getOperationId(), where)).read());
           }
         });
     return List.copyOf(models);
+  }
+
+  /** Returns whether the contract says why there is none. */
+  private static boolean isNone(Extensions words) {
+    return words.has("none") && !words.only("none").requiredText("none").isBlank();
   }
 
   private OperationModel named(@Nullable String id, String where) {
@@ -211,7 +216,7 @@ final class ReconciliationReader {
       }
       FieldModel member =
           member(object(result.name(), where).fields(), pointer.substring(1), where);
-      if (!member.type().isList()) {
+      if (form(member.type()) == EntryList.Form.ENTRY) {
         throw new ContractException(where, pointer + " is no list");
       }
       return new EntryList(member, form(member.type()));

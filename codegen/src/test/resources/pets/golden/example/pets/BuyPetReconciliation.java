@@ -28,8 +28,8 @@ final class BuyPetReconciliation {
                 null,
                 "Nothing says that the list is complete.",
                 List.of(
-                    new Reconciler.Witness(this::fromGetPet, false),
-                    new Reconciler.Witness(this::fromListPets, true))));
+                    new Reconciler.Witness(this::fromGetPet, true, false),
+                    new Reconciler.Witness(this::fromListPets, false, true))));
   }
 
   CompletableFuture<PreparedPurchase<BuyPetRequest>> prepare(BuyPetRequest request) {

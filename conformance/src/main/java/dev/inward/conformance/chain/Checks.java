@@ -6,6 +6,7 @@ import dev.inward.conformance.checks.ClientOutcomesMatchManifest;
 import dev.inward.conformance.checks.ContractCompleteness;
 import dev.inward.conformance.checks.CsvIsNotInterpreted;
 import dev.inward.conformance.checks.JsonSamplesMatchSchema;
+import dev.inward.conformance.checks.LostPurchasesAreReconciled;
 import dev.inward.conformance.checks.ManifestIntegrity;
 import dev.inward.conformance.checks.PactMatchesContract;
 import dev.inward.conformance.checks.PactMatchesManifest;
@@ -48,6 +49,7 @@ public final class Checks {
         new SandboxValidatesMessages(),
         new SandboxSellsOnce(),
         new CoverageAboveFloors(),
-        new ArtifactsCarryContractHash());
+        new ArtifactsCarryContractHash(),
+        new LostPurchasesAreReconciled());
   }
 }

@@ -86,6 +86,13 @@ public final class ContractCompleteness implements Check {
           "no document describes the operation, and its users are not told",
           "say why it is experimental");
     }
+    if (operation.effect() == Effect.PURCHASE && !node.has("x-reconciliation")) {
+      violations.add(
+          FILE,
+          place.pointer(),
+          "nothing says how an unknown purchase is reconciled",
+          "add x-reconciliation with its witnesses, or with none and the reason");
+    }
     if (!node.has("x-outcome")) {
       violations.add(FILE, place.pointer(), "nothing judges its responses", "add x-outcome");
     }

@@ -22,6 +22,7 @@ final class ContractMutants {
   private static final String BODY = "/components/schemas/PurchaseRequest";
   private static final String PURCHASE = "/paths/~1api~1v1~1phone-numbers~1purchase";
   private static final String OWN_NUMBERS = "/paths/~1api~1v1~1phone-numbers";
+  private static final String RECONCILIATION = "/post/x-reconciliation";
   private static final String BUY = "/paths/~1{output}~1buynumbers/post";
   private static final String NUMBERS = "/paths/~1json~1getdids/post";
   private static final String INVENTORY = "/paths/~1v3~1inventory/get";
@@ -411,6 +412,36 @@ final class ContractMutants {
             "The sentence is ours, and the document says nothing of it. That a purchase costs money is"
                 + " checked by CD.",
             contract(set(PURCHASE + "/post/x-cost", "Nothing but the number's first month.")))
+        .add(
+            "crazytel",
+            "C21",
+            "a reconciliation looks for the tag in another member",
+            contractAndClient(
+                set(PURCHASE + RECONCILIATION + "/witnesses/0/tag", "primary_destination")))
+        .add(
+            "crazytel",
+            "C21",
+            "a reconciliation looks for the number in another member",
+            contractAndClient(
+                set(PURCHASE + RECONCILIATION + "/witnesses/0/number", "description")))
+        .add(
+            "crazytel",
+            "C21",
+            "a reconciliation reads the stock and not what is owned",
+            contractAndClient(
+                set(PURCHASE + RECONCILIATION + "/witnesses/0/read", "listAvailableNumbers"),
+                remove(PURCHASE + RECONCILIATION + "/witnesses/0/arguments"),
+                remove(PURCHASE + RECONCILIATION + "/witnesses/0/tag")))
+        .add(
+            "multitel",
+            "C21",
+            "no read shows that a number is not owned",
+            contractAndClient(set(BUY + "/x-reconciliation/witnesses/1/shows-absence", false)))
+        .add(
+            "multitel",
+            "C1",
+            "nothing says how a purchase is reconciled",
+            contract(remove(BUY + "/x-reconciliation")))
         .mutants();
   }
 }

@@ -180,7 +180,7 @@ final class LiveDriftTest {
     assertThat(printed.out())
         .startsWith("listOwners: ")
         .endsWith("operations called: 1, differences: 0, foreseen among them: 0\n")
-        .doesNotContain("127.0.0.1", "http");
+        .doesNotContain("/api", "http");
     assertThat(CRAZYTEL.journal()).hasSize(1);
   }
 
@@ -215,7 +215,7 @@ final class LiveDriftTest {
     Printed printed = session.run("--operation", "listOwners");
 
     assertThat(printed.code()).isEqualTo(LiveDrift.NO_RESPONSE);
-    assertThat(printed.out()).startsWith("listOwners: ").doesNotContain("127.0.0.1", "http");
+    assertThat(printed.out()).startsWith("listOwners: ").doesNotContain("/api", "http");
   }
 
   @ParameterizedTest
