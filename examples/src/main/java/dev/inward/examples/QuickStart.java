@@ -1,11 +1,14 @@
 package dev.inward.examples;
 
+import dev.inward.OutcomeUnknownException;
+import dev.inward.PreparedPurchase;
 import dev.inward.RejectedException;
 import dev.inward.anveo.AnveoClient;
 import dev.inward.anveo.Did;
 import dev.inward.anveo.DidOrderRequest;
 import dev.inward.anveo.DidOrderResult;
 import dev.inward.anveo.DidType;
+import dev.inward.crazytel.AccountNumber;
 import dev.inward.crazytel.Address;
 import dev.inward.crazytel.AvailableNumber;
 import dev.inward.crazytel.CrazytelClient;
@@ -14,12 +17,19 @@ import dev.inward.crazytel.Owner;
 import dev.inward.crazytel.PrimaryRoute;
 import dev.inward.crazytel.PurchaseRequest;
 import dev.inward.crazytel.PurchaseResult;
+import dev.inward.multitel.Area;
 import dev.inward.multitel.BuyNumbersRequest;
 import dev.inward.multitel.BuyNumbersResult;
+import dev.inward.multitel.Country;
+import dev.inward.multitel.ListAreasRequest;
+import dev.inward.multitel.ListNumbersRequest;
 import dev.inward.multitel.MultitelClient;
+import dev.inward.multitel.OfferedNumber;
+import dev.inward.multitel.ReleaseNumberRequest;
 import dev.inward.multitel.RentNumberRequest;
 import dev.inward.multitel.RentNumberResult;
 import dev.inward.multitel.RentalPrice;
+import dev.inward.sandbox.Fault;
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
 import java.io.PrintStream;
@@ -81,6 +91,46 @@ public final class QuickStart {
       line("channels", price.channels());
       line("overflow", price.overflow());
 
+      title("MultiTEL, a number in Bridgeport");
+      Country country = multitel.listCountries().countries().get(0);
+      Area area =
+          multitel
+              .listAreas(
+                  ListAreasRequest.builder()
+                      .countryCode(country.countryCode())
+                      .countryId(country.countryId())
+                      .build())
+              .areas()
+              .stream()
+              .filter(each -> "Bridgeport".equals(each.description()))
+              .findFirst()
+              .orElseThrow();
+      OfferedNumber offer =
+          multitel
+              .listNumbers(ListNumbersRequest.builder().prefix(area.areaCode()).build())
+              .numbers()
+              .get(0);
+      line("number", offer.number());
+      line("monthly price", offer.monthlyCharges());
+      line("setup price", offer.setupCost());
+      line("balance", multitel.getBalance().response());
+
+      title("MultiTEL BuyNumbers, the response is lost");
+      PreparedPurchase<BuyNumbersRequest> prepared =
+          multitel.prepareBuyNumbers(BuyNumbersRequest.builder().number(offer.number()).build());
+      sandbox.control(Vendor.MULTITEL).schedule(Fault.paidAndDropped());
+      try {
+        multitel.buyNumbers(prepared.request());
+      } catch (OutcomeUnknownException e) {
+        line("may have spent", e.mayHaveSpent());
+        line("reconciled", multitel.reconcileBuyNumbers(prepared.pending()));
+      }
+      line("in the account", multitel.listInventory().inventory().items().size());
+
+      title("MultiTEL ReleaseNumbers");
+      multitel.releaseNumber(ReleaseNumberRequest.builder().number(offer.number()).build());
+      line("in the account", multitel.listInventory().inventory().items().size());
+
       title("MultiTEL BuyNumbers, already sold");
       try {
         multitel.buyNumbers(BuyNumbersRequest.builder().number("18003863004").build());
@@ -122,6 +172,12 @@ public final class QuickStart {
                   .description("Main office line")
                   .build());
       line("confirmation", bought.message());
+
+      title("Crazytel, the account");
+      for (AccountNumber owned : crazytel.listNumbers().items()) {
+        line(owned.didNumber(), owned.description());
+      }
+      line("balance", crazytel.getBalance().balance());
     }
   }
 

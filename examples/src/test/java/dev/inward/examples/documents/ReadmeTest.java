@@ -101,9 +101,10 @@ final class ReadmeTest {
           abstract void pickAnother();
           abstract void topUp();
           abstract void report(String code, String message);
-          abstract void reconcile(String operation, String response);
+          abstract void store(String json);
 
           dev.inward.multitel.MultitelClient multitel;
+          dev.inward.crazytel.CrazytelClient crazytel;
 
           void snippet() {
         %s
