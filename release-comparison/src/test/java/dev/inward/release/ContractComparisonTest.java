@@ -88,9 +88,9 @@ class ContractComparisonTest {
             "Changed property DID_TYPE (string) Removed enum value: GEOGRAPHIC"),
         arguments(
             "crazytel",
-            "x-spends-money: false",
-            "x-spends-money: true",
-            "/paths/~1api~1v1~1phone-numbers~1available-numbers~1/get/x-spends-money",
+            "x-effect: read",
+            "x-effect: purchase",
+            "/paths/~1api~1v1~1phone-numbers~1available-numbers~1/get/x-effect",
             "the extension was changed"),
         arguments(
             "anveo",

@@ -83,7 +83,14 @@ final class DecidingMembers {
 
   /** Tells whether a member decides; those that the contract does not name do not. */
   boolean decides(String pointer) {
-    return isOf(named, pointer, true);
+    return isOf(named, pointer, true) || isWithinAny(pointer);
+  }
+
+  /**
+   * Tells whether a member is in a value of any form that decides: without it, that may be empty.
+   */
+  private boolean isWithinAny(String pointer) {
+    return named.stream().anyMatch(rule -> pointer.startsWith(rule + "/") && takesAny(rule));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,10 @@ final class ResponseOracle {
   private final Set<Integer> refusals = new TreeSet<>();
   private final List<Set<String>> successTexts = new ArrayList<>();
   private final List<Set<String>> refusalTexts = new ArrayList<>();
+
+  /** The texts of a success, by the names of members that may be absent. */
+  private final Map<String, String> successTextsIfPresent = new TreeMap<>();
+
   private boolean refusedByBody;
 
   private ResponseOracle() {}
@@ -70,6 +75,10 @@ final class ResponseOracle {
     Map<String, String> arguments = target.call() == null ? Map.of() : target.call().arguments();
     for (SpecPointer condition : rules.success()) {
       if (condition.node().flag("or-absent")) {
+        String value = condition.node().textOrNull("equals");
+        if (value != null) {
+          successTextsIfPresent.put(name(condition), value);
+        }
         continue;
       }
       String argument = condition.node().textOrNull("equals-argument");
@@ -131,7 +140,14 @@ final class ResponseOracle {
   }
 
   boolean isSuccess(DecodedResponse response, BodyFormat format) {
-    return successes.contains(response.status()) && contains(response.text(format), successTexts);
+    String text = response.text(format);
+    return successes.contains(response.status())
+        && contains(text, successTexts)
+        && successTextsIfPresent.entrySet().stream()
+            .allMatch(
+                each ->
+                    !text.contains(each.getKey())
+                        || contains(text, List.of(Set.of(each.getValue()))));
   }
 
   boolean isRefusal(DecodedResponse response, BodyFormat format) {

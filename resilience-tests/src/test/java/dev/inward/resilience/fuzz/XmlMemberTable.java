@@ -80,7 +80,9 @@ final class XmlMemberTable extends MemberTable {
     }
     Matcher place = place(member);
     if (!place.find() || place.group(2).contains("<")) {
-      return List.of("", " ", "<br/>", "no");
+      // A list that is there may be empty, and what it has beside its items is ignored.
+      boolean mayBeEmpty = condition != null && condition.node().flag("present");
+      return mayBeEmpty ? List.of() : List.of("", " ", "<br/>", "no");
     }
     String value = place.group(2);
     return List.of(
