@@ -5,6 +5,7 @@ import dev.inward.PreparedPurchase;
 import dev.inward.RejectedException;
 import dev.inward.anveo.AnveoClient;
 import dev.inward.anveo.Did;
+import dev.inward.anveo.DidCancelRequest;
 import dev.inward.anveo.DidOrderRequest;
 import dev.inward.anveo.DidOrderResult;
 import dev.inward.anveo.DidType;
@@ -206,6 +207,14 @@ public final class QuickStart {
         line("price x 100", did.monthlyPriceInHundredths());
       }
       line("complete", ordered.isComplete());
+
+      title("Anveo DID.LIST and DID.CANCEL");
+      for (Did did : anveo.listDids().dids()) {
+        line(did.e164(), did.title());
+        anveo.cancelDid(DidCancelRequest.builder().e164(did.e164()).build());
+      }
+      line("left", anveo.listDids().dids().size());
+      line("balance", anveo.getBalance().balance());
     }
   }
 

@@ -29,6 +29,17 @@ class QuickStartTest {
               free minutes    0
               channels        0
               overflow        1
+            MultiTEL, a number in Bridgeport
+              number          12035550100
+              monthly price   1.00
+              setup price     0
+              balance         {balance=998.30}
+            MultiTEL BuyNumbers, the response is lost
+              may have spent  true
+              reconciled      Bought[numbers=[12035550100], basis=TAG]
+              in the account  3
+            MultiTEL ReleaseNumbers
+              in the account  2
             MultiTEL BuyNumbers, already sold
               reason          NUMBER_UNAVAILABLE
               vendor's code   -165
@@ -41,12 +52,19 @@ class QuickStartTest {
               destination     1000000
             Crazytel purchase
               confirmation    DID number successfully purchased
+            Crazytel, the account
+              61400000000     Main office line
+              balance         999.00
             Anveo DID.ORDER
               number          12121111111
               area            New York (212)
               status          Active
               price x 100     149
               complete        true
+            Anveo DID.LIST and DID.CANCEL
+              12121111111     ABCDEF
+              left            0
+              balance         1488.51
             """
                 .lines()
                 .toList());
