@@ -291,14 +291,6 @@ final class ContractMutants {
         .add(
             "anveo",
             "C10",
-            "a list fails and is an empty one",
-            contractAndClient(
-                remove(LIST_DIDS + "/x-outcome/success/0"),
-                remove(LIST_DIDS + "/x-outcome/success/1"),
-                remove(LIST_DIDS + "/x-outcome/success/2")))
-        .add(
-            "anveo",
-            "C10",
             "an amount has another name in Java",
             contractAndClient(
                 set("/components/schemas/RatePlan/properties/SETUP100/x-hundredths", "setup")))
