@@ -45,19 +45,18 @@ record Filter(Map<String, Value> where, Map<String, Value> exactly) {
   boolean matches(StockItem item, Map<String, String> arguments, Inventory inventory) {
     return where.entrySet().stream()
             .filter(entry -> arguments.containsKey(entry.getKey()))
-            .allMatch(
-                entry -> has(item, entry.getValue(), arguments.get(entry.getKey()), inventory))
+            .allMatch(entry -> matches(item, entry, arguments, inventory))
         && exactly.entrySet().stream()
-            .allMatch(
-                entry ->
-                    has(
-                        item,
-                        entry.getValue(),
-                        arguments.getOrDefault(entry.getKey(), ""),
-                        inventory));
+            .allMatch(entry -> matches(item, entry, arguments, inventory));
   }
 
-  private static boolean has(StockItem item, Value value, String wanted, Inventory inventory) {
+  private static boolean matches(
+      StockItem item,
+      Map.Entry<String, Value> entry,
+      Map<String, String> arguments,
+      Inventory inventory) {
+    Value value = entry.getValue();
+    String wanted = arguments.getOrDefault(entry.getKey(), "");
     return value.kind() == Value.Kind.TYPE
         ? item.isOf(wanted)
         : value.of(Map.of(), Subject.NONE, Optional.of(item), inventory, "").equals(wanted);
