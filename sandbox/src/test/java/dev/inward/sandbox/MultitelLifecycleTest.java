@@ -84,7 +84,8 @@ class MultitelLifecycleTest {
   }
 
   private Object balance() {
-    return ((Map<?, ?>) requireNonNull(multitel.getBalance().response())).get("balance");
+    return requireNonNull(
+        ((Map<?, ?>) requireNonNull(multitel.getBalance().response())).get("balance"));
   }
 
   private void buy(String number) {

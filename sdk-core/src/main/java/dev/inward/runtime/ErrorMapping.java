@@ -29,7 +29,6 @@ public record ErrorMapping(
    *
    * @param reason the reason in the shared vocabulary
    * @param evidence on what evidence it proves that
-   * @param evidence on what evidence it proves that
    * @param text the contract's text for the code
    * @return a mapping to a rejected call
    */
@@ -41,7 +40,6 @@ public record ErrorMapping(
    * Returns the mapping of a code that leaves open whether the call had its effect.
    *
    * @param reason the reason in the shared vocabulary
-   * @param evidence on what evidence it proves that
    * @param text the contract's text for the code
    * @return a mapping to a call whose outcome is unknown
    */

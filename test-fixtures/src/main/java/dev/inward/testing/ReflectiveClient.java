@@ -224,9 +224,8 @@ public final class ReflectiveClient implements AutoCloseable {
   /** Returns the object of a builder, with the members of JSON. */
   private static Object object(Object builder, String value) {
     json(value)
-        .fields()
-        .forEachRemaining(
-            member -> set(builder, camelCase(member.getKey()), text(member.getValue())));
+        .properties()
+        .forEach(member -> set(builder, camelCase(member.getKey()), text(member.getValue())));
     return invoke(builder, method(builder.getClass(), "build"));
   }
 

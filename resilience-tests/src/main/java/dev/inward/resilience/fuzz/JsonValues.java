@@ -63,7 +63,7 @@ final class JsonValues {
       case 0 -> "\"" + "x\u00e9".repeat(1 + choices.below(2000)) + "\"";
       case 1 -> (choices.oneIn(2) ? "-" : "") + (1 + choices.below(1 << 30));
       case 2 -> "9".repeat(1 + choices.below(300)) + "." + choices.below(1000);
-      case 3 -> "\"" + (choices.below(1 << 20)) + "\"";
+      case 3 -> "\"" + choices.below(1 << 20) + "\"";
       default -> choices.pick(SCALARS);
     };
   }

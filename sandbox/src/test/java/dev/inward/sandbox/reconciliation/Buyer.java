@@ -24,12 +24,13 @@ import java.util.function.Function;
  *
  * @param <R> the type of the request
  * @param tagArgument the argument that carries the tag
+ * @param closing closes its client
  * @param request makes the request for a number; Anveo's orders name none
  */
 record Buyer<R>(
     Vendor vendor,
     String tagArgument,
-    AutoCloseable client,
+    Runnable closing,
     Function<String, R> request,
     Function<R, PreparedPurchase<R>> prepare,
     Consumer<R> buy,
@@ -59,7 +60,7 @@ record Buyer<R>(
     return new Buyer<>(
         Vendor.MULTITEL,
         "description",
-        client,
+        client::close,
         number -> BuyNumbersRequest.builder().number(number).build(),
         client::prepareBuyNumbers,
         client::buyNumbers,
@@ -71,7 +72,7 @@ record Buyer<R>(
     return new Buyer<>(
         Vendor.CRAZYTEL,
         "description",
-        client,
+        client::close,
         number ->
             PurchaseRequest.builder()
                 .didNumber(number)
@@ -89,7 +90,7 @@ record Buyer<R>(
     return new Buyer<>(
         Vendor.ANVEO,
         "TITLE",
-        client,
+        client::close,
         number ->
             DidOrderRequest.builder()
                 .didType(DidType.GEOGRAPHIC)
@@ -143,7 +144,7 @@ record Buyer<R>(
   }
 
   @Override
-  public void close() throws Exception {
-    client.close();
+  public void close() {
+    closing.run();
   }
 }

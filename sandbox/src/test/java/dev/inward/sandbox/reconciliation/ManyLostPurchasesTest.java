@@ -96,7 +96,7 @@ final class ManyLostPurchasesTest {
         control.reset();
         List<Callable<List<Finding>>> buyers = new ArrayList<>();
         for (int i = 0; i < BUYERS; i++) {
-          long seed = SEED + batch * BUYERS + i;
+          long seed = SEED + (long) batch * BUYERS + i;
           buyers.add(() -> buy(vendor, sandbox, new Random(seed)));
         }
         List<Finding> findings = new ArrayList<>();
