@@ -349,11 +349,11 @@ final class FactMutants {
                 contract(
                     set("/components/schemas/Rental/properties/number/x-evidence", "documented")))
             .add(
-                "crazytel",
+                "multitel",
                 "CD",
                 "a sample's value is marked as assumed",
                 contract(
-                    set("/components/schemas/PrimaryRoute/x-enum/device/x-evidence", "assumed")))
+                    set("/components/schemas/RestoreOutcome/x-enum/success/x-evidence", "assumed")))
             .mutants());
     return mutants;
   }
@@ -422,7 +422,10 @@ final class FactMutants {
                 "crazytel",
                 "CD",
                 "a header is missing",
-                yaml("facts.yaml", remove("/documents/0/headers/0")))
+                yaml(
+                    "facts.yaml",
+                    remove("/documents/0/headers/0"),
+                    remove("/documents/1/headers/0")))
             .add(
                 "crazytel",
                 "CD",

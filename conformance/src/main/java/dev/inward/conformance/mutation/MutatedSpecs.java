@@ -2,7 +2,9 @@ package dev.inward.conformance.mutation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.inward.conformance.Sha256;
 import dev.inward.contract.manifest.Specs;
@@ -17,7 +19,12 @@ import java.util.function.UnaryOperator;
 /** The specs of a vendor with deliberate faults in them. */
 final class MutatedSpecs implements MutationTarget {
 
-  private static final YAMLMapper YAML = new YAMLMapper();
+  /** Keeps decimals as they are written: an outcome of 1.00 is not one of 1.0. */
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private final String vendor;
   private final Map<String, byte[]> files = new LinkedHashMap<>();

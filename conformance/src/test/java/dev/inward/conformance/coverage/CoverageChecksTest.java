@@ -85,9 +85,9 @@ class CoverageChecksTest {
       delimiter = '|',
       textBlock =
           """
-          values: [congestion, server] | values: [congestion, server, device] | PrimaryRoute (device) | it is reached after all
-          values: [congestion, server] | values: [congestion, server, pbx] | PrimaryRoute (pbx) | the contract has no such element
-          values: [congestion, server] | values: [congestion, server, server] | PrimaryRoute (server) | it is listed twice
+          values: [server] | values: [server, device] | PrimaryRoute (device) | it is reached after all
+          values: [server] | values: [server, pbx] | PrimaryRoute (pbx) | the contract has no such element
+          values: [server] | values: [server, server] | PrimaryRoute (server) | it is listed twice
           """)
   void entryThatIsNotNeeded_isNamed(String text, String instead, String at, String problem) {
     VendorSpecs specs = edited(VendorSpecs.of("crazytel"), "coverage.yaml", text, instead);

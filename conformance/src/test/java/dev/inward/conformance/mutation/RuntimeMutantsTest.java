@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Mutants of the runtime and the generator that no check of the chain can see, since no recorded
  * response needs the code: a named test of their module kills each of them.
  */
+@Tag("any-jdk")
 class RuntimeMutantsTest {
 
   private static final Path REACTOR = Path.of(System.getProperty("inward.reactor", ".."));

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,9 @@ final class ResponseOracle {
       REFUSED_BY_HTTP.stream()
           .filter(status -> target.operation().response(status) == null)
           .forEach(oracle.refusals::add);
+      if (!target.hasEffect()) {
+        IntStream.range(400, 500).forEach(oracle.refusals::add);
+      }
     }
     switch (rules.judgedBy()) {
       case "body" -> oracle.judgeByBody(rules, target);
@@ -128,11 +132,6 @@ final class ResponseOracle {
       successTexts.add(Set.of("["));
     }
     schema.required().forEach(name -> successTexts.add(Set.of(name)));
-    if (!target.hasEffect()) {
-      for (int status = 400; status < 500; status++) {
-        refusals.add(status);
-      }
-    }
     target.operation().responses().stream()
         .filter(response -> response.definition().node().flag("x-rules-out-purchase"))
         .map(response -> Integer.valueOf(response.status()))

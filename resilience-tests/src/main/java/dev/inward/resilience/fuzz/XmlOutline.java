@@ -243,7 +243,9 @@ final class XmlOutline {
       breaking(choices -> content(element, XmlTexts.markup(choices)));
       return;
     }
-    breaking(choices -> new Edit(element.start, element.end, ""));
+    if (!condition.node().flag("or-absent")) {
+      breaking(choices -> new Edit(element.start, element.end, ""));
+    }
     breaking(choices -> content(element, ""));
     breaking(choices -> content(element, withElement(content, choices)));
     breaking(choices -> content(element, "no" + XmlTexts.words(choices)));

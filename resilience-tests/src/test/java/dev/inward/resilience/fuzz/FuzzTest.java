@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * to start and a heap of its own, its instrumentation slows every response down, and without a
  * fuzzing run it only replays its corpus.
  */
+@Tag("any-jdk")
 final class FuzzTest {
 
   private static final long RESPONSES = Long.getLong("inward.fuzz.responses", 25_000);
