@@ -8,19 +8,26 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Makes an instance of any generated model or request with every member set, each to a value of its
- * own. Texts are tried in several forms, because a contract may demand digits or a URL.
+ * Makes an instance of any generated model or request with every member set that may be set
+ * together, each to a value of its own. Texts are tried in several forms, because a contract may
+ * demand digits or a URL.
  */
 final class FullValue {
 
   private final Class<?> model;
   private final String hidden;
   private final Map<Method, Integer> forms = new LinkedHashMap<>();
+
+  /** Members that exclude others. */
+  private final Set<Method> leftOut = new HashSet<>();
 
   private FullValue(Class<?> model, String hidden) {
     this.model = model;
@@ -32,13 +39,22 @@ final class FullValue {
     return new FullValue(model, hidden).build();
   }
 
+  /** Returns the names of the members that an instance has not, because they exclude others. */
+  static Set<String> leftOut(Class<?> model) {
+    FullValue value = new FullValue(model, "");
+    Object unused = value.build();
+    return value.leftOut.stream().map(Method::getName).collect(Collectors.toSet());
+  }
+
   private Object build() {
     try {
       while (true) {
         Object builder = model.getMethod("builder").invoke(null);
         List<Method> setters = setters(builder.getClass());
         for (Method setter : setters) {
-          Object unused = set(builder, setter, setters.indexOf(setter) + 1);
+          if (!leftOut.contains(setter)) {
+            Object unused = set(builder, setter, setters.indexOf(setter) + 1);
+          }
         }
         try {
           return builder.getClass().getMethod("build").invoke(builder);
@@ -54,6 +70,8 @@ final class FullValue {
   private static List<Method> setters(Class<?> builder) {
     return Arrays.stream(builder.getMethods())
         .filter(method -> method.getReturnType() == builder && !method.isBridge())
+        // One without a parameter says that a member is left off.
+        .filter(method -> method.getParameterCount() > 0)
         .sorted(Comparator.comparing(Method::getName))
         .toList();
   }
@@ -78,6 +96,10 @@ final class FullValue {
             .filter(setter -> message.startsWith(setter.getName() + " "))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no value of " + model, rejection));
+    if (message.contains(" must be given alone")) {
+      leftOut.add(rejected);
+      return;
+    }
     if (forms.merge(rejected, 1, Integer::sum) > 4) {
       throw new AssertionError("no value of " + model.getSimpleName(), rejection);
     }

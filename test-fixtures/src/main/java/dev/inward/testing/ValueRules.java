@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.TestInstance;
@@ -90,8 +91,11 @@ public abstract class ValueRules {
     Object copy = builder.getClass().getMethod("build").invoke(builder);
 
     assertThat(copy).isEqualTo(value).isNotSameAs(value).hasSameHashCodeAs(value);
+    Set<String> leftOut = FullValue.leftOut(value.getClass());
     for (Method accessor : accessors(value.getClass())) {
-      assertThat(accessor.invoke(value)).as("%s is set by this test", accessor).isNotNull();
+      if (!leftOut.contains(accessor.getName())) {
+        assertThat(accessor.invoke(value)).as("%s is set by this test", accessor).isNotNull();
+      }
       assertThat(accessor.invoke(copy)).isEqualTo(accessor.invoke(value));
     }
   }
