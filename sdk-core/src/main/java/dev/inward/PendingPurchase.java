@@ -50,7 +50,7 @@ public record PendingPurchase(
    * @throws IllegalArgumentException if the text is no such value; the message names the member
    */
   public static PendingPurchase fromJson(String json) {
-    return PendingPurchaseJson.read(json);
+    return PendingPurchaseJson.read(requireNonNull(json, "json"));
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.inward.runtime;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.inward.InwardException;
 import dev.inward.PendingPurchase;
 import dev.inward.Reconciliation;
@@ -123,6 +125,8 @@ public final class Reconciler {
    */
   public CompletableFuture<Reconciliation> reconcile(
       PendingPurchase pending, ReconciliationSchedule schedule) {
+    requireNonNull(pending, "pending");
+    requireNonNull(schedule, "schedule");
     if (!pending.vendor().equals(operation.vendor())
         || !pending.operation().equals(operation.id())) {
       throw new IllegalArgumentException(
