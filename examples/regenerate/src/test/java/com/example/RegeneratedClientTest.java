@@ -30,7 +30,7 @@ class RegeneratedClientTest {
   @BeforeEach
   void start() throws IOException {
     vendor = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    respond("/api/v1/balance/", "{\"amount\": \"12.50\"}");
+    respond("/api/v1/credit/", "{\"amount\": \"12.50\"}");
     respond(
         "/api/v1/phone-numbers/purchase",
         "{\"message\": \"DID number successfully purchased\", \"renewed_on\": \"2030-01-01\"}");
@@ -81,8 +81,8 @@ class RegeneratedClientTest {
 
   @Test
   void operation_whenNew_isCalled() {
-    assertEquals(new BigDecimal("12.50"), client.readBalance().amount());
-    assertEquals("", received.get("GET /api/v1/balance/"));
+    assertEquals(new BigDecimal("12.50"), client.readCredit().amount());
+    assertEquals("", received.get("GET /api/v1/credit/"));
   }
 
   @Test
