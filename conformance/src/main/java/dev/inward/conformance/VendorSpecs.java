@@ -1,5 +1,6 @@
 package dev.inward.conformance;
 
+import dev.inward.contract.Call;
 import dev.inward.contract.Operation;
 import dev.inward.contract.Schema;
 import dev.inward.contract.VendorContract;
@@ -128,6 +129,18 @@ public final class VendorSpecs {
   /** Returns the operations whose success costs money. */
   public List<Operation> purchases() {
     return operations().stream().filter(Operation::spendsMoney).toList();
+  }
+
+  /**
+   * Tells whether a magic value forces the sandbox's response to a call: it then buys nothing,
+   * whatever the response says.
+   */
+  public boolean isForced(Call call) {
+    YamlNode magic = specs.yaml("sandbox.yaml").node("magic");
+    return magic.texts("arguments").stream()
+        .map(call.arguments()::get)
+        .filter(Objects::nonNull)
+        .anyMatch(magic.node("values")::has);
   }
 
   /** Returns the operations by which the vendor calls back. */

@@ -32,20 +32,16 @@ final class Look {
   private boolean incomplete;
   private @Nullable InwardException lastFailure;
 
-  private Look(PendingPurchase pending, @Nullable String wanted, boolean tagIsShown) {
-    this.pending = pending;
-    this.wanted = wanted;
-    this.tagDecides = tagIsShown && pending.tag() != null;
-  }
-
   /**
-   * Returns a look without a witness.
+   * Creates a look without a witness.
    *
    * @param wanted the number that the purchase names, or null if only the tag identifies it
    * @param tagIsShown whether some witness shows tags
    */
-  static Look of(PendingPurchase pending, @Nullable String wanted, boolean tagIsShown) {
-    return new Look(pending, wanted, tagIsShown);
+  Look(PendingPurchase pending, @Nullable String wanted, boolean tagIsShown) {
+    this.pending = pending;
+    this.wanted = wanted;
+    this.tagDecides = tagIsShown && pending.tag() != null;
   }
 
   /** Adds what a witness shows. */

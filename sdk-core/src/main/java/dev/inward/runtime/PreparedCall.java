@@ -30,7 +30,8 @@ public final class PreparedCall {
   private final HttpUrl server;
   private final Call<?> call;
   private final AtomicBoolean executed = new AtomicBoolean();
-  private @Nullable PendingPurchase pending;
+  private @Nullable Map<String, String> identity;
+  private @Nullable String tag;
 
   private PreparedCall(Factory factory, Call<?> call) {
     this.context = factory.context;
@@ -83,15 +84,8 @@ public final class PreparedCall {
    * @return this call
    */
   public PreparedCall reconcilable(Map<String, String> arguments, @Nullable String tag) {
-    Operation operation = Operation.of(call.request());
-    this.pending =
-        new PendingPurchase(
-            operation.vendor(),
-            operation.id(),
-            arguments,
-            tag,
-            context.settings().reconciliationTimer().now(),
-            null);
+    this.identity = arguments;
+    this.tag = tag;
     return this;
   }
 
@@ -100,14 +94,30 @@ public final class PreparedCall {
       throw new IllegalStateException("a prepared call can be executed only once");
     }
     Request request = ClassPath.guard("request", this::builtByRetrofit);
-    UrlGuard.check(Operation.of(request), server, request.url());
+    Operation operation = Operation.of(request);
+    UrlGuard.check(operation, server, request.url());
     // Retrofit's Invocation tag holds the arguments, and Request.toString prints its tags.
     Request.Builder bare =
-        request.newBuilder().tag(Invocation.class, null).tag(PendingPurchase.class, pending);
+        request
+            .newBuilder()
+            .tag(Invocation.class, null)
+            .tag(PendingPurchase.class, pending(operation));
     if (request.header("User-Agent") == null) {
       bare.header("User-Agent", context.settings().userAgent());
     }
     return bare.build();
+  }
+
+  private @Nullable PendingPurchase pending(Operation operation) {
+    return identity == null
+        ? null
+        : new PendingPurchase(
+            operation.vendor(),
+            operation.id(),
+            identity,
+            tag,
+            context.settings().reconciliationTimer().now(),
+            null);
   }
 
   private Request builtByRetrofit() {

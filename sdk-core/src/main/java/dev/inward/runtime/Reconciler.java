@@ -121,7 +121,8 @@ public final class Reconciler {
    * @param pending what {@link #prepare} has returned
    * @param schedule the times of the reads
    * @return the result; it fails only with what is no {@link InwardException}
-   * @throws IllegalArgumentException if the purchase is one of another operation
+   * @throws IllegalArgumentException if the purchase is one of another operation, or its quantity
+   *     is no number
    */
   public CompletableFuture<Reconciliation> reconcile(
       PendingPurchase pending, ReconciliationSchedule schedule) {
@@ -222,7 +223,7 @@ public final class Reconciler {
   private CompletableFuture<Look> look(PendingPurchase pending) {
     CompletableFuture<Look> look =
         CompletableFuture.completedFuture(
-            Look.of(
+            new Look(
                 pending, wanted(pending), plan.witnesses().stream().anyMatch(Witness::showsTag)));
     for (Witness witness : plan.witnesses()) {
       look = look.thenCompose(before -> before.with(witness));
@@ -237,7 +238,11 @@ public final class Reconciler {
   private int quantity(PendingPurchase pending) {
     String quantity =
         plan.quantityArgument() == null ? null : pending.arguments().get(plan.quantityArgument());
-    return quantity == null ? 1 : Integer.parseInt(quantity);
+    try {
+      return quantity == null ? 1 : Integer.parseInt(quantity);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("pending: " + plan.quantityArgument() + " is no number");
+    }
   }
 
   /** One reconciliation. */
@@ -245,6 +250,7 @@ public final class Reconciler {
 
     private final PendingPurchase pending;
     private final ReconciliationSchedule schedule;
+    private final int ordered;
     private final CompletableFuture<Reconciliation> result = new CompletableFuture<>();
     private int reads;
     private int absences;
@@ -254,6 +260,7 @@ public final class Reconciler {
     Run(PendingPurchase pending, ReconciliationSchedule schedule) {
       this.pending = pending;
       this.schedule = schedule;
+      this.ordered = quantity(pending);
     }
 
     CompletableFuture<Reconciliation> start() {
@@ -296,7 +303,7 @@ public final class Reconciler {
       }
       int found = look.bought().size();
       // An order may still be filling.
-      boolean whole = found >= quantity(pending) || age.compareTo(schedule.settledAfter()) >= 0;
+      boolean whole = found >= ordered || age.compareTo(schedule.settledAfter()) >= 0;
       if (found > 0 && (whole || last)) {
         result.complete(new Reconciliation.Bought(look.bought(), look.basis()));
       } else if (last) {

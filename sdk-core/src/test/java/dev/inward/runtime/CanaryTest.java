@@ -340,6 +340,26 @@ class CanaryTest {
   }
 
   @Test
+  void refusal_ofACallThatCanBeReconciled_containsNoSecret() throws IOException {
+    try (RawServer server = new RawServer(sending(response("200 OK", "")));
+        Shop shop = Shop.at(server)) {
+      Throwable refusal =
+          org.assertj.core.api.Assertions.catchThrowable(
+              () ->
+                  shop.api
+                      .pay(PAY, PATH, QUERY, USER + "\n", Shop.body(JSON))
+                      .reconcilable(Map.of("number", USER), null)
+                      .execute(VendorResponse::text));
+
+      assertThat(refusal)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("the arguments do not form a valid request")
+          .hasNoCause();
+      tellsNothing(List.of(printed(refusal)));
+    }
+  }
+
+  @Test
   void vendor_whenItEchoesASecret_isQuotedWhereItsTextBelongsAndNowhereElse() throws IOException {
     String echo =
         "{\"DESCRIPTION\":\"wrong password "

@@ -229,6 +229,17 @@ final class ReconcilerTest {
   }
 
   @Test
+  void orderByTag_whoseStoredQuantityIsNoNumber_isRefused() {
+    Plan plan = new Plan(null, "QUANTITY", "", List.of(witness(NOTHING)));
+    PendingPurchase odd =
+        new PendingPurchase("acme", "buy", Map.of("QUANTITY", "two"), "t1", clock.now(), null);
+
+    assertThatThrownBy(() -> reconcile(new Reconciler(BUY, clock, plan), odd))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("pending: QUANTITY is no number");
+  }
+
+  @Test
   void orderByTag_withoutTag_isNotRead() {
     Plan plan = new Plan(null, null, "", List.of(witness(FAILED)));
     PendingPurchase untagged =

@@ -51,7 +51,7 @@ public final class LostPurchasesAreReconciled implements Check {
           continue;
         }
         YamlNode rules = call.operation().place().node().nodeOrNull("x-reconciliation");
-        if (rules != null && rules.has("witnesses") && !isForced(specs, call)) {
+        if (rules != null && rules.has("witnesses") && !specs.isForced(call)) {
           violations.whenFails(
               "openapi.yaml",
               interaction.id(),
@@ -61,16 +61,6 @@ public final class LostPurchasesAreReconciled implements Check {
       }
     }
     return violations.list();
-  }
-
-  /** A magic value forces a response and buys nothing. */
-  private static boolean isForced(VendorSpecs specs, Call call) {
-    YamlNode magic = specs.files().yaml("sandbox.yaml").node("magic");
-    return magic.texts("arguments").stream()
-        .anyMatch(
-            argument ->
-                call.arguments().containsKey(argument)
-                    && magic.node("values").has(call.arguments().get(argument)));
   }
 
   private static void play(

@@ -8,7 +8,6 @@ import dev.inward.contract.Call;
 import dev.inward.contract.HttpRequest;
 import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.Interaction;
-import dev.inward.contract.manifest.YamlNode;
 import dev.inward.sandbox.Fault;
 import dev.inward.sandbox.Stage;
 import dev.inward.sandbox.VendorControl;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -54,7 +52,7 @@ public final class SandboxSellsOnce implements Check {
         }
         VendorControl control = stage.control();
         boolean sells =
-            interaction.responseBody().role().equals("success") && !isForced(specs, call);
+            interaction.responseBody().role().equals("success") && !specs.isForced(call);
         at(violations, interaction, () -> once(control, interaction, sells ? call : null));
         if (sells) {
           at(violations, interaction, () -> twice(control, interaction));
@@ -64,15 +62,6 @@ public final class SandboxSellsOnce implements Check {
       }
     }
     return violations.list();
-  }
-
-  /** A magic value forces a response and buys nothing, whatever the response says. */
-  private static boolean isForced(VendorSpecs specs, Call call) {
-    YamlNode magic = specs.files().yaml("sandbox.yaml").node("magic");
-    return magic.texts("arguments").stream()
-        .map(call.arguments()::get)
-        .filter(Objects::nonNull)
-        .anyMatch(magic.node("values")::has);
   }
 
   private static void at(
