@@ -16,7 +16,7 @@ final class DriftDocumentTest {
   @Test
   void example_isWhatIsPrinted() throws Exception {
     try (Sandbox sandbox = Sandbox.start()) {
-      String printed = Session.at(sandbox.baseUrl(Vendor.CRAZYTEL)).run(Session.LISTS).out();
+      String printed = Session.at(sandbox.baseUrl(Vendor.CRAZYTEL)).run().out();
 
       assertThat(Files.readString(REACTOR.resolve("docs/drift.md")))
           .contains("```text\n" + printed + "```\n");
