@@ -53,6 +53,11 @@ final class CheckedXmlReader extends StreamReaderDelegate {
     return event;
   }
 
+  /** Returns whether there is a rule on the element that has just started. */
+  boolean hasRule() {
+    return !OTHER.equals(paths.peek());
+  }
+
   private void start(QName name) throws XMLStreamException {
     if (paths.size() == MAX_DEPTH) {
       throw new XMLStreamException("the document is nested too deeply");

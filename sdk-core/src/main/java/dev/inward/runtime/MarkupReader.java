@@ -2,7 +2,6 @@ package dev.inward.runtime;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
@@ -41,15 +40,11 @@ final class MarkupReader extends StreamReaderDelegate {
     if (content != null && content.isText()) {
       withinText();
     } else if (event == START_ELEMENT) {
-      ancestors.push(content == null ? root : child(content, getName()));
+      ancestors.push(content == null ? root : content.child(getName()));
     } else if (event == END_ELEMENT) {
       ancestors.pop();
     }
     return event;
-  }
-
-  private static XmlContent child(XmlContent content, QName name) {
-    return content.child(name.getNamespaceURI().isEmpty() ? name.getLocalPart() : "");
   }
 
   private void withinText() {

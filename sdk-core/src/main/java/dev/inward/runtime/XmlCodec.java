@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes documents of one root element with the classes that xjc generates from a
  * contract's XSD. Reading requires the root element, ignores unknown elements and tolerates blanks
- * and comments before the XML declaration. It rejects document types, custom entities and deep
- * nesting, and never loads external resources.
+ * and comments before the XML declaration. A list that has content but no item is absent, and a
+ * mismatch if it may occur once. It rejects document types, custom entities and deep nesting, and
+ * never loads external resources.
  *
  * @param <W> the root element's class
  */
@@ -107,27 +109,37 @@ public final class XmlCodec<W> {
     if (hasDocumentType(text)) {
       throw mismatch();
     }
+    String document = text.substring(start(text));
+    BitSet unreadable = new BitSet();
     try {
-      XMLStreamReader reader =
-          new MarkupReader(
-              new CheckedXmlReader(
-                  inputFactory()
-                      .createXMLStreamReader(new StringReader(text.substring(start(text)))),
-                  once,
-                  textOnly),
-              XmlContent.of(root));
-      Object document = context.createUnmarshaller().unmarshal(reader);
-      while (reader.hasNext()) {
-        reader.next(); // The rest of the document must be well-formed, too.
-      }
-      if (!root.isInstance(document)) {
-        throw new MalformedResponseException(root.getSimpleName(), "the root element");
-      }
-      return root.cast(document);
+      W value = read(document, unreadable);
+      // Each is read as an empty list, and the second time as an absent one.
+      return unreadable.isEmpty() ? value : read(document, unreadable);
     } catch (JAXBException | XMLStreamException | RuntimeException e) {
       ClassPath.rethrow(e);
       throw mismatch();
     }
+  }
+
+  private W read(String text, BitSet unreadableLists)
+      throws JAXBException, XMLStreamException, MalformedResponseException {
+    XmlContent content = XmlContent.of(root);
+    XMLStreamReader reader =
+        new MarkupReader(
+            new ListReader(
+                new CheckedXmlReader(
+                    inputFactory().createXMLStreamReader(new StringReader(text)), once, textOnly),
+                content,
+                unreadableLists),
+            content);
+    Object document = context.createUnmarshaller().unmarshal(reader);
+    while (reader.hasNext()) {
+      reader.next(); // The rest of the document must be well-formed, too.
+    }
+    if (!root.isInstance(document)) {
+      throw new MalformedResponseException(root.getSimpleName(), "the root element");
+    }
+    return root.cast(document);
   }
 
   private MalformedResponseException mismatch() {

@@ -19,12 +19,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.namespace.QName;
 
 /** The content of an element: text, or the children that its JAXB class names. */
 final class XmlContent {
 
-  private static final XmlContent TEXT = new XmlContent(true, Map.of());
-  private static final XmlContent UNKNOWN = new XmlContent(false, Map.of());
+  private static final XmlContent TEXT = new XmlContent(true, false, Map.of());
+  private static final XmlContent UNKNOWN = new XmlContent(false, false, Map.of());
 
   /** Annotations of fields that are no elements with a name of their own. */
   private static final List<Class<? extends Annotation>> NO_ELEMENTS =
@@ -45,10 +46,12 @@ final class XmlContent {
       };
 
   private final boolean text;
+  private final boolean list;
   private final Map<String, Class<?>> children;
 
-  private XmlContent(boolean text, Map<String, Class<?>> children) {
+  private XmlContent(boolean text, boolean list, Map<String, Class<?>> children) {
     this.text = text;
+    this.list = list;
     this.children = children;
   }
 
@@ -61,10 +64,19 @@ final class XmlContent {
     return text;
   }
 
-  /** Returns the content of a child that has no namespace. */
-  XmlContent child(String name) {
-    Class<?> type = children.get(name);
-    return type == null ? UNKNOWN : of(type);
+  /** Returns whether there is nothing but elements of one name, and any number of them. */
+  boolean isList() {
+    return list;
+  }
+
+  /** Returns whether there may be a child of that name. */
+  boolean hasChild(QName name) {
+    return name.getNamespaceURI().isEmpty() && children.containsKey(name.getLocalPart());
+  }
+
+  /** Returns the content of a child. */
+  XmlContent child(QName name) {
+    return hasChild(name) ? of(children.get(name.getLocalPart())) : UNKNOWN;
   }
 
   private static XmlContent read(Class<?> type) {
@@ -75,18 +87,27 @@ final class XmlContent {
       return TEXT;
     }
     Map<String, Class<?>> children = new HashMap<>();
+    boolean list = true;
     for (Class<?> each = type; isStructure(each); each = each.getSuperclass()) {
       for (Field field : each.getDeclaredFields()) {
         if (field.isAnnotationPresent(XmlValue.class)) {
           return TEXT;
         }
+        list &= isListOrOpen(field);
         if (!Modifier.isStatic(field.getModifiers())
             && NO_ELEMENTS.stream().noneMatch(field::isAnnotationPresent)) {
           addElements(field, children);
         }
       }
     }
-    return new XmlContent(false, children);
+    return new XmlContent(false, list && children.size() == 1, children);
+  }
+
+  private static boolean isListOrOpen(Field field) {
+    return Modifier.isStatic(field.getModifiers())
+        || field.isAnnotationPresent(XmlAnyAttribute.class)
+        || (!field.isAnnotationPresent(XmlAttribute.class)
+            && Collection.class.isAssignableFrom(field.getType()));
   }
 
   private static boolean isStructure(Class<?> type) {

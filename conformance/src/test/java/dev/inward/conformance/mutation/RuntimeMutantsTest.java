@@ -62,6 +62,12 @@ class RuntimeMutantsTest {
             "if (false) {",
             runtime("XmlCodecTest#read_whenElementOfTextHasMarkup_keepsItAsText")),
         new RuntimeMutant(
+            "a list of which no item is readable is empty",
+            RUNTIME + "ListReader.java",
+            "if (isRead || open.isEmpty()) {",
+            "if (true) {",
+            runtime("XmlListTest#read_whenListHasContentButNoItem_isAbsentOrRefused")),
+        new RuntimeMutant(
             "a code may have child elements",
             RUNTIME + "CheckedXmlReader.java",
             "if (!paths.isEmpty() && textOnly.contains(paths.getFirst())) {",

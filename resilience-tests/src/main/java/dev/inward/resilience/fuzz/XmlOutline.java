@@ -128,15 +128,28 @@ final class XmlOutline {
   }
 
   private void visitItems(Element list, String pointer, Schema items) {
-    others(list);
+    if (!list.children.isEmpty()) {
+      others(list);
+    }
     for (Element item : list.children) {
       visit(item, pointer + "/0", items);
     }
     SpecPointer condition = members.success(pointer);
-    if (condition != null && condition.node().has("empty") && !condition.node().flag("empty")) {
+    if (condition == null) {
+      return;
+    }
+    if (!list.isClosedAtOnce()) {
+      breaking(choices -> new Edit(list.contentStart, list.contentEnd, noItem(choices)));
+    }
+    if (condition.node().has("empty") && !condition.node().flag("empty")) {
       breaking(choices -> new Edit(list.contentStart, list.contentEnd, ""));
       breaking(choices -> new Edit(list.start, list.end, ""));
     }
+  }
+
+  /** Returns content of a list that has none of its items. */
+  private static String noItem(Choices choices) {
+    return choices.oneIn(2) ? XmlTexts.words(choices) : wrapped(choices);
   }
 
   private static String textPointer(String pointer, Schema schema) {

@@ -28,6 +28,10 @@ final class XmlMemberTable extends MemberTable {
           "a<!-- b -->c",
           "<?a b?>");
 
+  /** Content of a list that has none of its items. */
+  private static final List<String> NO_LIST =
+      List.of("<br/>", "no", "<![CDATA[no]]>", "<x:DID xmlns:x=\"urn:x\"/>", "<A><DID/></A>");
+
   XmlMemberTable(FuzzTarget target, Interaction interaction) {
     super(target, interaction, target.schema());
     for (Schema property : target.schema().properties().values()) {
@@ -80,9 +84,8 @@ final class XmlMemberTable extends MemberTable {
     }
     Matcher place = place(member);
     if (!place.find() || place.group(2).contains("<")) {
-      // A list that is there may be empty, and what it has beside its items is ignored.
       boolean mayBeEmpty = condition != null && condition.node().flag("present");
-      return mayBeEmpty ? List.of() : List.of("", " ", "<br/>", "no");
+      return mayBeEmpty ? NO_LIST : Stream.concat(Stream.of("", " "), NO_LIST.stream()).toList();
     }
     String value = place.group(2);
     return List.of(
