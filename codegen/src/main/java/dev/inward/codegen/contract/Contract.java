@@ -2,6 +2,8 @@ package dev.inward.codegen.contract;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -13,6 +15,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An OpenAPI document, with its references followed. */
@@ -32,6 +35,21 @@ public final class Contract {
 
   public Extensions extensions() {
     return new Extensions("contract", openApi.getExtensions());
+  }
+
+  public Map<String, PathItem> paths() {
+    Map<String, PathItem> paths = openApi.getPaths();
+    return paths == null ? Map.of() : paths;
+  }
+
+  /** Returns the operations of all paths. */
+  public Stream<Operation> operations() {
+    return paths().values().stream().flatMap(item -> item.readOperations().stream());
+  }
+
+  public Map<String, SecurityScheme> securitySchemes() {
+    Map<String, SecurityScheme> schemes = components.getSecuritySchemes();
+    return schemes == null ? Map.of() : schemes;
   }
 
   public Map<String, Schema<?>> schemas() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A client, as the templates of the client, its interface and its credentials show it. */
 record ClientView(ClientModel client, Imports in) {
@@ -109,6 +110,21 @@ record ClientView(ClientModel client, Imports in) {
       return group.method();
     }
 
+    /** Returns the Javadoc of the method that takes a supplier, or null if there is none. */
+    @Nullable String supplierJavadoc() {
+      if (group.values().stream().noneMatch(CredentialModel.Value::token)) {
+        return null;
+      }
+      return new Javadoc()
+          .text(group.description())
+          .text(
+              "The supplier is called before each request, on the thread of the caller, and returns"
+                  + " the token to send. What it throws ends the call before anything is sent.")
+          .tag("@param " + group.values().get(0).name() + " returns an access token")
+          .tag("@return this builder")
+          .comment(4);
+    }
+
     boolean required() {
       return group.required();
     }
@@ -161,7 +177,12 @@ record ClientView(ClientModel client, Imports in) {
     }
 
     String stored() {
-      return (value.required() ? "" : "@" + in.type("Nullable") + " ") + in.type("Secret");
+      return (value.required() ? "" : "@" + in.type("Nullable") + " ") + type();
+    }
+
+    /** Returns the class that holds the credential. */
+    String type() {
+      return in.type(value.token() ? "TokenSource" : "Secret");
     }
 
     /** Returns the value that the client's builder accepts. */

@@ -1,9 +1,12 @@
 package dev.inward.codegen.java;
 
+import dev.inward.codegen.model.CredentialModel.Alternative;
+import dev.inward.codegen.model.CredentialModel.Choice;
 import dev.inward.codegen.model.CredentialModel.Reference;
 import dev.inward.codegen.model.CredentialModel.Sent;
 import dev.inward.codegen.model.Names;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes how credentials are sent. */
 final class CredentialCode {
@@ -44,6 +47,37 @@ final class CredentialCode {
 
   /** Returns the expression that is passed to a Retrofit method. */
   static String expression(Sent sent, Imports in) {
+    String always = always(sent, in);
+    return sent.alternatives().isEmpty()
+        ? always
+        : sent.alternatives().stream()
+            .map(alternative -> "security == " + alternative)
+            .collect(Collectors.joining(" || ", "", " ? " + always + " : null"));
+  }
+
+  /** Returns the statement that chooses the alternative to send. */
+  static String choice(Choice choice, String operation, Imports in) {
+    StringBuilder code = new StringBuilder();
+    if (choice.alternatives().size() > 1) {
+      code.append("int security = ");
+    }
+    code.append("new ").append(in.type("CredentialChoice"));
+    code.append('(').append(Literals.of(operation)).append(')');
+    for (Alternative alternative : choice.alternatives()) {
+      String test =
+          alternative.needed().stream()
+              .map(reference -> "credentials." + reference.name() + " != null")
+              .collect(Collectors.joining(" && "));
+      code.append(".or(")
+          .append(Literals.of(alternative.settings()))
+          .append(", ")
+          .append(test.isEmpty() ? "true" : test)
+          .append(')');
+    }
+    return code.append(".first();").toString();
+  }
+
+  private static String always(Sent sent, Imports in) {
     String text = text(sent.first());
     return switch (sent.place()) {
       case PATH ->
@@ -66,12 +100,12 @@ final class CredentialCode {
               Locale.ROOT,
               "%s.%s(%s, %s, %s)",
               in.type("Parameters"),
-              sent.optional() ? "optionalBasic" : "basic",
+              sent.first().optional() ? "optionalBasic" : "basic",
               Literals.of(sent.first().name()),
               text,
               text(sent.references().get(1)));
       case BEARER ->
-          sent.optional()
+          sent.first().optional()
               ? in.type("Parameters") + ".bearer(" + text + ")"
               : "\"Bearer \" + " + text;
     };

@@ -47,6 +47,7 @@ public final class Imports implements Mustache.Lambda {
         "Validation",
         "ClientBuilder",
         "ClientSettings",
+        "CredentialChoice",
         "FormFields",
         "Hmac",
         "JsonInput",
@@ -59,6 +60,7 @@ public final class Imports implements Mustache.Lambda {
         "Reconciler",
         "ErrorMapping",
         "Scalars",
+        "TokenSource",
         "Transport",
         "WrappedList",
         "XmlCodec");

@@ -3,6 +3,7 @@ package dev.inward.codegen.java;
 import dev.inward.codegen.model.ArgumentModel;
 import dev.inward.codegen.model.BodyModel;
 import dev.inward.codegen.model.ClientModel;
+import dev.inward.codegen.model.CredentialModel;
 import dev.inward.codegen.model.Effect;
 import dev.inward.codegen.model.OperationModel;
 import dev.inward.codegen.model.OutcomeModel;
@@ -62,6 +63,12 @@ final class OperationView {
   /** Returns the variable of the interface at its server. */
   String api() {
     return ClientView.variable(client.servers().indexOf(operation.server()));
+  }
+
+  /** Returns the statement that chooses what credentials to send, or null. */
+  @Nullable String choice() {
+    CredentialModel.Choice choice = operation.request().choice();
+    return choice == null ? null : CredentialCode.choice(choice, operation.id(), in);
   }
 
   String javadoc() {

@@ -24,6 +24,8 @@ public final class ClientReader {
 
   private final Contract contract;
   private final Scope scope;
+  private final String name;
+  private final String vendor;
 
   /**
    * Starts to read a contract.
@@ -33,8 +35,17 @@ public final class ClientReader {
    */
   public ClientReader(OpenAPI openApi, String wirePackage, Set<String> used) {
     this.contract = new Contract(openApi);
+    Vocabulary.check(openApi);
+    Extensions client = contract.extensions().map("x-client").only("name", "vendor", "credentials");
+    String given = client.text("name");
+    this.name = given == null ? Names.client(info().getTitle()) : given;
+    this.vendor = Objects.requireNonNullElse(client.text("vendor"), Names.lowerFirst(name));
     this.scope =
-        new Scope(contract, new CredentialReader(contract), wirePackage, new Types(contract, used));
+        new Scope(
+            contract,
+            new CredentialReader(contract, vendor),
+            wirePackage,
+            new Types(contract, used));
   }
 
   /**
@@ -43,14 +54,6 @@ public final class ClientReader {
    * @throws ContractException if the contract has something that cannot be generated
    */
   public ClientModel read() {
-    Extensions client = contract.extensions().map("x-client").only("name", "vendor", "credentials");
-    Info info = Objects.requireNonNullElseGet(contract.openApi().getInfo(), Info::new);
-    String name = client.text("name");
-    if (name == null) {
-      name = Names.pascal(Objects.requireNonNullElse(info.getTitle(), "Vendor"));
-    }
-    String vendor = client.text("vendor");
-    Vocabulary.check(contract.openApi());
     ServerUrl server = ServerUrl.of(contract.openApi().getServers());
     List<OperationModel> operations = operations();
     Set<String> servers = new LinkedHashSet<>(Set.of(server.origin()));
@@ -60,8 +63,8 @@ public final class ClientReader {
     List<TypeModel> types = new TypeReader(scope.types(), usage, deciding).read();
     return new ClientModel(
         name,
-        vendor == null ? Names.lowerFirst(name) : vendor,
-        new ClientModel.Description(info.getTitle(), info.getDescription()),
+        vendor,
+        new ClientModel.Description(info().getTitle(), info().getDescription()),
         scope.credentials().groups(operations),
         List.copyOf(servers),
         operations,
@@ -71,9 +74,12 @@ public final class ClientReader {
             .read(paths().values().stream().flatMap(item -> item.readOperations().stream())));
   }
 
+  private Info info() {
+    return Objects.requireNonNullElseGet(contract.openApi().getInfo(), Info::new);
+  }
+
   private Map<String, PathItem> paths() {
-    Map<String, PathItem> paths = contract.openApi().getPaths();
-    return paths == null ? Map.of() : paths;
+    return contract.paths();
   }
 
   private List<OperationModel> operations() {

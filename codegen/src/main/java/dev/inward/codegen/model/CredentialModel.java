@@ -28,9 +28,32 @@ public final class CredentialModel {
    *
    * @param environment the environment variable that may hold it
    * @param inHeader whether an operation sends it in a header as it is
+   * @param token whether it is an access token, which may change while the client is used
    */
   public record Value(
-      String name, String environment, String description, boolean required, boolean inHeader) {}
+      String name,
+      String environment,
+      String description,
+      boolean required,
+      boolean inHeader,
+      boolean token) {}
+
+  /** Alternatives of which an operation sends the first one that the client has. */
+  public record Choice(List<Alternative> alternatives) {}
+
+  /**
+   * Credentials that are sent together.
+   *
+   * @param settings the methods of the client's builder that set them; empty if nothing is sent
+   * @param needed the credentials that the client may lack
+   */
+  public record Alternative(String settings, List<Reference> needed) {
+
+    /** Returns whether the client may lack it. */
+    public boolean isConditional() {
+      return !needed.isEmpty();
+    }
+  }
 
   /** A value that is computed from credentials. */
   public record Derived(String name, String algorithm, String key, String data) {}
@@ -56,8 +79,19 @@ public final class CredentialModel {
    *
    * @param wire the name of the parameter; empty for a scheme of HTTP
    * @param references one credential, or user name and password
+   * @param alternatives the alternatives of the operation that it is a part of; empty if it is
+   *     always sent
    */
-  public record Sent(Place place, String wire, List<Reference> references) {
+  public record Sent(
+      Place place, String wire, List<Reference> references, List<Integer> alternatives) {
+
+    Sent(Place place, String wire, List<Reference> references) {
+      this(place, wire, references, List.of());
+    }
+
+    Sent in(List<Integer> chosen) {
+      return new Sent(place, wire, references, List.copyOf(chosen));
+    }
 
     /** Where credentials are sent. */
     public enum Place {
@@ -76,7 +110,7 @@ public final class CredentialModel {
 
     /** Returns whether nothing may be sent. */
     public boolean optional() {
-      return references.stream().anyMatch(Reference::optional);
+      return !alternatives.isEmpty() || references.stream().anyMatch(Reference::optional);
     }
   }
 }

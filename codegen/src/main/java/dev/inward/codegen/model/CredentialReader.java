@@ -38,13 +38,22 @@ final class CredentialReader {
 
   private final Contract contract;
   private final List<Group> groups;
+  private final @Nullable SchemeReader schemes;
 
-  CredentialReader(Contract contract) {
+  /**
+   * Reads the credentials of {@code x-client}, or those that the security schemes need.
+   *
+   * @param vendor the vendor's name, which the environment variables begin with
+   */
+  CredentialReader(Contract contract, String vendor) {
     this.contract = contract;
-    this.groups =
+    List<Group> named =
         contract.extensions().map("x-client").maps("credentials").stream()
             .map(CredentialReader::group)
             .toList();
+    this.schemes =
+        named.isEmpty() ? new SchemeReader(contract, vendor, new HashSet<>(BUILDER_METHODS)) : null;
+    this.groups = schemes == null ? named : schemes.groups();
     Set<String> methods = new HashSet<>(BUILDER_METHODS);
     for (Group group : groups) {
       if (!methods.add(group.method())) {
@@ -86,7 +95,8 @@ final class CredentialReader {
                         value.environment(),
                         value.description(),
                         value.required(),
-                        inHeaders.contains(value.name())))
+                        inHeaders.contains(value.name()),
+                        value.token()))
             .toList();
     return new Group(
         group.method(), group.description(), group.required(), values, group.derived());
@@ -119,7 +129,14 @@ final class CredentialReader {
   }
 
   /** Returns what the security of an operation sends. */
-  List<Sent> security(@Nullable List<SecurityRequirement> ofOperation, String where) {
+  SchemeReader.Security security(@Nullable List<SecurityRequirement> ofOperation, String where) {
+    return schemes == null
+        ? new SchemeReader.Security(first(ofOperation, where), null)
+        : schemes.security(ofOperation, where);
+  }
+
+  /** Returns what the first alternative sends, in a contract that names its credentials. */
+  private List<Sent> first(@Nullable List<SecurityRequirement> ofOperation, String where) {
     List<SecurityRequirement> requirements =
         ofOperation == null ? contract.openApi().getSecurity() : ofOperation;
     if (requirements == null || requirements.isEmpty()) {
@@ -169,6 +186,7 @@ final class CredentialReader {
               value.requiredText("environment"),
               value.requiredText("description"),
               required,
+              false,
               false));
     }
     if (values.isEmpty()) {

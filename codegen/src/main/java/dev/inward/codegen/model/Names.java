@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Derives names in Java from names in a contract. */
 public final class Names {
@@ -70,6 +71,13 @@ public final class Names {
       Set.of("builder", "close", "fromEnv", "transport");
 
   private Names() {}
+
+  /** Returns the name that the types of a client begin with, from the title of its contract. */
+  static String client(@Nullable String title) {
+    String name = title == null ? "" : pascal(title);
+    boolean usable = !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0));
+    return usable ? name : name.isEmpty() ? "Vendor" : "Api" + name;
+  }
 
   /** Returns the name of a type that is not one of those that the generated code uses. */
   static String type(String wireName, Set<String> used) {
@@ -179,7 +187,8 @@ public final class Names {
   }
 
   /** Splits at what no identifier may hold, at underscores and where the case says so. */
-  private static List<String> words(String wireName) {
+  private static List<String> words(String foreignName) {
+    String wireName = Latin.of(foreignName);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < wireName.length(); i++) {

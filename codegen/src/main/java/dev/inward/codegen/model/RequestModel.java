@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param type the request's type; null if there are no arguments
  * @param arguments the arguments
  * @param credentials the credentials that are sent outside of the body
+ * @param choice the alternatives that the credentials belong to, or null
  * @param body the body, or null
  */
 public record RequestModel(
     TypeModel.@Nullable ObjectModel type,
     List<ArgumentModel> arguments,
     List<CredentialModel.Sent> credentials,
+    CredentialModel.@Nullable Choice choice,
     @Nullable BodyModel body) {
 
   /** Returns whether it is valid without any argument. */

@@ -58,10 +58,10 @@ final class RequestReader {
   record Read(RequestModel model, List<Argument> arguments) {}
 
   Read read(
-      List<CredentialModel.Sent> security,
+      SchemeReader.Security security,
       List<Parameter> parameters,
       @Nullable RequestBody requestBody) {
-    credentials.addAll(security);
+    credentials.addAll(security.sent());
     parameters.forEach(this::parameter);
     BodyModel body = requestBody == null ? null : body(requestBody);
     return new Read(
@@ -69,6 +69,7 @@ final class RequestReader {
             type(),
             arguments.stream().map(Argument::model).toList(),
             List.copyOf(credentials),
+            security.choice(),
             body),
         List.copyOf(arguments));
   }

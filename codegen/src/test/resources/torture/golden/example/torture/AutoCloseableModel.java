@@ -75,14 +75,14 @@ public final class AutoCloseableModel extends ContractValue {
    *
    * <p>On the wire: {@code ä}.
    */
-  public static final AutoCloseableModel VALUE = new AutoCloseableModel("\u00e4");
+  public static final AutoCloseableModel A = new AutoCloseableModel("\u00e4");
 
   /**
    * The value "&#92;.
    *
    * <p>On the wire: <code>"&#92;</code>.
    */
-  public static final AutoCloseableModel VALUE2 = new AutoCloseableModel("\"\\");
+  public static final AutoCloseableModel VALUE = new AutoCloseableModel("\"\\");
 
   /**
    * The value a line of text that is a value of an enum and longer than any line ought to be, by
@@ -105,8 +105,8 @@ public final class AutoCloseableModel extends ContractValue {
           VALUE_1_2,
           MINUS_1,
           CLASS,
+          A,
           VALUE,
-          VALUE2,
           A_LINE_OF_TEXT_THAT_IS_A_VALUE_OF_AN);
 
   private final String value;

@@ -57,7 +57,7 @@ public final class Everything extends ContractValue {
   final @Nullable String withSpace;
   final @Nullable String quoteD;
   final @Nullable String backSlash;
-  final @Nullable String grE;
+  final @Nullable String grosse;
   final @Nullable String value1st;
   final @Nullable String value3;
   final @Nullable String binary;
@@ -143,7 +143,7 @@ public final class Everything extends ContractValue {
     this.withSpace = builder.withSpace;
     this.quoteD = builder.quoteD;
     this.backSlash = builder.backSlash;
-    this.grE = builder.grE;
+    this.grosse = builder.grosse;
     this.value1st = builder.value1st;
     this.value3 = builder.value3;
     this.binary = builder.binary;
@@ -241,7 +241,7 @@ public final class Everything extends ContractValue {
     this.withSpace = value.withSpace;
     this.quoteD = value.quoteD;
     this.backSlash = value.backSlash;
-    this.grE = value.grE;
+    this.grosse = value.grosse;
     this.value1st = value.value1st;
     this.value3 = value.value3;
     this.binary = value.binary;
@@ -481,8 +481,8 @@ public final class Everything extends ContractValue {
   }
 
   /** The vendor's "größe". */
-  public @Nullable String grE() {
-    return grE;
+  public @Nullable String grosse() {
+    return grosse;
   }
 
   /** The vendor's "1st". */
@@ -835,7 +835,7 @@ public final class Everything extends ContractValue {
     builder.withSpace = this.withSpace;
     builder.quoteD = this.quoteD;
     builder.backSlash = this.backSlash;
-    builder.grE = this.grE;
+    builder.grosse = this.grosse;
     builder.value1st = this.value1st;
     builder.value3 = this.value3;
     builder.binary = this.binary;
@@ -923,7 +923,7 @@ public final class Everything extends ContractValue {
         && Objects.equals(this.withSpace, that.withSpace)
         && Objects.equals(this.quoteD, that.quoteD)
         && Objects.equals(this.backSlash, that.backSlash)
-        && Objects.equals(this.grE, that.grE)
+        && Objects.equals(this.grosse, that.grosse)
         && Objects.equals(this.value1st, that.value1st)
         && Objects.equals(this.value3, that.value3)
         && Objects.equals(this.binary, that.binary)
@@ -1010,7 +1010,7 @@ public final class Everything extends ContractValue {
         this.withSpace,
         this.quoteD,
         this.backSlash,
-        this.grE,
+        this.grosse,
         this.value1st,
         this.value3,
         this.binary,
@@ -1098,7 +1098,7 @@ public final class Everything extends ContractValue {
         .add("withSpace=" + withSpace)
         .add("quoteD=" + quoteD)
         .add("backSlash=" + backSlash)
-        .add("grE=" + grE)
+        .add("grosse=" + grosse)
         .add("value1st=" + value1st)
         .add("value3=" + value3)
         .add("binary=" + binary)
@@ -1186,7 +1186,7 @@ public final class Everything extends ContractValue {
     @Nullable String withSpace;
     @Nullable String quoteD;
     @Nullable String backSlash;
-    @Nullable String grE;
+    @Nullable String grosse;
     @Nullable String value1st;
     @Nullable String value3;
     @Nullable String binary;
@@ -1470,8 +1470,8 @@ public final class Everything extends ContractValue {
     }
 
     /** The vendor's "größe". */
-    public Builder grE(@Nullable String grE) {
-      this.grE = grE;
+    public Builder grosse(@Nullable String grosse) {
+      this.grosse = grosse;
       additionalProperties.remove("gr\u00f6\u00dfe");
       return this;
     }

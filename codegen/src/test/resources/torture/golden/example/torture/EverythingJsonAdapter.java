@@ -339,10 +339,10 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
                     builder.additionalProperties,
                     LenientJson::text);
         case 33 ->
-            builder.grE =
+            builder.grosse =
                 LenientJson.member(
                     reader,
-                    builder.grE,
+                    builder.grosse,
                     "gr\u00f6\u00dfe",
                     builder.additionalProperties,
                     LenientJson::text);
@@ -853,9 +853,9 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
       writer.name("back\\slash");
       JsonOutput.text(writer, value.backSlash);
     }
-    if (value.grE != null) {
+    if (value.grosse != null) {
       writer.name("gr\u00f6\u00dfe");
-      JsonOutput.text(writer, value.grE);
+      JsonOutput.text(writer, value.grosse);
     }
     if (value.value1st != null) {
       writer.name("1st");

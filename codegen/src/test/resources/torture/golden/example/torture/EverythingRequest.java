@@ -59,7 +59,7 @@ public final class EverythingRequest extends ContractValue {
   final @Nullable String withSpace;
   final @Nullable String quoteD;
   final @Nullable String backSlash;
-  final @Nullable String grE;
+  final @Nullable String grosse;
   final @Nullable String value1st;
   final @Nullable String value3;
   final @Nullable String binary;
@@ -148,7 +148,7 @@ public final class EverythingRequest extends ContractValue {
     this.withSpace = builder.withSpace;
     this.quoteD = builder.quoteD;
     this.backSlash = builder.backSlash;
-    this.grE = builder.grE;
+    this.grosse = builder.grosse;
     this.value1st = builder.value1st;
     this.value3 = builder.value3;
     this.binary = builder.binary;
@@ -393,8 +393,8 @@ public final class EverythingRequest extends ContractValue {
   }
 
   /** The vendor's "größe". */
-  public @Nullable String grE() {
-    return grE;
+  public @Nullable String grosse() {
+    return grosse;
   }
 
   /** The vendor's "1st". */
@@ -735,7 +735,7 @@ public final class EverythingRequest extends ContractValue {
     builder.withSpace = this.withSpace;
     builder.quoteD = this.quoteD;
     builder.backSlash = this.backSlash;
-    builder.grE = this.grE;
+    builder.grosse = this.grosse;
     builder.value1st = this.value1st;
     builder.value3 = this.value3;
     builder.binary = this.binary;
@@ -823,7 +823,7 @@ public final class EverythingRequest extends ContractValue {
         && Objects.equals(this.withSpace, that.withSpace)
         && Objects.equals(this.quoteD, that.quoteD)
         && Objects.equals(this.backSlash, that.backSlash)
-        && Objects.equals(this.grE, that.grE)
+        && Objects.equals(this.grosse, that.grosse)
         && Objects.equals(this.value1st, that.value1st)
         && Objects.equals(this.value3, that.value3)
         && Objects.equals(this.binary, that.binary)
@@ -910,7 +910,7 @@ public final class EverythingRequest extends ContractValue {
         this.withSpace,
         this.quoteD,
         this.backSlash,
-        this.grE,
+        this.grosse,
         this.value1st,
         this.value3,
         this.binary,
@@ -998,7 +998,7 @@ public final class EverythingRequest extends ContractValue {
         .add("withSpace=" + withSpace)
         .add("quoteD=" + quoteD)
         .add("backSlash=" + backSlash)
-        .add("grE=" + grE)
+        .add("grosse=" + grosse)
         .add("value1st=" + value1st)
         .add("value3=" + value3)
         .add("binary=" + binary)
@@ -1086,7 +1086,7 @@ public final class EverythingRequest extends ContractValue {
     @Nullable String withSpace;
     @Nullable String quoteD;
     @Nullable String backSlash;
-    @Nullable String grE;
+    @Nullable String grosse;
     @Nullable String value1st;
     @Nullable String value3;
     @Nullable String binary;
@@ -1337,8 +1337,8 @@ public final class EverythingRequest extends ContractValue {
     }
 
     /** The vendor's "größe". */
-    public Builder grE(@Nullable String grE) {
-      this.grE = grE;
+    public Builder grosse(@Nullable String grosse) {
+      this.grosse = grosse;
       return this;
     }
 

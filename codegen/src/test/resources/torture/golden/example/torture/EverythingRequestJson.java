@@ -141,9 +141,9 @@ final class EverythingRequestJson {
       writer.name("back\\slash");
       JsonOutput.text(writer, value.backSlash);
     }
-    if (value.grE != null) {
+    if (value.grosse != null) {
       writer.name("gr\u00f6\u00dfe");
-      JsonOutput.text(writer, value.grE);
+      JsonOutput.text(writer, value.grosse);
     }
     if (value.value1st != null) {
       writer.name("1st");

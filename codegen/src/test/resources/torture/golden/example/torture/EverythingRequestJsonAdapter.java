@@ -184,7 +184,8 @@ final class EverythingRequestJsonAdapter extends JsonAdapter<EverythingRequest> 
             builder.backSlash =
                 JsonInput.text(reader, JsonInput.once(builder.backSlash, "back\\slash"));
         case 33 ->
-            builder.grE = JsonInput.text(reader, JsonInput.once(builder.grE, "gr\u00f6\u00dfe"));
+            builder.grosse =
+                JsonInput.text(reader, JsonInput.once(builder.grosse, "gr\u00f6\u00dfe"));
         case 34 ->
             builder.value1st = JsonInput.text(reader, JsonInput.once(builder.value1st, "1st"));
         case 35 -> builder.value3 = JsonInput.text(reader, JsonInput.once(builder.value3, ""));
@@ -493,9 +494,9 @@ final class EverythingRequestJsonAdapter extends JsonAdapter<EverythingRequest> 
       writer.name("back\\slash");
       JsonOutput.text(writer, value.backSlash);
     }
-    if (value.grE != null) {
+    if (value.grosse != null) {
       writer.name("gr\u00f6\u00dfe");
-      JsonOutput.text(writer, value.grE);
+      JsonOutput.text(writer, value.grosse);
     }
     if (value.value1st != null) {
       writer.name("1st");
