@@ -2,8 +2,11 @@ package dev.inward.contract;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -58,23 +61,44 @@ final class ActionBody {
     return arguments;
   }
 
-  /** Returns whether a document that matches the XSD names this action. */
-  boolean isNamedIn(Element root) {
-    return named(root).getAttribute(actionName).equals(action);
+  /** Returns the names of the credentials that a document carries. */
+  Set<String> credentials() {
+    return credentials(parts);
   }
 
-  private Element named(Element root) {
+  private static Set<String> credentials(List<Part> parts) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Part part : parts) {
+      if (part.credential != null) {
+        names.add(part.credential);
+      }
+      names.addAll(credentials(part.parts));
+    }
+    return names;
+  }
+
+  /** Returns whether a document names this action, even one that breaks the XSD elsewhere. */
+  boolean isNamedIn(Element root) {
+    Element named = named(root);
+    return named != null && named.getAttribute(actionName).equals(action);
+  }
+
+  private @Nullable Element named(Element root) {
     return (Element) root.getElementsByTagName(element).item(0);
   }
 
+  /** Adds a document's credentials to the parsed request. */
+  void readCredentials(Element root, ParsedRequest reading) {
+    readCredentials(parts, root, reading);
+  }
+
   /**
-   * Returns the arguments of a document that names this action. Adds credentials and violations to
+   * Returns the arguments of a document that names this action. Adds signatures and violations to
    * the parsed request.
    */
   Map<String, String> read(Element root, ParsedRequest reading) {
     Map<String, String> given = new LinkedHashMap<>();
-    readCredentials(parts, root, reading);
-    NodeList items = named(root).getElementsByTagName(item);
+    NodeList items = Objects.requireNonNull(named(root)).getElementsByTagName(item);
     for (int i = 0; i < items.getLength(); i++) {
       Element argument = (Element) items.item(i);
       String name = argument.getAttribute(itemName);

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the contract says of an object's properties, as far as a request is read by it. */
@@ -15,6 +17,7 @@ final class ObjectSchema {
   private final List<Condition> conditions;
   private final Map<String, String> types = new HashMap<>();
   private final Map<String, String> credentials = new HashMap<>();
+  private final Set<String> requiredCredentials = new LinkedHashSet<>();
 
   ObjectSchema(SpecPointer schema) {
     this.pointer = schema.pointer();
@@ -22,6 +25,14 @@ final class ObjectSchema {
     for (SpecPointer property : schema.membersOf("properties")) {
       putIfThere(types, property.name(), ScalarParser.type(property));
       putIfThere(credentials, property.name(), property.node().textOrNull("x-credential"));
+    }
+    if (schema.node().has("required")) {
+      for (String property : schema.node().texts("required")) {
+        String credential = credentials.get(property);
+        if (credential != null) {
+          requiredCredentials.add(credential);
+        }
+      }
     }
   }
 
@@ -39,6 +50,11 @@ final class ObjectSchema {
   /** Returns the credential that a property carries, or null if it carries none. */
   @Nullable String credential(String property) {
     return credentials.get(property);
+  }
+
+  /** Returns the credentials of the properties that an object must have. */
+  Set<String> requiredCredentials() {
+    return requiredCredentials;
   }
 
   /** Returns an object of texts, each as its property's schema has it. */

@@ -2,6 +2,7 @@ package dev.inward.contract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -200,6 +201,24 @@ public final class Operation {
       }
     }
     return List.copyOf(schemes);
+  }
+
+  /** Returns the names of the credentials that a request must carry. */
+  public Set<String> credentials() {
+    Set<String> names = new LinkedHashSet<>();
+    security().forEach(scheme -> names.addAll(scheme.credentials()));
+    for (Parameter parameter : parameters()) {
+      if (parameter.required() && parameter.credential() != null) {
+        names.add(parameter.credential());
+      }
+    }
+    for (RequestContent content : readers().values()) {
+      names.addAll(
+          content.action() == null
+              ? content.members().requiredCredentials()
+              : content.action().credentials());
+    }
+    return names;
   }
 
   /** Returns the declared responses, in the contract's order. */

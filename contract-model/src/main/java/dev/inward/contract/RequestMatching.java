@@ -53,30 +53,34 @@ final class RequestMatching {
   private List<String> actionDifferences() {
     for (RequestContent content : operation.readers().values()) {
       ActionBody action = content.action();
-      if (action != null && request.body().length > 0) {
-        try {
-          Xsd.Document document = xml.read(content.schema());
-          return document.violations().isEmpty() && !action.isNamedIn(document.root())
-              ? List.of("the action is not " + action.name())
-              : List.of();
-        } catch (UnreadableException e) {
-          return List.of(); // It is what is wrong with the rest.
-        }
+      if (action != null && !isNamed(action, content)) {
+        return List.of("the action is not " + action.name());
       }
     }
     return List.of();
   }
 
-  private List<String> pathViolations() {
-    ParsedRequest path = new ParsedRequest();
+  private boolean isNamed(ActionBody action, RequestContent content) {
     try {
-      readParameters("path", operation.path().valuesIn(segments), path);
+      return request.body().length > 0 && action.isNamedIn(xml.read(content.schema()).root());
     } catch (UnreadableException e) {
-      path.violation(Objects.requireNonNull(e.getMessage()));
+      return false;
     }
-    reading.arguments.putAll(path.arguments);
-    reading.credentials.putAll(path.credentials);
-    return path.violations;
+  }
+
+  /** Reads the path. Which of its operations is called is part of the place, the rest is not. */
+  private List<String> pathViolations() {
+    ParsedRequest place = new ParsedRequest();
+    try {
+      Map<String, String> values = operation.path().valuesIn(segments);
+      for (Parameter parameter : operation.parametersIn("path")) {
+        boolean selects = !parameter.mediaTypes().isEmpty();
+        check(parameter, values.remove(parameter.name()), selects ? place : reading);
+      }
+    } catch (UnreadableException e) {
+      place.violation(Objects.requireNonNull(e.getMessage()));
+    }
+    return place.violations;
   }
 
   /** Returns what is wrong with the rest. */
@@ -92,6 +96,7 @@ final class RequestMatching {
     return reading.violations;
   }
 
+  /** Returns the call, as far as it could be read. */
   Call call() {
     return new Call(
         operation,
@@ -107,7 +112,7 @@ final class RequestMatching {
       reading.violation("a query is not expected");
       return;
     }
-    readParameters("query", values, reading);
+    readParameters("query", values);
   }
 
   private void readHeaders() {
@@ -118,38 +123,38 @@ final class RequestMatching {
         values.put(parameter.name(), value);
       }
     }
-    readParameters("header", values, reading);
+    readParameters("header", values);
   }
 
-  private void readParameters(String where, Map<String, String> values, ParsedRequest into) {
+  private void readParameters(String where, Map<String, String> values) {
     Map<String, String> rest = new LinkedHashMap<>(values);
     for (Parameter parameter : operation.parametersIn(where)) {
-      String value = rest.remove(parameter.name());
-      if (value == null) {
-        if (parameter.required()) {
-          into.violation(parameter.name() + " is missing");
-        }
-        continue;
-      }
-      JsonNode typed = ScalarParser.value(parameter.schema().text("type"), value);
-      contract
-          .violations(parameter.schema().pointer(), typed, parameter.name())
-          .forEach(into::violation);
-      String credential = parameter.credential();
-      if (credential == null) {
-        into.arguments.put(parameter.name(), value);
-      } else {
-        into.credentials.put(credential, value);
-      }
+      check(parameter, rest.remove(parameter.name()), reading);
     }
     if (!rest.isEmpty()) {
-      into.violation("a " + where + " parameter is there that the contract does not have");
+      reading.violation("a " + where + " parameter is there that the contract does not have");
     }
+  }
+
+  /** Keeps a parameter's value, and says what is wrong with it. */
+  private void check(Parameter parameter, @Nullable String value, ParsedRequest wrong) {
+    if (value == null) {
+      if (parameter.required()) {
+        wrong.violation(parameter.name() + " is missing");
+      }
+      return;
+    }
+    JsonNode typed = ScalarParser.value(parameter.schema().text("type"), value);
+    contract
+        .violations(parameter.schema().pointer(), typed, parameter.name())
+        .forEach(wrong::violation);
+    keep(parameter.credential(), parameter.name(), value);
   }
 
   private void readSecurity() {
     for (SecurityScheme scheme : operation.security()) {
-      List<String> values = request.headers(scheme.header());
+      List<String> values =
+          request.headers(scheme.header()).stream().filter(value -> !value.isBlank()).toList();
       if (values.size() != 1) {
         String wrong = values.isEmpty() ? "missing" : "there twice";
         reading.violation("the header " + scheme.header() + " is " + wrong);
@@ -164,7 +169,10 @@ final class RequestMatching {
   private void readBasic(SecurityScheme scheme, String header) {
     String[] parts = header.split(" +", 2);
     String[] pair = parts.length == 2 ? decodedBase64(parts[1]).split(":", 2) : new String[0];
-    if (!parts[0].equalsIgnoreCase("Basic") || pair.length != 2) {
+    if (!parts[0].equalsIgnoreCase("Basic")
+        || pair.length != 2
+        || pair[0].isEmpty()
+        || pair[1].isEmpty()) {
       reading.violation("the header Authorization is no HTTP basic authentication");
       return;
     }
@@ -232,6 +240,10 @@ final class RequestMatching {
   private void readAction(RequestContent content, ActionBody action) throws UnreadableException {
     Xsd.Document document = xml.read(content.schema());
     document.violations().forEach(reading::violation);
+    action.readCredentials(document.root(), reading);
+    action.credentials().stream()
+        .filter(name -> reading.credentials.getOrDefault(name, "").isEmpty())
+        .forEach(name -> reading.violation(name + " is missing"));
     if (document.violations().isEmpty() && action.isNamedIn(document.root())) {
       Map<String, String> arguments = action.read(document.root(), reading);
       check(action.arguments(), action.arguments().object(arguments));
@@ -245,7 +257,10 @@ final class RequestMatching {
   }
 
   private void gather(ObjectSchema schema, String name, String value) {
-    String credential = schema.credential(name);
+    keep(schema.credential(name), name, value);
+  }
+
+  private void keep(@Nullable String credential, String name, String value) {
     if (credential == null) {
       reading.arguments.put(name, value);
     } else {

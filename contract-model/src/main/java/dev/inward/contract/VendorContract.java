@@ -119,7 +119,9 @@ public final class VendorContract {
             operation -> {
               RequestMatching matching =
                   new RequestMatching(this, operation, request, segments, xml);
-              return new RequestMismatch(operation, matching.place(), matching.content());
+              List<String> place = matching.place();
+              List<String> content = matching.content();
+              return new RequestMismatch(matching.call(), place, content);
             })
         .sorted(RequestMismatch.NEAREST)
         .toList();

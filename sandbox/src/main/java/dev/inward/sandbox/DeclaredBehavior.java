@@ -219,9 +219,9 @@ final class DeclaredBehavior implements VendorBehavior {
   }
 
   @Override
-  public @Nullable StubResponse refuseCredentials(Call call) {
+  public @Nullable StubResponse refuse(Call call, Reason reason) {
     DeclaredOperation operation = declared(call);
-    return operation == null ? null : refusal(operation, call, Reason.WRONG_CREDENTIALS);
+    return operation == null ? null : refusal(operation, call, reason);
   }
 
   private StubResponse refuse(DeclaredOperation operation, Call call, Reason reason) {

@@ -21,6 +21,7 @@ record Refusals(Map<Reason, Refusal> byReason, Map<String, Form> forms) {
   /** Why the sandbox refuses a call. */
   enum Reason {
     WRONG_CREDENTIALS,
+    INVALID_REQUEST,
     NOT_OFFERED,
     NOT_IN_STOCK,
     ALREADY_SOLD,
@@ -37,6 +38,7 @@ record Refusals(Map<Reason, Refusal> byReason, Map<String, Form> forms) {
   static Refusals of(YamlNode node, Refusals defaults) {
     node.only(
         "wrong-credentials",
+        "invalid-request",
         "not-offered",
         "not-in-stock",
         "already-sold",

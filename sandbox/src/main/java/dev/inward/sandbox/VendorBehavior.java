@@ -24,8 +24,8 @@ interface VendorBehavior {
   /** Refuses a call with a code, or returns null if the operation cannot be refused so. */
   @Nullable StubResponse refuse(Call call, String code);
 
-  /** Refuses a call with wrong credentials, or returns null if the operation does not. */
-  @Nullable StubResponse refuseCredentials(Call call);
+  /** Refuses a call for a reason, or returns null if the operation does not. */
+  @Nullable StubResponse refuse(Call call, Refusals.Reason reason);
 
   /**
    * Returns a code as the vendor writes it.

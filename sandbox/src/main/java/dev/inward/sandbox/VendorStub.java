@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.inward.contract.Call;
 import dev.inward.contract.HttpRequest;
 import dev.inward.contract.RequestMismatch;
+import dev.inward.sandbox.Refusals.Reason;
 import dev.inward.sandbox.http.HttpResponse;
 import dev.inward.sandbox.http.RequestHandler;
 import dev.inward.sandbox.http.ResponseFault;
@@ -94,7 +95,7 @@ final class VendorStub implements RequestHandler {
     Call call = null;
     try {
       call = definition.contract().call(request);
-      HttpResponse response = call == null ? unmatched(request) : response(call, sold);
+      HttpResponse response = call == null ? mismatched(request) : response(call, sold);
       return response.withDelay(latency.next());
     } catch (RuntimeException | Error e) {
       // The sandbox is at fault, so the caller does not pay.
@@ -104,9 +105,36 @@ final class VendorStub implements RequestHandler {
     }
   }
 
-  private HttpResponse unmatched(HttpRequest request) {
+  /**
+   * Responds as the vendor would to a wrong call of an operation, and to others that it is none.
+   */
+  private HttpResponse mismatched(HttpRequest request) {
+    List<RequestMismatch> mismatches = definition.contract().mismatches(request);
+    RequestMismatch nearest = mismatches.get(0);
+    StubResponse refusal = nearest.place().isEmpty() ? refusal(nearest) : null;
+    if (refusal == null) {
+      return unmatched(mismatches);
+    }
+    Call call = nearest.call();
+    // How an invalid request is refused is often outside of the contract.
+    HttpResponse response =
+        call.operation().statuses().contains(refusal.status())
+            ? checked(call, refusal)
+            : HttpResponse.of(refusal.status(), refusal.contentType(), refusal.body());
+    record(call.operation().id(), response.status(), nearest.reasons());
+    return response;
+  }
+
+  private @Nullable StubResponse refusal(RequestMismatch mismatch) {
+    boolean denied = mismatch.lacksCredentials() || hasWrongCredentials(mismatch.call());
+    return definition
+        .behavior()
+        .refuse(mismatch.call(), denied ? Reason.WRONG_CREDENTIALS : Reason.INVALID_REQUEST);
+  }
+
+  private HttpResponse unmatched(List<RequestMismatch> mismatches) {
     String nearest =
-        definition.contract().mismatches(request).stream()
+        mismatches.stream()
             .limit(NEAREST)
             .map(RequestMismatch::text)
             .collect(Collectors.joining("\n"));
@@ -116,7 +144,7 @@ final class VendorStub implements RequestHandler {
             "The sandbox has no operation of %s for this request. The nearest that it has:\n\n%s",
             definition.vendor().title(),
             nearest);
-    record(null, 501, List.of(), null);
+    record(null, 501, mismatches.get(0).reasons());
     return HttpResponse.of(501, TEXT, text.getBytes(UTF_8));
   }
 
@@ -163,14 +191,16 @@ final class VendorStub implements RequestHandler {
   }
 
   private StubResponse reply(Call call, @Nullable ForcedResponse forced, List<StockItem> sold) {
-    boolean denied =
-        definition.config().wrongCredentials().entrySet().stream()
-            .anyMatch(wrong -> wrong.getValue().equals(call.credentials().get(wrong.getKey())));
     StubResponse unserved =
-        denied
-            ? definition.behavior().refuseCredentials(call)
+        hasWrongCredentials(call)
+            ? definition.behavior().refuse(call, Reason.WRONG_CREDENTIALS)
             : forced == null ? null : reply(call, forced);
     return unserved == null ? definition.behavior().serve(call, inventory, sold) : unserved;
+  }
+
+  private boolean hasWrongCredentials(Call call) {
+    return definition.config().wrongCredentials().entrySet().stream()
+        .anyMatch(wrong -> wrong.getValue().equals(call.credentials().get(wrong.getKey())));
   }
 
   /** Returns a forced response, or null if the operation has none. */
@@ -256,6 +286,11 @@ final class VendorStub implements RequestHandler {
             call == null ? Map.of() : call.arguments(),
             status,
             sold.stream().map(StockItem::number).toList(),
-            fault == null ? null : fault.toString()));
+            fault == null ? null : fault.toString(),
+            List.of()));
+  }
+
+  private void record(@Nullable String operation, int status, List<String> mismatches) {
+    journal.add(new JournalEntry(operation, Map.of(), status, List.of(), null, mismatches));
   }
 }

@@ -12,7 +12,7 @@ class JournalTest {
   void journal_whenItIsFull_forgetsTheOldest() {
     Journal journal = new Journal();
     for (int i = 0; i <= Journal.LENGTH; i++) {
-      journal.add(new JournalEntry("operation-" + i, Map.of(), 200, List.of(), null));
+      journal.add(new JournalEntry("operation-" + i, Map.of(), 200, List.of(), null, List.of()));
     }
 
     assertThat(journal.entries()).hasSize(Journal.LENGTH);
@@ -22,7 +22,8 @@ class JournalTest {
   @Test
   void entry_cutsLongArguments() {
     JournalEntry entry =
-        new JournalEntry("purchase", Map.of("description", "x".repeat(300)), 200, List.of(), null);
+        new JournalEntry(
+            "purchase", Map.of("description", "x".repeat(300)), 200, List.of(), null, List.of());
 
     assertThat(entry.arguments()).containsEntry("description", "x".repeat(200) + "…");
   }

@@ -213,7 +213,13 @@ class NewOperationTest {
         .isEqualTo("[{\"number\":\"4400\",\"price\":2.50},{\"number\":\"6100\",\"price\":1.00}]");
     assertThat(get("/api/v1/numbers?prefix=61"))
         .isEqualTo("[{\"number\":\"6100\",\"price\":1.00}]");
-    assertThat(get("/api/v1/numbers?country=AU")).contains("listTestNumbers");
+    assertThat(get("/api/v1/numbers?country=AU")).contains("the request is not valid");
+    assertThat(control.journal().get(control.journal().size() - 1))
+        .satisfies(
+            entry -> {
+              assertThat(entry.operation()).isEqualTo("listTestNumbers");
+              assertThat(entry.mismatches()).isNotEmpty();
+            });
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.inward.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a user of the sandbox sees, over plain HTTP. */
@@ -106,7 +109,7 @@ class SandboxTest {
         send(
             to(Vendor.MULTITEL, "/json/buynumbers")
                 .header("Content-Type", FORM)
-                .POST(BodyPublishers.ofString("username=me&number=+1&channels=two&type=12&x=1")));
+                .PUT(BodyPublishers.ofString("username=me&number=+1&channels=two&type=12&x=1")));
 
     assertThat(response.statusCode()).isEqualTo(501);
     assertThat(response.headers().firstValue("Content-Type")).contains("text/plain; charset=utf-8");
@@ -116,6 +119,7 @@ class SandboxTest {
             The sandbox has no operation of MultiTEL for this request. The nearest that it has:
 
             buyNumbers (POST /{output}/buynumbers)
+              - the method is not POST
               - number breaks pattern "^[0-9]+$"
               - type breaks enum [1,2,3,4,5,6,7,8,9,10,11,13,14,15]
               - channels breaks type "integer"
@@ -123,6 +127,28 @@ class SandboxTest {
               - password is missing
 
             """);
+    JournalEntry entry = lastEntry(Vendor.MULTITEL);
+    assertThat(entry.operation()).isNull();
+    assertThat(entry.mismatches()).hasSize(6).contains("the method is not POST");
+  }
+
+  @Test
+  void wrongCall_isJournaledWithAllThatIsWrong() {
+    post(
+        Vendor.MULTITEL,
+        "/json/buynumbers",
+        FORM,
+        "username=me&number=+1&channels=two&type=12&x=1");
+
+    JournalEntry entry = lastEntry(Vendor.MULTITEL);
+    assertThat(entry.operation()).isEqualTo("buyNumbers");
+    assertThat(entry.mismatches())
+        .containsExactly(
+            "number breaks pattern \"^[0-9]+$\"",
+            "type breaks enum [1,2,3,4,5,6,7,8,9,10,11,13,14,15]",
+            "channels breaks type \"integer\"",
+            "the contract does not have one of the names",
+            "password is missing");
   }
 
   @Test
@@ -153,23 +179,25 @@ class SandboxTest {
 
   @Test
   void conditionOfTheContract_whenBroken_isNamed() {
-    assertThat(
-            post(
-                Vendor.MULTITEL,
-                "/xml/buynumbers",
-                FORM,
-                "username=me&password=pw&number=1&type=2&uri=%2B61"))
-        .contains("- uri must have 1 to 15 digits");
+    post(
+        Vendor.MULTITEL,
+        "/xml/buynumbers",
+        FORM,
+        "username=me&password=pw&number=1&type=2&uri=%2B61");
+
+    assertThat(mismatches(Vendor.MULTITEL))
+        .first()
+        .asString()
+        .startsWith("uri must have 1 to 15 digits");
   }
 
   @Test
   void pathParameter_whenItBreaksItsSchema_isNamed() {
-    assertThat(text(to(Vendor.MULTITEL, "/json/buynumbers/me/pw/one").GET()))
-        .contains(
-            """
-            buyNumbersByGet (GET /{output}/buynumbers/{username}/{password}/{number})
-              - number breaks pattern "^[0-9]+$"
-            """);
+    send(to(Vendor.MULTITEL, "/json/buynumbers/me/pw/one").GET());
+
+    JournalEntry entry = lastEntry(Vendor.MULTITEL);
+    assertThat(entry.operation()).isEqualTo("buyNumbersByGet");
+    assertThat(entry.mismatches()).containsExactly("number breaks pattern \"^[0-9]+$\"");
   }
 
   @Test
@@ -191,12 +219,10 @@ class SandboxTest {
 
   @Test
   void authorization_whenItIsNotBasic_isNamed() {
-    assertThat(
-            text(
-                to(Vendor.MULTITEL, "/v3/rentnumber/1/2")
-                    .header("Authorization", "Bearer hunter2")
-                    .GET()))
-        .contains("- the header Authorization is no HTTP basic authentication");
+    send(to(Vendor.MULTITEL, "/v3/rentnumber/1/2").header("Authorization", "Bearer hunter2").GET());
+
+    assertThat(mismatches(Vendor.MULTITEL))
+        .containsExactly("the header Authorization is no HTTP basic authentication");
   }
 
   @Test
@@ -207,12 +233,13 @@ class SandboxTest {
 
   @Test
   void credentials_whenThereTwice_areRefused() {
-    assertThat(
-            text(
-                rental()
-                    .header("Authorization", "Basic bWU6cHc=")
-                    .header("Authorization", "Basic d3Jvbmc6d3Jvbmc=")))
-        .contains("- the header Authorization is there twice");
+    send(
+        rental()
+            .header("Authorization", "Basic bWU6cHc=")
+            .header("Authorization", "Basic d3Jvbmc6d3Jvbmc="));
+
+    assertThat(mismatches(Vendor.MULTITEL))
+        .containsExactly("the header Authorization is there twice");
     assertThat(sandbox.control(Vendor.MULTITEL).sold()).isEmpty();
   }
 
@@ -229,72 +256,84 @@ class SandboxTest {
         .contains("- the action is not DID.ORDER");
     assertThat(post(Vendor.ANVEO, "/api/v3.asp", XML, action.formatted(">")))
         .contains("- the body breaks the XSD (cvc-complex-type.4)");
-    assertThat(
-            post(
-                Vendor.ANVEO,
-                "/api/v3.asp",
-                XML,
-                action.formatted(
-                    " NAME='DID.ORDER'><PARAMETER NAME='DID_TYPE'>PINK</PARAMETER>"
-                        + "<PARAMETER NAME='DID_TYPE'>MOBILE</PARAMETER>")))
-        .contains("- an argument is there twice")
-        .contains("- AREA_ID is missing");
+    post(
+        Vendor.ANVEO,
+        "/api/v3.asp",
+        XML,
+        action.formatted(
+            " NAME='DID.ORDER'><PARAMETER NAME='DID_TYPE'>PINK</PARAMETER>"
+                + "<PARAMETER NAME='DID_TYPE'>MOBILE</PARAMETER>"));
+    assertThat(mismatches(Vendor.ANVEO))
+        .containsExactly("an argument is there twice", "AREA_ID is missing");
   }
 
   @Test
   void missingAndUnexpectedBodies_areNamed() {
-    assertThat(text(to(Vendor.CRAZYTEL, PURCHASE).POST(BodyPublishers.noBody())))
-        .contains("- the body is missing");
-    assertThat(
-            text(
-                to(Vendor.CRAZYTEL, "/api/v1/phone-numbers/owners/")
-                    .header("Content-Type", JSON)
-                    .method("GET", BodyPublishers.ofString("{}"))))
-        .contains("- a body is not expected");
+    send(to(Vendor.CRAZYTEL, PURCHASE).POST(BodyPublishers.noBody()));
+    assertThat(mismatches(Vendor.CRAZYTEL)).contains("the body is missing");
+
+    send(
+        to(Vendor.CRAZYTEL, "/api/v1/phone-numbers/owners/")
+            .header("Content-Type", JSON)
+            .method("GET", BodyPublishers.ofString("{}")));
+    assertThat(mismatches(Vendor.CRAZYTEL)).contains("a body is not expected");
   }
 
   @Test
   void malformedBodies_areNamed() {
     String doctype = "<!DOCTYPE r [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><REQUEST>&e;</REQUEST>";
 
-    assertThat(post(Vendor.CRAZYTEL, PURCHASE, JSON, "{\"did_number\": 614"))
-        .contains("- the body cannot be read as JSON");
     assertThat(post(Vendor.ANVEO, "/api/v3.asp", XML, doctype))
         .contains("- the body cannot be read as XML");
-    assertThat(post(Vendor.MULTITEL, "/json/buynumbers", FORM, "number=%zz"))
-        .contains("- the body cannot be read as a form");
+    post(Vendor.CRAZYTEL, PURCHASE, JSON, "{\"did_number\": 614");
+    assertThat(mismatches(Vendor.CRAZYTEL)).containsExactly("the body cannot be read as JSON");
+    post(Vendor.MULTITEL, "/json/buynumbers", FORM, "number=%zz");
+    assertThat(mismatches(Vendor.MULTITEL)).containsExactly("the body cannot be read as a form");
   }
 
   @ParameterizedTest
   @MethodSource("requestsWithASecret")
-  void requestThatFitsNothing_isNotRepeated(HttpRequest.Builder request) {
+  void requestThatTheContractDoesNotAllow_isNotRepeated(HttpRequest.Builder request, int status) {
     HttpResponse<byte[]> response = send(request);
 
-    assertThat(response.statusCode()).isEqualTo(501);
+    assertThat(response.statusCode()).isEqualTo(status);
+    for (Vendor vendor : Vendor.values()) {
+      assertThat(sandbox.control(vendor).journal().toString()).doesNotContain("hunter2");
+      assertThat(sandbox.control(vendor).sold()).isEmpty();
+    }
     assertThat(new String(response.body(), UTF_8)).doesNotContain("hunter2");
     assertThat(response.headers().map().toString()).doesNotContain("hunter2");
   }
 
-  static Stream<HttpRequest.Builder> requestsWithASecret() {
+  static Stream<Arguments> requestsWithASecret() {
     String xml = "<REQUEST><USERTOKEN><USERKEY>hunter2</USERKEY></USERTOKEN></REQUEST>";
     return Stream.of(
-        to(Vendor.MULTITEL, "/json/buynumbers/me/hunter2/one").GET(),
-        to(Vendor.MULTITEL, "/json/buynumbers/hunter2").GET(),
-        to(Vendor.MULTITEL, "/hunter2/buynumbers?hunter2").GET(),
-        to(Vendor.MULTITEL, "/json/buynumbers")
-            .header("Content-Type", FORM)
-            .POST(BodyPublishers.ofString("username=me&password=a&hunter2=b&number=1")),
-        to(Vendor.MULTITEL, "/json/buynumbers")
-            .header("Content-Type", "hunter2/hunter2")
-            .POST(BodyPublishers.ofString("hunter2")),
-        to(Vendor.CRAZYTEL, PURCHASE)
-            .header("X-Crazytel-Api-Key", "hunter2")
-            .header("Content-Type", JSON)
-            .POST(
-                BodyPublishers.ofString("{\"hunter2\": \"hunter2\", \"did_number\": \"hunter2\"}")),
-        to(Vendor.ANVEO, "/api/v3.asp")
-            .header("Content-Type", XML)
-            .POST(BodyPublishers.ofString(xml)));
+        arguments(to(Vendor.MULTITEL, "/json/buynumbers/me/hunter2/one").GET(), 200),
+        arguments(to(Vendor.MULTITEL, "/json/buynumbers/hunter2").GET(), 501),
+        arguments(to(Vendor.MULTITEL, "/hunter2/buynumbers?hunter2").GET(), 501),
+        arguments(
+            to(Vendor.MULTITEL, "/json/buynumbers")
+                .header("Content-Type", FORM)
+                .POST(BodyPublishers.ofString("username=me&password=a&hunter2=b&number=1")),
+            200),
+        arguments(
+            to(Vendor.MULTITEL, "/json/buynumbers")
+                .header("Content-Type", "hunter2/hunter2")
+                .POST(BodyPublishers.ofString("hunter2")),
+            200),
+        arguments(
+            to(Vendor.CRAZYTEL, PURCHASE)
+                .header("X-Crazytel-Api-Key", "hunter2")
+                .header("Content-Type", JSON)
+                .POST(
+                    BodyPublishers.ofString(
+                        "{\"hunter2\": \"hunter2\", \"did_number\": \"hunter2\"}")),
+            400),
+        arguments(
+            to(Vendor.ANVEO, "/api/v3.asp")
+                .header("Content-Type", XML)
+                .POST(BodyPublishers.ofString(xml)),
+            501));
   }
 
   @Test
@@ -307,8 +346,9 @@ class SandboxTest {
                 "username=me&password=pw&number=18003863003&channels=99999999999999999999"))
         .contains("\"STATUS\": 88");
     // Whether that is too long for a number depends on the JDK.
-    assertThat(post(Vendor.CRAZYTEL, PURCHASE, JSON, "{\"did_number\": 1e2147483648}"))
-        .contains("purchase (POST " + PURCHASE + ")");
+    post(Vendor.CRAZYTEL, PURCHASE, JSON, "{\"did_number\": 1e2147483648}");
+    assertThat(lastEntry(Vendor.CRAZYTEL).operation()).isEqualTo("purchase");
+    assertThat(mismatches(Vendor.CRAZYTEL)).isNotEmpty();
   }
 
   @Test
@@ -398,6 +438,15 @@ class SandboxTest {
             .header("Content-Type", contentType)
             .header("X-Crazytel-Api-Key", "any")
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  private static List<String> mismatches(Vendor vendor) {
+    return lastEntry(vendor).mismatches();
+  }
+
+  private static JournalEntry lastEntry(Vendor vendor) {
+    List<JournalEntry> journal = sandbox.control(vendor).journal();
+    return journal.get(journal.size() - 1);
   }
 
   private static String text(HttpRequest.Builder request) {

@@ -306,19 +306,22 @@ class StockTest {
                 Map.of("output", "json", "number", NUMBER),
                 200,
                 List.of(NUMBER),
-                null),
+                null,
+                List.of()),
             new JournalEntry(
                 "buyNumbersByGet",
                 Map.of("output", "json", "number", "12025550101"),
                 200,
                 List.of("12025550101"),
-                null),
+                null,
+                List.of()),
             new JournalEntry(
                 "rentNumber",
                 Map.of("number", "33554530000", "price_uuid", Buyers.PRICE_UUID),
                 200,
                 List.of("33554530000"),
-                null));
+                null,
+                List.of()));
     assertThat(crazytel.journal()).extracting(JournalEntry::operation).containsExactly("purchase");
     assertThat(anveo.journal().get(0).sold()).hasSize(2);
     for (VendorControl control : List.of(multitel, crazytel, anveo)) {

@@ -103,7 +103,7 @@ class VendorStubTest {
       }
 
       @Override
-      public StubResponse refuseCredentials(Call call) {
+      public StubResponse refuse(Call call, Refusals.Reason reason) {
         return reply;
       }
     };

@@ -10,7 +10,9 @@ import dev.inward.contract.Operation;
 import dev.inward.contract.OutcomeRules;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
+import dev.inward.sandbox.JournalEntry;
 import dev.inward.sandbox.Stage;
+import dev.inward.sandbox.VendorControl;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -35,22 +37,22 @@ public final class SandboxValidatesMessages implements Check {
   public List<Violation> violations(VendorSpecs specs) {
     Violations violations = new Violations(this, specs);
     try (Stage stage = Stage.open(specs.vendor(), specs.files())) {
-      String baseUrl = stage.control().baseUrl();
       for (Sample sample : specs.manifest().samples()) {
         if (sample.direction().equals("request") && sample.role().equals("negative")) {
-          refuses(specs, sample, baseUrl, violations);
+          refuses(specs, sample, stage.control(), violations);
         }
       }
       for (Interaction interaction : specs.manifest().interactions()) {
-        declares(specs, interaction, baseUrl, violations);
+        declares(specs, interaction, stage.control().baseUrl(), violations);
       }
     }
     withholds(specs, violations);
     return violations.list();
   }
 
+  /** A wrong call is refused in the vendor's form, and everything else as no operation. */
   private static void refuses(
-      VendorSpecs specs, Sample sample, String baseUrl, Violations violations) {
+      VendorSpecs specs, Sample sample, VendorControl control, Violations violations) {
     for (String operation : sample.operations()) {
       Interaction like =
           specs.manifest().interactions().stream()
@@ -63,11 +65,14 @@ public final class SandboxValidatesMessages implements Check {
           operation,
           REMEDY,
           () -> {
-            ReplayedResponse response = ReplayedResponse.to(like, sample, baseUrl);
-            String text = new String(response.body(), UTF_8);
-            if (response.status() != 501 || !text.contains(operation)) {
-              throw new AssertionError(
-                  "it responds %d, and not 501 with the operation".formatted(response.status()));
+            control.reset();
+            int status = ReplayedResponse.to(like, sample, control.baseUrl()).status();
+            JournalEntry entry = control.journal().get(0);
+            if (entry.mismatches().isEmpty() || !control.sold().isEmpty()) {
+              throw new AssertionError("it responds %d, and not a refusal".formatted(status));
+            }
+            if (entry.operation() == null && status != 501) {
+              throw new AssertionError("it calls no operation, and gets %d".formatted(status));
             }
           });
     }

@@ -154,6 +154,14 @@ final class CodeMutants {
             "bodies are not checked",
             source(CONTRACT + "RequestMatching.java", "      readBody();\n", ""))
         .add(
+            "crazytel",
+            "C13",
+            "a wrong call is not journaled",
+            source(
+                SANDBOX + "VendorStub.java",
+                "record(call.operation().id(), response.status(), nearest.reasons());",
+                "record(call.operation().id(), response.status(), List.of());"))
+        .add(
             "multitel",
             "C12",
             "the sandbox writes the number to another place",
