@@ -120,7 +120,7 @@ final class CodeMutants {
 
   static List<Mutant> sandboxes() {
     return MutantList.of(MutantKind.SANDBOX)
-        .add(
+        .addSeenByOne(
             "crazytel",
             "C14",
             "a purchase leaves the number in stock",
@@ -143,7 +143,7 @@ final class CodeMutants {
                 SANDBOX + "VendorStub.java",
                 "case PAID_AND_DROPPED -> response.withFault(ResponseFault.CONNECTION_CLOSED);",
                 "case PAID_AND_DROPPED -> response;"))
-        .add(
+        .addSeenByOne(
             "crazytel",
             "C13",
             "responses are not checked",

@@ -44,7 +44,7 @@ final class ContractMutants {
             "CD",
             "a property is deleted",
             contract(remove(FORM + "/properties/smsuri")))
-        .add(
+        .addSeenByOne(
             "multitel",
             "CD",
             "a default is another one",
@@ -113,7 +113,7 @@ final class ContractMutants {
             "C0",
             "an operation has another id",
             contract(set(PURCHASE + "/post/operationId", "buy")))
-        .add(
+        .addSeenByOne(
             "crazytel",
             "C1",
             "nothing says what a purchase does to the account",
@@ -167,7 +167,7 @@ final class ContractMutants {
             "C2",
             "the type of a property is another one",
             contract(set("/components/schemas/PurchaseResult/properties/order_id/type", "integer")))
-        .add(
+        .addSeenByOne(
             "crazytel",
             "C2",
             "a response's limit is gone",
@@ -235,7 +235,7 @@ final class ContractMutants {
             "a response's format belongs to another word",
             contract(set("/components/parameters/Output/x-media-type/xml", "application/json")))
         .add("crazytel", "C8", "the key is not asked for", contractAndClient(remove("/security")))
-        .add(
+        .addSeenByOne(
             "crazytel",
             "C11",
             "a reason is another one",
@@ -273,7 +273,7 @@ final class ContractMutants {
             contract(
                 copy("/components/schemas/Rental/properties/number", "area"),
                 set("/components/schemas/Rental/properties/area/x-evidence", "assumed")))
-        .add(
+        .addSeenByOne(
             "anveo",
             "C10",
             "an error beside DIDs is a refusal",
@@ -416,7 +416,7 @@ final class ContractMutants {
             "a reconciliation looks for the number in another member",
             contractAndClient(
                 set(PURCHASE + RECONCILIATION + "/witnesses/0/number", "description")))
-        .add(
+        .addSeenByOne(
             "crazytel",
             "C21",
             "a reconciliation reads the stock and not what is owned",

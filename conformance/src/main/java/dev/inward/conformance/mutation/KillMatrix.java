@@ -52,9 +52,14 @@ final class KillMatrix {
         .toList();
   }
 
-  /** Writes the file that the report reads. */
-  void write(Path file) throws IOException {
-    ObjectNode tree = JSON.createObjectNode().put("of", VendorSpecs.fingerprint());
+  /**
+   * Writes the file that the report reads.
+   *
+   * @param complete whether every check was run on every mutant
+   */
+  void write(Path file, boolean complete) throws IOException {
+    ObjectNode tree =
+        JSON.createObjectNode().put("of", VendorSpecs.fingerprint()).put("complete", complete);
     ArrayNode columns = tree.putArray("checks");
     checks.forEach(check -> columns.addObject().put("id", check.id()).put("holds", check.holds()));
     ArrayNode rows = tree.putArray("mutants");

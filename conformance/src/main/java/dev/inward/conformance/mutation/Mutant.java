@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change what is wrong, in words
  * @param killer the id of the check that is meant to kill it, or null if no check can
+ * @param seenByOne whether no other check can kill it
  * @param whyUnseen why no check can kill it, or null if one is meant to
  * @param target the mutated link
  */
@@ -15,6 +16,7 @@ record Mutant(
     String vendor,
     String change,
     @Nullable String killer,
+    boolean seenByOne,
     @Nullable String whyUnseen,
     MutationTarget target) {
 

@@ -26,7 +26,12 @@ final class MutantList {
    * @param change what is wrong, in words
    */
   MutantList add(String vendor, String killer, String change, Mutator mutator) {
-    return add(vendor, change, killer, null, mutator);
+    return add(vendor, change, killer, false, null, mutator);
+  }
+
+  /** Adds a mutant that would survive without the check that is meant to kill it. */
+  MutantList addSeenByOne(String vendor, String killer, String change, Mutator mutator) {
+    return add(vendor, change, killer, true, null, mutator);
   }
 
   /**
@@ -36,13 +41,14 @@ final class MutantList {
    * @param why why no check can kill it, as a sentence
    */
   MutantList addUnseen(String vendor, String change, String why, Mutator mutator) {
-    return add(vendor, change, null, why, mutator);
+    return add(vendor, change, null, false, why, mutator);
   }
 
   private MutantList add(
       String vendor,
       String change,
       @Nullable String killer,
+      boolean seenByOne,
       @Nullable String whyUnseen,
       Mutator mutator) {
     MutationTarget target;
@@ -52,7 +58,7 @@ final class MutantList {
       throw new IllegalStateException(
           "%s, %s: %s: %s".formatted(kind, vendor, change, e.getMessage()), e);
     }
-    mutants.add(new Mutant(kind, vendor, change, killer, whyUnseen, target));
+    mutants.add(new Mutant(kind, vendor, change, killer, seenByOne, whyUnseen, target));
     return this;
   }
 

@@ -37,7 +37,8 @@ final class OtherMutants {
             "C3",
             "an element has another type",
             xsd("name=\"RETURN\" type=\"xs:token\"", "name=\"RETURN\" type=\"xs:boolean\""))
-        .add("multitel", "C3", "the children have one order only", xsd("xs:all", "xs:sequence"))
+        .addSeenByOne(
+            "multitel", "C3", "the children have one order only", xsd("xs:all", "xs:sequence"))
         .add(
             "anveo",
             "CX",
@@ -45,7 +46,7 @@ final class OtherMutants {
             xsd(
                 "name=\"E164\" type=\"xs:token\" use=\"required\"",
                 "name=\"E164\" type=\"xs:token\""))
-        .add(
+        .addSeenByOne(
             "anveo",
             "CX",
             "an attribute is missing",
@@ -74,7 +75,7 @@ final class OtherMutants {
 
   static List<Mutant> samples() {
     return MutantList.of(MutantKind.SAMPLE)
-        .add(
+        .addSeenByOne(
             "anveo",
             "C17",
             "it shows less than it did",
@@ -107,7 +108,7 @@ final class OtherMutants {
             "C3",
             "an attribute is missing",
             sample("samples/did-order-fewer.xml", text -> text.replaceFirst("E164=\"\\d+\"", "")))
-        .add(
+        .addSeenByOne(
             "crazytel",
             "C5",
             "a line of the document has another method",
@@ -119,7 +120,7 @@ final class OtherMutants {
             sample(
                 "samples/purchase-minimal-request.json",
                 text -> text.replaceFirst("\\{", "{\"quantity\": 1, ")))
-        .add(
+        .addSeenByOne(
             "multitel",
             "C4",
             "a record has a field less",
@@ -131,7 +132,7 @@ final class OtherMutants {
             sample(
                 "samples/buynumbers-request.form",
                 text -> text.replace("password=password", "password=Tr0ub4dor")))
-        .add(
+        .addSeenByOne(
             "multitel",
             "C8",
             "an encoded value is not encoded",
@@ -146,7 +147,7 @@ final class OtherMutants {
             "C0",
             "a sample is filed under another operation",
             yaml("manifest.yaml", set("/samples/10/operation", "purchase")))
-        .add(
+        .addSeenByOne(
             "multitel",
             "C0",
             "a document is not named",
@@ -178,7 +179,7 @@ final class OtherMutants {
             "C11",
             "a response has another status",
             yaml("manifest.yaml", set("/interactions/35/response/status", 201)))
-        .add(
+        .addSeenByOne(
             "crazytel",
             "C9",
             "two interactions are called alike",
@@ -191,7 +192,7 @@ final class OtherMutants {
             "C12",
             "an interaction starts elsewhere",
             yaml("manifest.yaml", set("/interactions/0/state", "the balance is too low")))
-        .add(
+        .addSeenByOne(
             "crazytel",
             "C6",
             "nobody says why no sample reaches a status",
@@ -211,7 +212,7 @@ final class OtherMutants {
             "C0",
             "an outcome is none",
             yaml("manifest.yaml", set("/interactions/2/outcome", "unjudgd")))
-        .add(
+        .addSeenByOne(
             "anveo",
             "C7",
             "what is not kept is not excepted",
@@ -221,7 +222,7 @@ final class OtherMutants {
             "C0",
             "an interaction starts from another number's state",
             yaml("manifest.yaml", set("/interactions/0/state", "18003863005 needs documents")))
-        .add(
+        .addSeenByOne(
             "crazytel",
             "C12",
             "an interaction starts from a state that nobody knows",

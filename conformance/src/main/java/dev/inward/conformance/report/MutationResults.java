@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The results of the mutation gate, as it leaves them in {@code kills.json}.
  *
  * @param of the fingerprint of the specs that the gate ran on
+ * @param complete whether every check was run on every mutant
  */
-record MutationResults(@Nullable String of, List<Check> checks, List<Mutant> mutants) {
+record MutationResults(
+    @Nullable String of, boolean complete, List<Check> checks, List<Mutant> mutants) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -37,7 +39,7 @@ record MutationResults(@Nullable String of, List<Check> checks, List<Mutant> mut
    * @param change what is changed, as a sentence
    * @param killer the check that is meant to kill it, or null if no check can
    * @param whyUnseen why no check can kill it, or null if one is meant to
-   * @param killedBy all checks that kill it
+   * @param killedBy the checks that kill it, of those that were run on it
    */
   record Mutant(
       String kind,

@@ -231,6 +231,7 @@ class ReportPageTest {
     MutationResults results =
         new MutationResults(
             null,
+            true,
             List.of(new MutationResults.Check(hostile, "")),
             List.of(new MutationResults.Mutant("a", "b", "c", hostile, null, Set.of(hostile))));
 
