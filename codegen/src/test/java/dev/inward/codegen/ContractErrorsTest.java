@@ -613,8 +613,11 @@ class ContractErrorsTest {
   }
 
   @Test
-  void server_whenRelative_isRefused() {
-    refuses("https://shop.example.com", "/v1", "servers: /v1 is not an absolute URL");
+  void server_whenNeitherUrlNorPath_isRefused() {
+    refuses(
+        "https://shop.example.com",
+        "/v1?a=1",
+        "servers: /v1?a=1 is neither an absolute URL nor a path, such as /v1");
   }
 
   @ParameterizedTest

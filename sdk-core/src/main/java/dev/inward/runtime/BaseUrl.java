@@ -4,8 +4,8 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses URLs that consist of scheme, host and port, and decides where plain http is allowed. Error
- * messages do not contain the value, which may include a password.
+ * Parses URLs that consist of scheme, host, port and path, and decides where plain http is allowed.
+ * Error messages do not contain the value, which may include a password.
  */
 final class BaseUrl {
 
@@ -26,9 +26,9 @@ final class BaseUrl {
     if (!url.username().isEmpty() || !url.password().isEmpty() || value.contains("@")) {
       throw new IllegalArgumentException(field + " must not contain a user name or password");
     }
-    if (!url.encodedPath().equals("/") || value.contains("?") || value.contains("#")) {
+    if (url.encodedPath().contains("//") || value.contains("?") || value.contains("#")) {
       throw new IllegalArgumentException(
-          field + " must be scheme, host and port only, without path, query or fragment");
+          field + " must be scheme, host, port and path, without query, fragment or empty segment");
     }
     if (!url.isHttps() && !isLoopback(url.host()) && !url.host().equals(plainTextHost)) {
       throw new IllegalArgumentException(
@@ -51,6 +51,21 @@ final class BaseUrl {
           field + " must be a host name or an IP address, without scheme and port");
     }
     return url.host();
+  }
+
+  /** Returns a URL at a server, below the server's path. */
+  static HttpUrl below(HttpUrl server, HttpUrl url) {
+    String path = server.encodedPath();
+    if (path.equals("/") && sameServer(server, url)) {
+      return url;
+    }
+    String parent = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return url.newBuilder()
+        .scheme(server.scheme())
+        .host(server.host())
+        .port(server.port())
+        .encodedPath(parent + url.encodedPath())
+        .build();
   }
 
   /** Returns whether two URLs have the same scheme, host and port. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.inward.ReconciliationTimer;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   final String vendor;
-  final HttpUrl defaultBaseUrl;
+  private final @Nullable HttpUrl defaultBaseUrl;
+  private final Servers servers = new Servers();
   @Nullable HttpUrl baseUrl;
   @Nullable String plainTextHost;
   Duration callTimeout = Duration.ofSeconds(60);
@@ -42,15 +44,64 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
+   * Starts a builder of a client whose contract has no server, or several ones.
+   *
+   * @param vendor the vendor's name in lower case
+   */
+  protected ClientBuilder(String vendor) {
+    this.vendor = requireNonNull(vendor, "vendor");
+    this.defaultBaseUrl = null;
+  }
+
+  /**
+   * Adds a server of the contract. The first one is used unless {@link #chooseServer} says
+   * otherwise.
+   *
+   * @param url the URL with its variables in braces
+   */
+  protected final void addServer(String url) {
+    servers.add(requireNonNull(url, "url"));
+  }
+
+  /**
+   * Chooses one of the servers.
+   *
+   * @param url the URL as it was added
+   * @throws IllegalArgumentException if it was not added; the message omits it
+   */
+  protected final void chooseServer(String url) {
+    servers.choose(requireNonNull(url, "server"));
+  }
+
+  /**
+   * Sets a variable of the servers.
+   *
+   * @param name the name of the variable
+   * @param value its value
+   * @param allowed the values that the contract allows; none if it allows all
+   * @throws IllegalArgumentException if it is another value, or would change more of the URL than
+   *     the variable's place; the message omits it
+   */
+  protected final void setServerVariable(String name, String value, String... allowed) {
+    servers.set(name, requireNonNull(value, name), List.of(allowed));
+  }
+
+  /** Returns the server of the contract; null if the user must name one. */
+  @Nullable HttpUrl contractServer() {
+    return defaultBaseUrl == null ? servers.resolve() : defaultBaseUrl;
+  }
+
+  /**
    * Sends all calls to another server, such as a sandbox or a gateway, instead of the contract's.
+   * If it has a path, the paths of the contract come after it.
    *
    * <p>A loopback server ({@code localhost}, {@code 127.0.0.0/8}, {@code [::1]}) is called without
    * a proxy, whatever {@link java.net.ProxySelector#getDefault()} or the proxy selector of {@link
    * #okHttpClient} says. Only a proxy that was set explicitly, with {@code
    * OkHttpClient.Builder.proxy}, is used even then.
    *
-   * @param baseUrl scheme, host and optional port; https, unless the host is loopback or was named
-   *     with {@link #allowPlainText} before
+   * @param baseUrl scheme, host, optional port and path; https, unless the host is loopback or was
+   *     named with {@link #allowPlainText} before
    * @return this builder
    * @throws IllegalArgumentException if it is anything else; the message omits the value
    */

@@ -3,6 +3,7 @@ package dev.inward.runtime;
 import dev.inward.ReconciliationTimer;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientSettings {
 
   private final String vendor;
-  private final HttpUrl defaultBaseUrl;
+  private final @Nullable HttpUrl contractServer;
   private final @Nullable HttpUrl baseUrl;
   private final Duration callTimeout;
   private final @Nullable OkHttpClient okHttpClient;
@@ -22,8 +23,11 @@ public final class ClientSettings {
 
   ClientSettings(ClientBuilder<?> builder) {
     this.vendor = builder.vendor;
-    this.defaultBaseUrl = builder.defaultBaseUrl;
+    this.contractServer = builder.contractServer();
     this.baseUrl = builder.baseUrl;
+    if (contractServer == null && baseUrl == null) {
+      throw Validation.refused("baseUrl", "is required, because the contract names no server");
+    }
     this.callTimeout = builder.callTimeout;
     this.okHttpClient = builder.okHttpClient;
     String suffix = builder.userAgentSuffix;
@@ -51,14 +55,19 @@ public final class ClientSettings {
     return vendor;
   }
 
-  /** Returns the user's server if there is one, else the contract's server for the operation. */
+  /**
+   * Returns the user's server if there is one, else the contract's server for the operation. The
+   * path of the contract's server comes after that of the user's.
+   */
   HttpUrl server(@Nullable String operationServer) {
-    if (baseUrl != null) {
-      return baseUrl;
+    HttpUrl server =
+        operationServer == null
+            ? contractServer
+            : BaseUrl.parse("the operation's server", operationServer);
+    if (baseUrl == null) {
+      return Objects.requireNonNull(server);
     }
-    return operationServer == null
-        ? defaultBaseUrl
-        : BaseUrl.parse("the operation's server", operationServer);
+    return server == null ? baseUrl : BaseUrl.below(baseUrl, server);
   }
 
   Duration callTimeout() {

@@ -100,6 +100,7 @@ public final class PreparedCall {
     Request.Builder bare =
         request
             .newBuilder()
+            .url(BaseUrl.below(server, request.url()))
             .tag(Invocation.class, null)
             .tag(PendingPurchase.class, pending(operation));
     if (request.header("User-Agent") == null) {

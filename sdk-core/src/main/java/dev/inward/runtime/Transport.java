@@ -1,6 +1,7 @@
 package dev.inward.runtime;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -73,7 +74,8 @@ public final class Transport implements AutoCloseable {
 
   private <T> T api(Class<T> retrofitInterface, HttpUrl server) {
     return new Retrofit.Builder()
-        .baseUrl(server)
+        // The server's path comes first in the request that is sent, and in no route.
+        .baseUrl(Objects.requireNonNull(server.resolve("/")))
         // Never sends: a call made through Retrofit has no attempt, so the interceptor rejects it.
         .callFactory(context.clients().reads())
         .addCallAdapterFactory(new PreparedCall.Factory(context, server))

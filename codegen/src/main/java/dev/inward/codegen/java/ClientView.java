@@ -2,6 +2,7 @@ package dev.inward.codegen.java;
 
 import dev.inward.codegen.model.ClientModel;
 import dev.inward.codegen.model.CredentialModel;
+import dev.inward.codegen.model.ServerModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,8 +30,65 @@ record ClientView(ClientModel client, Imports in) {
     return Literals.of(client.vendor());
   }
 
-  String serverLiteral() {
-    return Literals.of(client.servers().get(0));
+  /** Returns the contract's server, or null if it is chosen or not known. */
+  @Nullable String serverLiteral() {
+    String origin = client.server().origin();
+    return origin == null ? null : Literals.of(origin);
+  }
+
+  /** Returns the servers to choose from. */
+  List<String> serverLiterals() {
+    return client.server().choices().stream().map(Literals::of).toList();
+  }
+
+  /** Returns the Javadoc of the method that chooses a server; null if there is no choice. */
+  @Nullable String serverJavadoc() {
+    List<String> choices = client.server().choices();
+    if (choices.size() < 2) {
+      return null;
+    }
+    return new Javadoc()
+        .text("Chooses one of the contract's servers: " + String.join(", ", choices) + ".")
+        .tag("@param server the URL as the contract writes it; the first one by default")
+        .tag("@return this builder")
+        .tag("@throws IllegalArgumentException if it is another one")
+        .comment(4);
+  }
+
+  List<VariableView> variables() {
+    return client.server().variables().stream().map(VariableView::new).toList();
+  }
+
+  /** A variable of the server, as the template shows it. */
+  record VariableView(ServerModel.Variable variable) {
+
+    String method() {
+      return variable.method();
+    }
+
+    String literal() {
+      return Literals.of(variable.wire());
+    }
+
+    String initial() {
+      return Literals.of(variable.initial());
+    }
+
+    String allowed() {
+      return variable.allowed().stream()
+          .map(value -> ", " + Literals.of(value))
+          .collect(Collectors.joining());
+    }
+
+    String javadoc() {
+      return new Javadoc()
+          .text("Sets the part " + variable.wire() + " of the server's URL.")
+          .text(variable.description())
+          .tag("@param " + method() + " \"" + Javadoc.escape(variable.initial()) + "\" by default")
+          .tag("@return this builder")
+          .tag("@throws IllegalArgumentException if the URL cannot have it; the text omits it")
+          .comment(4);
+    }
   }
 
   String apiType() {

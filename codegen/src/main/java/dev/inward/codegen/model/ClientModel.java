@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param vendor the vendor's name in lower case
  * @param description its description
  * @param credentials its credentials
- * @param servers the origins of its servers; the first is the contract's own
+ * @param server the contract's servers
+ * @param servers the origins of all servers; the first is the contract's own, which may be empty
  * @param operations its operations
  * @param types the types of its values, apart from the requests
  * @param mappings the mappings of its XML documents
@@ -21,6 +22,7 @@ public record ClientModel(
     String vendor,
     Description description,
     List<CredentialModel.Group> credentials,
+    ServerModel server,
     List<String> servers,
     List<OperationModel> operations,
     List<TypeModel> types,

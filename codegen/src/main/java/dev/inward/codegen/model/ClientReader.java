@@ -6,10 +6,8 @@ import dev.inward.codegen.contract.Extensions;
 import dev.inward.codegen.contract.MediaTypes;
 import dev.inward.codegen.contract.Vocabulary;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a whole contract. */
 public final class ClientReader {
 
   private final Contract contract;
   private final Scope scope;
+  private final ServerReader servers;
   private final String name;
   private final String vendor;
 
@@ -40,6 +38,7 @@ public final class ClientReader {
     String given = client.text("name");
     this.name = given == null ? Names.client(info().getTitle()) : given;
     this.vendor = Objects.requireNonNullElse(client.text("vendor"), Names.lowerFirst(name));
+    this.servers = new ServerReader(contract);
     this.scope =
         new Scope(
             contract,
@@ -54,10 +53,11 @@ public final class ClientReader {
    * @throws ContractException if the contract has something that cannot be generated
    */
   public ClientModel read() {
-    ServerUrl server = ServerUrl.of(contract.openApi().getServers());
+    ServerModel server = servers.read(scope.credentials().methods());
     List<OperationModel> operations = operations();
-    Set<String> servers = new LinkedHashSet<>(Set.of(server.origin()));
-    operations.forEach(operation -> servers.add(operation.server()));
+    Set<String> origins = new LinkedHashSet<>();
+    origins.add(Objects.requireNonNullElse(server.origin(), ""));
+    operations.forEach(operation -> origins.add(operation.server()));
     ModelUsage usage = ModelUsage.of(operations, webhooks());
     DecidingMembers deciding = new DecidingMembers(scope.types(), usage);
     List<TypeModel> types = new TypeReader(scope.types(), usage, deciding).read();
@@ -66,7 +66,8 @@ public final class ClientReader {
         vendor,
         new ClientModel.Description(info().getTitle(), info().getDescription()),
         scope.credentials().groups(operations),
-        List.copyOf(servers),
+        server,
+        List.copyOf(origins),
         operations,
         types,
         new XmlReader(scope.xmlNames(), scope.types(), deciding).read(usage.xmlRoots()),
@@ -92,20 +93,11 @@ public final class ClientReader {
                     .forEach(
                         (method, operation) -> {
                           OperationModel model =
-                              reader.read(path, item, method, server(item, operation));
+                              reader.read(path, item, method, servers.of(item, operation));
                           checkName(operations, model);
                           operations.add(model);
                         }));
     return List.copyOf(operations);
-  }
-
-  private ServerUrl server(PathItem item, Operation operation) {
-    List<Server> own = isEmpty(operation.getServers()) ? item.getServers() : operation.getServers();
-    return ServerUrl.of(isEmpty(own) ? contract.openApi().getServers() : own);
-  }
-
-  private static boolean isEmpty(@Nullable List<Server> servers) {
-    return servers == null || servers.isEmpty();
   }
 
   private static void checkName(List<OperationModel> earlier, OperationModel operation) {

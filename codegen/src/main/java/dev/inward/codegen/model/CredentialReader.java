@@ -23,16 +23,20 @@ final class CredentialReader {
   /** Methods of every client's builder. */
   private static final Set<String> BUILDER_METHODS =
       Set.of(
+          "addServer",
           "allowPlainText",
           "baseUrl",
           "build",
           "callTimeout",
+          "chooseServer",
           "environment",
           "fromEnv",
           "maxResponseBytes",
           "okHttpClient",
           "retryReads",
           "self",
+          "server",
+          "setServerVariable",
           "settings",
           "userAgentSuffix");
 
@@ -70,6 +74,13 @@ final class CredentialReader {
         }
       }
     }
+  }
+
+  /** Returns the methods of the client's builder. */
+  Set<String> methods() {
+    Set<String> methods = new HashSet<>(BUILDER_METHODS);
+    groups.forEach(group -> methods.add(group.method()));
+    return methods;
   }
 
   /** Returns the credentials, with what the operations tell about them. */

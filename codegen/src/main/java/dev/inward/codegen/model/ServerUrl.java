@@ -4,38 +4,52 @@ import dev.inward.codegen.contract.ContractException;
 import io.swagger.v3.oas.models.servers.Server;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The URL of a server.
  *
- * @param origin scheme, host and port
+ * @param origin scheme, host and port; empty for the server that the user gives or chooses
  * @param path the path, without a slash at its end
  */
 record ServerUrl(String origin, String path) {
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  /** Returns the first server, with the defaults of its variables. */
-  static ServerUrl of(@Nullable List<Server> servers) {
-    if (servers == null || servers.isEmpty()) {
-      throw new ContractException("servers", "a contract must name a server");
-    }
-    Server server = servers.get(0);
+  /** Returns a server with the defaults of its variables. */
+  static ServerUrl of(Server server) {
     String url = server.getUrl();
     if (server.getVariables() != null) {
       for (var variable : server.getVariables().entrySet()) {
-        url = url.replace("{" + variable.getKey() + "}", variable.getValue().getDefault());
+        String value = Objects.requireNonNullElse(variable.getValue().getDefault(), "");
+        url = url.replace("{" + variable.getKey() + "}", value);
       }
     }
     URI uri = uri(url);
+    String path = uri.getRawPath();
+    String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    if (uri.getScheme() == null) {
+      return new ServerUrl(
+          "", trimmed.isEmpty() || trimmed.startsWith("/") ? trimmed : "/" + trimmed);
+    }
     check(uri);
-    String path = uri.getPath();
-    return new ServerUrl(
-        uri.getScheme() + "://" + uri.getAuthority(),
-        path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    return new ServerUrl(uri.getScheme() + "://" + uri.getAuthority(), trimmed);
+  }
+
+  /** Returns whether a client can be built with a server. */
+  static boolean isUsable(Server server) {
+    try {
+      return !of(server).isRelative();
+    } catch (ContractException e) {
+      return false;
+    }
+  }
+
+  /** Returns whether it is a path at a server that only the user knows. */
+  boolean isRelative() {
+    return origin.isEmpty();
   }
 
   /** Refuses a server that a client cannot be built with. */
@@ -63,12 +77,22 @@ record ServerUrl(String origin, String path) {
   private static URI uri(String server) {
     try {
       URI uri = new URI(server);
-      if (uri.getScheme() != null && uri.getAuthority() != null) {
+      boolean isAbsolute = uri.getScheme() != null && uri.getAuthority() != null;
+      if (isAbsolute || isPath(uri)) {
         return uri;
       }
     } catch (URISyntaxException e) {
       // Reported below.
     }
-    throw new ContractException("servers", server + " is not an absolute URL");
+    throw new ContractException(
+        "servers", server + " is neither an absolute URL nor a path, such as /v1");
+  }
+
+  private static boolean isPath(URI uri) {
+    return uri.getScheme() == null
+        && uri.getAuthority() == null
+        && uri.getRawQuery() == null
+        && uri.getRawFragment() == null
+        && uri.getRawPath().matches("(?!.*//)(?!.*\\.\\.).*");
   }
 }

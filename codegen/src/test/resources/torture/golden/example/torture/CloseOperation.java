@@ -10,8 +10,7 @@ import java.util.concurrent.CompletableFuture;
 /** Sends {@code close} and maps its responses to outcomes. */
 final class CloseOperation {
 
-  private static final Operation OPERATION =
-      Operation.purchase("torture", "close", "POST /base/v1/close");
+  private static final Operation OPERATION = Operation.purchase("torture", "close", "POST /close");
 
   private final TortureApi api;
   private final TortureCredentials credentials;

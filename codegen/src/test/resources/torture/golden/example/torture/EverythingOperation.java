@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 final class EverythingOperation {
 
   private static final Operation OPERATION =
-      Operation.purchase("torture", "everything", "POST /base/v1/everything");
+      Operation.purchase("torture", "everything", "POST /everything");
 
   private final TortureApi api;
 

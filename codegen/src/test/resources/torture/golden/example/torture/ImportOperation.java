@@ -16,7 +16,7 @@ import okhttp3.RequestBody;
 final class ImportOperation {
 
   private static final Operation OPERATION =
-      Operation.purchase("torture", "import", "POST /base/v1/names/{operation}");
+      Operation.purchase("torture", "import", "POST /names/{operation}");
 
   private final TortureApi api;
   private final TortureCredentials credentials;

@@ -18,7 +18,7 @@ import okhttp3.RequestBody;
 final class JudgedOperation {
 
   private static final Operation OPERATION =
-      Operation.purchase("torture", "judged", "POST /base/v1/judged");
+      Operation.purchase("torture", "judged", "POST /judged");
 
   private final TortureApi api;
   private final TortureCredentials credentials;

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 final class PatchElsewhereOperation {
 
   private static final Operation OPERATION =
-      Operation.purchase("torture", "patchElsewhere", "PATCH /base/v1/elsewhere/");
+      Operation.purchase("torture", "patchElsewhere", "PATCH /elsewhere/");
 
   private final TortureApi api;
 

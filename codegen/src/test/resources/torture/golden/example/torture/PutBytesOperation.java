@@ -14,7 +14,7 @@ import okio.ByteString;
 final class PutBytesOperation {
 
   private static final Operation OPERATION =
-      Operation.purchase("torture", "putBytes", "PUT /base/v1/elsewhere/");
+      Operation.purchase("torture", "putBytes", "PUT /elsewhere/");
 
   private final TortureApi api;
 

@@ -18,7 +18,7 @@ final class StylesOperation {
           "torture",
           "styles",
           "GET "
-              + "/base/v1/styles/{simple}/{label}/{matrix}/{list}/{labels}/{labelsExploded}/{matrices}/{matricesExploded}/{object}/{objectExploded}/{labelObject}/{matrixObject}/{2nd}");
+              + "/styles/{simple}/{label}/{matrix}/{list}/{labels}/{labelsExploded}/{matrices}/{matricesExploded}/{object}/{objectExploded}/{labelObject}/{matrixObject}/{2nd}");
 
   private final TortureApi api;
   private final TortureCredentials credentials;

@@ -23,7 +23,7 @@ import retrofit2.http.Tag;
 interface TortureApi {
 
   @GET(
-      "/base/v1/styles/{simple}/{label}/{matrix}/{list}/{labels}/{labelsExploded}/{matrices}/{matricesExploded}/{object}/{objectExploded}/{labelObject}/{matrixObject}/{value2nd}")
+      "/styles/{simple}/{label}/{matrix}/{list}/{labels}/{labelsExploded}/{matrices}/{matricesExploded}/{object}/{objectExploded}/{labelObject}/{matrixObject}/{value2nd}")
   PreparedCall styles(
       @Tag Operation operation,
       @Path("simple") String simple,
@@ -53,7 +53,7 @@ interface TortureApi {
       @Header("X-Object") @Nullable String xObject,
       @Header("Cookie") @Nullable String cookie);
 
-  @POST("/base/v1/names/{operation}")
+  @POST("/names/{operation}")
   @Headers("Accept: text/plain; charset=utf-8")
   PreparedCall importCall(
       @Tag Operation operation,
@@ -69,34 +69,34 @@ interface TortureApi {
       @Query("api") @Nullable String api,
       @Body RequestBody body2);
 
-  @POST("/base/v1/close")
+  @POST("/close")
   @Headers("Accept: text/plain; charset=utf-8")
   PreparedCall closeCall(
       @Tag Operation operation,
       @Query("key") String apiKey,
       @Header("Authorization") @Nullable String authorization);
 
-  @HTTP(method = "DELETE", path = "/base/v1/transport", hasBody = true)
+  @HTTP(method = "DELETE", path = "/transport", hasBody = true)
   PreparedCall transportCall(@Tag Operation operation, @Body RequestBody body);
 
   @GET("/deep/elsewhere/")
   @Headers("Accept: application/json")
   PreparedCall call404Elsewhere(@Tag Operation operation);
 
-  @PUT("/base/v1/elsewhere/")
+  @PUT("/elsewhere/")
   @Headers("Accept: application/octet-stream")
   PreparedCall putBytes(@Tag Operation operation, @Body RequestBody body);
 
-  @PATCH("/base/v1/elsewhere/")
+  @PATCH("/elsewhere/")
   @Headers("Accept: application/json")
   PreparedCall patchElsewhere(@Tag Operation operation, @Body RequestBody body);
 
-  @POST("/base/v1/judged")
+  @POST("/judged")
   @Headers("Accept: application/json")
   PreparedCall judged(
       @Tag Operation operation, @Header("X-Key") String apiKey, @Body RequestBody body);
 
-  @POST("/base/v1/everything")
+  @POST("/everything")
   @Headers("Accept: application/json")
   PreparedCall everything(@Tag Operation operation, @Body RequestBody body);
 }

@@ -423,7 +423,48 @@ public final class TortureClient implements AutoCloseable {
     private @Nullable Secret password;
 
     private Builder() {
-      super("torture", "https://eu.torture.example.com");
+      super("torture");
+      addServer("https://{region}.torture.example.com/{base}");
+      addServer("https://second.torture.example.com");
+      setServerVariable("region", "eu");
+      setServerVariable("base", "base/v1");
+    }
+
+    /**
+     * Chooses one of the contract's servers: https://{region}.torture.example.com/{base},
+     * https://second.torture.example.com.
+     *
+     * @param server the URL as the contract writes it; the first one by default
+     * @return this builder
+     * @throws IllegalArgumentException if it is another one
+     */
+    public Builder server(String server) {
+      chooseServer(server);
+      return this;
+    }
+
+    /**
+     * Sets the part region of the server's URL.
+     *
+     * @param region "eu" by default
+     * @return this builder
+     * @throws IllegalArgumentException if the URL cannot have it; the text omits it
+     */
+    public Builder region(String region) {
+      setServerVariable("region", region, "eu", "us");
+      return this;
+    }
+
+    /**
+     * Sets the part base of the server's URL.
+     *
+     * @param base "base/v1" by default
+     * @return this builder
+     * @throws IllegalArgumentException if the URL cannot have it; the text omits it
+     */
+    public Builder base(String base) {
+      setServerVariable("base", base);
+      return this;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 final class TransportOperation {
 
   private static final Operation OPERATION =
-      Operation.purchase("torture", "transport", "DELETE /base/v1/transport");
+      Operation.purchase("torture", "transport", "DELETE /transport");
 
   private final TortureApi api;
 
