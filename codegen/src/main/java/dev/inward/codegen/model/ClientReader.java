@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class ClientReader {
   private final Contract contract;
   private final Scope scope;
   private final ServerReader servers;
+  private final OperationNames names;
   private final String name;
   private final String vendor;
 
@@ -39,12 +41,16 @@ public final class ClientReader {
     this.name = given == null ? Names.client(info().getTitle()) : given;
     this.vendor = Objects.requireNonNullElse(client.text("vendor"), Names.lowerFirst(name));
     this.servers = new ServerReader(contract);
+    this.names = new OperationNames(contract);
+    Set<String> taken = new HashSet<>(used);
+    taken.addAll(names.files());
+    taken.addAll(Set.of(name + "Client", name + "Api", name + "Credentials"));
     this.scope =
         new Scope(
             contract,
             new CredentialReader(contract, vendor),
             wirePackage,
-            new Types(contract, used));
+            new Types(contract, taken));
   }
 
   /**
@@ -84,7 +90,7 @@ public final class ClientReader {
   }
 
   private List<OperationModel> operations() {
-    OperationReader reader = new OperationReader(scope);
+    OperationReader reader = new OperationReader(scope, names);
     List<OperationModel> operations = new ArrayList<>();
     paths()
         .forEach(
@@ -94,22 +100,9 @@ public final class ClientReader {
                         (method, operation) -> {
                           OperationModel model =
                               reader.read(path, item, method, servers.of(item, operation));
-                          checkName(operations, model);
                           operations.add(model);
                         }));
     return List.copyOf(operations);
-  }
-
-  private static void checkName(List<OperationModel> earlier, OperationModel operation) {
-    for (OperationModel other : earlier) {
-      if (other.name().equals(operation.name())
-          || other.name().equals(operation.name() + "Async")
-          || operation.name().equals(other.name() + "Async")) {
-        throw new ContractException(
-            "operation " + operation.id(),
-            "the operation " + other.id() + " has that name in Java, too, or its Async twin");
-      }
-    }
   }
 
   /** Returns the models that are the body of a callback. */

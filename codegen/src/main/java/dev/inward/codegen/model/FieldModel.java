@@ -78,6 +78,23 @@ public record FieldModel(
     return copy(type, presence, true, whenAbsent, defaults);
   }
 
+  /** Returns the field under another name in Java. */
+  FieldModel named(String other) {
+    return new FieldModel(
+        other,
+        wire,
+        type,
+        presence,
+        nonEmpty,
+        sensitive,
+        decides,
+        orAbsent,
+        defaults,
+        documentation,
+        hundredths,
+        without);
+  }
+
   /** Returns the field under its name in Java. */
   public FieldModel namedAsInJava() {
     return new FieldModel(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id in the contract
  * @param name its name in Java
+ * @param type what its types begin with
  * @param server the origin of its server
  * @param effect what a successful call does to the account
  * @param description its description
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record OperationModel(
     String id,
     String name,
+    String type,
     String server,
     Effect effect,
     Description description,
@@ -40,6 +42,6 @@ public record OperationModel(
 
   /** Returns the name of the class that sends it. */
   public String className() {
-    return Names.operationType(id) + "Operation";
+    return type + "Operation";
   }
 }

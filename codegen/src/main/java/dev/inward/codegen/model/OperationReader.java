@@ -16,18 +16,18 @@ import java.util.Objects;
 final class OperationReader {
 
   private final Scope scope;
+  private final OperationNames names;
 
-  OperationReader(Scope scope) {
+  OperationReader(Scope scope, OperationNames names) {
     this.scope = scope;
+    this.names = names;
   }
 
   OperationModel read(String path, PathItem item, PathItem.HttpMethod method, ServerUrl server) {
     Operation operation = Objects.requireNonNull(item.readOperationsMap().get(method));
-    String id =
-        operation.getOperationId() == null
-            ? Names.operation(method + " " + path)
-            : operation.getOperationId();
-    Extensions extensions = new Extensions("operation " + id, operation.getExtensions());
+    String wireId = names.wire(operation);
+    String id = names.distinct(operation);
+    Extensions extensions = new Extensions("operation " + wireId, operation.getExtensions());
     String where = extensions.where();
     List<Parameter> parameters = parameters(item, operation, where);
     RequestReader.Read request =
@@ -53,8 +53,9 @@ final class OperationReader {
             .read();
     checkEffect(extensions);
     return new OperationModel(
-        id,
+        wireId,
         Names.operation(id),
+        Names.operationType(id),
         server.origin(),
         Effect.of(extensions, method),
         description(operation, extensions),

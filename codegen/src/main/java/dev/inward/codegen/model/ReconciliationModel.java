@@ -78,7 +78,7 @@ public record ReconciliationModel(
 
   /** Returns the name of the class that reconciles it. */
   public String className() {
-    return Names.operationType(operation.id()) + "Reconciliation";
+    return operation.type() + "Reconciliation";
   }
 
   /** Returns the name of the operation as the end of a method's name. */

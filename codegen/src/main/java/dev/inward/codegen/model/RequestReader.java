@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -206,21 +207,29 @@ final class RequestReader {
   /** Returns the members of a body, of which none is required if the body may be left out. */
   private List<Fields.Property> members(Schema<?> schema, String name, boolean bodyRequired) {
     List<Fields.Property> all = fields.of(schema, name);
+    Set<String> members = Names.none();
+    all.forEach(property -> members.add(property.field().name()));
+    all = all.stream().map(property -> apart(property, members)).toList();
     List<Fields.Property> own =
         all.stream().filter(property -> !property.extensions().has("x-credential")).toList();
-    for (Fields.Property property : own) {
-      if (taken.contains(property.field().name())) {
-        throw new ContractException(
-            where(),
-            property.field().name()
-                + " is a parameter and a member of the body; x-name can tell them apart");
-      }
-    }
     if (bodyRequired || all.stream().noneMatch(property -> property.field().required())) {
       return all;
     }
     together = own.stream().map(Fields.Property::field).toList();
     return all.stream().map(Fields.Property::leftOut).toList();
+  }
+
+  /** Renames a member of the body that is called like a parameter: {@code id}, {@code bodyId}. */
+  private Fields.Property apart(Fields.Property property, Set<String> members) {
+    FieldModel field = property.field();
+    if (!taken.contains(field.name()) || property.extensions().has("x-credential")) {
+      return property;
+    }
+    Set<String> others = new HashSet<>(members);
+    others.addAll(taken);
+    String name = Names.unique("body" + Names.upperFirst(field.name()), others);
+    members.add(name);
+    return new Fields.Property(field.named(name), property.schema(), property.extensions());
   }
 
   private BodyModel json(Schema<?> schema, boolean required, String mediaType) {

@@ -20,7 +20,7 @@ final class Types {
   private static final String DIGITS = "^-?[0-9]+$";
 
   private final Contract contract;
-  private final Set<String> used;
+  private final TypeNames names;
   private final Map<String, Schema<?>> toGenerate = new LinkedHashMap<>();
   private final Set<String> resolving = new LinkedHashSet<>();
 
@@ -31,7 +31,7 @@ final class Types {
    */
   Types(Contract contract, Set<String> used) {
     this.contract = contract;
-    this.used = Set.copyOf(used);
+    this.names = new TypeNames(contract.schemas(), Set.copyOf(used));
   }
 
   /** Returns the schemas met so far that need a type of their own, by its name. */
@@ -52,14 +52,14 @@ final class Types {
   ValueType of(Schema<?> schema, String suggestion) {
     String reference = Contract.reference(schema);
     if (reference == null) {
-      return named(Contract.bare(schema), Names.type(suggestion, used), suggestion);
+      return named(Contract.bare(schema), null, suggestion);
     }
     if (!resolving.add(reference)) {
       throw new ContractException(
           suggestion, "the list or map " + reference + " contains itself and nothing else");
     }
     try {
-      return named(contract.schema(reference, suggestion), Names.type(reference, used), reference);
+      return named(contract.schema(reference, suggestion), reference, reference);
     } finally {
       resolving.remove(reference);
     }
@@ -73,7 +73,7 @@ final class Types {
         : target(contract.schema(reference, where), where);
   }
 
-  private ValueType named(Schema<?> schema, String name, String suggestion) {
+  private ValueType named(Schema<?> schema, @Nullable String component, String suggestion) {
     if (Contract.reference(schema) != null) {
       return of(schema, suggestion);
     }
@@ -85,25 +85,27 @@ final class Types {
       return ValueType.SCALAR;
     }
     if (schema.getOneOf() != null || schema.getAnyOf() != null) {
-      return schema.getDiscriminator() == null ? ValueType.ANY : generated(schema, name);
+      return schema.getDiscriminator() == null
+          ? ValueType.ANY
+          : generated(schema, component, suggestion);
     }
     if (schema.getEnum() != null && isText(schema.getType())) {
-      generated(schema, name);
       return new ValueType(
           "integer".equals(schema.getType())
               ? ValueType.Kind.ENUM_INTEGER
               : ValueType.Kind.ENUM_TEXT,
-          name,
+          generated(schema, component, suggestion).name(),
           null);
     }
     if (schema.getItems() != null) {
       if (isOpenList(schema)) {
-        return new ValueType(ValueType.Kind.OPEN_LIST, generated(schema, name).name(), null);
+        return new ValueType(
+            ValueType.Kind.OPEN_LIST, generated(schema, component, suggestion).name(), null);
       }
       return ValueType.list(of(schema.getItems(), suggestion + "Item"));
     }
     if (schema.getProperties() != null || schema.getAllOf() != null) {
-      return generated(schema, name);
+      return generated(schema, component, suggestion);
     }
     if (schema.getAdditionalProperties() instanceof Schema<?> values) {
       return ValueType.map(of(values, suggestion + "Value"));
@@ -134,7 +136,8 @@ final class Types {
     return additional instanceof Schema<?> values ? of(values, name + "Value") : ValueType.ANY;
   }
 
-  private ValueType generated(Schema<?> schema, String name) {
+  private ValueType generated(Schema<?> schema, @Nullable String component, String suggestion) {
+    String name = component == null ? names.inline(suggestion, schema) : names.component(component);
     Schema<?> earlier = toGenerate.putIfAbsent(name, schema);
     if (earlier != null && !earlier.equals(schema)) {
       throw new ContractException(
