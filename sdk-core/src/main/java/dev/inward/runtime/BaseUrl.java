@@ -53,18 +53,19 @@ final class BaseUrl {
     return url.host();
   }
 
-  /** Returns a URL at a server, below the server's path. */
-  static HttpUrl below(HttpUrl server, HttpUrl url) {
-    String path = server.encodedPath();
-    if (path.equals("/") && sameServer(server, url)) {
-      return url;
+  /** Returns a URL at another one's server, below its path. */
+  static HttpUrl below(HttpUrl parent, HttpUrl child) {
+    String path = parent.encodedPath();
+    if (path.equals("/") && sameServer(parent, child)) {
+      return child;
     }
-    String parent = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    return url.newBuilder()
-        .scheme(server.scheme())
-        .host(server.host())
-        .port(server.port())
-        .encodedPath(parent + url.encodedPath())
+    String prefix = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return child
+        .newBuilder()
+        .scheme(parent.scheme())
+        .host(parent.host())
+        .port(parent.port())
+        .encodedPath(prefix + child.encodedPath())
         .build();
   }
 
