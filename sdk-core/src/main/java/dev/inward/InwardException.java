@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +170,17 @@ public abstract sealed class InwardException extends RuntimeException
     return details.body == null ? null : details.body.bytes().toByteArray();
   }
 
+  /**
+   * Returns the response's body as the contract describes it for the status.
+   *
+   * @param <T> the type of the body
+   * @param type the generated class
+   * @return the body; empty if the contract describes another one, or if it could not be read
+   */
+  public final <T> Optional<T> errorBody(Class<T> type) {
+    return Optional.ofNullable(details.errorBody).filter(type::isInstance).map(type::cast);
+  }
+
   final @Nullable PendingPurchase pending() {
     return details.pendingPurchase;
   }
@@ -217,6 +229,9 @@ public abstract sealed class InwardException extends RuntimeException
 
     private final @Nullable PendingPurchase pendingPurchase;
 
+    // Generated models are not serializable; the raw body is.
+    private final transient @Nullable Object errorBody;
+
     // The exception itself has the cause.
     private final transient @Nullable Throwable cause;
 
@@ -233,6 +248,7 @@ public abstract sealed class InwardException extends RuntimeException
       this.explanation = builder.explanation;
       this.headers = builder.headers;
       this.body = builder.body;
+      this.errorBody = builder.errorBody;
       this.pendingPurchase = builder.pendingPurchase;
       this.cause = builder.cause;
     }
@@ -263,6 +279,7 @@ public abstract sealed class InwardException extends RuntimeException
       private @Nullable String explanation;
       private Map<String, List<String>> headers = Map.of();
       private @Nullable RawBody body;
+      private @Nullable Object errorBody;
       private @Nullable PendingPurchase pendingPurchase;
       private @Nullable Throwable cause;
 
@@ -393,6 +410,17 @@ public abstract sealed class InwardException extends RuntimeException
        */
       public Builder body(@Nullable RawBody body) {
         this.body = body;
+        return this;
+      }
+
+      /**
+       * Sets the response's body as the contract describes it.
+       *
+       * @param errorBody the value of a generated class, or null
+       * @return this builder
+       */
+      public Builder errorBody(@Nullable Object errorBody) {
+        this.errorBody = errorBody;
         return this;
       }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
@@ -14,6 +15,7 @@ import retrofit2.Call;
 import retrofit2.CallAdapter;
 import retrofit2.Invocation;
 import retrofit2.Retrofit;
+import retrofit2.http.HEAD;
 
 /**
  * A call that has not been sent. Every method of a generated Retrofit interface returns one, and it
@@ -147,20 +149,17 @@ public final class PreparedCall {
       if (getRawType(returnType) != PreparedCall.class) {
         throw new IllegalArgumentException("the method must return PreparedCall");
       }
-      return new Adapter(this);
+      boolean isHead = Stream.of(annotations).anyMatch(HEAD.class::isInstance);
+      return new Adapter(this, isHead ? Void.class : ResponseBody.class);
     }
   }
 
-  private record Adapter(PreparedCall.Factory factory)
-      implements CallAdapter<ResponseBody, PreparedCall> {
+  /** Retrofit accepts no other response type of a HEAD than {@code Void}. */
+  private record Adapter(PreparedCall.Factory factory, Type responseType)
+      implements CallAdapter<Object, PreparedCall> {
 
     @Override
-    public Type responseType() {
-      return ResponseBody.class;
-    }
-
-    @Override
-    public PreparedCall adapt(Call<ResponseBody> call) {
+    public PreparedCall adapt(Call<Object> call) {
       return new PreparedCall(factory, call);
     }
   }

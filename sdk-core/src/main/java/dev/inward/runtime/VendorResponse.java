@@ -22,6 +22,7 @@ public final class VendorResponse {
   private final ResponseHead head;
   private final RawBody body;
   private final @Nullable PendingPurchase pending;
+  private Map<Integer, ResponseReader<?>> errorBodies = Map.of();
 
   VendorResponse(Operation operation, ResponseHead head, ByteString body) {
     this(operation, head, body, null);
@@ -169,6 +170,37 @@ public final class VendorResponse {
   }
 
   /**
+   * Sets how error bodies are read, for {@link InwardException#errorBody}.
+   *
+   * @param readers by status, by the first digit of a status, and by 0 for all statuses
+   * @return this response
+   */
+  public VendorResponse withErrorBodies(Map<Integer, ResponseReader<?>> readers) {
+    this.errorBodies = Map.copyOf(readers);
+    return this;
+  }
+
+  /** Returns the body as the contract describes it; null if it is none of these. */
+  private @Nullable Object errorBody() {
+    ResponseReader<?> reader = byStatus(errorBodies);
+    if (reader == null || isSuccessful()) {
+      return null;
+    }
+    try {
+      return reader.read(body.utf8());
+    } catch (IOException | RuntimeException e) {
+      return null; // The raw body is in the exception.
+    }
+  }
+
+  /** Returns the value of the status, of its first digit, or of all statuses. */
+  private <T> @Nullable T byStatus(Map<Integer, T> values) {
+    T exact = values.get(status());
+    T ofRange = values.get(status() / 100);
+    return exact != null ? exact : ofRange != null ? ofRange : values.get(0);
+  }
+
+  /**
    * Creates the failure of a response that is not a success.
    *
    * @param errorMapping the contract's meaning of the response's code, or null if the contract does
@@ -206,7 +238,8 @@ public final class VendorResponse {
    * by one that the contract does not list and that HTTP itself defines as a refusal: 401, 403,
    * 404, 405, 415 and 422.
    *
-   * @param errorMappings the contract's meaning of each status
+   * @param errorMappings the contract's meaning of each status; that of 4 is the meaning of each
+   *     4xx without one of its own
    * @param messageMembers the top-level members of a JSON body that may contain the vendor's
    *     message; the first one present is used, and {@code detail} if none is named
    * @return a {@link RejectedException} or an {@link OutcomeUnknownException}
@@ -280,7 +313,8 @@ public final class VendorResponse {
         .spendsMoney(operation.spendsMoney())
         .httpStatus(status())
         .headers(headers())
-        .body(body);
+        .body(body)
+        .errorBody(errorBody());
   }
 
   private static @Nullable String explanation(
@@ -298,7 +332,7 @@ public final class VendorResponse {
 
   /** Returns what the contract or, for a status that it does not list, HTTP says of the status. */
   private @Nullable ErrorMapping meaning(Map<Integer, ErrorMapping> errorMappings) {
-    ErrorMapping listed = errorMappings.get(status());
+    ErrorMapping listed = byStatus(errorMappings);
     if (listed != null) {
       return listed;
     }

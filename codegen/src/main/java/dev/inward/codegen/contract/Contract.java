@@ -37,6 +37,14 @@ public final class Contract {
     return new Extensions("contract", openApi.getExtensions());
   }
 
+  /**
+   * Returns whether nobody wrote it for this generator: it says nothing of effects, money or
+   * credentials but what OpenAPI has words for.
+   */
+  public boolean isPlain() {
+    return !extensions().has("x-client");
+  }
+
   public Map<String, PathItem> paths() {
     Map<String, PathItem> paths = openApi.getPaths();
     return paths == null ? Map.of() : paths;

@@ -84,7 +84,11 @@ final class OperationJavadoc {
     return outcome instanceof OutcomeModel.ByStatus status
             && status.result() instanceof OutcomeModel.Result.Raw
         ? "the successful response; the contract describes no content"
-        : "the result of the successful call";
+        : "the result of the successful call"
+            + (outcome instanceof OutcomeModel.ByStatus status
+                    && status.result() instanceof OutcomeModel.Result.OrNothing
+                ? ", or null if it has no content"
+                : "");
   }
 
   private void failures(Javadoc javadoc) {
@@ -136,6 +140,9 @@ final class OperationJavadoc {
   }
 
   private static String code(String status, ErrorMappingModel mapping) {
-    return status + " (" + Javadoc.escape(mapping.text()) + ")";
+    return (status.length() == 1 ? status + "xx" : status)
+        + " ("
+        + Javadoc.escape(mapping.text())
+        + ")";
   }
 }

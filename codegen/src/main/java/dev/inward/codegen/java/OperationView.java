@@ -173,7 +173,8 @@ final class OperationView {
   }
 
   /** A success that the status decides, as the template shows it. */
-  record StatusView(String test, String value, String failure) {}
+  record StatusView(
+      @Nullable String empty, String test, String value, @Nullable String errors, String failure) {}
 
   @Nullable StatusView byStatus() {
     if (!(operation.outcome() instanceof OutcomeModel.ByStatus status)) {
@@ -183,7 +184,11 @@ final class OperationView {
     failure.add(status.mappings().isEmpty() ? in.type("Map") + ".of()" : "ERROR_MAPPINGS");
     status.messages().forEach(member -> failure.add(Literals.of(member)));
     return new StatusView(
-        outcome.success(status.success()), outcome.value(status), String.join(", ", failure));
+        outcome.empty(status),
+        outcome.success(status.success()),
+        outcome.value(status),
+        outcome.errors(status),
+        String.join(", ", failure));
   }
 
   /**

@@ -53,6 +53,14 @@ final class OutcomeCode {
       return body.type().name();
     }
     Result result = outcome instanceof ByStatus status ? status.result() : new Result.Raw();
+    if (result instanceof Result.OrNothing either) {
+      String something = resultType(either.result());
+      return "@" + in.type("Nullable") + " " + something;
+    }
+    return resultType(result);
+  }
+
+  private String resultType(Result result) {
     if (result instanceof Result.Read read) {
       return new TypeCode(read.reader().type(), in).declaration();
     }
@@ -80,7 +88,7 @@ final class OutcomeCode {
 
   /** Returns the value of a success that the status decides. */
   String value(ByStatus status) {
-    Result result = status.result();
+    Result result = status.something();
     if (result instanceof Result.Read read) {
       String value = "response.read(" + reader(read.reader()) + ")";
       ValueType type = read.reader().type();
@@ -89,6 +97,30 @@ final class OutcomeCode {
     return result instanceof Result.Text
         ? "response.text()"
         : result instanceof Result.Bytes ? "response.body()" : "response.raw()";
+  }
+
+  /** Returns the test of a success without content; null if there is none. */
+  @Nullable String empty(ByStatus status) {
+    return status.result() instanceof Result.OrNothing either
+        ? success(new Success(either.empty()))
+        : null;
+  }
+
+  /** Returns the readers of error bodies by status; null if the contract has no types for them. */
+  @Nullable String errors(ByStatus status) {
+    if (status.errors().isEmpty()) {
+      return null;
+    }
+    return status.errors().stream()
+        .map(
+            error ->
+                String.format(
+                    Locale.ROOT,
+                    "%s.entry(%d, %s)",
+                    in.type("Map"),
+                    error.status(),
+                    reader(error.reader())))
+        .collect(Collectors.joining(", ", in.type("Map") + ".ofEntries(", ")"));
   }
 
   /** Returns the test of a success by its status. */

@@ -23,8 +23,19 @@ public record Effect(Kind kind, boolean spendsMoney, boolean stated) {
 
   /**
    * Reads the effect of an operation. What neither the contract nor HTTP calls a read is treated as
-   * a purchase.
+   * a purchase, or as a change that may cost money in a contract that never says.
+   *
+   * @param plain whether the contract has no {@code x-client}
    */
+  static Effect of(Extensions extensions, PathItem.HttpMethod method, boolean plain) {
+    boolean isStated = extensions.has("x-effect") || extensions.has("x-spends-money");
+    if (plain && !isStated && !isRead(method)) {
+      // Nobody said that it costs nothing, either.
+      return new Effect(Kind.CHANGE, true, false);
+    }
+    return of(extensions, method);
+  }
+
   static Effect of(Extensions extensions, PathItem.HttpMethod method) {
     boolean spends = extensions.flag("x-spends-money");
     if (!extensions.has("x-effect")) {

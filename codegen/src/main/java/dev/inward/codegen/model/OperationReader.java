@@ -5,12 +5,16 @@ import dev.inward.codegen.contract.Extensions;
 import dev.inward.codegen.model.OperationModel.Description;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the operations of a contract. */
 final class OperationReader {
@@ -35,7 +39,7 @@ final class OperationReader {
             .read(
                 scope.credentials().security(operation.getSecurity(), where),
                 parameters,
-                operation.getRequestBody());
+                sentBody(operation, method, where));
     RouteReader routes =
         new RouteReader(
             where,
@@ -48,6 +52,7 @@ final class OperationReader {
                 scope,
                 id,
                 operation,
+                method,
                 routes.mediaTypes(),
                 request.arguments().stream().map(RequestReader.Argument::field).toList())
             .read();
@@ -57,7 +62,7 @@ final class OperationReader {
         Names.operation(id),
         Names.operationType(id),
         server.origin(),
-        Effect.of(extensions, method),
+        Effect.of(extensions, method, scope.contract().isPlain()),
         description(operation, extensions),
         request.model(),
         routes.read(outcome.accept()),
@@ -74,6 +79,32 @@ final class OperationReader {
       }
     }
     return List.copyOf(parameters.values());
+  }
+
+  /** Returns the body; of a GET or a HEAD only one that sends something, which is refused. */
+  private @Nullable RequestBody sentBody(
+      Operation operation, PathItem.HttpMethod method, String where) {
+    RequestBody reference = operation.getRequestBody();
+    boolean hasNone = method == PathItem.HttpMethod.GET || method == PathItem.HttpMethod.HEAD;
+    if (reference == null || !hasNone) {
+      return reference;
+    }
+    RequestBody body = scope.contract().body(reference, where);
+    boolean isEmpty =
+        body.getContent() == null
+            || body.getContent().values().stream()
+                .allMatch(media -> media.getSchema() == null || sendsNothing(media, where));
+    return isEmpty ? null : body;
+  }
+
+  private boolean sendsNothing(MediaType media, String where) {
+    Schema<?> schema = scope.types().target(media.getSchema(), where);
+    return "object".equals(schema.getType())
+        && (schema.getProperties() == null || schema.getProperties().isEmpty())
+        && schema.getAllOf() == null
+        && schema.getOneOf() == null
+        && schema.getAnyOf() == null
+        && !(schema.getAdditionalProperties() instanceof Schema<?>);
   }
 
   private static Description description(Operation operation, Extensions extensions) {

@@ -20,10 +20,28 @@ public sealed interface OutcomeModel {
    * @param result the result of a success
    * @param mappings the outcomes of other statuses
    * @param messages the members of a JSON error that may hold the vendor's message
+   * @param errors the types of error bodies
    */
   record ByStatus(
-      Success success, Result result, List<StatusMapping> mappings, List<String> messages)
-      implements OutcomeModel {}
+      Success success,
+      Result result,
+      List<StatusMapping> mappings,
+      List<String> messages,
+      List<ErrorBody> errors)
+      implements OutcomeModel {
+
+    /** Returns the result of a success that is not empty. */
+    public Result something() {
+      return result instanceof Result.OrNothing either ? either.result() : result;
+    }
+  }
+
+  /**
+   * The type of the body of a response that is no success.
+   *
+   * @param status the status, its first digit for all that begin with it, or 0 for all
+   */
+  record ErrorBody(int status, Reader.Json reader) {}
 
   /**
    * The body decides.
@@ -174,6 +192,9 @@ public sealed interface OutcomeModel {
   /** The result of a success. */
   sealed interface Result {
 
+    /** A result that is null if the response is an empty success. */
+    record OrNothing(Result result, List<Status> empty) implements Result {}
+
     /** The response as it came. */
     record Raw() implements Result {}
 
@@ -239,7 +260,7 @@ public sealed interface OutcomeModel {
     if (this instanceof ByBody body) {
       return body.readers().stream().map(SelectedReader::reader).toList();
     }
-    return this instanceof ByStatus status && status.result() instanceof Result.Read read
+    return this instanceof ByStatus status && status.something() instanceof Result.Read read
         ? List.of(read.reader())
         : List.of();
   }

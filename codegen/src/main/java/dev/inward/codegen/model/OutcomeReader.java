@@ -15,6 +15,7 @@ import dev.inward.codegen.model.OutcomeModel.StatusMapping;
 import dev.inward.codegen.model.OutcomeModel.Success;
 import dev.inward.codegen.model.OutcomeModel.Unchecked;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -34,6 +35,7 @@ final class OutcomeReader {
   private final Scope scope;
   private final String id;
   private final Operation operation;
+  private final PathItem.HttpMethod method;
   private final Extensions rules;
   private final String where;
   private final Map<String, String> mediaTypes;
@@ -49,11 +51,13 @@ final class OutcomeReader {
       Scope scope,
       String id,
       Operation operation,
+      PathItem.HttpMethod method,
       Map<String, String> mediaTypes,
       List<FieldModel> arguments) {
     this.scope = scope;
     this.id = id;
     this.operation = operation;
+    this.method = method;
     this.mediaTypes = mediaTypes;
     this.arguments = arguments;
     this.where = "operation " + id;
@@ -98,16 +102,120 @@ final class OutcomeReader {
   }
 
   private Read byStatus() {
-    Content content = content();
+    Successes successes = successes();
     Result result = new Result.Raw();
     String accept = null;
-    if (!content.content().isEmpty()) {
-      Map.Entry<String, MediaType> preferred = preferred(content.content());
+    boolean hasBody = method != PathItem.HttpMethod.HEAD;
+    if (hasBody && !successes.content().isEmpty()) {
+      Map.Entry<String, MediaType> preferred = preferred(successes.content());
       accept = preferred.getKey();
-      result = result(preferred);
+      result = successes.isOne() ? result(preferred) : new Result.Raw();
     }
+    boolean mayBeEmpty = !(result instanceof Result.Raw) && !successes.empty().isEmpty();
     return new Read(
-        new ByStatus(content.success(), result, mappings(), rules.texts("message")), accept);
+        new ByStatus(
+            successes.success(),
+            mayBeEmpty ? new Result.OrNothing(result, successes.empty()) : result,
+            mappings(),
+            rules.texts("message"),
+            errors()),
+        accept);
+  }
+
+  /**
+   * The successes whose outcome the status decides.
+   *
+   * @param content the content of those that have some
+   * @param isOne whether all of them have the same one; if not, a success is returned as it came
+   * @param empty the statuses without content
+   */
+  private record Successes(
+      Success success, Map<String, MediaType> content, boolean isOne, List<Status> empty) {}
+
+  private Successes successes() {
+    List<Status> statuses = new ArrayList<>();
+    List<Status> empty = new ArrayList<>();
+    Map<String, MediaType> content = Map.of();
+    boolean isOne = true;
+    for (Map.Entry<String, ApiResponse> each : successResponses().entrySet()) {
+      Status status = new Status(each.getKey().matches("2[0-9][0-9]") ? each.getKey() : null);
+      statuses.add(status);
+      Map<String, MediaType> own = contentOf(each.getValue());
+      if (own.isEmpty()) {
+        empty.add(status);
+      } else {
+        isOne &= content.isEmpty() || schemas(content).equals(schemas(own));
+        // What each success has gets a class, which reads the response as it came.
+        own.entrySet().forEach(this::typeOf);
+        content = content.isEmpty() ? own : content;
+      }
+    }
+    if (statuses.isEmpty()) {
+      statuses.add(new Status(null));
+    }
+    return new Successes(new Success(List.copyOf(statuses)), content, isOne, List.copyOf(empty));
+  }
+
+  /** Returns the responses of a success: those of 2xx, or the default one if there are none. */
+  private Map<String, ApiResponse> successResponses() {
+    Map<String, ApiResponse> all = operation.getResponses();
+    Map<String, ApiResponse> successes = new LinkedHashMap<>();
+    all.forEach(
+        (status, response) -> {
+          if (status.startsWith("2")) {
+            successes.put(status, response);
+          }
+        });
+    boolean isDefault = successes.isEmpty() && all.get("default") != null && all.size() == 1;
+    return isDefault ? all : successes;
+  }
+
+  private Map<String, MediaType> contentOf(ApiResponse reference) {
+    ApiResponse response = scope.contract().response(reference, where);
+    return response.getContent() == null ? Map.of() : response.getContent();
+  }
+
+  private static Map<String, Object> schemas(Map<String, MediaType> content) {
+    Map<String, Object> schemas = new LinkedHashMap<>();
+    content.forEach(
+        (mediaType, media) -> schemas.put(mediaType, String.valueOf(media.getSchema())));
+    return schemas;
+  }
+
+  /** Returns the types of error bodies in JSON that a plain contract describes. */
+  private List<OutcomeModel.ErrorBody> errors() {
+    List<OutcomeModel.ErrorBody> errors = new ArrayList<>();
+    if (!scope.contract().isPlain() || method == PathItem.HttpMethod.HEAD) {
+      return errors;
+    }
+    operation
+        .getResponses()
+        .forEach(
+            (status, response) -> {
+              int key = errorKey(status);
+              contentOf(response).entrySet().stream()
+                  .filter(content -> key >= 0 && MediaTypes.isJson(content.getKey()))
+                  .map(content -> errorType(status, content.getValue()))
+                  .filter(type -> type != null && type.kind() == ValueType.Kind.MODEL)
+                  .findFirst()
+                  .ifPresent(
+                      type -> errors.add(new OutcomeModel.ErrorBody(key, new Reader.Json(type))));
+            });
+    return List.copyOf(errors);
+  }
+
+  private @Nullable ValueType errorType(String status, MediaType media) {
+    String suggestion = Names.operationType(id) + "Error" + status.replace("default", "");
+    return media.getSchema() == null ? null : scope.types().of(media.getSchema(), suggestion);
+  }
+
+  private static int errorKey(String status) {
+    if (status.equals("default")) {
+      return 0;
+    }
+    return status.matches("[45][0-9][0-9]")
+        ? Integer.parseInt(status)
+        : status.matches("[45][Xx][Xx]") ? status.charAt(0) - '0' : -1;
   }
 
   private Result result(Map.Entry<String, MediaType> content) {
@@ -122,6 +230,9 @@ final class OutcomeReader {
   }
 
   private Read byBody() {
+    if (method == PathItem.HttpMethod.HEAD) {
+      throw new ContractException(where, "the response to a HEAD has no body to judge");
+    }
     Content content = content();
     Map<String, String> pointers = rules.map("result").textByName();
     for (String mediaType : pointers.keySet()) {
@@ -335,7 +446,7 @@ final class OutcomeReader {
     Extensions extensions = new Extensions(where + " response " + status, response.getExtensions());
     String reason = extensions.text("x-reason");
     if (reason == null) {
-      return null;
+      return scope.contract().isPlain() ? documented(status, response) : null;
     }
     if (!status.matches("[1-5][0-9][0-9]")) {
       throw new ContractException(extensions.where(), "x-reason needs one status, and not a range");
@@ -347,6 +458,28 @@ final class OutcomeReader {
             reason,
             extensions.requiredFlag("x-rules-out-purchase"),
             Objects.requireNonNullElse(response.getDescription(), status)));
+  }
+
+  /** Returns the meaning of a documented 4xx: a refusal, but for a time-out. */
+  private static @Nullable StatusMapping documented(String status, ApiResponse response) {
+    boolean isRefusal = status.matches("4([0-9][0-9]|[Xx][Xx])") && !status.equals("408");
+    if (!isRefusal) {
+      return null;
+    }
+    String reason =
+        switch (status) {
+          case "401", "403", "407" -> "AUTHENTICATION";
+          case "402" -> "INSUFFICIENT_FUNDS";
+          case "400", "422" -> "INVALID_REQUEST";
+          case "429" -> "RATE_LIMITED";
+          default -> "OTHER";
+        };
+    String text =
+        Objects.requireNonNullElse(response.getDescription(), "").lines().findFirst().orElse("");
+    return new StatusMapping(
+        status.substring(1).equalsIgnoreCase("XX") ? "4" : status,
+        new ErrorMappingModel(
+            reason, true, Evidence.Kind.DOCUMENTED, text.isBlank() ? "refused" : text));
   }
 
   /** The successes that a contract documents, and their content. */

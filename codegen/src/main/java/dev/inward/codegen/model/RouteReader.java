@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the paths of an operation. A path whose first segment is a parameter with a closed enum
- * becomes a route for each value: no route begins with a parameter, which could lead to another
- * host.
+ * becomes a route for each value.
  */
 final class RouteReader {
 
@@ -115,14 +114,7 @@ final class RouteReader {
     if (argument.field().type().kind() == ValueType.Kind.ENUM_TEXT) {
       return argument;
     }
-    if (!place.serverPath().isEmpty()) {
-      return null; // The server's own path comes first.
-    }
-    throw new ContractException(
-        where,
-        "the path begins with {"
-            + name
-            + "}, which may lead to another host unless it is an enum of strings");
+    return null; // The value is one segment, which is checked before it is sent.
   }
 
   private List<String> values(RequestReader.Argument argument, Types types) {
@@ -144,6 +136,11 @@ final class RouteReader {
       case "GET" -> {
         if (request.model().body() != null) {
           throw new ContractException(where, "a GET cannot have a body");
+        }
+      }
+      case "HEAD" -> {
+        if (request.model().body() != null) {
+          throw new ContractException(where, "a HEAD cannot have a body");
         }
       }
       case "POST", "PUT", "PATCH", "DELETE", "OPTIONS" -> {}

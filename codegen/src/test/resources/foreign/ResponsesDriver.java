@@ -1,0 +1,141 @@
+package foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.inward.Effect;
+import dev.inward.InwardException;
+import dev.inward.OutcomeUnknownException;
+import dev.inward.RawResponse;
+import dev.inward.Reason;
+import dev.inward.RejectedException;
+import dev.inward.codegen.Stub;
+import java.util.function.Function;
+import mockwebserver3.MockResponse;
+
+/** Gets successes and failures of every kind. */
+public final class ResponsesDriver {
+
+  private static final String SONG = "{\"title\":\"Yesterday\"}";
+  private static final String PROBLEM = "{\"title\":\"Poor\",\"code\":7}";
+
+  public void success_whenOnlyTheDefaultDescribesIt_isRead() {
+    try (Stub stub = new Stub().json(200, "[" + SONG + "]"); RadioClient client = client(stub)) {
+      assertThat(client.listSongs(ListSongsRequest.builder().station("a/b").build()))
+          .containsExactly(Song.fromJson(SONG));
+      assertThat(stub.sent()).isEqualTo("GET /a%2Fb/songs");
+    }
+  }
+
+  public void path_whenItBeginsWithAParameter_leadsToTheServerOnly() {
+    try (Stub stub = new Stub().json(200, "[]").json(200, "[]"); RadioClient client = client(stub)) {
+      for (String value : new String[] {"evil.example", "http://evil.example"}) {
+        client.listSongs(ListSongsRequest.builder().station(value).build());
+      }
+      assertThat(stub.sent()).isEqualTo("GET /evil.example/songs");
+      assertThat(stub.sent()).isEqualTo("GET /http:%2F%2Fevil.example/songs");
+      for (String value : new String[] {"", ".."}) {
+        assertThatThrownBy(
+                () -> client.listSongs(ListSongsRequest.builder().station(value).build()))
+            .isInstanceOf(IllegalArgumentException.class);
+      }
+      assertThat(stub.requests()).isEqualTo(2);
+    }
+  }
+
+  public void head_hasNoBodyToRead() {
+    try (Stub stub =
+            new Stub()
+                .respond(new MockResponse.Builder().code(200).setHeader("Content-Length", "9").build());
+        RadioClient client = client(stub)) {
+      RawResponse response = client.anySongs(AnySongsRequest.builder().station("a").build());
+      assertThat(response.status()).isEqualTo(200);
+      assertThat(stub.sent()).isEqualTo("HEAD /a/songs");
+    }
+  }
+
+  public void successes_ofOneSchema_areReadAlike() {
+    for (int status : new int[] {200, 201}) {
+      try (Stub stub = new Stub().json(status, SONG); RadioClient client = client(stub)) {
+        assertThat(client.addSong(song())).isEqualTo(Song.fromJson(SONG));
+        assertThat(stub.sent()).isEqualTo("POST /a/songs " + SONG);
+      }
+    }
+  }
+
+  public void success_whenItMayBeEmpty_isNull() {
+    try (Stub stub = new Stub().json(200, SONG).empty(204); RadioClient client = client(stub)) {
+      assertThat(client.player()).isEqualTo(Song.fromJson(SONG));
+      assertThat(client.player()).isNull();
+      assertThat(client.playerAsync()).isNotNull();
+    }
+  }
+
+  public void successes_ofDifferentSchemas_comeAsTheyAre() {
+    try (Stub stub = new Stub().json(202, "{\"length\":3}"); RadioClient client = client(stub)) {
+      RawResponse response = client.play();
+      assertThat(response.status()).isEqualTo(202);
+      assertThat(Queue.fromJson(response.rawBody()).length()).isEqualTo(3);
+    }
+  }
+
+  public void delete_mayHaveABody() {
+    try (Stub stub = new Stub().empty(204); RadioClient client = client(stub)) {
+      client.stop(StopRequest.builder().fade(true).build());
+      assertThat(stub.sent()).isEqualTo("DELETE /player {\"fade\":true}");
+    }
+  }
+
+  public void refusal_whenDocumented_isOneWithATypedBody() {
+    InwardException refusal = failure(402, PROBLEM, client -> client.addSong(song()));
+    assertThat(refusal)
+        .isInstanceOf(RejectedException.class)
+        .hasMessageContaining("HTTP 402")
+        .hasMessageContaining("Not enough money");
+    assertThat(refusal.reason()).isEqualTo(Reason.INSUFFICIENT_FUNDS);
+    assertThat(refusal.mayHaveSpent()).isFalse();
+    assertThat(refusal.mayHaveTakenEffect()).isFalse();
+    assertThat(refusal.errorBody(Problem.class)).contains(Problem.fromJson(PROBLEM));
+    assertThat(refusal.errorBody(Song.class)).isEmpty();
+    assertThat(failure(409, "", client -> client.addSong(song())))
+        .isInstanceOf(RejectedException.class);
+    assertThat(failure(418, PROBLEM, RadioClient::play))
+        .isInstanceOf(RejectedException.class);
+    assertThat(failure(418, PROBLEM, RadioClient::play).errorBody(Problem.class)).isPresent();
+    assertThat(failure(404, "{\"code\":1}", RadioClient::player).errorBody(PlayerError4Xx.class))
+        .contains(PlayerError4Xx.builder().code(1L).build());
+  }
+
+  public void failure_whenItProvesNothing_leavesTheOutcomeOpen() {
+    InwardException failure = failure(500, PROBLEM, client -> client.addSong(song()));
+    assertThat(failure).isInstanceOf(OutcomeUnknownException.class);
+    assertThat(failure.effect()).isEqualTo(Effect.CHANGE);
+    assertThat(failure.mayHaveTakenEffect()).isTrue();
+    assertThat(failure.errorBody(Problem.class)).contains(Problem.fromJson(PROBLEM));
+    assertThat(failure(400, PROBLEM, client -> client.addSong(song())))
+        .isInstanceOf(OutcomeUnknownException.class);
+    assertThat(failure(500, "<html>", client -> client.addSong(song())).errorBody(Problem.class))
+        .isEmpty();
+  }
+
+  private static AddSongRequest song() {
+    return AddSongRequest.builder().station("a").title("Yesterday").build();
+  }
+
+  /** Returns the failure of a call that is sent once. */
+  private static InwardException failure(
+      int status, String body, Function<RadioClient, Object> call) {
+    try (Stub stub = new Stub().json(status, body).json(status, body);
+        RadioClient client = client(stub)) {
+      InwardException failure =
+          catchThrowableOfType(InwardException.class, () -> call.apply(client));
+      assertThat(stub.requests()).isEqualTo(1);
+      return failure;
+    }
+  }
+
+  private static RadioClient client(Stub stub) {
+    return RadioClient.builder().baseUrl(stub.url()).build();
+  }
+}
