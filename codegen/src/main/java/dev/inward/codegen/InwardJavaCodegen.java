@@ -120,6 +120,8 @@ public final class InwardJavaCodegen extends DefaultCodegen {
   @SuppressWarnings("rawtypes") // Swagger's components take raw schemas.
   public void preprocessOpenAPI(OpenAPI openApi) {
     checkText(getInputSpec());
+    GeneratorOptions.check(this);
+    GeneratorOptions.filter(openApi, openapiNormalizer());
     ClientModel client = new ClientReader(openApi, wirePackage, Imports.known()).read();
     files = SourceFiles.of(client);
     additionalProperties.put("packageJavadoc", SourceFiles.packageJavadoc(client));

@@ -8,4 +8,8 @@ public final class ContractException extends RuntimeException {
   public ContractException(String where, String why) {
     super(where + ": " + why);
   }
+
+  ContractException(String all) {
+    super(all);
+  }
 }

@@ -67,6 +67,30 @@ public final class Vocabulary {
           .flatMap(Set::stream)
           .collect(Collectors.toCollection(TreeSet::new));
 
+  /**
+   * Words that other tools use, too, with a meaning of their own. They count only in a contract
+   * that has an {@code x-client}.
+   */
+  private static final Set<String> COMMON =
+      Set.of(
+          "x-action",
+          "x-arguments",
+          "x-conditions",
+          "x-cost",
+          "x-credential",
+          "x-credentials",
+          "x-enum",
+          "x-evidence",
+          "x-experimental",
+          "x-list",
+          "x-media-type",
+          "x-name",
+          "x-reason",
+          "x-request",
+          "x-sensitive",
+          "x-source",
+          "x-without");
+
   /** Shorter names resemble too many others to be called misspelt. */
   private static final int LONG_ENOUGH = 9;
 
@@ -75,10 +99,23 @@ public final class Vocabulary {
   /** Without it, a purchase by GET would be treated as a read. */
   private static final String NEVER_MISSED = "x-effect";
 
-  private Vocabulary() {}
+  private final boolean isPlain;
 
-  /** Checks every element of a contract that can have extensions. */
-  public static void check(OpenAPI openApi) {
+  private Vocabulary(boolean isPlain) {
+    this.isPlain = isPlain;
+  }
+
+  /**
+   * Checks every element of a contract that can have extensions.
+   *
+   * @param isPlain whether it has no {@code x-client}: extensions that may be another tool's are
+   *     then taken away
+   */
+  public static void check(OpenAPI openApi, boolean isPlain) {
+    new Vocabulary(isPlain).check(openApi);
+  }
+
+  private void check(OpenAPI openApi) {
     check(CONTRACT, "contract", openApi.getExtensions());
     paths("path", openApi.getPaths());
     Components components = openApi.getComponents();
@@ -94,7 +131,7 @@ public final class Vocabulary {
         (name, scheme) -> check(SECURITY, "security scheme " + name, scheme.getExtensions()));
   }
 
-  private static void paths(String kind, @Nullable Map<String, PathItem> paths) {
+  private void paths(String kind, @Nullable Map<String, PathItem> paths) {
     each(
         paths,
         (path, item) -> {
@@ -105,7 +142,7 @@ public final class Vocabulary {
         });
   }
 
-  private static void operation(String route, Operation operation) {
+  private void operation(String route, Operation operation) {
     String where = "operation " + Objects.requireNonNullElse(operation.getOperationId(), route);
     check(OPERATION, where, operation.getExtensions());
     each(operation.getParameters(), parameter -> parameter(where + " ", parameter));
@@ -118,23 +155,23 @@ public final class Vocabulary {
     each(operation.getCallbacks(), (name, callback) -> paths("callback", callback));
   }
 
-  private static void parameter(String owner, Parameter parameter) {
+  private void parameter(String owner, Parameter parameter) {
     String where = owner + "parameter " + parameter.getName();
     check(PARAMETER, where, parameter.getExtensions());
     schema(where, parameter.getSchema());
   }
 
-  private static void body(String where, RequestBody body) {
+  private void body(String where, RequestBody body) {
     check(Set.of(), where, body.getExtensions());
     content(where, body.getContent());
   }
 
-  private static void response(String where, ApiResponse response) {
+  private void response(String where, ApiResponse response) {
     check(RESPONSE, where, response.getExtensions());
     content(where, response.getContent());
   }
 
-  private static void content(String where, @Nullable Content content) {
+  private void content(String where, @Nullable Content content) {
     each(
         content,
         (mediaType, media) -> {
@@ -143,7 +180,7 @@ public final class Vocabulary {
         });
   }
 
-  private static void schema(String where, @Nullable Schema<?> schema) {
+  private void schema(String where, @Nullable Schema<?> schema) {
     if (schema == null) {
       return;
     }
@@ -161,16 +198,18 @@ public final class Vocabulary {
   }
 
   @SuppressWarnings("rawtypes") // Swagger's compositions are of raw schemas.
-  private static void parts(String where, @Nullable List<Schema> parts) {
+  private void parts(String where, @Nullable List<Schema> parts) {
     each(parts, part -> schema(where, part));
   }
 
-  private static void check(
-      Set<String> words, String where, @Nullable Map<String, Object> extensions) {
+  private void check(Set<String> words, String where, @Nullable Map<String, Object> extensions) {
+    if (isPlain && extensions != null) {
+      extensions.keySet().removeIf(COMMON::contains);
+    }
     each(extensions, (word, value) -> check(words, where, word));
   }
 
-  private static void check(Set<String> words, String where, String word) {
+  private void check(Set<String> words, String where, String word) {
     if (words.contains(word) || EVERYWHERE.contains(word)) {
       return;
     }
@@ -178,6 +217,9 @@ public final class Vocabulary {
       throw new ContractException(where, word + " means nothing here");
     }
     for (String known : ALL) {
+      if (isPlain && COMMON.contains(known)) {
+        continue;
+      }
       boolean isCompared = known.length() >= LONG_ENOUGH || known.equals(NEVER_MISSED);
       if (isCompared && distance(word, known) <= ALIKE) {
         throw new ContractException(where, word + " is not known; is " + known + " meant?");

@@ -4,6 +4,7 @@ import dev.inward.codegen.contract.Contract;
 import dev.inward.codegen.contract.ContractException;
 import dev.inward.codegen.contract.Extensions;
 import dev.inward.codegen.contract.MediaTypes;
+import dev.inward.codegen.contract.Refusals;
 import dev.inward.codegen.contract.Vocabulary;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +37,7 @@ public final class ClientReader {
    */
   public ClientReader(OpenAPI openApi, String wirePackage, Set<String> used) {
     this.contract = new Contract(openApi);
-    Vocabulary.check(openApi);
+    Vocabulary.check(openApi, contract.isPlain());
     Extensions client = contract.extensions().map("x-client").only("name", "vendor", "credentials");
     String given = client.text("name");
     this.name = given == null ? Names.client(info().getTitle()) : given;
@@ -92,16 +94,20 @@ public final class ClientReader {
   private List<OperationModel> operations() {
     OperationReader reader = new OperationReader(scope, names);
     List<OperationModel> operations = new ArrayList<>();
+    Refusals refusals = new Refusals(contract.isPlain());
     paths()
         .forEach(
             (path, item) ->
                 item.readOperationsMap()
                     .forEach(
-                        (method, operation) -> {
-                          OperationModel model =
-                              reader.read(path, item, method, servers.of(item, operation));
-                          operations.add(model);
-                        }));
+                        (method, operation) ->
+                            refusals.collect(
+                                List.of("paths", path, method.name().toLowerCase(Locale.ROOT)),
+                                () ->
+                                    operations.add(
+                                        reader.read(
+                                            path, item, method, servers.of(item, operation))))));
+    refusals.report();
     return List.copyOf(operations);
   }
 

@@ -158,7 +158,7 @@ final class OutcomeReader {
 
   /** Returns the responses of a success: those of 2xx, or the default one if there are none. */
   private Map<String, ApiResponse> successResponses() {
-    Map<String, ApiResponse> all = operation.getResponses();
+    Map<String, ApiResponse> all = responses();
     Map<String, ApiResponse> successes = new LinkedHashMap<>();
     all.forEach(
         (status, response) -> {
@@ -168,6 +168,12 @@ final class OutcomeReader {
         });
     boolean isDefault = successes.isEmpty() && all.get("default") != null && all.size() == 1;
     return isDefault ? all : successes;
+  }
+
+  /** Returns the responses; a contract that was not validated may have none. */
+  private Map<String, ApiResponse> responses() {
+    Map<String, ApiResponse> responses = operation.getResponses();
+    return responses == null ? Map.of() : responses;
   }
 
   private Map<String, MediaType> contentOf(ApiResponse reference) {
@@ -188,8 +194,7 @@ final class OutcomeReader {
     if (!scope.contract().isPlain() || method == PathItem.HttpMethod.HEAD) {
       return errors;
     }
-    operation
-        .getResponses()
+    responses()
         .forEach(
             (status, response) -> {
               int key = errorKey(status);
@@ -430,8 +435,7 @@ final class OutcomeReader {
 
   private List<StatusMapping> mappings() {
     List<StatusMapping> mappings = new ArrayList<>();
-    operation
-        .getResponses()
+    responses()
         .forEach(
             (status, response) -> {
               StatusMapping mapping = mapping(status, scope.contract().response(response, where));
@@ -489,7 +493,7 @@ final class OutcomeReader {
     List<Status> statuses = new ArrayList<>();
     Map<String, MediaType> content = null;
     Evidence.Kind evidence = Evidence.Kind.ASSUMED;
-    for (Map.Entry<String, ApiResponse> each : operation.getResponses().entrySet()) {
+    for (Map.Entry<String, ApiResponse> each : responses().entrySet()) {
       String status = each.getKey();
       if (!status.startsWith("2")) {
         continue;

@@ -1,0 +1,175 @@
+package dev.inward.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.inward.codegen.contract.ContractException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+
+/** What is refused of a contract without extensions: all at once, and nothing is written. */
+class ForeignRefusalsTest {
+
+  private static final String HEAD =
+      """
+      openapi: 3.0.3
+      info: {title: Shop, version: '1'}
+      servers: [{url: 'https://shop.example.com'}]
+      """;
+
+  private static final String SHOP =
+      HEAD
+          + """
+          paths:
+            /buy: {post: {operationId: buy, tags: [money], responses: {'200': {description: ok}}}}
+            /look: {get: {operationId: look, tags: [free], responses: {'200': {description: ok}}}}
+          """;
+
+  @TempDir Path folder;
+
+  @Test
+  void refusals_comeAllAtOnce_withTheirPointers() {
+    refuses(
+        HEAD
+            + """
+            paths:
+              /a/{b}: {trace: {operationId: a, parameters: [{name: b, in: path, required: true, schema: {type: string}}], responses: {'200': {description: ok}}}}
+              /c: {get: {operationId: c, requestBody: {content: {application/json: {schema: {type: object, properties: {f: {type: string}}}}}}, responses: {'200': {description: ok}}}}
+              /d: {get: {operationId: d, security: [{digest: []}], responses: {'200': {description: ok}}}}
+            components:
+              securitySchemes: {digest: {type: http, scheme: digest}}
+            """,
+        """
+        3 places cannot be generated:
+        #/paths/~1a~1{b}/trace operation a: the response to a TRACE has no body to judge
+        #/paths/~1c/get operation c: a GET cannot have a body
+        #/paths/~1d/get security scheme digest: this kind of security is not supported; describe it\
+         as an apiKey in the header that is sent, such as Authorization""");
+  }
+
+  @Test
+  void pattern_whenItIsNone_isRefused() {
+    refuses(
+        SHOP.replace(
+            "tags: [free],",
+            "parameters: [{name: q, in: query, schema: {type: string, pattern: '('}}],"),
+        "#/paths/~1look/get operation look parameter q: the pattern is not a regular expression of"
+            + " Java's");
+  }
+
+  @Test
+  void references_whenTheyLeadInACircle_areRefused() {
+    String circle =
+        HEAD
+            + """
+            paths:
+              /a: {get: {operationId: a, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
+            components:
+              schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}
+            """;
+
+    assertThatThrownBy(() -> generate(circle, configurator -> {}))
+        .isInstanceOf(ContractException.class)
+        .hasMessageContaining("#/paths/~1a/get")
+        .hasMessageContaining("itself");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "get: {}",
+        "get: {responses: {'200': {}}}",
+        "get: {responses: {'200': null}}",
+        "get: {parameters: [{in: query}], responses: {'200': {description: ok}}}",
+        "get: {parameters: [{name: a}], responses: {'200': {description: ok}}}",
+        "post: {requestBody: {}, responses: {'200': {description: ok}}}",
+        "get: {security: [{none: []}], responses: {'200': {description: ok}}}"
+      })
+  void contract_whenNotValidated_neverEndsInANullPointerException(String operation) {
+    String contract = HEAD + "paths:\n  /a: {" + operation + "}\n";
+
+    try {
+      generate(contract, configurator -> configurator.setValidateSpec(false));
+    } catch (IOException | RuntimeException e) {
+      assertThat(e).isInstanceOf(ContractException.class).hasMessageContaining("#/paths/~1a/");
+      assertThat(folder.resolve("out")).doesNotExist();
+    }
+  }
+
+  @Test
+  void filter_isHonoured() throws IOException {
+    Map<String, String> files =
+        generate(
+            SHOP, configurator -> configurator.addOpenapiNormalizer("FILTER", "operationId:look"));
+
+    assertThat(files).containsKey("shop/LookOperation.java");
+    assertThat(files).doesNotContainKey("shop/BuyOperation.java");
+  }
+
+  @Test
+  void options_thatWouldBeIgnored_areRefused() {
+    assertThatThrownBy(
+            () ->
+                generate(
+                    SHOP, configurator -> configurator.addOperationIdNameMapping("look", "see")))
+        .isInstanceOf(ContractException.class)
+        .hasMessageStartingWith("operationIdNameMappings: this option is not supported");
+    assertThatThrownBy(
+            () ->
+                generate(
+                    SHOP, configurator -> configurator.addOpenapiNormalizer("SET_TAGS", "true")))
+        .isInstanceOf(ContractException.class)
+        .hasMessageStartingWith("openapiNormalizer: SET_TAGS is not supported");
+  }
+
+  @Test
+  void extensions_ofOtherTools_areIgnored() throws IOException {
+    Map<String, String> files =
+        generate(
+            SHOP.replace(
+                "operationId: buy,", "operationId: buy, x-name: [Buy], x-request: {a: 1},"),
+            configurator -> {});
+
+    assertThat(files).containsKey("shop/BuyOperation.java");
+  }
+
+  @Test
+  void extension_whenMisspelt_isRefusedEvenHere() {
+    refuses(
+        SHOP.replace("operationId: buy,", "operationId: buy, x-spend-money: true,"),
+        "operation buy: x-spend-money is not known; is x-spends-money meant?");
+  }
+
+  private void refuses(String contract, String message) {
+    assertThatThrownBy(() -> generate(contract, configurator -> {}))
+        .isInstanceOf(ContractException.class)
+        .hasMessage(message);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  private Map<String, String> generate(String contract, Consumer<CodegenConfigurator> options)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("openapi.yaml"), contract);
+    CodegenConfigurator configurator =
+        new CodegenConfigurator()
+            .setGeneratorName("inward-java")
+            .setInputSpec(file.toString())
+            .setModelPackage("shop")
+            .setOutputDir(folder.resolve("out").toString());
+    options.accept(configurator);
+    DefaultGenerator generator = new DefaultGenerator();
+    generator.setGenerateMetadata(false);
+    generator.opts(configurator.toClientOptInput()).generate();
+    return Generation.files(folder.resolve("out/src/main/java"));
+  }
+}
