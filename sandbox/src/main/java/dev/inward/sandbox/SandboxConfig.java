@@ -101,6 +101,13 @@ record SandboxConfig(
     return numbers;
   }
 
+  /** Returns whether two operations are the same, or do the same. */
+  boolean areAlike(String one, String other) {
+    return one.equals(other)
+        || operations.stream()
+            .anyMatch(declared -> declared.operations().containsAll(List.of(one, other)));
+  }
+
   /** Returns the price of numbers that a test adds without a price. */
   BigDecimal price() {
     return stock.get(0).price();

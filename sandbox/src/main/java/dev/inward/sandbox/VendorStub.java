@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.inward.contract.Call;
 import dev.inward.contract.HttpRequest;
 import dev.inward.contract.RequestMismatch;
+import dev.inward.contract.manifest.Interaction;
 import dev.inward.sandbox.Refusals.Reason;
 import dev.inward.sandbox.http.HttpResponse;
 import dev.inward.sandbox.http.RequestHandler;
@@ -208,8 +209,7 @@ final class VendorStub implements RequestHandler {
     return switch (forced.kind()) {
       case CODE -> definition.behavior().refuse(call, forced.value());
       case NUMBER -> definition.behavior().succeed(call, forced.value(), inventory);
-      case INTERACTION ->
-          StubResponse.recorded(definition.recordings().interaction(forced.value()));
+      case INTERACTION -> recorded(call, definition.recordings().interaction(forced.value()));
       case RECORDED ->
           definition
               .recordings()
@@ -218,6 +218,15 @@ final class VendorStub implements RequestHandler {
               .orElse(null);
       case FAULT -> throw new IllegalStateException("a fault is no response");
     };
+  }
+
+  /** Returns a recorded response, or null if it is that of another operation or format. */
+  private @Nullable StubResponse recorded(Call call, Interaction interaction) {
+    StubResponse response = StubResponse.recorded(interaction);
+    boolean fits =
+        response.contentType().equals(call.mediaType())
+            && definition.config().areAlike(call.operation().id(), interaction.operation());
+    return fits || !response.valid() ? response : null;
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.inward.Reconciliation;
 import dev.inward.Reconciliation.Basis;
 import dev.inward.Reconciliation.Bought;
 import dev.inward.Reconciliation.NotFound;
-import dev.inward.ReconciliationTimer;
 import dev.inward.conformance.Check;
 import dev.inward.conformance.VendorSpecs;
 import dev.inward.conformance.Violation;
@@ -19,12 +18,10 @@ import dev.inward.sandbox.Fault;
 import dev.inward.sandbox.Stage;
 import dev.inward.sandbox.VendorControl;
 import dev.inward.testing.ReflectiveClient;
-import java.time.Duration;
-import java.time.Instant;
+import dev.inward.testing.SkippingTimer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /** A client finds out whether a purchase took place whose response it did not get. */
 public final class LostPurchasesAreReconciled implements Check {
@@ -119,23 +116,6 @@ public final class LostPurchasesAreReconciled implements Check {
   private static void expect(Reconciliation actual, Reconciliation expected) {
     if (!actual.equals(expected)) {
       throw new AssertionError("a paid purchase ends as " + actual + " and not as " + expected);
-    }
-  }
-
-  /** A clock that every wait moves on. */
-  private static final class SkippingTimer implements ReconciliationTimer {
-
-    private Instant now = Instant.EPOCH;
-
-    @Override
-    public Instant now() {
-      return now;
-    }
-
-    @Override
-    public CompletableFuture<?> after(Duration delay) {
-      now = now.plus(delay);
-      return CompletableFuture.completedFuture(null);
     }
   }
 }

@@ -15,6 +15,7 @@ import dev.inward.multitel.MultitelClient;
 import dev.inward.runtime.ClientBuilder;
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
+import dev.inward.testing.SkippingTimer;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package dev.inward.sandbox.reconciliation;
+package dev.inward.testing;
 
 import dev.inward.ReconciliationTimer;
 import java.time.Duration;
@@ -7,10 +7,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that every wait moves on, so that nobody waits. */
-final class SkippingTimer implements ReconciliationTimer {
+public final class SkippingTimer implements ReconciliationTimer {
 
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+
+  /** Creates a clock that shows the start of 2026. */
+  public SkippingTimer() {}
 
   @Override
   public Instant now() {
