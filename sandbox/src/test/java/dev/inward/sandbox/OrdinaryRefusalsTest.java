@@ -41,6 +41,11 @@ final class OrdinaryRefusalsTest {
 
   private static final Map<Vendor, Stub> STUBS = new EnumMap<>(Vendor.class);
 
+  /** Clients by vendor, credentials and address: to make one takes longer than a call. */
+  private static final Map<List<Object>, ReflectiveClient> CLIENTS = new HashMap<>();
+
+  private static final MockWebServer SERVER = new MockWebServer();
+
   /** What a refusal changes before the call, and in it. */
   private record Refusal(String name, Runnable change, Call call) {}
 
@@ -179,6 +184,7 @@ final class OrdinaryRefusalsTest {
 
   @BeforeAll
   static void open() throws Exception {
+    SERVER.start(InetAddress.getLoopbackAddress(), 0);
     for (Vendor vendor : Vendor.values()) {
       STUBS.put(vendor, Stub.open(vendor));
     }
@@ -186,7 +192,9 @@ final class OrdinaryRefusalsTest {
 
   @AfterAll
   static void close() {
+    CLIENTS.values().forEach(ReflectiveClient::close);
     STUBS.values().forEach(stub -> stub.control().close());
+    SERVER.close();
   }
 
   @TestFactory
@@ -209,16 +217,15 @@ final class OrdinaryRefusalsTest {
   }
 
   private static void isRefused(Stub stub, Refusal refusal) {
-    try (ReflectiveClient client = client(stub, refusal.call(), stub.control().baseUrl())) {
-      for (boolean isAsync : new boolean[] {false, true}) {
-        stub.control().reset();
-        refusal.change().run();
+    ReflectiveClient client = client(stub, refusal.call(), stub.control().baseUrl());
+    for (boolean isAsync : new boolean[] {false, true}) {
+      stub.control().reset();
+      refusal.change().run();
 
-        Object outcome = outcome(client, refusal.call(), isAsync);
+      Object outcome = outcome(client, refusal.call(), isAsync);
 
-        isRefused(refusal.name(), refusal.call(), outcome);
-        assertThat(stub.control().journal()).flatExtracting(JournalEntry::sold).isEmpty();
-      }
+      isRefused(refusal.name(), refusal.call(), outcome);
+      assertThat(stub.control().journal()).flatExtracting(JournalEntry::sold).isEmpty();
     }
   }
 
@@ -252,30 +259,26 @@ final class OrdinaryRefusalsTest {
     return tests.stream();
   }
 
-  private static void isRefused(Stub stub, Call call, StubResponse response) throws Exception {
-    try (MockWebServer server = new MockWebServer()) {
-      server.start(InetAddress.getLoopbackAddress(), 0);
-      String baseUrl = "http://127.0.0.1:" + server.getPort();
-      try (ReflectiveClient client = client(stub, call, baseUrl)) {
-        for (boolean isAsync : new boolean[] {false, true}) {
-          server.enqueue(
-              FakeVendor.response(
-                  response.status(), response.contentType(), new String(response.body(), UTF_8)));
+  private static void isRefused(Stub stub, Call call, StubResponse response) {
+    ReflectiveClient client = client(stub, call, "http://127.0.0.1:" + SERVER.getPort());
+    for (boolean isAsync : new boolean[] {false, true}) {
+      SERVER.enqueue(
+          FakeVendor.response(
+              response.status(), response.contentType(), new String(response.body(), UTF_8)));
 
-          Object outcome = outcome(client, call, isAsync);
-
-          isRefused("declared", call, outcome);
-        }
-      }
+      isRefused("declared", call, outcome(client, call, isAsync));
     }
   }
 
   private static ReflectiveClient client(Stub stub, Call call, String baseUrl) {
-    return ReflectiveClient.of(
-        stub.definition().vendor().folder(),
-        stub.definition().contract(),
-        call.credentials(),
-        settings -> settings.baseUrl(baseUrl));
+    return CLIENTS.computeIfAbsent(
+        List.of(stub, call.credentials(), baseUrl),
+        unused ->
+            ReflectiveClient.of(
+                stub.definition().vendor().folder(),
+                stub.definition().contract(),
+                call.credentials(),
+                settings -> settings.baseUrl(baseUrl)));
   }
 
   private static Object outcome(ReflectiveClient client, Call call, boolean isAsync) {

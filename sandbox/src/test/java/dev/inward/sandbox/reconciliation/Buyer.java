@@ -26,7 +26,7 @@ import java.util.function.Function;
  * @param <R> the type of the request
  * @param tagArgument the argument that carries the tag
  * @param closing closes its client
- * @param request makes the request for a number; Anveo's orders name none
+ * @param request makes the request for a number; Anveo's orders name none, but how many
  */
 record Buyer<R>(
     Vendor vendor,
@@ -96,7 +96,7 @@ record Buyer<R>(
             DidOrderRequest.builder()
                 .didType(DidType.GEOGRAPHIC)
                 .areaId("123.123.123.123.123.123.123.123.123")
-                .quantity(1)
+                .quantity(Integer.valueOf(number))
                 .build(),
         client::prepareOrderDids,
         client::orderDids,

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,12 +47,12 @@ final class LostPurchaseTest {
     return Buyer.of(vendor, sandbox, Duration.ofSeconds(30));
   }
 
-  /** Returns a number that each purchase of a vendor may name. */
+  /** Returns a number that each purchase of a vendor may name, or how many Anveo is to sell. */
   private static String number(Vendor vendor) {
     return switch (vendor) {
       case MULTITEL -> "12025550100";
       case CRAZYTEL -> "61255500100";
-      case ANVEO -> "any";
+      case ANVEO -> "1";
     };
   }
 
@@ -106,6 +107,54 @@ final class LostPurchaseTest {
 
       assertThat(patient.reconcile().apply(purchase.pending()))
           .isEqualTo(new Bought(control.sold(), Basis.TAG));
+    }
+  }
+
+  @Test
+  void halfFilledOrder_whenItsResponseIsLost_isBoughtInPart() throws Exception {
+    VendorControl control = sandbox.control(Vendor.ANVEO);
+    try (Buyer<?> buyer = buyer(Vendor.ANVEO)) {
+      Buyer<?>.Purchase purchase = buyer.prepare("3");
+      control.clearStock();
+      control.stock("12125550199", "12125550198");
+      control.schedule(Fault.paidAndDropped());
+      purchase.sendInVain();
+
+      assertThat(purchase.reconcile())
+          .isEqualTo(new Bought(List.of("12125550199", "12125550198"), Basis.TAG));
+      assertThat(control.sold()).hasSize(2);
+    }
+  }
+
+  @Test
+  void halfFilledOrder_whenAnotherOrderGetsTheRest_isNotMistakenForIt() throws Exception {
+    VendorControl control = sandbox.control(Vendor.ANVEO);
+    try (Buyer<?> buyer = buyer(Vendor.ANVEO)) {
+      Buyer<?>.Purchase lost = buyer.prepare("2");
+      Buyer<?>.Purchase other = buyer.prepare("2");
+      control.clearStock();
+      control.stock("12125550199");
+      control.schedule(Fault.cutBody());
+      lost.sendInVain();
+      control.stock("12125550198", "12125550197");
+      other.send();
+
+      assertThat(lost.reconcile()).isEqualTo(new Bought(List.of("12125550199"), Basis.TAG));
+      assertThat(other.reconcile())
+          .isEqualTo(new Bought(List.of("12125550198", "12125550197"), Basis.TAG));
+    }
+  }
+
+  @Test
+  void halfFilledOrder_whenNothingWasBought_isNotFound() throws Exception {
+    VendorControl control = sandbox.control(Vendor.ANVEO);
+    try (Buyer<?> buyer = buyer(Vendor.ANVEO)) {
+      Buyer<?>.Purchase purchase = buyer.prepare("3");
+      control.schedule(Fault.reset());
+      purchase.sendInVain();
+
+      assertThat(purchase.reconcile()).isInstanceOf(NotFound.class);
+      assertThat(control.sold()).isEmpty();
     }
   }
 

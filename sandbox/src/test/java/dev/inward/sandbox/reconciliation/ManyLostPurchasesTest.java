@@ -25,17 +25,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Many purchases under random faults. What a reconciliation says is compared with the sandbox's
- * books. Another seed and more purchases: {@code -Dinward.reconciliation.seed}, {@code
- * -Dinward.reconciliation.purchases}.
+ * books. Another seed, {@code random} for any, and more purchases: {@code
+ * -Dinward.reconciliation.seed}, {@code -Dinward.reconciliation.purchases}.
  */
 final class ManyLostPurchasesTest {
 
-  private static final long SEED = Long.getLong("inward.reconciliation.seed", 20260101);
+  private static final long SEED = seed(System.getProperty("inward.reconciliation.seed"));
   private static final int PURCHASES = Integer.getInteger("inward.reconciliation.purchases", 2000);
 
   /** The stock and the journal last for so many. */
@@ -52,6 +54,17 @@ final class ManyLostPurchasesTest {
           Fault.malformedBody(),
           Fault.badGateway(),
           Fault.unavailable(Duration.ofSeconds(1)));
+
+  private static long seed(@Nullable String property) {
+    return property == null
+        ? 20260101
+        : property.equals("random") ? new Random().nextLong() : Long.parseLong(property);
+  }
+
+  @BeforeAll
+  static void printSeed() {
+    System.out.printf("%d purchases of each vendor, seed %d%n", PURCHASES, SEED);
+  }
 
   /** What a reconciliation said of a purchase. */
   private record Finding(String tag, Reconciliation reconciliation) {}
@@ -134,7 +147,7 @@ final class ManyLostPurchasesTest {
     return switch (vendor) {
       case MULTITEL -> "120255501%02d".formatted(random.nextInt(100));
       case CRAZYTEL -> "612555001%02d".formatted(random.nextInt(100));
-      case ANVEO -> "any";
+      case ANVEO -> "1";
     };
   }
 
