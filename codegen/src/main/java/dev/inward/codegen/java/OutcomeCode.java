@@ -362,7 +362,13 @@ final class OutcomeCode {
         Literals.of(type.name()),
         type.kind() == ValueType.Kind.MODEL
             ? type.name() + "JsonAdapter.INSTANCE"
-            : "(json, at) -> " + new TypeCode(type, in).lenientReader() + ".read(json, at, null)");
+            : "(json, at) -> " + read(new TypeCode(type, in).lenientReader()));
+  }
+
+  /** Returns the call of a function that reads a value: a method reference is called by name. */
+  private static String read(String function) {
+    boolean isReference = function.contains("::") && !function.contains("(");
+    return (isReference ? function.replace("::", ".") : function + ".read") + "(json, at, null)";
   }
 
   /** The method that reads a member of a document, as the template shows it. */
