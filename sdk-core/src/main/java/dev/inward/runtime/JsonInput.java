@@ -9,10 +9,12 @@ import dev.inward.Scalar;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -121,10 +123,13 @@ public final class JsonInput {
     putFirst(reader, reader.nextName(), others, "a member");
   }
 
-  /** Returns {@code field}; rejects a second member of that name. */
-  public static String once(@Nullable Object earlier, String field)
-      throws MalformedResponseException {
-    if (earlier != null) {
+  /**
+   * Returns {@code field}; rejects a second member of that name, whatever their values.
+   *
+   * @param seen takes the name
+   */
+  public static String once(Set<String> seen, String field) throws MalformedResponseException {
+    if (!seen.add(field)) {
       throw new MalformedResponseException(field, "one member of that name");
     }
     return field;
@@ -300,10 +305,16 @@ public final class JsonInput {
     }
     beginObject(reader, field);
     Map<String, T> map = new LinkedHashMap<>();
+    Set<String> withoutValue = new HashSet<>();
     while (reader.hasNext()) {
-      String name = nextName(reader, map, field);
+      String name = reader.nextName();
+      if (map.containsKey(name) || withoutValue.contains(name)) {
+        throw new MalformedResponseException(field, "one member of that name");
+      }
       T value = element.read(reader, field);
-      if (value != null) {
+      if (value == null) {
+        withoutValue.add(name);
+      } else {
         map.put(name, value);
       }
     }
@@ -378,15 +389,6 @@ public final class JsonInput {
     } else {
       map.put(name, any(reader, field));
     }
-  }
-
-  private static String nextName(JsonReader reader, Map<String, ?> read, String field)
-      throws IOException {
-    String name = reader.nextName();
-    if (read.containsKey(name)) {
-      throw new MalformedResponseException(field, "one member of that name");
-    }
-    return name;
   }
 
   private static boolean isNothing(JsonReader reader, String field) throws IOException {

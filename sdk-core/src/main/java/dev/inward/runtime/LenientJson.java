@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,15 +66,19 @@ public final class LenientJson {
     return value.read(reader, field, kept);
   }
 
-  /** Reads a member that decides unless the others say otherwise; rejects a second one. */
+  /**
+   * Reads a member that decides unless the others say otherwise; rejects a second one.
+   *
+   * @param seen takes the name
+   */
   public static <T> @Nullable T once(
       JsonReader reader,
-      @Nullable T earlier,
+      Set<String> seen,
       String field,
       @Nullable Map<String, @Nullable Object> kept,
       Reader<T> value)
       throws IOException {
-    return value.read(reader, JsonInput.once(earlier, field), kept);
+    return value.read(reader, JsonInput.once(seen, field), kept);
   }
 
   /** Returns whether a value of another kind was kept. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record WrappedList<T>(
     @Nullable String wrapper, List<T> items, Map<String, @Nullable Object> others) {
 
-  /** Reads a list; rejects an object with several lists or none. */
+  /** Reads a list; rejects an object with several lists or none, or two members of its name. */
   public static <T> WrappedList<T> read(
       JsonReader reader, String type, LenientJson.Reader<T> element) throws IOException {
     if (reader.peek() != Token.BEGIN_ARRAY) {
@@ -49,6 +49,7 @@ public record WrappedList<T>(
     boolean several = false;
     while (reader.hasNext()) {
       String name = reader.nextName();
+      several |= name.equals(wrapper);
       if (reader.peek() != Token.BEGIN_ARRAY) {
         JsonInput.putFirst(reader, name, others, "a member");
         continue;
@@ -69,6 +70,8 @@ public record WrappedList<T>(
       }
     }
     reader.endObject();
-    return items == null || several ? null : new WrappedList<>(wrapper, items, others);
+    return items == null || several || others.containsKey(wrapper)
+        ? null
+        : new WrappedList<>(wrapper, items, others);
   }
 }

@@ -11,8 +11,10 @@ import dev.inward.Scalar;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,11 @@ class JsonInputTest {
         public String fromJson(JsonReader reader) throws IOException {
           JsonInput.beginObject(reader, "Thing");
           String name = null;
+          Set<String> seen = new HashSet<>();
           while (reader.hasNext()) {
             String member = reader.nextName();
             if (member.equals("name")) {
-              name = JsonInput.text(reader, JsonInput.once(name, "name"));
+              name = JsonInput.text(reader, JsonInput.once(seen, "name"));
             } else {
               reader.skipValue();
             }
@@ -156,6 +159,25 @@ class JsonInputTest {
     mismatches("{}", LIST, "an array");
     mismatches("1", LIST, "an array");
     mismatches("\"s3cr3t\"", LIST, "an object or an array");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\":null,\"name\":\"a\"}",
+        "{\"name\":\"a\",\"name\":null}",
+        "{\"name\":\"a\",\"x\":1,\"name\":\"a\"}"
+      })
+  void once_whenMemberComesTwice_isRefused(String json) {
+    assertThatThrownBy(() -> read(json, OBJECT))
+        .isInstanceOf(MalformedResponseException.class)
+        .hasMessage("expected one member of that name at name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"a\":null,\"a\":1}", "{\"a\":1,\"a\":\"\"}", "{\"a\":1,\"a\":1}"})
+  void map_whenMemberComesTwice_isRefused(String json) {
+    mismatches(json, MAP, "one member of that name");
   }
 
   @Test

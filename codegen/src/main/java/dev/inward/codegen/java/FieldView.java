@@ -233,8 +233,7 @@ final class FieldView {
     String held = "builder." + name();
     boolean waits = field.canWait(additional);
     if (field.decides() && !waits) {
-      String once = in.type("JsonInput") + ".once(" + held + ", " + wireLiteral() + ")";
-      String read = type.decidingReader("reader", once, wireLiteral());
+      String read = type.decidingReader("reader", once(), wireLiteral());
       return held
           + " = "
           + (field.orAbsent()
@@ -247,7 +246,7 @@ final class FieldView {
         held,
         in.type("LenientJson"),
         field.decides() ? "once" : "member",
-        held,
+        field.decides() ? "seen" : held,
         wireLiteral(),
         kept,
         field.decides() ? type.waitingReader() : type.lenientReader());
@@ -255,12 +254,16 @@ final class FieldView {
 
   /** Returns the statement that reads the field of a request from JSON; no value may get lost. */
   String readExactly() {
-    String held = "builder." + name();
-    String once =
-        field.defaults().initial() == null
-            ? in.type("JsonInput") + ".once(" + held + ", " + wireLiteral() + ")"
-            : wireLiteral();
-    return held + " = " + type.readJson("reader", once, wireLiteral());
+    return "builder." + name() + " = " + type.readJson("reader", once(), wireLiteral());
+  }
+
+  private String once() {
+    return in.type("JsonInput") + ".once(seen, " + wireLiteral() + ")";
+  }
+
+  /** Returns whether its value in a response decides an outcome. */
+  boolean decides() {
+    return field.decides();
   }
 
   /** Returns the test that it has no value, in the builder. */

@@ -71,11 +71,13 @@ public final class Imports implements Mustache.Lambda {
         "java.util",
         "ArrayList",
         "Collections",
+        "HashSet",
         "LinkedHashMap",
         "List",
         "Map",
         "Objects",
         "Optional",
+        "Set",
         "StringJoiner");
     known("java.util.concurrent", "CompletableFuture");
     known("java.util.regex", "Pattern");

@@ -268,6 +268,11 @@ final class ObjectView {
         .toList();
   }
 
+  /** Returns whether a member that occurs twice must not be read. */
+  boolean hasUnique() {
+    return request ? !fields.isEmpty() : fields.stream().anyMatch(FieldView::decides);
+  }
+
   /** Returns the test that a value that was read lacks a required member; empty if none can. */
   String incomplete() {
     return fields.stream()

@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link BuyPaperRequest} as JSON. */
@@ -24,14 +26,17 @@ final class BuyPaperRequestJsonAdapter extends JsonAdapter<BuyPaperRequest> {
 
   private static BuyPaperRequest.Builder members(JsonReader reader) throws IOException {
     BuyPaperRequest.Builder builder = BuyPaperRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "BuyPaperRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.format = BuyPaperFormat.read(JsonInput.text(reader, "format"), "format");
-        case 1 -> builder.paper = JsonInput.text(reader, JsonInput.once(builder.paper, "paper"));
+        case 0 ->
+            builder.format =
+                BuyPaperFormat.read(
+                    JsonInput.text(reader, JsonInput.once(seen, "format")), "format");
+        case 1 -> builder.paper = JsonInput.text(reader, JsonInput.once(seen, "paper"));
         case 2 ->
-            builder.pages =
-                JsonInput.list(reader, JsonInput.once(builder.pages, "pages"), JsonInput::int32);
+            builder.pages = JsonInput.list(reader, JsonInput.once(seen, "pages"), JsonInput::int32);
         default -> throw JsonInput.unknownMember("BuyPaperRequest");
       }
     }

@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link OrderPapersRequest} as JSON. */
@@ -24,13 +26,12 @@ final class OrderPapersRequestJsonAdapter extends JsonAdapter<OrderPapersRequest
 
   private static OrderPapersRequest.Builder members(JsonReader reader) throws IOException {
     OrderPapersRequest.Builder builder = OrderPapersRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "OrderPapersRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.kind = JsonInput.text(reader, JsonInput.once(builder.kind, "KIND"));
-        case 1 ->
-            builder.quantity =
-                JsonInput.int32(reader, JsonInput.once(builder.quantity, "QUANTITY"));
+        case 0 -> builder.kind = JsonInput.text(reader, JsonInput.once(seen, "KIND"));
+        case 1 -> builder.quantity = JsonInput.int32(reader, JsonInput.once(seen, "QUANTITY"));
         default -> throw JsonInput.unknownMember("OrderPapersRequest");
       }
     }

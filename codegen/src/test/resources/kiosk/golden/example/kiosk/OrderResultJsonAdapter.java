@@ -7,6 +7,8 @@ import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link OrderResult} as JSON. */
@@ -31,30 +33,23 @@ final class OrderResultJsonAdapter extends JsonAdapter<OrderResult> {
 
   private static OrderResult.Builder members(JsonReader reader) throws IOException {
     OrderResult.Builder builder = OrderResult.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "OrderResult");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 ->
             builder.result =
                 LenientJson.once(
-                    reader,
-                    builder.result,
-                    "RESULT",
-                    builder.additionalProperties,
-                    LenientJson::identifier);
+                    reader, seen, "RESULT", builder.additionalProperties, LenientJson::identifier);
         case 1 ->
             builder.error =
                 LenientJson.once(
-                    reader,
-                    builder.error,
-                    "ERROR",
-                    builder.additionalProperties,
-                    LenientJson::identifier);
+                    reader, seen, "ERROR", builder.additionalProperties, LenientJson::identifier);
         case 2 ->
             builder.papers =
                 JsonInput.listOrOne(
                     reader,
-                    JsonInput.once(builder.papers, "PAPERS"),
+                    JsonInput.once(seen, "PAPERS"),
                     JsonInput.objects(PaperJsonAdapter.INSTANCE));
         case 3 ->
             builder.notes =

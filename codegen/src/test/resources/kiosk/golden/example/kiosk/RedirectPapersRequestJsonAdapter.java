@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link RedirectPapersRequest} as JSON. */
@@ -25,18 +27,17 @@ final class RedirectPapersRequestJsonAdapter extends JsonAdapter<RedirectPapersR
 
   private static RedirectPapersRequest.Builder members(JsonReader reader) throws IOException {
     RedirectPapersRequest.Builder builder = RedirectPapersRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "RedirectPapersRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 ->
-            builder.byKind = JsonInput.text(reader, JsonInput.once(builder.byKind, "BY.KIND"));
-        case 1 ->
-            builder.byTitle = JsonInput.text(reader, JsonInput.once(builder.byTitle, "BY.TITLE"));
-        case 2 -> builder.door = JsonInput.text(reader, JsonInput.once(builder.door, "DOOR"));
-        case 3 -> builder.box = JsonInput.text(reader, JsonInput.once(builder.box, "BOX"));
-        case 4 -> builder.shop = JsonInput.text(reader, JsonInput.once(builder.shop, "SHOP"));
+        case 0 -> builder.byKind = JsonInput.text(reader, JsonInput.once(seen, "BY.KIND"));
+        case 1 -> builder.byTitle = JsonInput.text(reader, JsonInput.once(seen, "BY.TITLE"));
+        case 2 -> builder.door = JsonInput.text(reader, JsonInput.once(seen, "DOOR"));
+        case 3 -> builder.box = JsonInput.text(reader, JsonInput.once(seen, "BOX"));
+        case 4 -> builder.shop = JsonInput.text(reader, JsonInput.once(seen, "SHOP"));
         case 5 -> {
-          builder.phone = JsonInput.text(reader, JsonInput.once(builder.phone, "PHONE"));
+          builder.phone = JsonInput.text(reader, JsonInput.once(seen, "PHONE"));
           builder.withoutPhone = builder.phone == null;
         }
         default -> throw JsonInput.unknownMember("RedirectPapersRequest");

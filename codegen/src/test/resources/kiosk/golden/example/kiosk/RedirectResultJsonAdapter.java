@@ -7,6 +7,8 @@ import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link RedirectResult} as JSON. */
@@ -30,17 +32,14 @@ final class RedirectResultJsonAdapter extends JsonAdapter<RedirectResult> {
 
   private static RedirectResult.Builder members(JsonReader reader) throws IOException {
     RedirectResult.Builder builder = RedirectResult.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "RedirectResult");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 ->
             builder.result =
                 LenientJson.once(
-                    reader,
-                    builder.result,
-                    "RESULT",
-                    builder.additionalProperties,
-                    LenientJson::identifier);
+                    reader, seen, "RESULT", builder.additionalProperties, LenientJson::identifier);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }

@@ -7,6 +7,8 @@ import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Sale} as JSON. */
@@ -31,6 +33,7 @@ final class SaleJsonAdapter extends JsonAdapter<Sale> {
 
   private static Sale.Builder members(JsonReader reader) throws IOException {
     Sale.Builder builder = Sale.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "Sale");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
@@ -38,11 +41,11 @@ final class SaleJsonAdapter extends JsonAdapter<Sale> {
             builder.status =
                 LenientJson.once(
                     reader,
-                    builder.status,
+                    seen,
                     "STATUS",
                     builder.additionalProperties,
                     LenientJson.scalars(Code::read));
-        case 1 -> builder.paper = JsonInput.scalar(reader, JsonInput.once(builder.paper, "PAPER"));
+        case 1 -> builder.paper = JsonInput.scalar(reader, JsonInput.once(seen, "PAPER"));
         case 2 ->
             builder.words =
                 LenientJson.member(

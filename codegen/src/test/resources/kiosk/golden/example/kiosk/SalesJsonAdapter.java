@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Sales} as JSON. */
@@ -29,6 +31,7 @@ final class SalesJsonAdapter extends JsonAdapter<Sales> {
 
   private static Sales.Builder members(JsonReader reader) throws IOException {
     Sales.Builder builder = Sales.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "Sales");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
@@ -36,7 +39,7 @@ final class SalesJsonAdapter extends JsonAdapter<Sales> {
             builder.data =
                 JsonInput.listOrOne(
                     reader,
-                    JsonInput.once(builder.data, "DATA"),
+                    JsonInput.once(seen, "DATA"),
                     JsonInput.objects(SaleJsonAdapter.INSTANCE));
         default -> JsonInput.other(reader, builder.additionalProperties);
       }

@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link BuyPetRequest} as JSON. */
@@ -25,22 +27,18 @@ final class BuyPetRequestJsonAdapter extends JsonAdapter<BuyPetRequest> {
 
   private static BuyPetRequest.Builder members(JsonReader reader) throws IOException {
     BuyPetRequest.Builder builder = BuyPetRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "BuyPetRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.id = JsonInput.text(reader, JsonInput.once(builder.id, "id"));
+        case 0 -> builder.id = JsonInput.text(reader, JsonInput.once(seen, "id"));
         case 1 ->
             builder.delivery =
                 BuyPetDelivery.read(
-                    JsonInput.text(reader, JsonInput.once(builder.delivery, "delivery")),
-                    "delivery");
-        case 2 ->
-            builder.address = JsonInput.text(reader, JsonInput.once(builder.address, "address"));
-        case 3 ->
-            builder.notifyUrl =
-                JsonInput.text(reader, JsonInput.once(builder.notifyUrl, "notifyUrl"));
-        case 4 ->
-            builder.nickname = JsonInput.text(reader, JsonInput.once(builder.nickname, "nickname"));
+                    JsonInput.text(reader, JsonInput.once(seen, "delivery")), "delivery");
+        case 2 -> builder.address = JsonInput.text(reader, JsonInput.once(seen, "address"));
+        case 3 -> builder.notifyUrl = JsonInput.text(reader, JsonInput.once(seen, "notifyUrl"));
+        case 4 -> builder.nickname = JsonInput.text(reader, JsonInput.once(seen, "nickname"));
         default -> throw JsonInput.unknownMember("BuyPetRequest");
       }
     }

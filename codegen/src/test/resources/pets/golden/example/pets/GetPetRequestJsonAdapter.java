@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link GetPetRequest} as JSON. */
@@ -24,10 +26,11 @@ final class GetPetRequestJsonAdapter extends JsonAdapter<GetPetRequest> {
 
   private static GetPetRequest.Builder members(JsonReader reader) throws IOException {
     GetPetRequest.Builder builder = GetPetRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "GetPetRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.petId = JsonInput.text(reader, JsonInput.once(builder.petId, "petId"));
+        case 0 -> builder.petId = JsonInput.text(reader, JsonInput.once(seen, "petId"));
         default -> throw JsonInput.unknownMember("GetPetRequest");
       }
     }

@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link GroomPetRequest} as JSON. */
@@ -24,10 +26,11 @@ final class GroomPetRequestJsonAdapter extends JsonAdapter<GroomPetRequest> {
 
   private static GroomPetRequest.Builder members(JsonReader reader) throws IOException {
     GroomPetRequest.Builder builder = GroomPetRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "GroomPetRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.petId = JsonInput.text(reader, JsonInput.once(builder.petId, "petId"));
+        case 0 -> builder.petId = JsonInput.text(reader, JsonInput.once(seen, "petId"));
         default -> throw JsonInput.unknownMember("GroomPetRequest");
       }
     }

@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ListPetsRequest} as JSON. */
@@ -24,13 +26,13 @@ final class ListPetsRequestJsonAdapter extends JsonAdapter<ListPetsRequest> {
 
   private static ListPetsRequest.Builder members(JsonReader reader) throws IOException {
     ListPetsRequest.Builder builder = ListPetsRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "ListPetsRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 ->
-            builder.tags =
-                JsonInput.list(reader, JsonInput.once(builder.tags, "tags"), JsonInput::text);
-        case 1 -> builder.limit = JsonInput.int32(reader, JsonInput.once(builder.limit, "limit"));
+            builder.tags = JsonInput.list(reader, JsonInput.once(seen, "tags"), JsonInput::text);
+        case 1 -> builder.limit = JsonInput.int32(reader, JsonInput.once(seen, "limit"));
         default -> throw JsonInput.unknownMember("ListPetsRequest");
       }
     }

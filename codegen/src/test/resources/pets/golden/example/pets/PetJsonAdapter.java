@@ -7,6 +7,8 @@ import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Pet} as JSON. */
@@ -41,11 +43,12 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
 
   private static Pet.Builder members(JsonReader reader) throws IOException {
     Pet.Builder builder = Pet.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "Pet");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.id = JsonInput.scalar(reader, JsonInput.once(builder.id, "id"));
-        case 1 -> builder.name = JsonInput.identifier(reader, JsonInput.once(builder.name, "name"));
+        case 0 -> builder.id = JsonInput.scalar(reader, JsonInput.once(seen, "id"));
+        case 1 -> builder.name = JsonInput.identifier(reader, JsonInput.once(seen, "name"));
         case 2 ->
             builder.species =
                 LenientJson.member(

@@ -7,6 +7,8 @@ import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Everything} as JSON. */
@@ -112,16 +114,14 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
 
   private static Everything.Builder members(JsonReader reader) throws IOException {
     Everything.Builder builder = Everything.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "Everything");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 ->
-            builder.required =
-                JsonInput.identifier(reader, JsonInput.once(builder.required, "required"));
+        case 0 -> builder.required = JsonInput.identifier(reader, JsonInput.once(seen, "required"));
         case 1 ->
             builder.requiredList =
-                JsonInput.list(
-                    reader, JsonInput.once(builder.requiredList, "requiredList"), JsonInput::text);
+                JsonInput.list(reader, JsonInput.once(seen, "requiredList"), JsonInput::text);
         case 2 ->
             builder.note =
                 LenientJson.member(

@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ImportRequest} as JSON. */
@@ -35,26 +37,21 @@ final class ImportRequestJsonAdapter extends JsonAdapter<ImportRequest> {
 
   private static ImportRequest.Builder members(JsonReader reader) throws IOException {
     ImportRequest.Builder builder = ImportRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "ImportRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 ->
-            builder.operation =
-                JsonInput.text(reader, JsonInput.once(builder.operation, "operation"));
-        case 1 -> builder.body = JsonInput.int32(reader, JsonInput.once(builder.body, "body"));
+        case 0 -> builder.operation = JsonInput.text(reader, JsonInput.once(seen, "operation"));
+        case 1 -> builder.body = JsonInput.int32(reader, JsonInput.once(seen, "body"));
         case 2 ->
-            builder.authorization =
-                JsonInput.text(reader, JsonInput.once(builder.authorization, "authorization"));
-        case 3 -> builder.cookie = JsonInput.text(reader, JsonInput.once(builder.cookie, "cookie"));
-        case 4 -> builder.apiKey = JsonInput.text(reader, JsonInput.once(builder.apiKey, "apiKey"));
-        case 5 ->
-            builder.settings = JsonInput.text(reader, JsonInput.once(builder.settings, "settings"));
-        case 6 ->
-            builder.request = JsonInput.text(reader, JsonInput.once(builder.request, "request"));
-        case 7 ->
-            builder.response = JsonInput.text(reader, JsonInput.once(builder.response, "response"));
-        case 8 -> builder.api = JsonInput.text(reader, JsonInput.once(builder.api, "api"));
-        case 9 -> builder.body2 = JsonInput.text(reader, JsonInput.once(builder.body2, "body2"));
+            builder.authorization = JsonInput.text(reader, JsonInput.once(seen, "authorization"));
+        case 3 -> builder.cookie = JsonInput.text(reader, JsonInput.once(seen, "cookie"));
+        case 4 -> builder.apiKey = JsonInput.text(reader, JsonInput.once(seen, "apiKey"));
+        case 5 -> builder.settings = JsonInput.text(reader, JsonInput.once(seen, "settings"));
+        case 6 -> builder.request = JsonInput.text(reader, JsonInput.once(seen, "request"));
+        case 7 -> builder.response = JsonInput.text(reader, JsonInput.once(seen, "response"));
+        case 8 -> builder.api = JsonInput.text(reader, JsonInput.once(seen, "api"));
+        case 9 -> builder.body2 = JsonInput.text(reader, JsonInput.once(seen, "body2"));
         default -> throw JsonInput.unknownMember("ImportRequest");
       }
     }

@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link JudgedRequest} as JSON. */
@@ -24,13 +26,13 @@ final class JudgedRequestJsonAdapter extends JsonAdapter<JudgedRequest> {
 
   private static JudgedRequest.Builder members(JsonReader reader) throws IOException {
     JudgedRequest.Builder builder = JudgedRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "JudgedRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
         case 0 ->
-            builder.flags =
-                JsonInput.list(reader, JsonInput.once(builder.flags, "flags"), JsonInput::bool);
-        case 1 -> builder.when = JsonInput.text(reader, JsonInput.once(builder.when, "when"));
+            builder.flags = JsonInput.list(reader, JsonInput.once(seen, "flags"), JsonInput::bool);
+        case 1 -> builder.when = JsonInput.text(reader, JsonInput.once(seen, "when"));
         default -> throw JsonInput.unknownMember("JudgedRequest");
       }
     }

@@ -7,6 +7,8 @@ import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link JudgedResult} as JSON. */
@@ -30,6 +32,7 @@ final class JudgedResultJsonAdapter extends JsonAdapter<JudgedResult> {
 
   private static JudgedResult.Builder members(JsonReader reader) throws IOException {
     JudgedResult.Builder builder = JudgedResult.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "JudgedResult");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
@@ -37,7 +40,7 @@ final class JudgedResultJsonAdapter extends JsonAdapter<JudgedResult> {
             builder.status =
                 LenientJson.once(
                     reader,
-                    builder.status,
+                    seen,
                     "status",
                     builder.additionalProperties,
                     LenientJson.objects(StatusJsonAdapter.INSTANCE::fromJson));

@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link PatchElsewhereRequest} as JSON. */
@@ -24,11 +26,12 @@ final class PatchElsewhereRequestJsonAdapter extends JsonAdapter<PatchElsewhereR
 
   private static PatchElsewhereRequest.Builder members(JsonReader reader) throws IOException {
     PatchElsewhereRequest.Builder builder = PatchElsewhereRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "PatchElsewhereRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.needed = JsonInput.text(reader, JsonInput.once(builder.needed, "needed"));
-        case 1 -> builder.extra = JsonInput.text(reader, JsonInput.once(builder.extra, "extra"));
+        case 0 -> builder.needed = JsonInput.text(reader, JsonInput.once(seen, "needed"));
+        case 1 -> builder.extra = JsonInput.text(reader, JsonInput.once(seen, "extra"));
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }

@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link PutBytesRequest} as JSON. */
@@ -24,10 +26,11 @@ final class PutBytesRequestJsonAdapter extends JsonAdapter<PutBytesRequest> {
 
   private static PutBytesRequest.Builder members(JsonReader reader) throws IOException {
     PutBytesRequest.Builder builder = PutBytesRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "PutBytesRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.body = JsonInput.bytes(reader, JsonInput.once(builder.body, "body"));
+        case 0 -> builder.body = JsonInput.bytes(reader, JsonInput.once(seen, "body"));
         default -> throw JsonInput.unknownMember("PutBytesRequest");
       }
     }

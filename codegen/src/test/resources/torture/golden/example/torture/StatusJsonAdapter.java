@@ -7,6 +7,8 @@ import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Status} as JSON. */
@@ -30,6 +32,7 @@ final class StatusJsonAdapter extends JsonAdapter<Status> {
 
   private static Status.Builder members(JsonReader reader) throws IOException {
     Status.Builder builder = Status.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "Status");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
@@ -37,7 +40,7 @@ final class StatusJsonAdapter extends JsonAdapter<Status> {
             builder.code =
                 LenientJson.once(
                     reader,
-                    builder.code,
+                    seen,
                     "code",
                     builder.additionalProperties,
                     LenientJson.scalars(Code::read));
@@ -48,11 +51,7 @@ final class StatusJsonAdapter extends JsonAdapter<Status> {
         case 2 ->
             builder.old =
                 LenientJson.once(
-                    reader,
-                    builder.old,
-                    "old",
-                    builder.additionalProperties,
-                    LenientJson::identifier);
+                    reader, seen, "old", builder.additionalProperties, LenientJson::identifier);
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }

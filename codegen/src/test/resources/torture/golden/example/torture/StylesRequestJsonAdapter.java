@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link StylesRequest} as JSON. */
@@ -52,90 +54,67 @@ final class StylesRequestJsonAdapter extends JsonAdapter<StylesRequest> {
 
   private static StylesRequest.Builder members(JsonReader reader) throws IOException {
     StylesRequest.Builder builder = StylesRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "StylesRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.simple = JsonInput.text(reader, JsonInput.once(builder.simple, "simple"));
-        case 1 -> builder.label = JsonInput.text(reader, JsonInput.once(builder.label, "label"));
-        case 2 ->
-            builder.matrix = JsonInput.int64(reader, JsonInput.once(builder.matrix, "matrix"));
+        case 0 -> builder.simple = JsonInput.text(reader, JsonInput.once(seen, "simple"));
+        case 1 -> builder.label = JsonInput.text(reader, JsonInput.once(seen, "label"));
+        case 2 -> builder.matrix = JsonInput.int64(reader, JsonInput.once(seen, "matrix"));
         case 3 ->
-            builder.list =
-                JsonInput.list(reader, JsonInput.once(builder.list, "list"), JsonInput::text);
+            builder.list = JsonInput.list(reader, JsonInput.once(seen, "list"), JsonInput::text);
         case 4 ->
             builder.labels =
-                JsonInput.list(reader, JsonInput.once(builder.labels, "labels"), JsonInput::text);
+                JsonInput.list(reader, JsonInput.once(seen, "labels"), JsonInput::text);
         case 5 ->
             builder.labelsExploded =
-                JsonInput.list(
-                    reader,
-                    JsonInput.once(builder.labelsExploded, "labelsExploded"),
-                    JsonInput::text);
+                JsonInput.list(reader, JsonInput.once(seen, "labelsExploded"), JsonInput::text);
         case 6 ->
             builder.matrices =
-                JsonInput.list(
-                    reader, JsonInput.once(builder.matrices, "matrices"), JsonInput::text);
+                JsonInput.list(reader, JsonInput.once(seen, "matrices"), JsonInput::text);
         case 7 ->
             builder.matricesExploded =
-                JsonInput.list(
-                    reader,
-                    JsonInput.once(builder.matricesExploded, "matricesExploded"),
-                    JsonInput::text);
+                JsonInput.list(reader, JsonInput.once(seen, "matricesExploded"), JsonInput::text);
         case 8 ->
-            builder.object =
-                JsonInput.map(reader, JsonInput.once(builder.object, "object"), JsonInput::any);
+            builder.object = JsonInput.map(reader, JsonInput.once(seen, "object"), JsonInput::any);
         case 9 ->
             builder.objectExploded =
-                JsonInput.map(
-                    reader,
-                    JsonInput.once(builder.objectExploded, "objectExploded"),
-                    JsonInput::any);
+                JsonInput.map(reader, JsonInput.once(seen, "objectExploded"), JsonInput::any);
         case 10 ->
             builder.labelObject =
-                JsonInput.map(
-                    reader, JsonInput.once(builder.labelObject, "labelObject"), JsonInput::any);
+                JsonInput.map(reader, JsonInput.once(seen, "labelObject"), JsonInput::any);
         case 11 ->
             builder.matrixObject =
-                JsonInput.map(
-                    reader, JsonInput.once(builder.matrixObject, "matrixObject"), JsonInput::any);
-        case 12 ->
-            builder.value2nd = JsonInput.text(reader, JsonInput.once(builder.value2nd, "2nd"));
+                JsonInput.map(reader, JsonInput.once(seen, "matrixObject"), JsonInput::any);
+        case 12 -> builder.value2nd = JsonInput.text(reader, JsonInput.once(seen, "2nd"));
         case 13 ->
-            builder.form =
-                JsonInput.list(reader, JsonInput.once(builder.form, "form"), JsonInput::text);
+            builder.form = JsonInput.list(reader, JsonInput.once(seen, "form"), JsonInput::text);
         case 14 ->
             builder.joined =
-                JsonInput.list(reader, JsonInput.once(builder.joined, "joined"), JsonInput::text);
+                JsonInput.list(reader, JsonInput.once(seen, "joined"), JsonInput::text);
         case 15 ->
             builder.spaced =
-                JsonInput.list(reader, JsonInput.once(builder.spaced, "spaced"), JsonInput::text);
+                JsonInput.list(reader, JsonInput.once(seen, "spaced"), JsonInput::text);
         case 16 ->
-            builder.piped =
-                JsonInput.list(reader, JsonInput.once(builder.piped, "piped"), JsonInput::text);
+            builder.piped = JsonInput.list(reader, JsonInput.once(seen, "piped"), JsonInput::text);
         case 17 ->
-            builder.deep =
-                JsonInput.map(reader, JsonInput.once(builder.deep, "deep"), JsonInput::any);
+            builder.deep = JsonInput.map(reader, JsonInput.once(seen, "deep"), JsonInput::any);
         case 18 ->
             builder.members =
-                JsonInput.map(reader, JsonInput.once(builder.members, "members"), JsonInput::any);
+                JsonInput.map(reader, JsonInput.once(seen, "members"), JsonInput::any);
         case 19 ->
-            builder.flat =
-                JsonInput.map(reader, JsonInput.once(builder.flat, "flat"), JsonInput::any);
-        case 20 ->
-            builder.number = JsonInput.decimal(reader, JsonInput.once(builder.number, "number"));
-        case 21 -> builder.plus = JsonInput.text(reader, JsonInput.once(builder.plus, "plus"));
+            builder.flat = JsonInput.map(reader, JsonInput.once(seen, "flat"), JsonInput::any);
+        case 20 -> builder.number = JsonInput.decimal(reader, JsonInput.once(seen, "number"));
+        case 21 -> builder.plus = JsonInput.text(reader, JsonInput.once(seen, "plus"));
         case 22 ->
-            builder.filterName =
-                JsonInput.text(reader, JsonInput.once(builder.filterName, "filter[name]"));
+            builder.filterName = JsonInput.text(reader, JsonInput.once(seen, "filter[name]"));
         case 23 ->
-            builder.xList =
-                JsonInput.list(reader, JsonInput.once(builder.xList, "X-List"), JsonInput::text);
+            builder.xList = JsonInput.list(reader, JsonInput.once(seen, "X-List"), JsonInput::text);
         case 24 ->
             builder.xObject =
-                JsonInput.map(reader, JsonInput.once(builder.xObject, "X-Object"), JsonInput::any);
-        case 25 ->
-            builder.session = JsonInput.text(reader, JsonInput.once(builder.session, "session"));
-        case 26 -> builder.theme = JsonInput.text(reader, JsonInput.once(builder.theme, "theme"));
+                JsonInput.map(reader, JsonInput.once(seen, "X-Object"), JsonInput::any);
+        case 25 -> builder.session = JsonInput.text(reader, JsonInput.once(seen, "session"));
+        case 26 -> builder.theme = JsonInput.text(reader, JsonInput.once(seen, "theme"));
         default -> throw JsonInput.unknownMember("StylesRequest");
       }
     }

@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link TransportRequest} as JSON. */
@@ -24,11 +26,12 @@ final class TransportRequestJsonAdapter extends JsonAdapter<TransportRequest> {
 
   private static TransportRequest.Builder members(JsonReader reader) throws IOException {
     TransportRequest.Builder builder = TransportRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "TransportRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 -> builder.x = JsonInput.int64(reader, JsonInput.once(builder.x, "x"));
-        case 1 -> builder.y = JsonInput.int64(reader, JsonInput.once(builder.y, "y"));
+        case 0 -> builder.x = JsonInput.int64(reader, JsonInput.once(seen, "x"));
+        case 1 -> builder.y = JsonInput.int64(reader, JsonInput.once(seen, "y"));
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }

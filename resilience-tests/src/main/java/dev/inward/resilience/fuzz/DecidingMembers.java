@@ -89,7 +89,7 @@ final class DecidingMembers {
   /**
    * Tells whether a member is in a value of any form that decides: without it, that may be empty.
    */
-  private boolean isWithinAny(String pointer) {
+  boolean isWithinAny(String pointer) {
     return named.stream().anyMatch(rule -> pointer.startsWith(rule + "/") && takesAny(rule));
   }
 

@@ -142,12 +142,7 @@ final class JsonOutline {
           .neutral()
           .add(choices -> new Edit(member.valueStart, member.end, JsonValues.any(choices)));
       outline.neutral().add(choices -> removal);
-      outline
-          .neutral()
-          .add(
-              choices ->
-                  Edit.insertion(
-                      member.end, ",\"" + member.name + "\":" + JsonValues.any(choices)));
+      outline.neutral().add(choices -> second(member, JsonValues.any(choices), choices));
       return;
     }
     if (text.charAt(member.valueStart) == '"') {
@@ -171,6 +166,9 @@ final class JsonOutline {
                       member.end,
                       "\"" + forbidden + choices.below(1000) + "\""));
     }
+    if (!members.isWithinAny(pointer)) {
+      outline.breaking().add(choices -> second(member, JsonValues.any(choices), choices));
+    }
     if (!members.isNeeded(pointer)) {
       return;
     }
@@ -187,13 +185,11 @@ final class JsonOutline {
       outline
           .breaking()
           .add(choices -> new Edit(member.valueStart, member.end, other(expected, choices)));
-      outline.breaking().add(choices -> second(member, other(expected, choices), choices));
     }
   }
 
-  /** Adds a second member of the name, before or after the first, that stands for something. */
-  private static Edit second(Member member, String other, Choices choices) {
-    String value = List.of(NOTHING).contains(other) ? "0" : other;
+  /** Adds a second member of the name, before or after the first. */
+  private static Edit second(Member member, String value, Choices choices) {
     String second = "\"" + member.name + "\":" + value;
     return choices.oneIn(2)
         ? Edit.insertion(member.end, "," + second)

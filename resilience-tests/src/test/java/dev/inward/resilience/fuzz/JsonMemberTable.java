@@ -11,6 +11,7 @@ import dev.inward.contract.Schema;
 import dev.inward.contract.manifest.Interaction;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A recorded response in JSON. */
 final class JsonMemberTable extends MemberTable {
@@ -95,6 +96,18 @@ final class JsonMemberTable extends MemberTable {
     int slash = member.lastIndexOf('/');
     ((ObjectNode) copy.at(member.substring(0, slash))).put(member.substring(slash + 1), "\u0001");
     return copy.toString().replace("\"\\u0001\"", value);
+  }
+
+  @Override
+  List<String> repeated(String member) {
+    String recorded = json.at(member).toString();
+    String name = ",\"" + member.substring(member.lastIndexOf('/') + 1) + "\":";
+    return json.at(member).isMissingNode()
+        ? List.of()
+        : Stream.concat(Stream.of(recorded), KINDS.stream())
+            .flatMap(other -> Stream.of(recorded + name + other, other + name + recorded))
+            .map(both -> with(member, both))
+            .toList();
   }
 
   private static JsonNode read(String json) {

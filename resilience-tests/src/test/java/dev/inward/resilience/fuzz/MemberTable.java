@@ -77,4 +77,7 @@ abstract class MemberTable {
 
   /** Returns the body with a member replaced by a value, which is written as it stands. */
   abstract String with(String member, String value);
+
+  /** Returns bodies in which a member occurs twice, once as it was recorded. */
+  abstract List<String> repeated(String member);
 }

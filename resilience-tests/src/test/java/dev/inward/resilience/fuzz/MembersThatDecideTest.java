@@ -70,6 +70,35 @@ class MembersThatDecideTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("targets")
+  void outcome_whenAMemberThatDecidesOccursTwice_isUnreadable(FuzzTarget target) {
+    for (MemberTable table : tables(target)) {
+      for (String member : table.members(true)) {
+        for (String body : table.repeated(member)) {
+          for (CompletedCall call : runner.runInBothStyles(table.target(), table.response(body))) {
+            assertThat(call.verifiedOutcome()).as(body).isEqualTo(Outcome.UNREADABLE);
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("targets")
+  void outcome_whenAMemberThatDecidesNothingOccursTwice_isTheSame(FuzzTarget target) {
+    for (MemberTable table : tables(target)) {
+      OutcomeFacts recorded = OutcomeFacts.of(runner.run(table.target(), table.recorded()));
+      for (String member : table.members(false)) {
+        for (String body : table.repeated(member)) {
+          for (CompletedCall call : runner.runInBothStyles(table.target(), table.response(body))) {
+            assertThat(OutcomeFacts.of(call)).as(body).isEqualTo(recorded);
+          }
+        }
+      }
+    }
+  }
+
   @Test
   void members_whenTheContractIsRead_decideOrNot() {
     assertThat(members("multitel/buyNumbers-json-success", true))

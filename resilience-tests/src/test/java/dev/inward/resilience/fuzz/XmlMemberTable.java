@@ -100,6 +100,20 @@ final class XmlMemberTable extends MemberTable {
   }
 
   @Override
+  List<String> repeated(String member) {
+    Matcher place = place(member);
+    if (isAttribute(member) || !place.find()) {
+      return List.of();
+    }
+    String recorded = place.group(2);
+    String between = place.group(3) + place.group(1);
+    return Stream.concat(Stream.of(recorded), TEXTS.stream())
+        .flatMap(other -> Stream.of(recorded + between + other, other + between + recorded))
+        .map(both -> with(member, both))
+        .toList();
+  }
+
+  @Override
   String with(String member, String value) {
     return place(member).replaceFirst("$1" + Matcher.quoteReplacement(value) + "$3");
   }
