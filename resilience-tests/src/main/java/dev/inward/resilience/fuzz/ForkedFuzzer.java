@@ -65,7 +65,10 @@ final class ForkedFuzzer {
     return switch (process.exitValue()) {
       case 0 -> "";
       case OUT_OF_MEMORY -> "response " + progress.response() + " fills the heap\n" + report();
-      default -> report() + Files.readString(folder.resolve(vendor + ".err"), ISO_8859_1);
+      default ->
+          "exit code %d at response %d%n".formatted(process.exitValue(), progress.response())
+              + report()
+              + Files.readString(folder.resolve(vendor + ".err"), ISO_8859_1);
     };
   }
 

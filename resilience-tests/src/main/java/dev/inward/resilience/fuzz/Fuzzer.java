@@ -51,7 +51,17 @@ final class Fuzzer {
     this.inputs = new FuzzInputs(vendor, seeds, runner);
   }
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
+    try {
+      run(arguments);
+    } catch (Throwable e) {
+      // Standard error is captured to find out whether a reader prints something.
+      e.printStackTrace(System.out);
+      System.exit(2);
+    }
+  }
+
+  private static void run(String[] arguments) throws IOException {
     String vendor = arguments[0];
     long seed = Long.parseLong(arguments[1]);
     long first = Long.parseLong(arguments[2]);
