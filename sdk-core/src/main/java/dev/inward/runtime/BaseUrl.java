@@ -17,6 +17,16 @@ final class BaseUrl {
     return parse(field, value, null);
   }
 
+  /** Parses a URL without a path. */
+  static HttpUrl parseServer(String field, String value, @Nullable String plainTextHost) {
+    HttpUrl url = parse(field, value, plainTextHost);
+    if (!url.encodedPath().equals("/")) {
+      throw new IllegalArgumentException(
+          field + " must be scheme, host and port only, without path, query or fragment");
+    }
+    return url;
+  }
+
   /** Parses a URL that may be plain http if its host is loopback or the given one. */
   static HttpUrl parse(String field, String value, @Nullable String plainTextHost) {
     HttpUrl url = HttpUrl.parse(value);

@@ -21,6 +21,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   final String vendor;
   private final @Nullable HttpUrl defaultBaseUrl;
   private final Servers servers = new Servers();
+  private boolean basePathAllowed;
   @Nullable HttpUrl baseUrl;
   @Nullable String plainTextHost;
   Duration callTimeout = Duration.ofSeconds(60);
@@ -51,6 +52,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   protected ClientBuilder(String vendor) {
     this.vendor = requireNonNull(vendor, "vendor");
     this.defaultBaseUrl = null;
+  }
+
+  /** Allows a {@link #baseUrl} with a path, after which the paths of the contract come. */
+  protected final void allowBasePath() {
+    this.basePathAllowed = true;
   }
 
   /**
@@ -93,20 +99,24 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * Sends all calls to another server, such as a sandbox or a gateway, instead of the contract's.
-   * If it has a path, the paths of the contract come after it.
    *
    * <p>A loopback server ({@code localhost}, {@code 127.0.0.0/8}, {@code [::1]}) is called without
    * a proxy, whatever {@link java.net.ProxySelector#getDefault()} or the proxy selector of {@link
    * #okHttpClient} says. Only a proxy that was set explicitly, with {@code
    * OkHttpClient.Builder.proxy}, is used even then.
    *
-   * @param baseUrl scheme, host, optional port and path; https, unless the host is loopback or was
-   *     named with {@link #allowPlainText} before
+   * @param baseUrl scheme, host and optional port, and a path if the contract says nothing of this
+   *     library; https, unless the host is loopback or was named with {@link #allowPlainText}
+   *     before
    * @return this builder
    * @throws IllegalArgumentException if it is anything else; the message omits the value
    */
   public B baseUrl(String baseUrl) {
-    this.baseUrl = BaseUrl.parse("baseUrl", requireNonNull(baseUrl, "baseUrl"), plainTextHost);
+    requireNonNull(baseUrl, "baseUrl");
+    this.baseUrl =
+        basePathAllowed
+            ? BaseUrl.parse("baseUrl", baseUrl, plainTextHost)
+            : BaseUrl.parseServer("baseUrl", baseUrl, plainTextHost);
     return self();
   }
 

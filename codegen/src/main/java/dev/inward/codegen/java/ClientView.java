@@ -36,6 +36,11 @@ record ClientView(ClientModel client, Imports in) {
     return origin == null ? null : Literals.of(origin);
   }
 
+  /** Returns whether the user's own server may have a path. */
+  boolean basePath() {
+    return client.server().basePath();
+  }
+
   /** Returns the servers to choose from. */
   List<String> serverLiterals() {
     return client.server().choices().stream().map(Literals::of).toList();

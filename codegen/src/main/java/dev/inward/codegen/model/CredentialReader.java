@@ -24,6 +24,7 @@ final class CredentialReader {
   private static final Set<String> BUILDER_METHODS =
       Set.of(
           "addServer",
+          "allowBasePath",
           "allowPlainText",
           "baseUrl",
           "build",

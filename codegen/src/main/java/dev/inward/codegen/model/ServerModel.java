@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param origin scheme, host and port; null if the user gives or chooses the server
  * @param choices the URLs to choose from, the first one by default
  * @param variables the variables of these URLs
+ * @param basePath whether the user's own server may have a path
  */
-public record ServerModel(@Nullable String origin, List<String> choices, List<Variable> variables) {
+public record ServerModel(
+    @Nullable String origin, List<String> choices, List<Variable> variables, boolean basePath) {
 
   /**
    * A variable of a server's URL.

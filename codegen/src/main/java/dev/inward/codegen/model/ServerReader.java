@@ -24,8 +24,10 @@ final class ServerReader {
   private final List<Server> servers;
   private final @Nullable ServerUrl only;
   private final boolean isChosen;
+  private final boolean isPlain;
 
   ServerReader(Contract contract) {
+    this.isPlain = contract.isPlain();
     List<Server> named = contract.openApi().getServers();
     // The parser of contracts writes "/" where a contract names no server.
     this.servers =
@@ -74,7 +76,7 @@ final class ServerReader {
   ServerModel read(Set<String> taken) {
     if (!isChosen) {
       return new ServerModel(
-          base().origin().isEmpty() ? null : base().origin(), List.of(), List.of());
+          base().origin().isEmpty() ? null : base().origin(), List.of(), List.of(), isPlain);
     }
     List<String> choices = new ArrayList<>();
     Map<String, ServerVariable> variables = new LinkedHashMap<>();
@@ -90,7 +92,8 @@ final class ServerReader {
         choices.stream().distinct().toList(),
         variables.entrySet().stream()
             .map(each -> variable(each.getKey(), each.getValue(), taken))
-            .toList());
+            .toList(),
+        isPlain);
   }
 
   private static ServerModel.Variable variable(
