@@ -2,22 +2,34 @@ package dev.inward.runtime;
 
 import com.squareup.moshi.JsonReader;
 import java.nio.ByteBuffer;
+import java.util.regex.Pattern;
 import okio.Buffer;
 import okio.ByteString;
 
 /**
- * Rejects JSON with very long numbers or runs of white space before parsing, because Moshi needs
- * quadratic time for them. Moshi itself limits the nesting depth.
+ * Prepares JSON for Moshi, which needs quadratic time for very long numbers and runs of white
+ * space, and refuses some long numbers. A long number becomes a string, so that it hides no outcome
+ * where it decides nothing; numbers and runs of extreme length are rejected. Moshi itself limits
+ * the nesting depth.
  */
 final class JsonScan {
 
   private static final int MAX_GAP = 1 << 16;
+  private static final int MAX_WORD = 1 << 16;
+
+  /** The number of digits from which Moshi takes some numbers for others with a leading zero. */
+  private static final int SAFE_DIGITS = 64;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+");
 
   private JsonScan() {}
 
   static JsonReader reader(ByteString body, String field) throws MalformedResponseException {
     // A view, to avoid a second copy of a long body.
     ByteBuffer bytes = body.asByteBuffer();
+    Buffer json = new Buffer();
+    int copied = 0;
     boolean inString = false;
     int word = 0;
     int gap = 0;
@@ -32,14 +44,47 @@ final class JsonScan {
         continue;
       }
       boolean space = b == ' ' || b == '\n' || b == '\r' || b == '\t';
+      boolean ends = space || isPunctuation(b);
+      if (ends && word > SAFE_DIGITS && becomesString(body.substring(i - word, i).utf8())) {
+        json.write(body, copied, i - word - copied).writeByte('"');
+        json.write(body, i - word, word).writeByte('"');
+        copied = i;
+      }
       gap = space ? gap + 1 : 0;
-      word = space || isPunctuation(b) ? 0 : word + 1;
+      word = ends ? 0 : word + 1;
       inString = b == '"';
-      if (word > Scalars.MAX_NUMBER_LENGTH || gap > MAX_GAP) {
+      if (word > MAX_WORD || gap > MAX_GAP) {
         throw new MalformedResponseException(field, "numbers and white space of limited length");
       }
     }
-    return JsonReader.of(new Buffer().write(body));
+    if (word > Scalars.MAX_NUMBER_LENGTH) {
+      throw new MalformedResponseException(field, "numbers and white space of limited length");
+    }
+    return JsonReader.of(json.write(body, copied, body.size() - copied));
+  }
+
+  private static boolean becomesString(String word) throws MalformedResponseException {
+    boolean isLong = word.length() > Scalars.MAX_NUMBER_LENGTH;
+    if (!NUMBER.matcher(word).matches()) {
+      if (isLong) {
+        throw new MalformedResponseException("a word", "a value of limited length");
+      }
+      return false;
+    }
+    return isLong || looksLikeZero(word);
+  }
+
+  /** Returns whether Moshi, which counts in 64 bits, sees a zero before the last digit. */
+  private static boolean looksLikeZero(String number) {
+    long value = 0;
+    int start = number.startsWith("-") ? 1 : 0;
+    for (int i = start; i < number.length() && Character.isDigit(number.charAt(i)); i++) {
+      if (i > start && value == 0) {
+        return true;
+      }
+      value = value * 10 + number.charAt(i) - '0';
+    }
+    return false;
   }
 
   private static boolean isPunctuation(byte b) {

@@ -65,6 +65,7 @@ class HostileResponseTest {
         new Document("long fraction", "[0." + "0".repeat(TEN_MEGABYTES) + "1]"),
         new Document("long exponent", "1e" + "1".repeat(TEN_MEGABYTES)),
         new Document("long word", "n".repeat(TEN_MEGABYTES)),
+        new Document("many long numbers", "[" + ("1".repeat(60_000) + ",").repeat(170) + "1]"),
         new Document("huge number", "1e999999999"),
         new Document("tiny number", "{\"a\":1e-2147483647}"),
         new Document("long string", "\"" + "x".repeat(TEN_MEGABYTES) + "\""),

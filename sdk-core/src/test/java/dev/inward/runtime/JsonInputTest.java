@@ -15,12 +15,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonInputTest {
@@ -178,6 +180,45 @@ class JsonInputTest {
   @ValueSource(strings = {"{\"a\":null,\"a\":1}", "{\"a\":1,\"a\":\"\"}", "{\"a\":1,\"a\":1}"})
   void map_whenMemberComesTwice_isRefused(String json) {
     mismatches(json, MAP, "one member of that name");
+  }
+
+  @ParameterizedTest
+  @MethodSource("longNumbers")
+  void document_whenALongNumberDecidesNothing_isReadAndKeepsIt(String number) throws IOException {
+    assertThat(thing("{\"a\":[" + number + " ," + number + "],\"name\":\"b\"}")).isEqualTo("b");
+    ByteString body = ByteString.encodeUtf8("{\"a\":" + number + "}");
+    assertThat(JsonInput.document(body, "Thing", JsonInput::any)).isEqualTo(Map.of("a", number));
+    assertThatThrownBy(
+            () ->
+                JsonInput.document(
+                    ByteString.encodeUtf8("[" + number + "]"),
+                    "Thing",
+                    (reader, at) -> JsonInput.list(reader, at, JsonInput::int32)))
+        .isInstanceOf(MalformedResponseException.class);
+  }
+
+  private static Stream<String> longNumbers() {
+    return Stream.of(
+        "9".repeat(401),
+        "-0." + "0".repeat(500) + "1",
+        "1" + "0".repeat(500) + "e-500",
+        "7".repeat(60_000));
+  }
+
+  @Test
+  void document_whenMoshiTakesANumberForAnother_isRead() throws IOException {
+    String number = "1" + "0".repeat(230) + ".5";
+    ByteString body = ByteString.encodeUtf8("{\"a\":" + number + "}");
+
+    assertThat(JsonInput.document(body, "Thing", JsonInput::any)).isEqualTo(Map.of("a", number));
+    assertThat(thing("{\"a\":-1" + "0".repeat(230) + ",\"name\":\"b\"}")).isEqualTo("b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "x", "1.", "+1"})
+  void document_whenALongWordIsNoNumber_isRefused(String start) {
+    assertThatThrownBy(() -> thing("{\"a\":" + start + "1".repeat(450) + "x,\"name\":\"b\"}"))
+        .isInstanceOf(IOException.class);
   }
 
   @Test

@@ -27,6 +27,8 @@ final class JsonMemberTable extends MemberTable {
           "0",
           "0.70",
           "1e999999999",
+          "9".repeat(401),
+          "1" + "0".repeat(230) + ".5",
           "\"\"",
           "\"0,70\"",
           "\"N/A\"",
