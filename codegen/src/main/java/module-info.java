@@ -1,6 +1,8 @@
 /** The generator {@code inward-java}, an extension of OpenAPI Generator. Build time only. */
 module dev.inward.codegen {
+  requires com.fasterxml.jackson.databind;
   requires com.samskivert.jmustache;
+  requires io.swagger.v3.core;
   requires io.swagger.v3.oas.models;
   requires java.compiler;
   requires openapi.generator;

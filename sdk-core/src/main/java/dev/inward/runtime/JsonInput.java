@@ -255,6 +255,50 @@ public final class JsonInput {
     return (reader, field) -> list(reader, field, element);
   }
 
+  /** Returns a reader for the arrays of a collection, which keeps null elements. */
+  public static <T> Reader<List<@Nullable T>> listsWithNulls(Reader<T> element) {
+    return (reader, field) -> listWithNulls(reader, field, element);
+  }
+
+  /** Reads an array with its null elements; {@code ""} and {@code null} count as absent. */
+  public static <T> @Nullable List<@Nullable T> listWithNulls(
+      JsonReader reader, String field, Reader<T> element) throws IOException {
+    if (reader.peek() != Token.BEGIN_ARRAY) {
+      return list(reader, field, element);
+    }
+    List<@Nullable T> list = new ArrayList<>();
+    reader.beginArray();
+    while (reader.hasNext()) {
+      list.add(element.read(reader, field));
+    }
+    reader.endArray();
+    return list;
+  }
+
+  /** Returns a reader for the maps of a collection, which keeps null values. */
+  public static <T> Reader<Map<String, @Nullable T>> mapsWithNulls(Reader<T> element) {
+    return (reader, field) -> mapWithNulls(reader, field, element);
+  }
+
+  /** Reads an object as {@link #map} does, with members that are null. */
+  public static <T> @Nullable Map<String, @Nullable T> mapWithNulls(
+      JsonReader reader, String field, Reader<T> element) throws IOException {
+    if (isNothing(reader, field)) {
+      return null;
+    }
+    beginObject(reader, field);
+    Map<String, @Nullable T> map = new LinkedHashMap<>();
+    while (reader.hasNext()) {
+      String name = reader.nextName();
+      if (map.containsKey(name)) {
+        throw new MalformedResponseException(field, "one member of that name");
+      }
+      map.put(name, element.read(reader, field));
+    }
+    reader.endObject();
+    return map;
+  }
+
   /** Returns a reader for the maps of a collection. */
   public static <T> Reader<Map<String, T>> maps(Reader<T> element) {
     return (reader, field) -> map(reader, field, element);

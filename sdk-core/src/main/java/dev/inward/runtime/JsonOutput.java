@@ -119,6 +119,17 @@ public final class JsonOutput {
     return (writer, values) -> list(writer, values, element::write);
   }
 
+  /** Returns a writer that writes an explicit null where there is no value. */
+  public static <T> Writer<@Nullable T> orNull(Writer<? super T> value) {
+    return (writer, each) -> {
+      if (each == null) {
+        nothing(writer);
+      } else {
+        value.write(writer, each);
+      }
+    };
+  }
+
   /** Returns a writer for the maps of a collection. */
   public static <T> Writer<Map<String, T>> maps(Writer<? super T> element) {
     return (writer, values) -> map(writer, values, element::write);

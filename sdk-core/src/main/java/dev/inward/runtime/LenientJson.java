@@ -184,7 +184,12 @@ public final class LenientJson {
    * such elements is itself of another kind. An object counts as an array of one.
    */
   public static <T> Reader<List<T>> lists(Reader<T> element) {
-    return (reader, field, kept) -> list(reader, field, kept, element);
+    return (reader, field, kept) -> list(reader, field, kept, element, false);
+  }
+
+  /** Returns a reader for arrays as {@link #lists} does, which keeps null elements. */
+  public static <T> Reader<List<@Nullable T>> listsWithNulls(Reader<T> element) {
+    return (reader, field, kept) -> list(reader, field, kept, element, true);
   }
 
   /** Returns a reader for objects whose members have one type; it leaves out all others. */
@@ -196,6 +201,34 @@ public final class LenientJson {
       keep(reader, field, kept);
       return null;
     };
+  }
+
+  /** Returns a reader for objects as {@link #maps} does, which keeps null values. */
+  public static <T> Reader<Map<String, @Nullable T>> mapsWithNulls(Reader<T> element) {
+    return (reader, field, kept) -> {
+      if (reader.peek() == Token.BEGIN_OBJECT) {
+        Map<String, @Nullable T> map = new LinkedHashMap<>();
+        reader.beginObject();
+        while (reader.hasNext()) {
+          otherOrNull(reader, map, element);
+        }
+        reader.endObject();
+        return map;
+      }
+      keep(reader, field, kept);
+      return null;
+    };
+  }
+
+  /** Reads a member as {@link #other} does, and keeps a null. */
+  public static <T> void otherOrNull(
+      JsonReader reader, Map<String, @Nullable T> others, Reader<T> value) throws IOException {
+    String name = reader.nextName();
+    boolean isNull = reader.peek() == Token.NULL;
+    T read = member(reader, others.get(name), "a member", null, value);
+    if (read != null || isNull) {
+      others.putIfAbsent(name, read);
+    }
   }
 
   /** Reads a member that the contract does not name, but whose type it defines. */
@@ -247,21 +280,22 @@ public final class LenientJson {
     };
   }
 
-  private static <T> @Nullable List<T> list(
+  private static <T extends @Nullable Object> @Nullable List<T> list(
       JsonReader reader,
       String field,
       @Nullable Map<String, @Nullable Object> kept,
-      Reader<T> element)
+      Reader<T> element,
+      boolean nulls)
       throws IOException {
     Map<String, @Nullable Object> odd = new HashMap<>();
     List<@Nullable Object> oddElements = new ArrayList<>();
     List<T> list = new ArrayList<>();
     switch (reader.peek()) {
-      case BEGIN_OBJECT -> element(reader, field, element, list, odd, oddElements);
+      case BEGIN_OBJECT -> element(reader, field, element, list, nulls, odd, oddElements);
       case BEGIN_ARRAY -> {
         reader.beginArray();
         while (reader.hasNext()) {
-          element(reader, field, element, list, odd, oddElements);
+          element(reader, field, element, list, nulls, odd, oddElements);
         }
         reader.endArray();
       }
@@ -284,12 +318,13 @@ public final class LenientJson {
       String field,
       Reader<T> element,
       List<T> list,
+      boolean nulls,
       Map<String, @Nullable Object> odd,
       List<@Nullable Object> oddElements)
       throws IOException {
     boolean isNull = reader.peek() == Token.NULL;
     T value = element.read(reader, field, odd);
-    if (value != null) {
+    if (value != null || (isNull && nulls)) {
       list.add(value);
     } else if (!isNull) {
       oddElements.add(odd.remove(field));

@@ -1,6 +1,8 @@
 package dev.inward.runtime;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ public final class Validation {
       }
     }
     return List.copyOf(values);
+  }
+
+  /** Copies a list whose elements may be null. */
+  public static <T> List<@Nullable T> listWithNulls(List<? extends @Nullable T> values) {
+    return Collections.unmodifiableList(new ArrayList<>(values));
   }
 
   /** Rejects a value that cannot be a single path segment. */

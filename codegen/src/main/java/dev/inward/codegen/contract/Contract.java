@@ -11,9 +11,11 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public final class Contract {
 
   public Contract(OpenAPI openApi) {
     this.openApi = openApi;
+    JsonSchemaDialect.translate(openApi);
+    References.shorten(openApi);
     this.components = openApi.getComponents() == null ? new Components() : openApi.getComponents();
   }
 
@@ -74,17 +78,17 @@ public final class Contract {
 
   public Parameter parameter(Parameter parameter, String where) {
     String ref = parameter.get$ref();
-    return ref == null ? parameter : found(components.getParameters(), simple(ref), where);
+    return ref == null ? parameter : parameter(followed(ref, Parameter.class, where), where);
   }
 
   public RequestBody body(RequestBody body, String where) {
     String ref = body.get$ref();
-    return ref == null ? body : found(components.getRequestBodies(), simple(ref), where);
+    return ref == null ? body : body(followed(ref, RequestBody.class, where), where);
   }
 
   public ApiResponse response(ApiResponse response, String where) {
     String ref = response.get$ref();
-    return ref == null ? response : found(components.getResponses(), simple(ref), where);
+    return ref == null ? response : response(followed(ref, ApiResponse.class, where), where);
   }
 
   public SecurityScheme security(String name, String where) {
@@ -93,19 +97,76 @@ public final class Contract {
 
   /** Returns the name of the schema that this one refers to, or null. */
   public static @Nullable String reference(Schema<?> schema) {
-    String ref = bare(schema).get$ref();
+    return component(bare(schema));
+  }
+
+  /** Returns the name of the schema that this one itself refers to, or null. */
+  public static @Nullable String component(Schema<?> schema) {
+    String ref = schema.get$ref();
     return ref == null ? null : simple(ref);
   }
 
-  /** Returns the schema without an {@code allOf} of one part that only adds a description. */
+  /**
+   * Returns the schema without an {@code allOf} of which one part says what the value is, and the
+   * others only describe it.
+   */
   public static Schema<?> bare(Schema<?> schema) {
-    boolean wrapped =
-        schema.get$ref() == null
-            && schema.getAllOf() != null
-            && schema.getAllOf().size() == 1
-            && schema.getProperties() == null
-            && schema.getRequired() == null;
-    return wrapped ? bare(schema.getAllOf().get(0)) : schema;
+    if (schema.get$ref() != null
+        || schema.getProperties() != null
+        || schema.getRequired() != null) {
+      return schema;
+    }
+    List<Schema<?>> parts = parts(schema);
+    return parts.size() == 1 ? bare(parts.get(0)) : schema;
+  }
+
+  /** Returns the parts of an {@code allOf} that say what the value is, or its only part. */
+  public static List<Schema<?>> parts(Schema<?> schema) {
+    List<Schema<?>> all = all(schema.getAllOf());
+    return all.size() == 1 ? all : all.stream().filter(part -> !isAnnotation(part)).toList();
+  }
+
+  /** Returns the parts of an {@code allOf} that only describe the value that the others define. */
+  public static Stream<Schema<?>> annotations(Schema<?> schema) {
+    return all(schema.getAllOf()).stream().filter(Contract::isAnnotation);
+  }
+
+  /** Returns the arms of a union; of other schemas, none. */
+  public static List<Schema<?>> arms(Schema<?> schema) {
+    return all(schema.getOneOf() == null ? schema.getAnyOf() : schema.getOneOf());
+  }
+
+  @SuppressWarnings("rawtypes") // As Swagger's models have them.
+  private static List<Schema<?>> all(@Nullable List<Schema> schemas) {
+    List<Schema<?>> all = new ArrayList<>();
+    if (schemas != null) {
+      schemas.forEach(all::add);
+    }
+    return all;
+  }
+
+  private static boolean isConstraint(Schema<?> part) {
+    return part.getPattern() != null
+        || part.getMinLength() != null
+        || part.getMaxLength() != null
+        || part.getMinimum() != null
+        || part.getMaximum() != null
+        || part.getMinItems() != null;
+  }
+
+  private static boolean isAnnotation(Schema<?> part) {
+    boolean isPlain = part.getType() == null || part.getType().equals("object");
+    return isPlain
+        && part.get$ref() == null
+        && part.getEnum() == null
+        && part.getItems() == null
+        && part.getProperties() == null
+        && part.getRequired() == null
+        && part.getAdditionalProperties() == null
+        && part.getAllOf() == null
+        && part.getOneOf() == null
+        && part.getAnyOf() == null
+        && !isConstraint(part);
   }
 
   /**
@@ -121,8 +182,19 @@ public final class Contract {
     return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
   }
 
+  /** Returns the last name in a reference, or a name that stands for one. */
   public static String simple(String ref) {
-    return ref.substring(ref.lastIndexOf('/') + 1);
+    List<String> tokens =
+        ref.startsWith("#/") ? Pointer.of(ref, ref).tokens() : List.of(ref.split("/", -1));
+    return tokens.get(tokens.size() - 1);
+  }
+
+  private <T> T followed(String ref, Class<T> kind, String where) {
+    Object target = Pointer.of(ref, where).target(openApi, where);
+    if (!kind.isInstance(target)) {
+      throw new ContractException(where, ref + " is no " + kind.getSimpleName());
+    }
+    return kind.cast(target);
   }
 
   private static <T> T found(@Nullable Map<String, T> all, String name, String where) {

@@ -59,6 +59,25 @@ final class FieldView {
     return field.presence() == FieldModel.Presence.OPTIONAL;
   }
 
+  /** Returns whether null and absence are different things. */
+  boolean cleared() {
+    return field.presence() == FieldModel.Presence.CLEARED;
+  }
+
+  /** The accessor that tells null from an absent value, as the template shows it. */
+  record Given(String accessor, String description) {}
+
+  @Nullable Given given() {
+    String accessor = field.given();
+    return accessor == null
+        ? null
+        : new Given(
+            accessor,
+            new Javadoc()
+                .html("Returns whether {@link #" + name() + "} was given, if only as null.")
+                .comment(2));
+  }
+
   boolean sensitive() {
     return field.sensitive();
   }
@@ -157,8 +176,14 @@ final class FieldView {
             new Javadoc().text("Leaves " + name() + " out: " + consequence).comment(4));
   }
 
-  /** Returns the statement that a null in JSON leaves the field out expressly, or null. */
+  /**
+   * Returns the statement that remembers that a member was there, or that a null leaves the field
+   * out expressly, or null.
+   */
   @Nullable String stated() {
+    if (field.given() != null) {
+      return "builder." + field.given() + " = true";
+    }
     return field.without() == null
         ? null
         : String.format(
@@ -193,7 +218,11 @@ final class FieldView {
             : held;
     String copy =
         switch (field.type().kind()) {
-          case LIST -> in.type("Validation") + ".list(" + nameLiteral() + ", " + value + ")";
+          case LIST ->
+              in.type("Validation")
+                  + (field.type().nulls()
+                      ? ".listWithNulls(" + value + ")"
+                      : ".list(" + nameLiteral() + ", " + value + ")");
           case MAP ->
               in.type("Collections")
                   + ".unmodifiableMap(new "

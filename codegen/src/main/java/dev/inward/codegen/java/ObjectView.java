@@ -7,6 +7,7 @@ import dev.inward.codegen.model.TypeModel.Shortfall;
 import dev.inward.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -233,6 +234,11 @@ final class ObjectView {
                             field.compared("this." + field.name()),
                             field.compared("that." + field.name())))
                 .toList());
+    fields.stream()
+        .map(FieldView::given)
+        .filter(Objects::nonNull)
+        .map(FieldView.Given::accessor)
+        .forEach(given -> compared.add(new EqualityView("this." + given, "that." + given)));
     if (open()) {
       compared.add(new EqualityView("this.additionalProperties", "that.additionalProperties"));
     }
@@ -251,7 +257,7 @@ final class ObjectView {
   /**
    * The statement that reads a field, with its place among all.
    *
-   * @param stated the statement that a null leaves the field out expressly, or null
+   * @param stated the statement that follows it, or null
    */
   record IndexedField(int index, String readJson, @Nullable String stated) {}
 

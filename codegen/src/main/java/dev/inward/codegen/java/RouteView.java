@@ -9,6 +9,7 @@ import dev.inward.codegen.model.OperationModel;
 import dev.inward.codegen.model.RequestModel;
 import dev.inward.codegen.model.RouteModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -157,6 +158,8 @@ record RouteView(
     return request().arguments().stream()
         .filter(argument -> !argument.equals(operation.routes().selector()))
         .filter(ArgumentCode::isPassed)
+        // Retrofit takes no part of the path after one of the query.
+        .sorted(Comparator.comparing(argument -> argument.place() != ArgumentModel.Place.PATH))
         .map(argument -> new ArgumentCode(argument, in))
         .toList();
   }

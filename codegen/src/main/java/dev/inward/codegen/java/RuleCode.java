@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes the statements that check the rules of a type. */
@@ -229,6 +230,10 @@ final class RuleCode {
     List<String> tests =
         new ArrayList<>(
             rule.body().stream().map(field -> owner + field.name() + " != null").toList());
+    rule.body().stream()
+        .map(FieldModel::given)
+        .filter(Objects::nonNull)
+        .forEach(given -> tests.add(owner + given));
     if (rule.open()) {
       tests.add("!" + owner + "additionalProperties.isEmpty()");
     }

@@ -22,10 +22,19 @@ final class TypeCode {
   /** Returns the type as it is declared. */
   String declaration() {
     return switch (type.kind()) {
-      case LIST -> in.type("List") + "<" + elements().declaration() + ">";
-      case MAP -> in.type("Map") + "<String, " + elements().inMap() + ">";
+      case LIST -> in.type("List") + "<" + nullable() + elements().declaration() + ">";
+      case MAP ->
+          in.type("Map")
+              + "<String, "
+              + (elements().type.kind() == ValueType.Kind.ANY ? "" : nullable())
+              + elements().inMap()
+              + ">";
       default -> in.type(type.name());
     };
+  }
+
+  private String nullable() {
+    return type.nulls() ? "@" + in.type("Nullable") + " " : "";
   }
 
   /** Returns the type as the value of a map: a value of any type may be null. */
@@ -33,6 +42,17 @@ final class TypeCode {
     return type.kind() == ValueType.Kind.ANY
         ? "@" + in.type("Nullable") + " Object"
         : declaration();
+  }
+
+  /** Returns the end of the names of the methods that keep null elements. */
+  private String withNulls() {
+    return type.nulls() ? "WithNulls" : "";
+  }
+
+  /** Returns a function that writes an element to JSON. */
+  private String elementWriter() {
+    String writer = elements().jsonWriter();
+    return type.nulls() ? in.type("JsonOutput") + ".orNull(" + writer + ")" : writer;
   }
 
   /** Returns a function that reads the value from JSON. */
@@ -50,8 +70,10 @@ final class TypeCode {
       case MODEL -> in.type("JsonInput") + ".objects(" + type.name() + "JsonAdapter.INSTANCE)";
       case OPEN_LIST ->
           in.type("JsonInput") + ".openLists(" + type.name() + "JsonAdapter.INSTANCE)";
-      case LIST -> in.type("JsonInput") + ".lists(" + elements().jsonReader() + ")";
-      case MAP -> in.type("JsonInput") + ".maps(" + elements().jsonReader() + ")";
+      case LIST ->
+          in.type("JsonInput") + ".lists" + withNulls() + "(" + elements().jsonReader() + ")";
+      case MAP ->
+          in.type("JsonInput") + ".maps" + withNulls() + "(" + elements().jsonReader() + ")";
     };
   }
 
@@ -89,8 +111,21 @@ final class TypeCode {
               + type.name()
               + "JsonAdapter.INSTANCE)";
       case LIST ->
-          in.type("JsonInput") + ".list" + arguments + ", " + elements().jsonReader() + ")";
-      case MAP -> in.type("JsonInput") + ".map" + arguments + ", " + elements().jsonReader() + ")";
+          in.type("JsonInput")
+              + ".list"
+              + withNulls()
+              + arguments
+              + ", "
+              + elements().jsonReader()
+              + ")";
+      case MAP ->
+          in.type("JsonInput")
+              + ".map"
+              + withNulls()
+              + arguments
+              + ", "
+              + elements().jsonReader()
+              + ")";
     };
   }
 
@@ -108,8 +143,8 @@ final class TypeCode {
       case ENUM_TEXT, ENUM_INTEGER -> lenient + ".scalars(" + type.name() + "::read)";
       case MODEL -> lenient + ".objects(" + type.name() + "JsonAdapter.INSTANCE::readOrNull)";
       case OPEN_LIST -> lenient + ".openLists(" + type.name() + "JsonAdapter.INSTANCE::readOrNull)";
-      case LIST -> lenient + ".lists(" + elements().lenientReader() + ")";
-      case MAP -> lenient + ".maps(" + elements().lenientReader() + ")";
+      case LIST -> lenient + ".lists" + withNulls() + "(" + elements().lenientReader() + ")";
+      case MAP -> lenient + ".maps" + withNulls() + "(" + elements().lenientReader() + ")";
       case BYTES -> throw inRequestsOnly();
     };
   }
@@ -129,7 +164,7 @@ final class TypeCode {
     if (type.kind() == ValueType.Kind.TEXT) {
       return in.type("JsonInput") + ".identifier(" + reader + ", " + checked + ")";
     }
-    return type.isList() && type.elements().kind() == ValueType.Kind.MODEL
+    return type.isList() && !type.nulls() && type.elements().kind() == ValueType.Kind.MODEL
         ? String.format(
             Locale.ROOT,
             "%s.listOrOne(%s, %s, %s)",
@@ -165,8 +200,8 @@ final class TypeCode {
       case ANY -> in.type("JsonOutput") + "::any";
       case MODEL, OPEN_LIST -> type.name() + "JsonAdapter.INSTANCE::toJson";
       case ENUM_TEXT, ENUM_INTEGER -> "(json, each) -> " + writeJson("json", "each");
-      case LIST -> in.type("JsonOutput") + ".lists(" + elements().jsonWriter() + ")";
-      case MAP -> in.type("JsonOutput") + ".maps(" + elements().jsonWriter() + ")";
+      case LIST -> in.type("JsonOutput") + ".lists(" + elementWriter() + ")";
+      case MAP -> in.type("JsonOutput") + ".maps(" + elementWriter() + ")";
     };
   }
 
@@ -185,9 +220,8 @@ final class TypeCode {
       case ENUM_TEXT -> in.type("JsonOutput") + ".text" + arguments + ".value())";
       case ENUM_INTEGER -> in.type("JsonOutput") + ".integer" + arguments + ".value())";
       case MODEL, OPEN_LIST -> type.name() + "JsonAdapter.INSTANCE.toJson" + arguments + ")";
-      case LIST ->
-          in.type("JsonOutput") + ".list" + arguments + ", " + elements().jsonWriter() + ")";
-      case MAP -> in.type("JsonOutput") + ".map" + arguments + ", " + elements().jsonWriter() + ")";
+      case LIST -> in.type("JsonOutput") + ".list" + arguments + ", " + elementWriter() + ")";
+      case MAP -> in.type("JsonOutput") + ".map" + arguments + ", " + elementWriter() + ")";
     };
   }
 

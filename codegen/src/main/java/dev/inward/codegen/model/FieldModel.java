@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param defaults the values that apply if none is given
  * @param documentation its description
  * @param hundredths the name of the accessor that divides it by 100, or null if there is none
+ * @param given the name of the accessor that tells null from an absent value; null unless it can be
+ *     {@link Presence#CLEARED}
  * @param without what happens if it is left out, which must then be said expressly; or null
  */
 public record FieldModel(
@@ -30,6 +32,7 @@ public record FieldModel(
     Defaults defaults,
     Documentation documentation,
     @Nullable String hundredths,
+    @Nullable String given,
     @Nullable String without) {
 
   /** Whether a field may be missing. */
@@ -37,7 +40,9 @@ public record FieldModel(
     REQUIRED,
     /** Always written, as null if there is no value. */
     NULLABLE,
-    OPTIONAL
+    OPTIONAL,
+    /** Absent, null or a value, which are three different things. */
+    CLEARED
   }
 
   /**
@@ -47,6 +52,30 @@ public record FieldModel(
    * @param initial the value that a builder starts with
    */
   public record Defaults(@Nullable String vendor, @Nullable String initial) {}
+
+  /** Returns the field as an optional one of which null and absence are the same. */
+  FieldModel withoutNull() {
+    return presence == Presence.CLEARED
+        ? copy(type, Presence.OPTIONAL, decides, orAbsent, defaults).withGiven(null)
+        : this;
+  }
+
+  FieldModel withGiven(@Nullable String accessor) {
+    return new FieldModel(
+        name,
+        wire,
+        type,
+        presence,
+        nonEmpty,
+        sensitive,
+        decides,
+        orAbsent,
+        defaults,
+        documentation,
+        hundredths,
+        accessor,
+        without);
+  }
 
   /** Returns whether it must have a value. */
   public boolean required() {
@@ -92,6 +121,7 @@ public record FieldModel(
         defaults,
         documentation,
         hundredths,
+        given,
         without);
   }
 
@@ -109,6 +139,7 @@ public record FieldModel(
         defaults,
         documentation,
         hundredths,
+        given,
         without);
   }
 
@@ -138,6 +169,7 @@ public record FieldModel(
         newDefaults,
         documentation,
         hundredths,
+        given,
         without);
   }
 }

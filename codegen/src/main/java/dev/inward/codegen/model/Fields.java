@@ -28,6 +28,29 @@ final class Fields {
       return new Property(field.leftOut(), schema, extensions);
     }
 
+    /** Names the accessor that tells null from an absent value, after all values have names. */
+    Property tellingNull(Set<String> taken) {
+      if (field.presence() != FieldModel.Presence.CLEARED) {
+        return this;
+      }
+      String accessor = Names.unique("has" + Names.upperFirst(field.name()), taken);
+      return new Property(field.withGiven(accessor), schema, extensions);
+    }
+
+    /** Returns it with an accessor of another name if that of {@link #tellingNull} is taken. */
+    Property apartFrom(Set<String> taken) {
+      String accessor = field.given();
+      return accessor == null || !taken.contains(accessor) ? this : tellingNull(taken);
+    }
+
+    /** Returns it as an argument that cannot be null; outside JSON nothing in it can. */
+    Property withoutNull(ArgumentModel.Place place) {
+      FieldModel written = field.withoutNull();
+      return place == ArgumentModel.Place.BODY
+          ? new Property(written, schema, extensions)
+          : new Property(written.as(written.type().withNulls(false)), schema, extensions);
+    }
+
     Property as(ValueType type) {
       return new Property(field.as(type), schema, extensions);
     }
@@ -68,7 +91,7 @@ final class Fields {
                   extensions,
                   required.contains(wire)));
         });
-    return fields;
+    return fields.stream().map(field -> field.tellingNull(taken)).toList();
   }
 
   private static @Nullable String given(Extensions extensions, String word, Set<String> taken) {
@@ -112,7 +135,7 @@ final class Fields {
             name,
             wire,
             type,
-            presence(schema, required),
+            presence(schema, required, extensions),
             isNonEmpty(target, type),
             extensions.flag("x-sensitive") || "password".equals(target.getFormat()),
             false,
@@ -120,6 +143,7 @@ final class Fields {
             new FieldModel.Defaults(vendorDefault(schema, target), null),
             documentation(schema, target, extensions, wire),
             hundredths(type, extensions),
+            null,
             without(required, extensions));
     return new Property(field, schema, extensions);
   }
@@ -141,13 +165,14 @@ final class Fields {
     return consequence;
   }
 
-  private static FieldModel.Presence presence(Schema<?> schema, boolean required) {
-    if (!required) {
-      return FieldModel.Presence.OPTIONAL;
+  private FieldModel.Presence presence(Schema<?> schema, boolean required, Extensions extensions) {
+    boolean nullable = types.isNullable(schema, extensions.where());
+    if (required) {
+      return nullable ? FieldModel.Presence.NULLABLE : FieldModel.Presence.REQUIRED;
     }
-    return Boolean.TRUE.equals(schema.getNullable())
-        ? FieldModel.Presence.NULLABLE
-        : FieldModel.Presence.REQUIRED;
+    return nullable && !extensions.has("x-without")
+        ? FieldModel.Presence.CLEARED
+        : FieldModel.Presence.OPTIONAL;
   }
 
   private static boolean isNonEmpty(Schema<?> target, ValueType type) {

@@ -100,7 +100,8 @@ final class RequestReader {
         Boolean.TRUE.equals(parameter.getExplode()));
   }
 
-  private void add(Fields.Property property, Place place, String style, boolean explode) {
+  private void add(Fields.Property given, Place place, String style, boolean explode) {
+    Fields.Property property = place == Place.JSON ? given : given.withoutNull(place);
     if (place != Place.JSON && place != Place.BODY) {
       ValueType type = property.field().type();
       ValueType written = type.isCollection() ? type.elements() : type;
@@ -209,7 +210,7 @@ final class RequestReader {
     List<Fields.Property> all = fields.of(schema, name);
     Set<String> members = Names.none();
     all.forEach(property -> members.add(property.field().name()));
-    all = all.stream().map(property -> apart(property, members)).toList();
+    all = all.stream().map(property -> apart(property, members).apartFrom(taken)).toList();
     List<Fields.Property> own =
         all.stream().filter(property -> !property.extensions().has("x-credential")).toList();
     if (bodyRequired || all.stream().noneMatch(property -> property.field().required())) {

@@ -5,12 +5,14 @@ import dev.inward.codegen.contract.ContractException;
 import dev.inward.codegen.contract.Extensions;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the type of each schema, and remembers the types that must be generated. */
@@ -68,9 +70,55 @@ final class Types {
   /** Returns the schema that a reference leads to, or the schema itself. */
   Schema<?> target(Schema<?> schema, String where) {
     String reference = Contract.reference(schema);
-    return reference == null
-        ? Contract.bare(schema)
-        : target(contract.schema(reference, where), where);
+    if (reference != null) {
+      return target(contract.schema(reference, where), where);
+    }
+    Schema<?> bare = Contract.bare(schema);
+    Schema<?> merged = merged(bare, where);
+    return merged == null ? bare : merged;
+  }
+
+  /** Returns the part that refers to an enum, whose name counts; or null. */
+  private @Nullable Schema<?> referencedEnum(Schema<?> schema, String where) {
+    return Contract.parts(schema).stream()
+        .filter(part -> Contract.reference(part) != null && target(part, where).getEnum() != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Returns what all parts of an {@code allOf} of values say together; null if it has objects. */
+  private @Nullable Schema<?> merged(Schema<?> schema, String where) {
+    if (schema.getAllOf() == null || schema.getProperties() != null) {
+      return null;
+    }
+    List<Schema<?>> parts = new ArrayList<>();
+    Contract.parts(schema).forEach(part -> parts.add(target(part, where)));
+    return MergedValue.of(parts);
+  }
+
+  /** Returns whether a value may be null, wherever its schema says so. */
+  boolean isNullable(Schema<?> schema, String where) {
+    return isNullable(schema, where, new HashSet<>());
+  }
+
+  private boolean isNullable(Schema<?> schema, String where, Set<String> followed) {
+    String reference = Contract.component(schema);
+    if (reference != null) {
+      return followed.add(reference)
+          && isNullable(contract.schema(reference, where), where, followed);
+    }
+    if (Boolean.TRUE.equals(schema.getNullable())
+        || (schema.getEnum() != null && schema.getEnum().contains(null))) {
+      return true;
+    }
+    Predicate<Schema<?>> nullable = part -> isNullable(part, where, followed);
+    return Contract.annotations(schema).anyMatch(nullable)
+        || Contract.arms(schema).stream().anyMatch(nullable)
+        || isAll(Contract.parts(schema), nullable);
+  }
+
+  private static boolean isAll(List<Schema<?>> parts, Predicate<Schema<?>> test) {
+    return !parts.isEmpty() && parts.stream().allMatch(test);
   }
 
   private ValueType named(Schema<?> schema, @Nullable String component, String suggestion) {
@@ -102,13 +150,20 @@ final class Types {
         return new ValueType(
             ValueType.Kind.OPEN_LIST, generated(schema, component, suggestion).name(), null);
       }
-      return ValueType.list(of(schema.getItems(), suggestion + "Item"));
+      return ValueType.list(of(schema.getItems(), suggestion + "Item"))
+          .withNulls(isNullable(schema.getItems(), suggestion));
     }
     if (schema.getProperties() != null || schema.getAllOf() != null) {
-      return generated(schema, component, suggestion);
+      Schema<?> value = merged(schema, suggestion);
+      if (value == null) {
+        return generated(schema, component, suggestion);
+      }
+      Schema<?> constants = value.getEnum() == null ? null : referencedEnum(schema, suggestion);
+      return constants == null ? named(value, component, suggestion) : of(constants, suggestion);
     }
     if (schema.getAdditionalProperties() instanceof Schema<?> values) {
-      return ValueType.map(of(values, suggestion + "Value"));
+      return ValueType.map(of(values, suggestion + "Value"))
+          .withNulls(isNullable(values, suggestion));
     }
     return scalar(schema);
   }

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind its kind
  * @param name its simple name
  * @param element the type of the elements of a list or a map, else null
+ * @param nulls whether its elements may be null
  */
-public record ValueType(Kind kind, String name, @Nullable ValueType element) {
+public record ValueType(Kind kind, String name, @Nullable ValueType element, boolean nulls) {
+
+  ValueType(Kind kind, String name, @Nullable ValueType element) {
+    this(kind, name, element, false);
+  }
 
   /** The kinds of values that are read and written differently. */
   public enum Kind {
@@ -53,6 +58,11 @@ public record ValueType(Kind kind, String name, @Nullable ValueType element) {
 
   static ValueType map(ValueType element) {
     return new ValueType(Kind.MAP, "Map", element);
+  }
+
+  /** Returns the same list or map, of which elements may be null. */
+  ValueType withNulls(boolean allowed) {
+    return new ValueType(kind, name, element, allowed);
   }
 
   /** Returns whether it is a list. */

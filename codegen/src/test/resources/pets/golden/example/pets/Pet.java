@@ -27,6 +27,7 @@ public final class Pet extends ContractValue {
   final @Nullable Species species;
   final @Nullable BigDecimal price;
   final @Nullable String born;
+  final boolean hasBorn;
   final @Nullable Home home;
   final @Nullable List<Pet> parents;
   final @Nullable Map<String, BigDecimal> weights;
@@ -41,6 +42,7 @@ public final class Pet extends ContractValue {
     this.species = builder.species;
     this.price = builder.price;
     this.born = builder.born;
+    this.hasBorn = builder.hasBorn;
     this.home = builder.home;
     this.parents = builder.parents == null ? null : Validation.list("parents", builder.parents);
     this.weights =
@@ -59,6 +61,7 @@ public final class Pet extends ContractValue {
     this.species = value.species;
     this.price = value.price;
     this.born = value.born;
+    this.hasBorn = value.hasBorn;
     this.home = value.home;
     this.parents = value.parents;
     this.weights = value.weights;
@@ -129,6 +132,11 @@ public final class Pet extends ContractValue {
     return born;
   }
 
+  /** Returns whether {@link #born} was given, if only as null. */
+  public boolean hasBorn() {
+    return hasBorn;
+  }
+
   /** Where a pet lives. */
   public @Nullable Home home() {
     return home;
@@ -193,6 +201,7 @@ public final class Pet extends ContractValue {
     builder.species = this.species;
     builder.price = this.price;
     builder.born = this.born;
+    builder.hasBorn = this.hasBorn;
     builder.home = this.home;
     builder.parents = this.parents;
     builder.weights = this.weights;
@@ -215,6 +224,7 @@ public final class Pet extends ContractValue {
         && Objects.equals(this.weights, that.weights)
         && Objects.equals(this.chipCode, that.chipCode)
         && Objects.equals(this.sold, that.sold)
+        && Objects.equals(this.hasBorn, that.hasBorn)
         && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
@@ -231,6 +241,7 @@ public final class Pet extends ContractValue {
         this.weights,
         this.chipCode,
         this.sold,
+        this.hasBorn,
         this.additionalProperties);
   }
 
@@ -260,6 +271,7 @@ public final class Pet extends ContractValue {
     @Nullable Species species;
     @Nullable BigDecimal price;
     @Nullable String born;
+    boolean hasBorn;
     @Nullable Home home;
     @Nullable List<Pet> parents;
     @Nullable Map<String, BigDecimal> weights;
@@ -314,6 +326,7 @@ public final class Pet extends ContractValue {
     /** The day of birth, if known. */
     public Builder born(@Nullable String born) {
       this.born = born;
+      this.hasBorn = true;
       additionalProperties.remove("born");
       return this;
     }

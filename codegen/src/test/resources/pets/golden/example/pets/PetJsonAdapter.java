@@ -65,10 +65,12 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
                     "price",
                     builder.additionalProperties,
                     LenientJson::decimal);
-        case 4 ->
-            builder.born =
-                LenientJson.member(
-                    reader, builder.born, "born", builder.additionalProperties, LenientJson::text);
+        case 4 -> {
+          builder.born =
+              LenientJson.member(
+                  reader, builder.born, "born", builder.additionalProperties, LenientJson::text);
+          builder.hasBorn = true;
+        }
         case 5 ->
             builder.home =
                 LenientJson.member(
@@ -138,6 +140,9 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
     if (value.born != null) {
       writer.name("born");
       JsonOutput.text(writer, value.born);
+    } else if (value.hasBorn && !LenientJson.isKept(value.additionalProperties, "born")) {
+      writer.name("born");
+      JsonOutput.nothing(writer);
     }
     if (value.home != null) {
       writer.name("home");

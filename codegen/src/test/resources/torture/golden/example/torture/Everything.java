@@ -28,6 +28,7 @@ public final class Everything extends ContractValue {
   final List<String> requiredList;
   final @Nullable String note;
   final @Nullable String nullableOptional;
+  final boolean hasNullableOptional;
   final @Nullable String name;
   final @Nullable String name2;
   final @Nullable String name3;
@@ -114,6 +115,7 @@ public final class Everything extends ContractValue {
         Validation.list("requiredList", Validation.required("requiredList", builder.requiredList));
     this.note = builder.note;
     this.nullableOptional = builder.nullableOptional;
+    this.hasNullableOptional = builder.hasNullableOptional;
     this.name = builder.name;
     this.name2 = builder.name2;
     this.name3 = builder.name3;
@@ -212,6 +214,7 @@ public final class Everything extends ContractValue {
     this.requiredList = value.requiredList;
     this.note = value.note;
     this.nullableOptional = value.nullableOptional;
+    this.hasNullableOptional = value.hasNullableOptional;
     this.name = value.name;
     this.name2 = value.name2;
     this.name3 = value.name3;
@@ -333,6 +336,11 @@ public final class Everything extends ContractValue {
   /** The vendor's "nullableOptional". */
   public @Nullable String nullableOptional() {
     return nullableOptional;
+  }
+
+  /** Returns whether {@link #nullableOptional} was given, if only as null. */
+  public boolean hasNullableOptional() {
+    return hasNullableOptional;
   }
 
   /** The vendor's "name". */
@@ -806,6 +814,7 @@ public final class Everything extends ContractValue {
     builder.requiredList = this.requiredList;
     builder.note = this.note;
     builder.nullableOptional = this.nullableOptional;
+    builder.hasNullableOptional = this.hasNullableOptional;
     builder.name = this.name;
     builder.name2 = this.name2;
     builder.name3 = this.name3;
@@ -971,6 +980,7 @@ public final class Everything extends ContractValue {
         && Objects.equals(this.pattern, that.pattern)
         && Objects.equals(this.escaped, that.escaped)
         && Objects.equals(this.old, that.old)
+        && Objects.equals(this.hasNullableOptional, that.hasNullableOptional)
         && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
@@ -1058,6 +1068,7 @@ public final class Everything extends ContractValue {
         this.pattern,
         this.escaped,
         this.old,
+        this.hasNullableOptional,
         this.additionalProperties);
   }
 
@@ -1157,6 +1168,7 @@ public final class Everything extends ContractValue {
     @Nullable List<String> requiredList;
     @Nullable String note;
     @Nullable String nullableOptional;
+    boolean hasNullableOptional;
     @Nullable String name;
     @Nullable String name2;
     @Nullable String name3;
@@ -1262,6 +1274,7 @@ public final class Everything extends ContractValue {
     /** The vendor's "nullableOptional". */
     public Builder nullableOptional(@Nullable String nullableOptional) {
       this.nullableOptional = nullableOptional;
+      this.hasNullableOptional = true;
       additionalProperties.remove("nullableOptional");
       return this;
     }

@@ -126,14 +126,16 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
             builder.note =
                 LenientJson.member(
                     reader, builder.note, "note", builder.additionalProperties, LenientJson::text);
-        case 3 ->
-            builder.nullableOptional =
-                LenientJson.member(
-                    reader,
-                    builder.nullableOptional,
-                    "nullableOptional",
-                    builder.additionalProperties,
-                    LenientJson::text);
+        case 3 -> {
+          builder.nullableOptional =
+              LenientJson.member(
+                  reader,
+                  builder.nullableOptional,
+                  "nullableOptional",
+                  builder.additionalProperties,
+                  LenientJson::text);
+          builder.hasNullableOptional = true;
+        }
         case 4 ->
             builder.name =
                 LenientJson.member(
@@ -736,6 +738,10 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
     if (value.nullableOptional != null) {
       writer.name("nullableOptional");
       JsonOutput.text(writer, value.nullableOptional);
+    } else if (value.hasNullableOptional
+        && !LenientJson.isKept(value.additionalProperties, "nullableOptional")) {
+      writer.name("nullableOptional");
+      JsonOutput.nothing(writer);
     }
     if (value.name != null) {
       writer.name("name");

@@ -30,6 +30,7 @@ public final class EverythingRequest extends ContractValue {
   final List<String> requiredList;
   final @Nullable String note;
   final @Nullable String nullableOptional;
+  final boolean hasNullableOptional;
   final @Nullable String name;
   final @Nullable String name2;
   final @Nullable String name3;
@@ -119,6 +120,7 @@ public final class EverythingRequest extends ContractValue {
         Validation.list("requiredList", Validation.required("requiredList", builder.requiredList));
     this.note = builder.note;
     this.nullableOptional = builder.nullableOptional;
+    this.hasNullableOptional = builder.hasNullableOptional;
     this.name = builder.name;
     this.name2 = builder.name2;
     this.name3 = builder.name3;
@@ -245,6 +247,11 @@ public final class EverythingRequest extends ContractValue {
   /** The vendor's "nullableOptional". */
   public @Nullable String nullableOptional() {
     return nullableOptional;
+  }
+
+  /** Returns whether {@link #nullableOptional} was given, if only as null. */
+  public boolean hasNullableOptional() {
+    return hasNullableOptional;
   }
 
   /** The vendor's "name". */
@@ -706,6 +713,7 @@ public final class EverythingRequest extends ContractValue {
     builder.requiredList = this.requiredList;
     builder.note = this.note;
     builder.nullableOptional = this.nullableOptional;
+    builder.hasNullableOptional = this.hasNullableOptional;
     builder.name = this.name;
     builder.name2 = this.name2;
     builder.name3 = this.name3;
@@ -871,6 +879,7 @@ public final class EverythingRequest extends ContractValue {
         && Objects.equals(this.pattern, that.pattern)
         && Objects.equals(this.escaped, that.escaped)
         && Objects.equals(this.old, that.old)
+        && Objects.equals(this.hasNullableOptional, that.hasNullableOptional)
         && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
@@ -958,6 +967,7 @@ public final class EverythingRequest extends ContractValue {
         this.pattern,
         this.escaped,
         this.old,
+        this.hasNullableOptional,
         this.additionalProperties);
   }
 
@@ -1057,6 +1067,7 @@ public final class EverythingRequest extends ContractValue {
     @Nullable List<String> requiredList;
     @Nullable String note;
     @Nullable String nullableOptional;
+    boolean hasNullableOptional;
     @Nullable String name;
     @Nullable String name2;
     @Nullable String name3;
@@ -1159,6 +1170,7 @@ public final class EverythingRequest extends ContractValue {
     /** The vendor's "nullableOptional". */
     public Builder nullableOptional(@Nullable String nullableOptional) {
       this.nullableOptional = nullableOptional;
+      this.hasNullableOptional = true;
       return this;
     }
 

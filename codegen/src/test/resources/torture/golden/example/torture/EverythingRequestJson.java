@@ -24,6 +24,9 @@ final class EverythingRequestJson {
     if (value.nullableOptional != null) {
       writer.name("nullableOptional");
       JsonOutput.text(writer, value.nullableOptional);
+    } else if (value.hasNullableOptional) {
+      writer.name("nullableOptional");
+      JsonOutput.nothing(writer);
     }
     if (value.name != null) {
       writer.name("name");
