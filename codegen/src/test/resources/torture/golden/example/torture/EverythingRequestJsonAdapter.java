@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link EverythingRequest} as JSON. */
@@ -106,250 +108,181 @@ final class EverythingRequestJsonAdapter extends JsonAdapter<EverythingRequest> 
 
   private static EverythingRequest.Builder members(JsonReader reader) throws IOException {
     EverythingRequest.Builder builder = EverythingRequest.builder();
+    Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "EverythingRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
-        case 0 ->
-            builder.required = JsonInput.text(reader, JsonInput.once(builder.required, "required"));
+        case 0 -> builder.required = JsonInput.text(reader, JsonInput.once(seen, "required"));
         case 1 ->
             builder.requiredList =
-                JsonInput.list(
-                    reader, JsonInput.once(builder.requiredList, "requiredList"), JsonInput::text);
-        case 2 -> builder.note = JsonInput.text(reader, JsonInput.once(builder.note, "note"));
+                JsonInput.list(reader, JsonInput.once(seen, "requiredList"), JsonInput::text);
+        case 2 -> builder.note = JsonInput.text(reader, JsonInput.once(seen, "note"));
         case 3 -> {
           builder.nullableOptional =
-              JsonInput.text(reader, JsonInput.once(builder.nullableOptional, "nullableOptional"));
+              JsonInput.text(reader, JsonInput.once(seen, "nullableOptional"));
           builder.hasNullableOptional = true;
         }
-        case 4 -> builder.name = JsonInput.text(reader, JsonInput.once(builder.name, "name"));
-        case 5 -> builder.name2 = JsonInput.text(reader, JsonInput.once(builder.name2, "Name"));
-        case 6 -> builder.name3 = JsonInput.text(reader, JsonInput.once(builder.name3, "NAME"));
-        case 7 -> builder.other = JsonInput.text(reader, JsonInput.once(builder.other, "other"));
-        case 8 -> builder.that = JsonInput.text(reader, JsonInput.once(builder.that, "that"));
-        case 9 ->
-            builder.builderValue =
-                JsonInput.text(reader, JsonInput.once(builder.builderValue, "builder"));
-        case 10 -> builder.value = JsonInput.text(reader, JsonInput.once(builder.value, "value"));
-        case 11 ->
-            builder.reader = JsonInput.text(reader, JsonInput.once(builder.reader, "reader"));
-        case 12 ->
-            builder.writer = JsonInput.text(reader, JsonInput.once(builder.writer, "writer"));
-        case 13 ->
-            builder.classValue =
-                JsonInput.text(reader, JsonInput.once(builder.classValue, "class"));
-        case 14 ->
-            builder.defaultValue =
-                JsonInput.text(reader, JsonInput.once(builder.defaultValue, "default"));
+        case 4 -> builder.name = JsonInput.text(reader, JsonInput.once(seen, "name"));
+        case 5 -> builder.name2 = JsonInput.text(reader, JsonInput.once(seen, "Name"));
+        case 6 -> builder.name3 = JsonInput.text(reader, JsonInput.once(seen, "NAME"));
+        case 7 -> builder.other = JsonInput.text(reader, JsonInput.once(seen, "other"));
+        case 8 -> builder.that = JsonInput.text(reader, JsonInput.once(seen, "that"));
+        case 9 -> builder.builderValue = JsonInput.text(reader, JsonInput.once(seen, "builder"));
+        case 10 -> builder.value = JsonInput.text(reader, JsonInput.once(seen, "value"));
+        case 11 -> builder.reader = JsonInput.text(reader, JsonInput.once(seen, "reader"));
+        case 12 -> builder.writer = JsonInput.text(reader, JsonInput.once(seen, "writer"));
+        case 13 -> builder.classValue = JsonInput.text(reader, JsonInput.once(seen, "class"));
+        case 14 -> builder.defaultValue = JsonInput.text(reader, JsonInput.once(seen, "default"));
         case 15 ->
-            builder.hashCodeValue =
-                JsonInput.int32(reader, JsonInput.once(builder.hashCodeValue, "hashCode"));
-        case 16 ->
-            builder.toStringValue =
-                JsonInput.text(reader, JsonInput.once(builder.toStringValue, "toString"));
-        case 17 ->
-            builder.getClassValue =
-                JsonInput.text(reader, JsonInput.once(builder.getClassValue, "getClass"));
-        case 18 ->
-            builder.equalsValue =
-                JsonInput.text(reader, JsonInput.once(builder.equalsValue, "equals"));
-        case 19 ->
-            builder.waitValue = JsonInput.int64(reader, JsonInput.once(builder.waitValue, "wait"));
-        case 20 ->
-            builder.notifyValue =
-                JsonInput.text(reader, JsonInput.once(builder.notifyValue, "notify"));
-        case 21 -> builder.check = JsonInput.text(reader, JsonInput.once(builder.check, "check"));
-        case 22 ->
-            builder.buildValue =
-                JsonInput.text(reader, JsonInput.once(builder.buildValue, "build"));
-        case 23 ->
-            builder.readValue = JsonInput.text(reader, JsonInput.once(builder.readValue, "read"));
-        case 24 ->
-            builder.rawBodyValue =
-                JsonInput.text(reader, JsonInput.once(builder.rawBodyValue, "rawBody"));
+            builder.hashCodeValue = JsonInput.int32(reader, JsonInput.once(seen, "hashCode"));
+        case 16 -> builder.toStringValue = JsonInput.text(reader, JsonInput.once(seen, "toString"));
+        case 17 -> builder.getClassValue = JsonInput.text(reader, JsonInput.once(seen, "getClass"));
+        case 18 -> builder.equalsValue = JsonInput.text(reader, JsonInput.once(seen, "equals"));
+        case 19 -> builder.waitValue = JsonInput.int64(reader, JsonInput.once(seen, "wait"));
+        case 20 -> builder.notifyValue = JsonInput.text(reader, JsonInput.once(seen, "notify"));
+        case 21 -> builder.check = JsonInput.text(reader, JsonInput.once(seen, "check"));
+        case 22 -> builder.buildValue = JsonInput.text(reader, JsonInput.once(seen, "build"));
+        case 23 -> builder.readValue = JsonInput.text(reader, JsonInput.once(seen, "read"));
+        case 24 -> builder.rawBodyValue = JsonInput.text(reader, JsonInput.once(seen, "rawBody"));
         case 25 ->
             builder.additionalPropertiesValue =
-                JsonInput.text(
-                    reader,
-                    JsonInput.once(builder.additionalPropertiesValue, "additionalProperties"));
-        case 26 ->
-            builder.trueValue = JsonInput.bool(reader, JsonInput.once(builder.trueValue, "true"));
-        case 27 -> builder.value2 = JsonInput.text(reader, JsonInput.once(builder.value2, "_"));
-        case 28 -> builder.ref = JsonInput.text(reader, JsonInput.once(builder.ref, "$ref_"));
-        case 29 -> builder.type = JsonInput.text(reader, JsonInput.once(builder.type, "@type"));
-        case 30 ->
-            builder.withSpace =
-                JsonInput.text(reader, JsonInput.once(builder.withSpace, "with space"));
-        case 31 ->
-            builder.quoteD = JsonInput.text(reader, JsonInput.once(builder.quoteD, "quote\"d"));
-        case 32 ->
-            builder.backSlash =
-                JsonInput.text(reader, JsonInput.once(builder.backSlash, "back\\slash"));
-        case 33 ->
-            builder.grosse =
-                JsonInput.text(reader, JsonInput.once(builder.grosse, "gr\u00f6\u00dfe"));
-        case 34 ->
-            builder.value1st = JsonInput.text(reader, JsonInput.once(builder.value1st, "1st"));
-        case 35 -> builder.value3 = JsonInput.text(reader, JsonInput.once(builder.value3, ""));
-        case 36 ->
-            builder.binary = JsonInput.text(reader, JsonInput.once(builder.binary, "binary"));
-        case 37 -> builder.bytes = JsonInput.text(reader, JsonInput.once(builder.bytes, "bytes"));
-        case 38 -> builder.date = JsonInput.text(reader, JsonInput.once(builder.date, "date"));
-        case 39 ->
-            builder.dateTime = JsonInput.text(reader, JsonInput.once(builder.dateTime, "dateTime"));
-        case 40 -> builder.int32 = JsonInput.int32(reader, JsonInput.once(builder.int32, "int32"));
-        case 41 -> builder.int64 = JsonInput.int64(reader, JsonInput.once(builder.int64, "int64"));
-        case 42 ->
-            builder.integer = JsonInput.int64(reader, JsonInput.once(builder.integer, "integer"));
-        case 43 ->
-            builder.number = JsonInput.decimal(reader, JsonInput.once(builder.number, "number"));
-        case 44 ->
-            builder.decimal = JsonInput.decimal(reader, JsonInput.once(builder.decimal, "decimal"));
-        case 45 -> builder.flag = JsonInput.bool(reader, JsonInput.once(builder.flag, "flag"));
-        case 46 -> builder.any = JsonInput.any(reader, JsonInput.once(builder.any, "any"));
+                JsonInput.text(reader, JsonInput.once(seen, "additionalProperties"));
+        case 26 -> builder.trueValue = JsonInput.bool(reader, JsonInput.once(seen, "true"));
+        case 27 -> builder.value2 = JsonInput.text(reader, JsonInput.once(seen, "_"));
+        case 28 -> builder.ref = JsonInput.text(reader, JsonInput.once(seen, "$ref_"));
+        case 29 -> builder.type = JsonInput.text(reader, JsonInput.once(seen, "@type"));
+        case 30 -> builder.withSpace = JsonInput.text(reader, JsonInput.once(seen, "with space"));
+        case 31 -> builder.quoteD = JsonInput.text(reader, JsonInput.once(seen, "quote\"d"));
+        case 32 -> builder.backSlash = JsonInput.text(reader, JsonInput.once(seen, "back\\slash"));
+        case 33 -> builder.grosse = JsonInput.text(reader, JsonInput.once(seen, "gr\u00f6\u00dfe"));
+        case 34 -> builder.value1st = JsonInput.text(reader, JsonInput.once(seen, "1st"));
+        case 35 -> builder.value3 = JsonInput.text(reader, JsonInput.once(seen, ""));
+        case 36 -> builder.binary = JsonInput.text(reader, JsonInput.once(seen, "binary"));
+        case 37 -> builder.bytes = JsonInput.text(reader, JsonInput.once(seen, "bytes"));
+        case 38 -> builder.date = JsonInput.text(reader, JsonInput.once(seen, "date"));
+        case 39 -> builder.dateTime = JsonInput.text(reader, JsonInput.once(seen, "dateTime"));
+        case 40 -> builder.int32 = JsonInput.int32(reader, JsonInput.once(seen, "int32"));
+        case 41 -> builder.int64 = JsonInput.int64(reader, JsonInput.once(seen, "int64"));
+        case 42 -> builder.integer = JsonInput.int64(reader, JsonInput.once(seen, "integer"));
+        case 43 -> builder.number = JsonInput.decimal(reader, JsonInput.once(seen, "number"));
+        case 44 -> builder.decimal = JsonInput.decimal(reader, JsonInput.once(seen, "decimal"));
+        case 45 -> builder.flag = JsonInput.bool(reader, JsonInput.once(seen, "flag"));
+        case 46 -> builder.any = JsonInput.any(reader, JsonInput.once(seen, "any"));
         case 47 ->
             builder.anyObject =
-                JsonInput.map(
-                    reader, JsonInput.once(builder.anyObject, "anyObject"), JsonInput::any);
+                JsonInput.map(reader, JsonInput.once(seen, "anyObject"), JsonInput::any);
         case 48 ->
             builder.anyList =
-                JsonInput.list(reader, JsonInput.once(builder.anyList, "anyList"), JsonInput::any);
+                JsonInput.list(reader, JsonInput.once(seen, "anyList"), JsonInput::any);
         case 49 ->
             builder.matrix =
                 JsonInput.list(
-                    reader,
-                    JsonInput.once(builder.matrix, "matrix"),
-                    JsonInput.lists(JsonInput::decimal));
+                    reader, JsonInput.once(seen, "matrix"), JsonInput.lists(JsonInput::decimal));
         case 50 ->
             builder.cube =
                 JsonInput.list(
                     reader,
-                    JsonInput.once(builder.cube, "cube"),
+                    JsonInput.once(seen, "cube"),
                     JsonInput.lists(JsonInput.lists(JsonInput::text)));
         case 51 ->
-            builder.map =
-                JsonInput.map(reader, JsonInput.once(builder.map, "map"), JsonInput::decimal);
+            builder.map = JsonInput.map(reader, JsonInput.once(seen, "map"), JsonInput::decimal);
         case 52 ->
             builder.mapOfLists =
                 JsonInput.map(
                     reader,
-                    JsonInput.once(builder.mapOfLists, "mapOfLists"),
+                    JsonInput.once(seen, "mapOfLists"),
                     JsonInput.lists(JsonInput.objects(PointJsonAdapter.INSTANCE)));
         case 53 ->
             builder.mapOfMaps =
                 JsonInput.map(
-                    reader,
-                    JsonInput.once(builder.mapOfMaps, "mapOfMaps"),
-                    JsonInput.maps(JsonInput::text));
+                    reader, JsonInput.once(seen, "mapOfMaps"), JsonInput.maps(JsonInput::text));
         case 54 ->
             builder.listOfMaps =
                 JsonInput.list(
-                    reader,
-                    JsonInput.once(builder.listOfMaps, "listOfMaps"),
-                    JsonInput.maps(JsonInput::int64));
+                    reader, JsonInput.once(seen, "listOfMaps"), JsonInput.maps(JsonInput::int64));
         case 55 ->
             builder.inline =
                 JsonInput.object(
-                    reader,
-                    JsonInput.once(builder.inline, "inline"),
-                    EverythingInlineJsonAdapter.INSTANCE);
+                    reader, JsonInput.once(seen, "inline"), EverythingInlineJsonAdapter.INSTANCE);
         case 56 ->
             builder.inlineList =
                 JsonInput.list(
                     reader,
-                    JsonInput.once(builder.inlineList, "inlineList"),
+                    JsonInput.once(seen, "inlineList"),
                     JsonInput.objects(EverythingInlineListItemJsonAdapter.INSTANCE));
         case 57 ->
             builder.inlineEnum =
                 EverythingInlineEnum.read(
-                    JsonInput.text(reader, JsonInput.once(builder.inlineEnum, "inlineEnum")),
-                    "inlineEnum");
+                    JsonInput.text(reader, JsonInput.once(seen, "inlineEnum")), "inlineEnum");
         case 58 ->
             builder.color =
-                Color.read(JsonInput.text(reader, JsonInput.once(builder.color, "color")), "color");
+                Color.read(JsonInput.text(reader, JsonInput.once(seen, "color")), "color");
         case 59 ->
             builder.colors =
                 JsonInput.list(
                     reader,
-                    JsonInput.once(builder.colors, "colors"),
+                    JsonInput.once(seen, "colors"),
                     (json, at) -> Color.read(JsonInput.text(json, at), at));
         case 60 ->
             builder.level =
-                Level.read(JsonInput.text(reader, JsonInput.once(builder.level, "level")), "level");
+                Level.read(JsonInput.text(reader, JsonInput.once(seen, "level")), "level");
         case 61 ->
             builder.bigLevel =
                 EverythingBigLevel.read(
-                    JsonInput.text(reader, JsonInput.once(builder.bigLevel, "bigLevel")),
-                    "bigLevel");
-        case 62 -> builder.rate = JsonInput.decimal(reader, JsonInput.once(builder.rate, "rate"));
-        case 63 ->
-            builder.scalar = JsonInput.scalar(reader, JsonInput.once(builder.scalar, "scalar"));
+                    JsonInput.text(reader, JsonInput.once(seen, "bigLevel")), "bigLevel");
+        case 62 -> builder.rate = JsonInput.decimal(reader, JsonInput.once(seen, "rate"));
+        case 63 -> builder.scalar = JsonInput.scalar(reader, JsonInput.once(seen, "scalar"));
         case 64 ->
             builder.scalars =
-                JsonInput.list(
-                    reader, JsonInput.once(builder.scalars, "scalars"), JsonInput::scalar);
+                JsonInput.list(reader, JsonInput.once(seen, "scalars"), JsonInput::scalar);
         case 65 ->
-            builder.scalarRefs =
-                JsonInput.scalar(reader, JsonInput.once(builder.scalarRefs, "scalarRefs"));
+            builder.scalarRefs = JsonInput.scalar(reader, JsonInput.once(seen, "scalarRefs"));
         case 66 ->
             builder.union =
-                JsonInput.object(
-                    reader, JsonInput.once(builder.union, "union"), ShapeJsonAdapter.INSTANCE);
+                JsonInput.object(reader, JsonInput.once(seen, "union"), ShapeJsonAdapter.INSTANCE);
         case 67 ->
             builder.unions =
                 JsonInput.list(
                     reader,
-                    JsonInput.once(builder.unions, "unions"),
+                    JsonInput.once(seen, "unions"),
                     JsonInput.objects(ShapeJsonAdapter.INSTANCE));
         case 68 ->
             builder.inlineUnion =
                 JsonInput.object(
                     reader,
-                    JsonInput.once(builder.inlineUnion, "inlineUnion"),
+                    JsonInput.once(seen, "inlineUnion"),
                     EverythingInlineUnionJsonAdapter.INSTANCE);
-        case 69 -> builder.untold = JsonInput.any(reader, JsonInput.once(builder.untold, "untold"));
+        case 69 -> builder.untold = JsonInput.any(reader, JsonInput.once(seen, "untold"));
         case 70 ->
             builder.node =
-                JsonInput.object(
-                    reader, JsonInput.once(builder.node, "node"), NodeJsonAdapter.INSTANCE);
+                JsonInput.object(reader, JsonInput.once(seen, "node"), NodeJsonAdapter.INSTANCE);
         case 71 ->
             builder.derived =
                 JsonInput.object(
-                    reader,
-                    JsonInput.once(builder.derived, "derived"),
-                    DerivedJsonAdapter.INSTANCE);
+                    reader, JsonInput.once(seen, "derived"), DerivedJsonAdapter.INSTANCE);
         case 72 ->
             builder.stricter =
                 JsonInput.object(
-                    reader,
-                    JsonInput.once(builder.stricter, "stricter"),
-                    StricterJsonAdapter.INSTANCE);
+                    reader, JsonInput.once(seen, "stricter"), StricterJsonAdapter.INSTANCE);
         case 73 ->
             builder.counts =
                 JsonInput.object(
-                    reader, JsonInput.once(builder.counts, "counts"), CountsJsonAdapter.INSTANCE);
+                    reader, JsonInput.once(seen, "counts"), CountsJsonAdapter.INSTANCE);
         case 74 ->
             builder.empty =
-                JsonInput.object(
-                    reader, JsonInput.once(builder.empty, "empty"), EmptyJsonAdapter.INSTANCE);
+                JsonInput.object(reader, JsonInput.once(seen, "empty"), EmptyJsonAdapter.INSTANCE);
         case 75 ->
             builder.object3d =
                 JsonInput.object(
-                    reader,
-                    JsonInput.once(builder.object3d, "object3d"),
-                    Type3dObjectJsonAdapter.INSTANCE);
+                    reader, JsonInput.once(seen, "object3d"), Type3dObjectJsonAdapter.INSTANCE);
         case 76 ->
             builder.described =
                 JsonInput.object(
-                    reader,
-                    JsonInput.once(builder.described, "described"),
-                    PointJsonAdapter.INSTANCE);
-        case 77 ->
-            builder.secret = JsonInput.text(reader, JsonInput.once(builder.secret, "secret"));
-        case 78 ->
-            builder.pattern = JsonInput.text(reader, JsonInput.once(builder.pattern, "pattern"));
-        case 79 ->
-            builder.escaped = JsonInput.text(reader, JsonInput.once(builder.escaped, "escaped"));
-        case 80 -> builder.old = JsonInput.text(reader, JsonInput.once(builder.old, "old"));
+                    reader, JsonInput.once(seen, "described"), PointJsonAdapter.INSTANCE);
+        case 77 -> builder.secret = JsonInput.text(reader, JsonInput.once(seen, "secret"));
+        case 78 -> builder.pattern = JsonInput.text(reader, JsonInput.once(seen, "pattern"));
+        case 79 -> builder.escaped = JsonInput.text(reader, JsonInput.once(seen, "escaped"));
+        case 80 -> builder.old = JsonInput.text(reader, JsonInput.once(seen, "old"));
         default -> JsonInput.other(reader, builder.additionalProperties);
       }
     }
