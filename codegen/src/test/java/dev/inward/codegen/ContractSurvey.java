@@ -74,7 +74,8 @@ public final class ContractSurvey {
       new CompiledClient(sources);
       return new Row(name, operations, Result.COMPILES, "");
     } catch (AssertionError e) {
-      return new Row(name, operations, Result.DOES_NOT_COMPILE, reason(e.getMessage()));
+      return new Row(
+          name, operations, Result.DOES_NOT_COMPILE, reason(String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError e) {
       Throwable cause = e;
       while (cause.getCause() != null) {

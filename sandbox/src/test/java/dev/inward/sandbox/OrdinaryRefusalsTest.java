@@ -1,6 +1,7 @@
 package dev.inward.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -113,7 +114,7 @@ final class OrdinaryRefusalsTest {
       refusals.add(
           new Refusal("no money", then(asRecorded, () -> control.balance(BigDecimal.ZERO)), call));
       if (argument != null) {
-        String number = call.arguments().get(argument);
+        String number = requireNonNull(call.arguments().get(argument));
         refusals.add(new Refusal("sold", () -> control.own(number), call));
         for (String code : codes()) {
           Runnable change = then(asRecorded, () -> control.refuse(number, code));
@@ -248,7 +249,8 @@ final class OrdinaryRefusalsTest {
                 .forEach(
                     (interaction, call) -> {
                       for (Reason reason : stub.declared(call).refuses().byReason().keySet()) {
-                        StubResponse response = stub.definition().behavior().refuse(call, reason);
+                        StubResponse response =
+                            requireNonNull(stub.definition().behavior().refuse(call, reason));
                         tests.add(
                             dynamicTest(
                                 "%s %s: %s".formatted(vendor, interaction.id(), reason.key()),

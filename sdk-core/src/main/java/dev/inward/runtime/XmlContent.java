@@ -76,7 +76,8 @@ final class XmlContent {
 
   /** Returns the content of a child. */
   XmlContent child(QName name) {
-    return hasChild(name) ? of(children.get(name.getLocalPart())) : UNKNOWN;
+    Class<?> type = name.getNamespaceURI().isEmpty() ? children.get(name.getLocalPart()) : null;
+    return type == null ? UNKNOWN : of(type);
   }
 
   private static XmlContent read(Class<?> type) {

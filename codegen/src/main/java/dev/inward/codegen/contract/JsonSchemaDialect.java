@@ -57,6 +57,7 @@ final class JsonSchemaDialect {
   }
 
   /** A reference may have siblings, which describe this use of it. */
+  @SuppressWarnings("rawtypes") // As the parser declares it.
   private static void reference(Schema<?> schema) {
     String reference = schema.get$ref();
     if (reference == null || !hasSiblings(schema)) {
@@ -83,6 +84,7 @@ final class JsonSchemaDialect {
     schema.setAnyOf(withoutNull(schema, schema.getAnyOf()));
   }
 
+  @SuppressWarnings("rawtypes") // As the parser declares it.
   private static @Nullable List<Schema> withoutNull(Schema<?> schema, @Nullable List<Schema> arms) {
     if (arms == null) {
       return null;
@@ -152,6 +154,7 @@ final class JsonSchemaDialect {
   }
 
   /** Several types are a union, of which each keyword belongs to one arm. */
+  @SuppressWarnings("rawtypes") // As the parser declares it.
   private static void union(Schema<?> schema, Set<String> types) {
     if (schema.getOneOf() != null || schema.getAnyOf() != null || schema.getAllOf() != null) {
       return; // These say more.
@@ -207,6 +210,7 @@ final class JsonSchemaDialect {
     }
   }
 
+  @SuppressWarnings("rawtypes") // As the parser declares it.
   private static void maps(Schema<?> schema) {
     Map<String, Schema> patterns = schema.getPatternProperties();
     if (patterns == null || patterns.isEmpty()) {
@@ -214,6 +218,10 @@ final class JsonSchemaDialect {
     }
     boolean others = schema.getAdditionalProperties() instanceof Schema<?>;
     boolean one = patterns.size() == 1 && !others;
-    schema.setAdditionalProperties(one ? patterns.values().iterator().next() : Boolean.TRUE);
+    if (one) {
+      schema.setAdditionalProperties(patterns.values().iterator().next());
+    } else {
+      schema.setAdditionalProperties(true);
+    }
   }
 }

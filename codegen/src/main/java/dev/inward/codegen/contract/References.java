@@ -19,7 +19,7 @@ final class References {
   private static final String SCHEMAS = "#/components/schemas/";
 
   private final OpenAPI openApi;
-  private final Map<Schema<?>, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Schema<?>, String> names = new IdentityHashMap<>();
 
   private References(OpenAPI openApi) {
     this.openApi = openApi;
@@ -39,6 +39,7 @@ final class References {
     deep.forEach(references::shorten);
   }
 
+  @SuppressWarnings("ReferenceEquality") // Equal schemas in two places are two schemas.
   private void shorten(String at, Schema<?> schema) {
     Pointer pointer = Pointer.of(schema.get$ref(), at);
     if (!(pointer.target(openApi, at) instanceof Schema<?> target)) {
@@ -52,6 +53,7 @@ final class References {
   }
 
   /** Names the target, and makes a component of it unless it is one. */
+  @SuppressWarnings({"rawtypes", "ReferenceEquality"}) // As above, and as the parser declares it.
   private String component(Pointer pointer, Schema<?> target) {
     if (openApi.getComponents() == null) {
       openApi.setComponents(new Components());

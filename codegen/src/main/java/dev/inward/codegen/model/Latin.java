@@ -23,7 +23,7 @@ final class Latin {
 
   private static void letters(String foreign, String latin) {
     String[] letters = latin.replace(".", "").split(" ", -1);
-    String[] from = foreign.split(" ");
+    String[] from = foreign.split(" ", -1);
     for (int i = 0; i < from.length; i++) {
       LETTERS.put(from[i], letters[i]);
     }

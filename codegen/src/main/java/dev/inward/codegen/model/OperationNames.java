@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.Operation;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +16,8 @@ import java.util.TreeSet;
  */
 final class OperationNames {
 
-  private final Map<Operation, String> ids = new IdentityHashMap<>();
-  private final Map<Operation, String> wires = new IdentityHashMap<>();
+  private final IdentityHashMap<Operation, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Operation, String> wires = new IdentityHashMap<>();
   private final Set<String> types = new HashSet<>();
   private final Set<String> methods = new HashSet<>();
 
