@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Every check is run on every mutant: none of them crashes, and the report shows who kills whom.
  */
-@Tag("any-jdk")
-@Tag("full")
+@Tag("kill-matrix")
 class WholeKillMatrixTest {
 
   @Test

@@ -40,11 +40,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Libraries that write any object give all of our values or fail; they never write a secret. */
+@Tag("any-jdk")
 class ForeignLibrariesTest {
 
   private static final String SECRET = "s3cr3t-canary";

@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * books. Another seed, {@code random} for any, and more purchases: {@code
  * -Dinward.reconciliation.seed}, {@code -Dinward.reconciliation.purchases}.
  */
+@Tag("any-jdk")
 final class ManyLostPurchasesTest {
 
   private static final long SEED = seed(System.getProperty("inward.reconciliation.seed"));
