@@ -61,20 +61,7 @@ public record FieldModel(
   }
 
   FieldModel withGiven(@Nullable String accessor) {
-    return new FieldModel(
-        name,
-        wire,
-        type,
-        presence,
-        nonEmpty,
-        sensitive,
-        decides,
-        orAbsent,
-        defaults,
-        documentation,
-        hundredths,
-        accessor,
-        without);
+    return called(name, wire, accessor);
   }
 
   /** Returns whether it must have a value. */
@@ -109,38 +96,12 @@ public record FieldModel(
 
   /** Returns the field under another name in Java. */
   FieldModel named(String other) {
-    return new FieldModel(
-        other,
-        wire,
-        type,
-        presence,
-        nonEmpty,
-        sensitive,
-        decides,
-        orAbsent,
-        defaults,
-        documentation,
-        hundredths,
-        given,
-        without);
+    return called(other, wire, given);
   }
 
   /** Returns the field under its name in Java. */
   public FieldModel namedAsInJava() {
-    return new FieldModel(
-        name,
-        name,
-        type,
-        presence,
-        nonEmpty,
-        sensitive,
-        decides,
-        orAbsent,
-        defaults,
-        documentation,
-        hundredths,
-        given,
-        without);
+    return called(name, name, given);
   }
 
   FieldModel leftOut() {
@@ -149,6 +110,23 @@ public record FieldModel(
 
   FieldModel as(ValueType other) {
     return copy(other, presence, decides, orAbsent, defaults);
+  }
+
+  private FieldModel called(String newName, String newWire, @Nullable String newGiven) {
+    return new FieldModel(
+        newName,
+        newWire,
+        type,
+        presence,
+        nonEmpty,
+        sensitive,
+        decides,
+        orAbsent,
+        defaults,
+        documentation,
+        hundredths,
+        newGiven,
+        without);
   }
 
   private FieldModel copy(

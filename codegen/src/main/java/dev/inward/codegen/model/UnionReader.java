@@ -3,7 +3,6 @@ package dev.inward.codegen.model;
 import dev.inward.codegen.contract.Contract;
 import dev.inward.codegen.contract.ContractException;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class UnionReader {
   static Map<String, String> members(Types types, Schema<?> schema, String where) {
     Map<String, String> members = new LinkedHashMap<>();
     Map<String, String> mapping = schema.getDiscriminator().getMapping();
-    for (Schema<?> arm : arms(schema)) {
+    for (Schema<?> arm : Contract.arms(schema)) {
       String reference = Contract.reference(arm);
       if (reference == null) {
         throw new ContractException(where, "each member of the union must be a reference");
@@ -38,15 +37,5 @@ final class UnionReader {
       }
     }
     return members;
-  }
-
-  private static List<Schema<?>> arms(Schema<?> schema) {
-    List<Schema<?>> arms = new ArrayList<>();
-    if (schema.getOneOf() != null) {
-      schema.getOneOf().forEach(arms::add);
-    } else {
-      schema.getAnyOf().forEach(arms::add);
-    }
-    return arms;
   }
 }
