@@ -1,9 +1,13 @@
 package dev.inward.examples;
 
 import dev.inward.OutcomeUnknownException;
+import dev.inward.PendingPurchase;
 import dev.inward.PreparedPurchase;
+import dev.inward.Reconciliation;
 import dev.inward.RejectedException;
 import dev.inward.anveo.AnveoClient;
+import dev.inward.anveo.Area;
+import dev.inward.anveo.AreasRequest;
 import dev.inward.anveo.Did;
 import dev.inward.anveo.DidCancelRequest;
 import dev.inward.anveo.DidOrderRequest;
@@ -18,7 +22,6 @@ import dev.inward.crazytel.Owner;
 import dev.inward.crazytel.PrimaryRoute;
 import dev.inward.crazytel.PurchaseRequest;
 import dev.inward.crazytel.PurchaseResult;
-import dev.inward.multitel.Area;
 import dev.inward.multitel.BuyNumbersRequest;
 import dev.inward.multitel.BuyNumbersResult;
 import dev.inward.multitel.Country;
@@ -34,6 +37,8 @@ import dev.inward.sandbox.Fault;
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
 import java.io.PrintStream;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Buys numbers from each vendor's sandbox, which needs no account, no network and no money. For the
@@ -94,7 +99,7 @@ public final class QuickStart {
 
       title("MultiTEL, a number in Bridgeport");
       Country country = multitel.listCountries().countries().get(0);
-      Area area =
+      String prefix =
           multitel
               .listAreas(
                   ListAreasRequest.builder()
@@ -105,10 +110,11 @@ public final class QuickStart {
               .stream()
               .filter(each -> "Bridgeport".equals(each.description()))
               .findFirst()
-              .orElseThrow();
+              .orElseThrow()
+              .areaCode();
       OfferedNumber offer =
           multitel
-              .listNumbers(ListNumbersRequest.builder().prefix(area.areaCode()).build())
+              .listNumbers(ListNumbersRequest.builder().prefix(prefix).build())
               .numbers()
               .get(0);
       line("number", offer.number());
@@ -119,13 +125,7 @@ public final class QuickStart {
       title("MultiTEL BuyNumbers, the response is lost");
       PreparedPurchase<BuyNumbersRequest> prepared =
           multitel.prepareBuyNumbers(BuyNumbersRequest.builder().number(offer.number()).build());
-      sandbox.control(Vendor.MULTITEL).schedule(Fault.paidAndDropped());
-      try {
-        multitel.buyNumbers(prepared.request());
-      } catch (OutcomeUnknownException e) {
-        line("may have spent", e.mayHaveSpent());
-        line("reconciled", multitel.reconcileBuyNumbers(prepared.pending()));
-      }
+      loseResponse(Vendor.MULTITEL, prepared, multitel::buyNumbers, multitel::reconcileBuyNumbers);
       line("in the account", multitel.listInventory().inventory().items().size());
 
       title("MultiTEL ReleaseNumbers");
@@ -174,11 +174,25 @@ public final class QuickStart {
                   .build());
       line("confirmation", bought.message());
 
+      line("balance", crazytel.getBalance().balance());
+
+      title("Crazytel purchase, the response is lost");
+      PreparedPurchase<PurchaseRequest> prepared =
+          crazytel.preparePurchase(
+              PurchaseRequest.builder()
+                  .didNumber("61255500000")
+                  .addressId(address.id())
+                  .personId(owner.id())
+                  .primaryRoute(PrimaryRoute.DEVICE)
+                  .primaryDestination(destination.id())
+                  .description("Second line")
+                  .build());
+      loseResponse(Vendor.CRAZYTEL, prepared, crazytel::purchase, crazytel::reconcilePurchase);
+
       title("Crazytel, the account");
       for (AccountNumber owned : crazytel.listNumbers().items()) {
         line(owned.didNumber(), owned.description());
       }
-      line("balance", crazytel.getBalance().balance());
     }
   }
 
@@ -190,23 +204,32 @@ public final class QuickStart {
             .baseUrl(sandbox.baseUrl(Vendor.ANVEO))
             .build()) {
 
+      title("Anveo, DIDs in New York");
+      Area area =
+          anveo
+              .listAreas(AreasRequest.builder().didType(DidType.GEOGRAPHIC).stateId("33").build())
+              .areas()
+              .get(0);
+      line("area", area.areaName());
+      line("monthly price", area.ratePlans().get(0).monthlyPrice());
+      line("balance", anveo.getBalance().balance());
+
       title("Anveo DID.ORDER");
-      DidOrderResult ordered =
-          anveo.orderDids(
-              DidOrderRequest.builder()
-                  .didType(DidType.GEOGRAPHIC)
-                  .areaId("123.123.123.123.123.123.123.123.123")
-                  .ratePlanId("SU")
-                  .quantity(1)
-                  .title("ABCDEF")
-                  .build());
+      DidOrderResult ordered = anveo.orderDids(order(area, "ABCDEF"));
       for (Did did : ordered.dids()) {
         line("number", did.e164());
         line("area", did.areaName() + " (" + did.areaCode() + ")");
         line("status", did.status());
-        line("price x 100", did.monthlyPriceInHundredths());
+        line("monthly price", did.monthlyPrice());
       }
       line("complete", ordered.isComplete());
+
+      title("Anveo DID.ORDER, the response is lost");
+      loseResponse(
+          Vendor.ANVEO,
+          anveo.prepareOrderDids(order(area, "GHIJKL")),
+          anveo::orderDids,
+          anveo::reconcileOrderDids);
 
       title("Anveo DID.LIST and DID.CANCEL");
       for (Did did : anveo.listDids().dids()) {
@@ -215,6 +238,31 @@ public final class QuickStart {
       }
       line("left", anveo.listDids().dids().size());
       line("balance", anveo.getBalance().balance());
+    }
+  }
+
+  private static DidOrderRequest order(Area area, String title) {
+    return DidOrderRequest.builder()
+        .didType(DidType.GEOGRAPHIC)
+        .areaId(area.areaId())
+        .ratePlanId(area.ratePlans().get(0).ratePlanId())
+        .quantity(1)
+        .title(title)
+        .build();
+  }
+
+  /** Buys with a response that is lost, and prints what the account then shows. */
+  private <R> void loseResponse(
+      Vendor vendor,
+      PreparedPurchase<R> prepared,
+      Consumer<R> buy,
+      Function<PendingPurchase, Reconciliation> reconcile) {
+    sandbox.control(vendor).schedule(Fault.paidAndDropped());
+    try {
+      buy.accept(prepared.request());
+    } catch (OutcomeUnknownException e) {
+      line("may have spent", e.mayHaveSpent());
+      line("reconciled", reconcile.apply(prepared.pending()));
     }
   }
 

@@ -52,19 +52,31 @@ class QuickStartTest {
               destination     1000000
             Crazytel purchase
               confirmation    DID number successfully purchased
+              balance         999.00
+            Crazytel purchase, the response is lost
+              may have spent  true
+              reconciled      Bought[numbers=[61255500000], basis=TAG]
             Crazytel, the account
               61400000000     Main office line
-              balance         999.00
+              61255500000     Second line
+            Anveo, DIDs in New York
+              area            New York
+              monthly price   1.49
+              balance         1490.00
             Anveo DID.ORDER
               number          12121111111
               area            New York (212)
               status          Active
-              price x 100     149
+              monthly price   1.49
               complete        true
+            Anveo DID.ORDER, the response is lost
+              may have spent  true
+              reconciled      Bought[numbers=[12121111112], basis=TAG]
             Anveo DID.LIST and DID.CANCEL
               12121111111     ABCDEF
+              12121111112     GHIJKL
               left            0
-              balance         1488.51
+              balance         1487.02
             """
                 .lines()
                 .toList());
