@@ -426,11 +426,20 @@ class ContractErrorsTest {
   }
 
   @Test
-  void body_whenMultipart_isRefused() {
+  void body_whenOfOtherPartsThanAForms_isRefused() {
     refuses(
         "application/json:\n            schema: {$ref: '#/components/schemas/Wish'}",
-        "multipart/form-data:\n            schema: {$ref: '#/components/schemas/Wish'}",
-        "operation buy: a multipart body is not supported");
+        "multipart/mixed:\n            schema: {$ref: '#/components/schemas/Wish'}",
+        "operation buy: multipart/mixed is not supported; describe the parts as"
+            + " multipart/form-data");
+  }
+
+  @Test
+  void body_whenOfPartsWithoutNames_isRefused() {
+    refuses(
+        "application/json:\n            schema: {$ref: '#/components/schemas/Wish'}",
+        "multipart/form-data:\n            schema: {type: string, format: binary}",
+        "operation buy: a multipart body must be an object with a property for each part");
   }
 
   @Test

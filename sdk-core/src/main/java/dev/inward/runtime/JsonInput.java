@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonReader.Token;
+import dev.inward.FilePart;
 import dev.inward.RawBody;
 import dev.inward.Scalar;
 import java.io.IOException;
@@ -208,6 +209,21 @@ public final class JsonInput {
   public static @Nullable ByteString bytes(JsonReader reader, String field) throws IOException {
     String text = text(reader, field);
     return text == null ? null : require(ByteString.decodeBase64(text), field);
+  }
+
+  /** Reads a file as {@link JsonOutput#file} writes it. */
+  public static @Nullable FilePart file(JsonReader reader, String field) throws IOException {
+    Map<String, String> members = new LinkedHashMap<>();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      members.put(reader.nextName(), require(text(reader, field), field));
+    }
+    reader.endObject();
+    ByteString content = ByteString.decodeBase64(require(members.get("content"), field));
+    FilePart file =
+        FilePart.of(require(members.get("name"), field), require(content, field).toByteArray());
+    String mediaType = members.get("mediaType");
+    return mediaType == null ? file : file.withMediaType(mediaType);
   }
 
   /** Returns the exception for a member that would get lost. */

@@ -2,8 +2,10 @@ package dev.inward.runtime;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
+import dev.inward.FilePart;
 import dev.inward.Scalar;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -88,6 +90,27 @@ public final class JsonOutput {
   /** Writes bytes as Base64. */
   public static void bytes(JsonWriter writer, ByteString value) throws IOException {
     writer.value(value.base64());
+  }
+
+  /**
+   * Writes a file with its name, its media type and its content as Base64.
+   *
+   * @throws IllegalStateException if it is a stream, whose content would then be gone
+   */
+  public static void file(JsonWriter writer, FilePart value) throws IOException {
+    if (!value.isRepeatable()) {
+      throw new IllegalStateException("a part with a stream cannot be written as JSON");
+    }
+    writer.beginObject();
+    writer.name("name").value(value.name());
+    if (value.mediaType() != null) {
+      writer.name("mediaType").value(value.mediaType());
+    }
+    writer.name("content");
+    try (InputStream content = value.open()) {
+      writer.value(ByteString.of(content.readAllBytes()).base64());
+    }
+    writer.endObject();
   }
 
   /** Writes a scalar in its original type. */

@@ -15,6 +15,16 @@ public final class MediaTypes {
     return mediaType.matches("(application|text)/([\\w.-]+\\+)?xml(;.*)?");
   }
 
+  /** Returns whether a media type is a form. */
+  public static boolean isForm(String mediaType) {
+    return mediaType.matches("application/x-www-form-urlencoded(;.*)?");
+  }
+
+  /** Returns whether a media type is a form of parts, such as files. */
+  public static boolean isMultipartForm(String mediaType) {
+    return mediaType.matches("multipart/form-data(;.*)?");
+  }
+
   /** Returns whether a media type is text. */
   public static boolean isText(String mediaType) {
     return mediaType.startsWith("text/");

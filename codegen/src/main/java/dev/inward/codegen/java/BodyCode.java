@@ -26,6 +26,9 @@ final class BodyCode {
     if (body instanceof BodyModel.Form) {
       return request.type() == null ? "form()" : "form(request)";
     }
+    if (body instanceof BodyModel.Multipart) {
+      return "parts(request)";
+    }
     if (body instanceof BodyModel.JsonMembers members) {
       return members(members);
     }
@@ -97,6 +100,25 @@ final class BodyCode {
     return form.entries().stream()
         .map(entry -> new Entry(Literals.of(entry.wire()), value(entry)))
         .toList();
+  }
+
+  /** Returns the calls that add the parts of a multipart body. */
+  List<String> parts(BodyModel.Multipart multipart) {
+    return multipart.parts().stream().map(this::part).toList();
+  }
+
+  private String part(BodyModel.Part part) {
+    boolean list = part.field().type().isList();
+    String mediaType = part.mediaType() == null ? "null" : Literals.of(part.mediaType());
+    String named = Literals.of(part.field().wire()) + ", request." + part.field().name() + ", ";
+    return switch (part.type().kind()) {
+      case FILE -> (list ? "files(" : "file(") + named + mediaType + ")";
+      case ANY, MODEL, OPEN_LIST, LIST, MAP -> {
+        String writer = new TypeCode(part.type(), in).jsonWriter();
+        yield (list ? "jsons(" : "json(") + named + writer + ", " + mediaType + ")";
+      }
+      default -> "text(" + named + mediaType + ")";
+    };
   }
 
   private static String value(FormEntry entry) {

@@ -254,6 +254,15 @@ final class OperationView {
         : null;
   }
 
+  /** The parts of a multipart body, as the template shows them. */
+  record PartsView(List<String> calls) {}
+
+  @Nullable PartsView multipart() {
+    return operation.request().body() instanceof BodyModel.Multipart multipart
+        ? new PartsView(body().parts(multipart))
+        : null;
+  }
+
   BodyCode.@Nullable EnvelopeView envelope() {
     return operation.request().body() instanceof BodyModel.Action action
         ? body().envelope(action)

@@ -60,6 +60,7 @@ final class TypeCode {
     return switch (type.kind()) {
       case TEXT -> in.type("JsonInput") + "::text";
       case BYTES -> in.type("JsonInput") + "::bytes";
+      case FILE -> in.type("JsonInput") + "::file";
       case INT32 -> in.type("JsonInput") + "::int32";
       case INT64 -> in.type("JsonInput") + "::int64";
       case DECIMAL, DECIMAL_TEXT -> in.type("JsonInput") + "::decimal";
@@ -88,6 +89,7 @@ final class TypeCode {
     return switch (type.kind()) {
       case TEXT -> in.type("JsonInput") + ".text" + arguments + ")";
       case BYTES -> in.type("JsonInput") + ".bytes" + arguments + ")";
+      case FILE -> in.type("JsonInput") + ".file" + arguments + ")";
       case INT32 -> in.type("JsonInput") + ".int32" + arguments + ")";
       case INT64 -> in.type("JsonInput") + ".int64" + arguments + ")";
       case DECIMAL, DECIMAL_TEXT -> in.type("JsonInput") + ".decimal" + arguments + ")";
@@ -145,7 +147,7 @@ final class TypeCode {
       case OPEN_LIST -> lenient + ".openLists(" + type.name() + "JsonAdapter.INSTANCE::readOrNull)";
       case LIST -> lenient + ".lists" + withNulls() + "(" + elements().lenientReader() + ")";
       case MAP -> lenient + ".maps" + withNulls() + "(" + elements().lenientReader() + ")";
-      case BYTES -> throw inRequestsOnly();
+      case BYTES, FILE -> throw inRequestsOnly();
     };
   }
 
@@ -192,6 +194,7 @@ final class TypeCode {
     return switch (type.kind()) {
       case TEXT -> in.type("JsonOutput") + "::text";
       case BYTES -> in.type("JsonOutput") + "::bytes";
+      case FILE -> in.type("JsonOutput") + "::file";
       case INT32, INT64 -> in.type("JsonOutput") + "::integer";
       case DECIMAL -> in.type("JsonOutput") + "::decimal";
       case DECIMAL_TEXT -> in.type("JsonOutput") + "::decimalText";
@@ -211,6 +214,7 @@ final class TypeCode {
     return switch (type.kind()) {
       case TEXT -> in.type("JsonOutput") + ".text" + arguments + ")";
       case BYTES -> in.type("JsonOutput") + ".bytes" + arguments + ")";
+      case FILE -> in.type("JsonOutput") + ".file" + arguments + ")";
       case INT32, INT64 -> in.type("JsonOutput") + ".integer" + arguments + ")";
       case DECIMAL -> in.type("JsonOutput") + ".decimal" + arguments + ")";
       case DECIMAL_TEXT -> in.type("JsonOutput") + ".decimalText" + arguments + ")";
@@ -235,12 +239,12 @@ final class TypeCode {
       case BOOLEAN -> in.type("Scalars") + ".bool(" + text + ", " + field + ")";
       case SCALAR -> in.type("XmlCodec") + ".scalar(" + text + ")";
       case ENUM_TEXT, ENUM_INTEGER -> type.name() + ".read(" + text + ", " + field + ")";
-      case BYTES, ANY, MODEL, OPEN_LIST, LIST, MAP ->
+      case BYTES, FILE, ANY, MODEL, OPEN_LIST, LIST, MAP ->
           throw new IllegalStateException(type.name() + " is not text");
     };
   }
 
   private static IllegalStateException inRequestsOnly() {
-    return new IllegalStateException("bytes are the body of a request, and no part of a response");
+    return new IllegalStateException("bytes and files are in requests, and in no response");
   }
 }

@@ -17,6 +17,7 @@ public record ArgumentModel(FieldModel field, Place place, String style, boolean
     HEADER,
     COOKIE,
     FORM,
+    PART,
     JSON,
     ACTION,
     BODY

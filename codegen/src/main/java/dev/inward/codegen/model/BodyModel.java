@@ -13,6 +13,28 @@ public sealed interface BodyModel {
   record FormEntry(
       String wire, @Nullable FieldModel field, CredentialModel.@Nullable Reference credential) {}
 
+  /** A {@code multipart/form-data} body; a value of null has no part. */
+  record Multipart(List<Part> parts) implements BodyModel {}
+
+  /**
+   * A part of a multipart body, or a list of them.
+   *
+   * @param mediaType the media type of each part, or those of which a file states one; null if it
+   *     is text without one
+   */
+  record Part(FieldModel field, @Nullable String mediaType) {
+
+    Part as(String other) {
+      return new Part(field, other);
+    }
+
+    /** Returns the type of one part. */
+    public ValueType type() {
+      ValueType type = field.type();
+      return type.isList() ? type.elements() : type;
+    }
+  }
+
   /**
    * A JSON object whose members are fields of the request.
    *

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +101,7 @@ final class RequestReader {
 
   private void add(Fields.Property given, Place place, String style, boolean explode) {
     Fields.Property property = place == Place.JSON ? given : given.withoutNull(place);
-    if (place != Place.JSON && place != Place.BODY) {
+    if (place != Place.JSON && place != Place.BODY && place != Place.PART) {
       ValueType type = property.field().type();
       ValueType written = type.isCollection() ? type.elements() : type;
       if (written.isModel() || written.isCollection()) {
@@ -154,24 +153,25 @@ final class RequestReader {
     if (body.getContent() == null || body.getContent().isEmpty()) {
       return null;
     }
-    Map.Entry<String, MediaType> content = body.getContent().entrySet().iterator().next();
-    String mediaType = content.getKey();
-    Schema<?> schema = content.getValue().getSchema();
+    ChosenBody chosen = ChosenBody.of(body.getContent());
+    String mediaType = chosen.mediaType();
+    Schema<?> schema = chosen.schema(where());
     boolean required = Boolean.TRUE.equals(body.getRequired());
-    if (schema == null) {
-      throw new ContractException(where(), mediaType + " has no schema");
-    }
-    if (mediaType.equals("application/x-www-form-urlencoded")) {
+    if (MediaTypes.isForm(mediaType)) {
       return form(schema, required);
+    }
+    if (MediaTypes.isMultipartForm(mediaType)) {
+      return multipart(chosen.media(), schema, required);
     }
     if (MediaTypes.isJson(mediaType)) {
       return json(schema, required, mediaType);
     }
     if (MediaTypes.isXml(mediaType)) {
-      return action(content.getValue());
+      return action(chosen.media());
     }
     if (mediaType.startsWith("multipart/")) {
-      throw new ContractException(where(), "a multipart body is not supported");
+      throw new ContractException(
+          where(), mediaType + " is not supported; describe the parts as multipart/form-data");
     }
     if (mediaType.contains("*")) {
       throw new ContractException(where(), "a body needs a media type, and not " + mediaType);
@@ -203,6 +203,22 @@ final class RequestReader {
       }
     }
     return new BodyModel.Form(List.copyOf(entries));
+  }
+
+  private BodyModel multipart(MediaType media, Schema<?> schema, boolean required) {
+    flattened = types.target(schema, where());
+    PartReader parts = new PartReader(types, media);
+    List<BodyModel.Part> read = new ArrayList<>();
+    for (Fields.Property property : members(flattened, Names.operationType(id), required)) {
+      Fields.Property sent = parts.asSent(property);
+      add(sent, Place.PART, "form", true);
+      read.add(parts.part(sent));
+    }
+    if (read.isEmpty()) {
+      throw new ContractException(
+          where(), "a multipart body must be an object with a property for each part");
+    }
+    return new BodyModel.Multipart(List.copyOf(read));
   }
 
   /** Returns the members of a body, of which none is required if the body may be left out. */
@@ -306,7 +322,7 @@ final class RequestReader {
       case PATH -> Rule.Place.PATH;
       case QUERY, HEADER, COOKIE -> Rule.Place.HEADER_OR_QUERY;
       case ACTION -> Rule.Place.XML;
-      case FORM, JSON, BODY -> Rule.Place.BODY;
+      case FORM, PART, JSON, BODY -> Rule.Place.BODY;
     };
   }
 }

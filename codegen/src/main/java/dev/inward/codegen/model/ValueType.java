@@ -26,6 +26,8 @@ public record ValueType(Kind kind, String name, @Nullable ValueType element, boo
     BOOLEAN,
     SCALAR,
     BYTES,
+    /** A file in a multipart body. */
+    FILE,
     ANY,
     ENUM_TEXT,
     ENUM_INTEGER,
@@ -44,6 +46,8 @@ public record ValueType(Kind kind, String name, @Nullable ValueType element, boo
   static final ValueType BOOLEAN = new ValueType(Kind.BOOLEAN, "Boolean", null);
   static final ValueType SCALAR = new ValueType(Kind.SCALAR, "Scalar", null);
   static final ValueType BYTES = new ValueType(Kind.BYTES, "ByteString", null);
+
+  static final ValueType FILE = new ValueType(Kind.FILE, "FilePart", null);
 
   /** Any value. */
   public static final ValueType ANY = new ValueType(Kind.ANY, "Object", null);

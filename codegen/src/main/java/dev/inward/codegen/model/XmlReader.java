@@ -83,7 +83,7 @@ final class XmlReader {
 
   private boolean isWritable(ValueType type) {
     return switch (type.kind()) {
-      case MAP, ANY, BYTES, OPEN_LIST -> false;
+      case MAP, ANY, BYTES, FILE, OPEN_LIST -> false;
       case MODEL -> !Types.isUnion(types.generated(type.name()));
       default -> true;
     };
