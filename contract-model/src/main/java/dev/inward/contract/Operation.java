@@ -103,6 +103,12 @@ public final class Operation {
     return rules == null ? null : new OutcomeRules(rules);
   }
 
+  /** Returns how an unknown purchase is reconciled, or null if the contract does not say. */
+  public @Nullable ReconciliationRules reconciliation() {
+    SpecPointer rules = place.memberOrNull("x-reconciliation");
+    return rules == null ? null : new ReconciliationRules(rules);
+  }
+
   /** Returns whether the vendor makes the call. */
   public boolean isCallback() {
     return place.pointer().contains("/callbacks/");

@@ -86,7 +86,7 @@ public final class ContractCompleteness implements Check {
           "no document describes the operation, and its users are not told",
           "say why it is experimental");
     }
-    if (operation.effect() == Effect.PURCHASE && !node.has("x-reconciliation")) {
+    if (operation.effect() == Effect.PURCHASE && operation.reconciliation() == null) {
       violations.add(
           FILE,
           place.pointer(),

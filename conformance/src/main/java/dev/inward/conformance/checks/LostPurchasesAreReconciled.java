@@ -12,8 +12,8 @@ import dev.inward.conformance.Violation;
 import dev.inward.conformance.Violations;
 import dev.inward.contract.Call;
 import dev.inward.contract.HttpRequest;
+import dev.inward.contract.ReconciliationRules;
 import dev.inward.contract.manifest.Interaction;
-import dev.inward.contract.manifest.YamlNode;
 import dev.inward.sandbox.Fault;
 import dev.inward.sandbox.Stage;
 import dev.inward.sandbox.VendorControl;
@@ -22,6 +22,7 @@ import dev.inward.testing.SkippingTimer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A client finds out whether a purchase took place whose response it did not get. */
 public final class LostPurchasesAreReconciled implements Check {
@@ -47,13 +48,13 @@ public final class LostPurchasesAreReconciled implements Check {
         if (call == null || !interaction.responseBody().role().equals("success")) {
           continue;
         }
-        YamlNode rules = call.operation().place().node().nodeOrNull("x-reconciliation");
-        if (rules != null && rules.has("witnesses") && !specs.isForced(call)) {
+        ReconciliationRules rules = call.operation().reconciliation();
+        if (rules != null && !rules.witnesses().isEmpty() && !specs.isForced(call)) {
           violations.whenFails(
               "openapi.yaml",
               interaction.id(),
               REMEDY,
-              () -> play(specs, stage.control(), interaction, call, rules.has("tag")));
+              () -> play(specs, stage.control(), interaction, call, rules.tag()));
         }
       }
     }
@@ -65,9 +66,9 @@ public final class LostPurchasesAreReconciled implements Check {
       VendorControl control,
       Interaction interaction,
       Call recorded,
-      boolean tagged)
+      @Nullable String tag)
       throws Exception {
-    Call call = untagged(recorded);
+    Call call = untagged(recorded, tag);
     try (ReflectiveClient client =
         ReflectiveClient.of(
             specs.vendor(),
@@ -79,7 +80,7 @@ public final class LostPurchasesAreReconciled implements Check {
                     .retryReads(false)
                     .reconciliationTimer(new SkippingTimer()))) {
       Reconciliation paid = lost(client, control, interaction, call, Fault.paidAndDropped());
-      expect(paid, new Bought(control.sold(), tagged ? Basis.TAG : Basis.NEW_IN_ACCOUNT));
+      expect(paid, new Bought(control.sold(), tag != null ? Basis.TAG : Basis.NEW_IN_ACCOUNT));
 
       Reconciliation unpaid = lost(client, control, interaction, call, Fault.reset());
       if (!(unpaid instanceof NotFound)) {
@@ -89,10 +90,9 @@ public final class LostPurchasesAreReconciled implements Check {
   }
 
   /** Returns the call without the tag that was recorded, so that the client makes one. */
-  private static Call untagged(Call call) {
-    YamlNode rules = call.operation().place().node().node("x-reconciliation");
+  private static Call untagged(Call call, @Nullable String tag) {
     Map<String, String> arguments = new HashMap<>(call.arguments());
-    arguments.remove(String.valueOf(rules.textOrNull("tag")));
+    arguments.remove(tag);
     return new Call(call.operation(), call.mediaType(), arguments, call.credentials());
   }
 

@@ -21,6 +21,10 @@ public enum FactKind {
   HEADER("headers"),
   ACTION("actions"),
   SUCCESS("what makes a success"),
+  RECONCILIATION(
+      "how a lost purchase is found",
+      "read the documents again and correct whichever is wrong: a witness that does not show what it"
+          + " is taken to show makes a client deny or claim a purchase"),
   EVIDENCE(
       "evidence",
       "set x-evidence to documented for what the text states, to sample for what only a sample"

@@ -20,7 +20,9 @@ public final class Facts {
     YamlNode manifest = specs.yaml("manifest.yaml");
     List<Operation> operations = contract.operations();
     List<Document> documents =
-        facts.only("documents").nodes("documents").stream().map(Document::new).toList();
+        facts.only("documents", "reconciliations").nodes("documents").stream()
+            .map(Document::new)
+            .toList();
     new Documents(documents, manifest, contract, findings).compare();
     List<Operation> undocumented = new ArrayList<>(operations);
     for (Document document : documents) {
@@ -38,6 +40,7 @@ public final class Facts {
             "no sample of a document in manifest.yaml belongs to the operation");
       }
     }
+    new Reconciliations(facts, operations, findings).compare();
     new Unprinted(operations, contract, findings).compare();
     new Evidence(findings).compare();
     return new KnownDifferences(specs.yaml("differences.yaml")).without(findings.differences());

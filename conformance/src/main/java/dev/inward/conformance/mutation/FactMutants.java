@@ -327,6 +327,20 @@ final class FactMutants {
                 contract(set(ORDER + "/x-outcome/success/2/empty", true)))
             .mutants());
     mutants.put(
+        FactKind.RECONCILIATION,
+        MutantList.of(MutantKind.CONTRACT)
+            .add(
+                "multitel",
+                "CD",
+                "a read that proves nothing shows absence",
+                contract(set(BUY_NUMBERS + "/x-reconciliation/witnesses/0/shows-absence", true)))
+            .add(
+                "anveo",
+                "CD",
+                "an order is found without its tag",
+                contract(remove(ORDER + "/x-reconciliation/tag")))
+            .mutants());
+    mutants.put(
         FactKind.EVIDENCE,
         MutantList.of(MutantKind.CONTRACT)
             .add(
@@ -361,6 +375,15 @@ final class FactMutants {
   /** Returns mutants of the facts and of what belongs to them. */
   static Map<FactKind, List<Mutant>> facts() {
     Map<FactKind, List<Mutant>> mutants = new LinkedHashMap<>();
+    mutants.put(
+        FactKind.RECONCILIATION,
+        MutantList.of(MutantKind.FACTS)
+            .add(
+                "crazytel",
+                "CD",
+                "a purchase is not reconciled",
+                yaml("facts.yaml", remove("/reconciliations/0")))
+            .mutants());
     mutants.put(
         FactKind.CALL,
         MutantList.of(MutantKind.FACTS)
