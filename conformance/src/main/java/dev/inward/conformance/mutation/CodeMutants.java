@@ -48,6 +48,14 @@ final class CodeMutants {
                 RUNTIME + "XmlCodec.java",
                 "others.put(QName.valueOf(name), String.valueOf(value))",
                 "others.remove(QName.valueOf(name))"))
+        .addSeenByOne(
+            "crazytel",
+            "C21",
+            "the tag of a purchase is taken for none",
+            source(
+                RUNTIME + "Look.java",
+                "        tagged.add(number);",
+                "        untagged.add(number);"))
         .add(
             "crazytel",
             "C8",
@@ -161,6 +169,14 @@ final class CodeMutants {
                 SANDBOX + "VendorStub.java",
                 "record(call.operation().id(), response.status(), nearest.reasons());",
                 "record(call.operation().id(), response.status(), List.of());"))
+        .add(
+            "multitel",
+            "C13",
+            "a wrong call is journaled as one of another operation",
+            source(
+                SANDBOX + "VendorStub.java",
+                "record(call.operation().id(), response.status(), nearest.reasons());",
+                "record(\"another\", response.status(), nearest.reasons());"))
         .add(
             "multitel",
             "C12",
