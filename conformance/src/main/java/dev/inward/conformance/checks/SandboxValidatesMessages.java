@@ -66,16 +66,26 @@ public final class SandboxValidatesMessages implements Check {
           REMEDY,
           () -> {
             control.reset();
-            int status = ReplayedResponse.to(like, sample, control.baseUrl()).status();
+            ReplayedResponse response = ReplayedResponse.to(like, sample, control.baseUrl());
             JournalEntry entry = control.journal().get(0);
             if (entry.mismatches().isEmpty() || !control.sold().isEmpty()) {
-              throw new AssertionError("it responds %d, and not a refusal".formatted(status));
+              throw new AssertionError(
+                  "it responds %d, and not a refusal".formatted(response.status()));
             }
-            if (entry.operation() == null && status != 501) {
-              throw new AssertionError("it calls no operation, and gets %d".formatted(status));
+            if (!names(operation, entry, response)) {
+              throw new AssertionError(
+                  "it responds %d, and takes it for a call of %s"
+                      .formatted(response.status(), entry.operation()));
             }
           });
     }
+  }
+
+  /** The journal names the operation, or the response does if the request calls none. */
+  private static boolean names(String operation, JournalEntry entry, ReplayedResponse response) {
+    return entry.operation() == null
+        ? response.status() == 501 && new String(response.body(), UTF_8).contains(operation)
+        : entry.operation().equals(operation);
   }
 
   /** Whatever the state is, the status is one of the contract's. */
