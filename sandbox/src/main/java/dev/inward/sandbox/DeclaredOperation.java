@@ -308,8 +308,13 @@ record DeclaredOperation(
    *
    * @param kind which value
    * @param argument the name of an argument of the call or the purchase, empty for other values
+   * @param otherwise the value if the purchase had no such argument
    */
-  record Value(Kind kind, String argument) {
+  record Value(Kind kind, String argument, String otherwise) {
+
+    Value(Kind kind, String argument) {
+      this(kind, argument, "");
+    }
 
     enum Kind {
       NUMBER,
@@ -334,9 +339,9 @@ record DeclaredOperation(
 
     static Value of(YamlNode node, String pointer) {
       if (node.value(pointer) instanceof Map<?, ?>) {
-        YamlNode named = node.node(pointer).only("argument", "kept");
+        YamlNode named = node.node(pointer).only("argument", "kept", "otherwise");
         return named.has("kept")
-            ? new Value(Kind.KEPT, named.text("kept"))
+            ? new Value(Kind.KEPT, named.text("kept"), named.text("otherwise", ""))
             : new Value(Kind.ARGUMENT, named.text("argument"));
       }
       return switch (node.text(pointer)) {
@@ -383,7 +388,7 @@ record DeclaredOperation(
         case REFUSED -> String.valueOf(refused);
         case JOB -> job(recorded, inventory.nextJob());
         case ARGUMENT -> arguments.getOrDefault(argument, "");
-        case KEPT -> item.map(each -> each.kept().getOrDefault(argument, "")).orElse("");
+        case KEPT -> item.map(each -> each.kept().getOrDefault(argument, otherwise)).orElse("");
       };
     }
 

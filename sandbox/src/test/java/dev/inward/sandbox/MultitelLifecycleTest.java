@@ -16,6 +16,7 @@ import dev.inward.multitel.Area;
 import dev.inward.multitel.BuyNumbersRequest;
 import dev.inward.multitel.Country;
 import dev.inward.multitel.GetNumberRequest;
+import dev.inward.multitel.InventoryConfig;
 import dev.inward.multitel.InventoryItem;
 import dev.inward.multitel.ListAreasRequest;
 import dev.inward.multitel.ListNumbersRequest;
@@ -149,6 +150,24 @@ class MultitelLifecycleTest {
     assertThat(job.failureCount()).isEqualTo(1);
     assertThat(owned()).containsExactly(NUMBER);
     assertThat(control.spent()).isEqualByComparingTo("10.00");
+  }
+
+  @Test
+  void boughtNumber_showsWhatItWasBoughtWith() {
+    multitel.buyNumbers(
+        BuyNumbersRequest.builder()
+            .number(NUMBER)
+            .uri("sip@pbx.example.com")
+            .uri2("sip2@pbx.example.com")
+            .build());
+    buy("12036587209");
+
+    assertThat(requireNonNull(multitel.listInventory().inventory()).items())
+        .extracting(item -> requireNonNull(item.config()))
+        .extracting(InventoryConfig::uri, InventoryConfig::uri2)
+        .containsExactly(
+            tuple("sip@pbx.example.com", "sip2@pbx.example.com"),
+            tuple("{E164}@sip.example.com", ""));
   }
 
   @Test
