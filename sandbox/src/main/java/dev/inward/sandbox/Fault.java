@@ -29,7 +29,9 @@ public final class Fault {
     GZIP_MEMBERS(true),
     BLANK_LINE(true),
     WRONG_DECLARATION(true),
-    MARKUP(true);
+    MARKUP(true),
+    UTF_16(true),
+    UNEXPECTED_KIND(true);
 
     final boolean paid;
 
@@ -128,11 +130,25 @@ public final class Fault {
   }
 
   /**
-   * Executes the request, and sends its XML response with a child element in the first element of
-   * text. Other responses are not changed.
+   * Executes the request, and sends its XML response with a child element around the first text
+   * that decides the outcome. Other responses are not changed.
    */
   public static Fault markup() {
     return new Fault(Kind.MARKUP, null);
+  }
+
+  /** Executes the request, and sends its response in UTF-16 with a byte order mark. */
+  public static Fault utf16() {
+    return new Fault(Kind.UTF_16, null);
+  }
+
+  /**
+   * Executes the request, and sends its response with a value of another kind than the contract
+   * documents, in the first member that does not decide the outcome: JSON in a list, XML in a child
+   * element or in brackets. A response without such a member is not changed.
+   */
+  public static Fault unexpectedKind() {
+    return new Fault(Kind.UNEXPECTED_KIND, null);
   }
 
   private static Duration checked(Duration retryAfter) {

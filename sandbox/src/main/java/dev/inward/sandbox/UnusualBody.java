@@ -1,8 +1,13 @@
 package dev.inward.sandbox;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.inward.contract.Content;
+import dev.inward.contract.Operation;
+import dev.inward.contract.Response;
+import dev.inward.sandbox.body.BodyTree;
 import dev.inward.sandbox.http.HttpResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,13 +21,14 @@ import java.util.zip.GZIPOutputStream;
 final class UnusualBody {
 
   private static final Pattern DECLARATION = Pattern.compile("^<\\?xml[^>]*\\?>");
-  private static final Pattern TEXT_END = Pattern.compile("(>[^<>\\s][^<>]*)</");
 
+  private final Operation operation;
   private final HttpResponse response;
   private final String contentType;
   private final String text;
 
-  UnusualBody(HttpResponse response) {
+  UnusualBody(Operation operation, HttpResponse response) {
+    this.operation = operation;
     this.response = response;
     this.contentType = Objects.requireNonNull(response.headers().get("Content-Type"));
     this.text = new String(response.body(), UTF_8);
@@ -31,6 +37,7 @@ final class UnusualBody {
   HttpResponse with(Fault.Kind kind) {
     return switch (kind) {
       case BYTE_ORDER_MARK -> body("\ufeff" + text);
+      case UTF_16 -> HttpResponse.of(response.status(), mediaType(), text.getBytes(UTF_16));
       case BLANK_LINE -> body("\r\n" + text);
       case LATIN_1 ->
           HttpResponse.of(
@@ -39,9 +46,25 @@ final class UnusualBody {
           HttpResponse.of(response.status(), contentType, members(response.body()))
               .withHeader("Content-Encoding", "gzip");
       case WRONG_DECLARATION -> isXml() ? body(wronglyDeclared()) : response;
-      case MARKUP -> isXml() ? body(TEXT_END.matcher(text).replaceFirst("$1<br/></")) : response;
+      case MARKUP -> isXml() ? wrapped(true) : response;
+      case UNEXPECTED_KIND -> wrapped(false);
       default -> throw new IllegalStateException(kind + " leaves the body as it is");
     };
+  }
+
+  private HttpResponse wrapped(boolean deciding) {
+    Response declared = operation.response(response.status());
+    Content content = declared == null ? null : declared.content(mediaType());
+    if (content == null) {
+      return response;
+    }
+    BodyTree tree = BodyTree.read(mediaType(), response.body());
+    String pointer = ScalarSearch.of(operation, response.status(), content).first(tree, deciding);
+    if (pointer == null) {
+      return response;
+    }
+    tree.wrap(pointer);
+    return HttpResponse.of(response.status(), contentType, tree.bytes());
   }
 
   private boolean isXml() {

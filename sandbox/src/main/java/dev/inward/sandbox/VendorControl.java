@@ -154,7 +154,7 @@ public final class VendorControl {
   public void refuse(String number, String code) {
     stub.force(
         Objects.requireNonNull(number, "number"),
-        new ForcedResponse(
+        ForcedResponse.of(
             ForcedResponse.Kind.CODE,
             definition.behavior().code(Objects.requireNonNull(code, "code"))));
   }

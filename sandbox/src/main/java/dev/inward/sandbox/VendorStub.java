@@ -152,9 +152,8 @@ final class VendorStub implements RequestHandler {
   private HttpResponse response(Call call, List<StockItem> sold) {
     ForcedResponse forced = forced(call);
     Fault fault = faults.poll();
-    if (fault == null && forced != null && forced.kind() == ForcedResponse.Kind.FAULT) {
-      fault = Fault.named(forced.value());
-      forced = null;
+    if (fault == null && forced != null && forced.fault() != null) {
+      fault = Fault.named(forced.fault());
     }
     if (fault != null && !fault.kind().paid) {
       HttpResponse response = replacement(fault);
@@ -163,7 +162,7 @@ final class VendorStub implements RequestHandler {
     }
     HttpResponse response = checked(call, reply(call, forced, sold));
     if (fault != null) {
-      response = damaged(response, fault);
+      response = damaged(call, response, fault);
     }
     record(call, statusOf(response), sold, fault);
     return response;
@@ -188,7 +187,9 @@ final class VendorStub implements RequestHandler {
   }
 
   private static boolean isPaidFault(ForcedResponse forced) {
-    return forced.kind() == ForcedResponse.Kind.FAULT && Fault.named(forced.value()).kind().paid;
+    return forced.kind() == ForcedResponse.Kind.USUAL
+        && forced.fault() != null
+        && Fault.named(forced.fault()).kind().paid;
   }
 
   private StubResponse reply(Call call, @Nullable ForcedResponse forced, List<StockItem> sold) {
@@ -204,7 +205,7 @@ final class VendorStub implements RequestHandler {
         .anyMatch(wrong -> wrong.getValue().equals(call.credentials().get(wrong.getKey())));
   }
 
-  /** Returns a forced response, or null if the operation has none. */
+  /** Returns a forced response, or null if the operation has none or its usual one. */
   private @Nullable StubResponse reply(Call call, ForcedResponse forced) {
     return switch (forced.kind()) {
       case CODE -> definition.behavior().refuse(call, forced.value());
@@ -216,7 +217,7 @@ final class VendorStub implements RequestHandler {
               .find(call.operation().id() + "-" + forced.value())
               .map(StubResponse::recorded)
               .orElse(null);
-      case FAULT -> throw new IllegalStateException("a fault is no response");
+      case USUAL -> null;
     };
   }
 
@@ -266,7 +267,7 @@ final class VendorStub implements RequestHandler {
         .withHeader("Retry-After", fault.retryAfter());
   }
 
-  private static HttpResponse damaged(HttpResponse response, Fault fault) {
+  private static HttpResponse damaged(Call call, HttpResponse response, Fault fault) {
     return switch (fault.kind()) {
       case PAID_AND_DROPPED -> response.withFault(ResponseFault.CONNECTION_CLOSED);
       case CUT_BODY -> response.withFault(ResponseFault.TRUNCATED_BODY);
@@ -275,8 +276,15 @@ final class VendorStub implements RequestHandler {
               response.status(),
               Objects.requireNonNull(response.headers().get("Content-Type")),
               Arrays.copyOf(response.body(), response.body().length / 2));
-      case BYTE_ORDER_MARK, LATIN_1, GZIP_MEMBERS, BLANK_LINE, WRONG_DECLARATION, MARKUP ->
-          new UnusualBody(response).with(fault.kind());
+      case BYTE_ORDER_MARK,
+          LATIN_1,
+          GZIP_MEMBERS,
+          BLANK_LINE,
+          WRONG_DECLARATION,
+          MARKUP,
+          UTF_16,
+          UNEXPECTED_KIND ->
+          new UnusualBody(call.operation(), response).with(fault.kind());
       default -> throw new IllegalStateException(fault + " comes before the response");
     };
   }

@@ -12,6 +12,7 @@ import dev.inward.UnreadableResponseException;
 import dev.inward.multitel.BuyNumbersRequest;
 import dev.inward.multitel.MultitelClient;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +92,19 @@ class FaultsTest {
           Fault.Kind.LATIN_1,
           Fault.Kind.GZIP_MEMBERS,
           Fault.Kind.BLANK_LINE,
-          Fault.Kind.WRONG_DECLARATION);
+          Fault.Kind.WRONG_DECLARATION,
+          Fault.Kind.UTF_16,
+          Fault.Kind.UNEXPECTED_KIND);
+
+  /** Those that need XML, or a member that decides nothing in the confirmation of a purchase. */
+  private static final Set<Fault.Kind> LEAVES_JSON_OF_CRAZYTEL =
+      EnumSet.of(Fault.Kind.WRONG_DECLARATION, Fault.Kind.MARKUP, Fault.Kind.UNEXPECTED_KIND);
+
+  private static final Map<Vendor, String> REFUSED =
+      Map.of(
+          Vendor.MULTITEL, "18003863004",
+          Vendor.CRAZYTEL, "61400000001",
+          Vendor.ANVEO, "ERROR");
 
   static Stream<Fault> unusualBodies() {
     return Stream.of(
@@ -100,7 +113,9 @@ class FaultsTest {
         Fault.gzipMembers(),
         Fault.blankLine(),
         Fault.wrongDeclaration(),
-        Fault.markup());
+        Fault.markup(),
+        Fault.utf16(),
+        Fault.unexpectedKind());
   }
 
   @ParameterizedTest
@@ -212,26 +227,17 @@ class FaultsTest {
     for (Vendor vendor : Vendor.values()) {
       Optional<String> value =
           VendorDefinitions.of(vendor).config().magic().entrySet().stream()
-              .filter(
-                  entry ->
-                      entry.getValue().equals(new ForcedResponse(ForcedResponse.Kind.FAULT, name)))
+              .filter(entry -> entry.getValue().equals(ForcedResponse.of(name)))
               .map(Map.Entry::getKey)
               .findFirst();
-      boolean needsXml = kind == Fault.Kind.WRONG_DECLARATION || kind == Fault.Kind.MARKUP;
-      assertThat(value.isPresent()).isEqualTo(vendor != Vendor.CRAZYTEL || !needsXml);
+      assertThat(value.isPresent())
+          .isEqualTo(vendor != Vendor.CRAZYTEL || !LEAVES_JSON_OF_CRAZYTEL.contains(kind));
       if (value.isEmpty()) {
         continue;
       }
 
-      Throwable thrown =
-          catchThrowable(
-              () -> {
-                switch (vendor) {
-                  case MULTITEL -> buyers.buyInXml(value.get());
-                  case CRAZYTEL -> buyers.purchase(value.get());
-                  case ANVEO -> buyers.order(value.get(), 1);
-                }
-              });
+      Throwable thrown = catchThrowable(() -> buy(vendor, value.get()));
+
       if (READABLE.contains(kind)) {
         assertThat(thrown).isNull();
       } else {
@@ -240,5 +246,65 @@ class FaultsTest {
       assertThat(sandbox.control(vendor).journal().get(0).fault()).isEqualTo(name);
       assertThat(sandbox.control(vendor).sold()).hasSize(kind.paid ? 1 : 0);
     }
+  }
+
+  private static void buy(Vendor vendor, String value) {
+    switch (vendor) {
+      case MULTITEL -> buyers.buyInXml(value);
+      case CRAZYTEL -> buyers.purchase(value);
+      case ANVEO -> buyers.order(value, 1);
+    }
+  }
+
+  static Stream<Arguments> unusualRefusals() {
+    return Arrays.stream(Vendor.values())
+        .flatMap(
+            vendor ->
+                VendorDefinitions.of(vendor).config().magic().entrySet().stream()
+                    .filter(entry -> entry.getValue().kind() != ForcedResponse.Kind.USUAL)
+                    .filter(entry -> entry.getValue().fault() != null)
+                    .map(entry -> Arguments.of(vendor, entry.getKey(), entry.getValue())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unusualRefusals")
+  void unusualRefusal_staysThatRefusal_unlessItDecidesInPart(
+      Vendor vendor, String value, ForcedResponse forced) {
+    InwardException plain =
+        catchThrowableOfType(InwardException.class, () -> buy(vendor, REFUSED.get(vendor)));
+
+    InwardException failure = catchThrowableOfType(InwardException.class, () -> buy(vendor, value));
+
+    assertThat(plain).isExactlyInstanceOf(RejectedException.class);
+    if ("markup".equals(forced.fault())) {
+      assertThat(failure).isExactlyInstanceOf(UnreadableResponseException.class);
+    } else {
+      assertThat(failure).isExactlyInstanceOf(RejectedException.class);
+      assertThat(failure.reason()).isEqualTo(plain.reason());
+      assertThat(failure.vendorCode()).isEqualTo(plain.vendorCode());
+      assertThat(failure.vendorMessage()).contains(plain.vendorMessage());
+    }
+    assertThat(sandbox.control(vendor).sold()).isEmpty();
+    assertThat(sandbox.control(vendor).journal().get(1).fault()).isEqualTo(forced.fault());
+  }
+
+  @Test
+  void scheduledFault_whenAMagicValueForcesARefusal_happensToTheRefusal() {
+    multitel.schedule(Fault.unexpectedKind(), Fault.markup());
+
+    InwardException refusal =
+        catchThrowableOfType(InwardException.class, () -> buyers.buy("18003863004"));
+
+    assertThat(refusal).isExactlyInstanceOf(RejectedException.class);
+    assertThat(refusal.vendorMessage()).startsWith("[");
+    assertThat(catchThrowable(() -> buyers.buyInXml("18003863004")))
+        .isExactlyInstanceOf(UnreadableResponseException.class);
+  }
+
+  @Test
+  void scheduledFault_whenAMagicValueForcesAnother_happensInItsPlace() {
+    multitel.schedule(Fault.byteOrderMark());
+
+    assertThat(buyers.buy("18003865003")).isEqualTo("18003865003");
   }
 }

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class SandboxDocumentTest {
 
   @Test
   void tables_areWhatTheSandboxGoesBy() throws IOException {
-    String tables = start() + "\n" + magic() + "\n" + faults();
+    String tables = start() + "\n" + magic() + "\n" + faults() + "\n" + faultsOfRefusals();
     Files.createDirectories(WRITTEN.getParent());
     Files.writeString(WRITTEN, tables);
 
@@ -31,7 +31,8 @@ class SandboxDocumentTest {
         .as("a table differs; the right ones are in sandbox/" + WRITTEN)
         .contains(start())
         .contains(magic())
-        .contains(faults());
+        .contains(faults())
+        .contains(faultsOfRefusals());
   }
 
   private static String start() {
@@ -67,7 +68,7 @@ class SandboxDocumentTest {
     SandboxConfig config = VendorDefinitions.of(vendor).config();
     String rows =
         config.magic().entrySet().stream()
-            .filter(entry -> entry.getValue().kind() != ForcedResponse.Kind.FAULT)
+            .filter(entry -> entry.getValue().fault() == null)
             .map(
                 entry ->
                     "| %s | %s |\n"
@@ -97,7 +98,7 @@ class SandboxDocumentTest {
               .reduce(
                   (all, next) -> all + ", " + next.substring(next.indexOf(": ") + ": ".length()))
               .orElseThrow();
-      case FAULT -> magic.value();
+      case USUAL -> throw new IllegalArgumentException("a fault");
     };
   }
 
@@ -120,33 +121,53 @@ class SandboxDocumentTest {
   }
 
   private static String faults() {
-    String rows =
-        Arrays.stream(Fault.Kind.values())
-            .map(
-                kind -> {
-                  String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                  String values =
-                      Arrays.stream(Vendor.values())
-                          .map(
-                              vendor ->
-                                  VendorDefinitions.of(vendor).config().magic().entrySet().stream()
-                                      .filter(entry -> isFault(entry, name))
-                                      .map(entry -> code(entry.getKey()))
-                                      .findFirst()
-                                      .orElse("none"))
-                          .collect(Collectors.joining(" | "));
-                  return "| %s | %s | %s |\n".formatted(name, kind.paid ? "yes" : "no", values);
-                })
-            .collect(Collectors.joining());
     return """
         | fault | paid | MultiTEL | Crazytel | Anveo |
         | --- | --- | --- | --- | --- |
         """
-        + rows;
+        + Arrays.stream(Fault.Kind.values())
+            .map(
+                kind ->
+                    "| %s | %s | %s |\n"
+                        .formatted(
+                            name(kind),
+                            kind.paid ? "yes" : "no",
+                            values(kind, response -> response.kind() == ForcedResponse.Kind.USUAL)))
+            .collect(Collectors.joining());
   }
 
-  private static boolean isFault(Map.Entry<String, ForcedResponse> entry, String name) {
-    return entry.getValue().equals(new ForcedResponse(ForcedResponse.Kind.FAULT, name));
+  private static String faultsOfRefusals() {
+    return """
+        | fault | MultiTEL | Crazytel | Anveo |
+        | --- | --- | --- | --- |
+        """
+        + Arrays.stream(Fault.Kind.values())
+            .map(
+                kind ->
+                    "| %s | %s |\n"
+                        .formatted(
+                            name(kind),
+                            values(kind, response -> response.kind() != ForcedResponse.Kind.USUAL)))
+            .filter(row -> row.contains("`"))
+            .collect(Collectors.joining());
+  }
+
+  /** Returns the value by which each vendor's users force a fault of such a response. */
+  private static String values(Fault.Kind kind, Predicate<ForcedResponse> accepted) {
+    return Arrays.stream(Vendor.values())
+        .map(
+            vendor ->
+                VendorDefinitions.of(vendor).config().magic().entrySet().stream()
+                    .filter(entry -> name(kind).equals(entry.getValue().fault()))
+                    .filter(entry -> accepted.test(entry.getValue()))
+                    .map(entry -> code(entry.getKey()))
+                    .findFirst()
+                    .orElse("none"))
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static String name(Fault.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String code(String text) {

@@ -1,6 +1,7 @@
 package dev.inward.resilience.fuzz;
 
 import dev.inward.contract.Call;
+import dev.inward.contract.DecidingMembers;
 import dev.inward.contract.Effect;
 import dev.inward.contract.Operation;
 import dev.inward.contract.Schema;
@@ -44,6 +45,11 @@ record FuzzTarget(
   /** Returns the schema of the expected body. */
   Schema schema() {
     return VendorTargets.schema(operation, mediaType);
+  }
+
+  /** Returns the members of the expected body that decide. */
+  DecidingMembers decidingMembers() {
+    return DecidingMembers.of(schema(), operation.outcomeRules(), mediaType);
   }
 
   boolean spendsMoney() {

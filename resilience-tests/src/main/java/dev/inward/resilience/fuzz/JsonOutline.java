@@ -1,5 +1,6 @@
 package dev.inward.resilience.fuzz;
 
+import dev.inward.contract.DecidingMembers;
 import dev.inward.contract.SpecPointer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class JsonOutline {
     this.text = text;
     this.target = target;
     this.tokens = Tokens.of(text);
-    this.members = DecidingMembers.of(target);
+    this.members = target.decidingMembers();
   }
 
   /** Returns the outline of a well-formed text. */

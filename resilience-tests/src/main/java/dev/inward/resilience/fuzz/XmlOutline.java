@@ -2,6 +2,7 @@ package dev.inward.resilience.fuzz;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.inward.contract.DecidingMembers;
 import dev.inward.contract.Schema;
 import dev.inward.contract.SpecPointer;
 import dev.inward.resilience.Outcome;
@@ -30,7 +31,7 @@ final class XmlOutline {
     this.text = text;
     this.target = target;
     this.refused = refused;
-    this.members = DecidingMembers.of(target);
+    this.members = target.decidingMembers();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.inward.resilience.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.inward.contract.DecidingMembers;
 import dev.inward.contract.Schema;
 import dev.inward.contract.manifest.Interaction;
 import java.util.LinkedHashMap;

@@ -33,6 +33,14 @@ public interface BodyTree {
   /** Replaces the scalar at a pointer, if there is one. A number stays a number where it can. */
   void set(String pointer, String value);
 
+  /**
+   * Puts the scalar at a pointer, if there is one, into a value of another kind: into a list in
+   * JSON, into a child element in XML. The value of an XML attribute gets brackets.
+   *
+   * @throws UnsupportedOperationException in CSV
+   */
+  void wrap(String pointer);
+
   /** Returns the items of the list at a pointer, or null if there is no list. */
   @Nullable List<BodyTree> items(String pointer);
 

@@ -43,6 +43,11 @@ record CsvTree(List<List<String>> rows) implements BodyTree {
     }
   }
 
+  @Override
+  public void wrap(String pointer) {
+    throw new UnsupportedOperationException("CSV has values of one kind");
+  }
+
   private static int[] place(String pointer) {
     String[] steps = pointer.substring(1).split("/", -1);
     // An item of a list is one row.

@@ -52,7 +52,19 @@ record JsonTree(JsonNode root) implements BodyTree {
     if (!old.isValueNode()) {
       return;
     }
-    JsonNode fresh = old.isNumber() ? numberOrText(value) : TextNode.valueOf(value);
+    replace(place, old.isNumber() ? numberOrText(value) : TextNode.valueOf(value));
+  }
+
+  @Override
+  public void wrap(String pointer) {
+    JsonPointer place = JsonPointer.compile(pointer);
+    JsonNode old = root.at(place);
+    if (old.isValueNode()) {
+      replace(place, JSON.createArrayNode().add(old));
+    }
+  }
+
+  private void replace(JsonPointer place, JsonNode fresh) {
     JsonNode parent = root.at(place.head());
     if (parent instanceof ObjectNode object) {
       object.set(place.last().getMatchingProperty(), fresh);

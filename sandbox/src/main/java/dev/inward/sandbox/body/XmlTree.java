@@ -74,6 +74,20 @@ record XmlTree(Node root) implements BodyTree {
   }
 
   @Override
+  public void wrap(String pointer) {
+    Node node = node(pointer);
+    if (node instanceof Attr attribute) {
+      attribute.setValue("[" + attribute.getValue() + "]");
+    } else if (node != null && !hasChildElement(node)) {
+      Document document = Objects.requireNonNull(node.getOwnerDocument());
+      Element child = document.createElement("b");
+      child.setTextContent(node.getTextContent());
+      node.setTextContent("");
+      node.appendChild(child);
+    }
+  }
+
+  @Override
   public @Nullable List<BodyTree> items(String pointer) {
     List<Element> elements = elements(pointer);
     return elements.isEmpty()

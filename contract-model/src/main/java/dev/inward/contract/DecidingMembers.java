@@ -1,8 +1,5 @@
-package dev.inward.resilience.fuzz;
+package dev.inward.contract;
 
-import dev.inward.contract.OutcomeRules;
-import dev.inward.contract.Schema;
-import dev.inward.contract.SpecPointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The members of a response that decide its outcome, as the contract says: those that {@code
  * x-outcome} names, and the required ones of what decides.
  */
-final class DecidingMembers {
+public final class DecidingMembers {
 
   private static final String ANY_ELEMENT = "/*";
 
@@ -29,16 +26,13 @@ final class DecidingMembers {
     this.root = root;
   }
 
-  static DecidingMembers of(FuzzTarget target) {
-    return of(target.schema(), target.operation().outcomeRules(), target.mediaType());
-  }
-
   /**
-   * Returns those of a schema.
+   * Returns those of a body.
    *
-   * @param outcome null for a webhook
+   * @param outcome the operation's rules, or null for a webhook
    */
-  static DecidingMembers of(Schema schema, @Nullable OutcomeRules outcome, String mediaType) {
+  public static DecidingMembers of(
+      Schema schema, @Nullable OutcomeRules outcome, String mediaType) {
     DecidingMembers members = new DecidingMembers(schema);
     if (outcome == null || !outcome.judgedBy().equals("body")) {
       return members;
@@ -68,7 +62,7 @@ final class DecidingMembers {
   }
 
   /** Returns the condition of a success on a member, or null if there is none. */
-  @Nullable SpecPointer success(String pointer) {
+  public @Nullable SpecPointer success(String pointer) {
     return successes.entrySet().stream()
         .filter(condition -> isAt(condition.getKey(), pointer))
         .map(Map.Entry::getValue)
@@ -77,19 +71,19 @@ final class DecidingMembers {
   }
 
   /** Returns the conditions of a success, by the pointers to their members. */
-  Map<String, SpecPointer> successes() {
+  public Map<String, SpecPointer> successes() {
     return successes;
   }
 
   /** Tells whether a member decides; those that the contract does not name do not. */
-  boolean decides(String pointer) {
+  public boolean decides(String pointer) {
     return isOf(named, pointer, true) || isWithinAny(pointer);
   }
 
   /**
    * Tells whether a member is in a value of any form that decides: without it, that may be empty.
    */
-  boolean isWithinAny(String pointer) {
+  public boolean isWithinAny(String pointer) {
     return named.stream().anyMatch(rule -> pointer.startsWith(rule + "/") && takesAny(rule));
   }
 
@@ -97,12 +91,12 @@ final class DecidingMembers {
    * Tells whether a response without the member is no success. Of a list, only an element that is
    * named is needed.
    */
-  boolean isNeeded(String pointer) {
+  public boolean isNeeded(String pointer) {
     return isOf(needed, pointer, false);
   }
 
   /** Tells whether the contract allows any value for a member. */
-  boolean takesAny(String pointer) {
+  public boolean takesAny(String pointer) {
     List<Schema> path = path(pointer);
     return path.size() == steps(pointer).size()
         && !path.isEmpty()
@@ -111,7 +105,7 @@ final class DecidingMembers {
   }
 
   /** Tells whether the contract documents a list for a member. */
-  boolean isList(String pointer) {
+  public boolean isList(String pointer) {
     if (pointer.isEmpty()) {
       return false;
     }
@@ -120,7 +114,7 @@ final class DecidingMembers {
   }
 
   /** Tells whether a member is a list of which no element is needed. */
-  boolean mayBeEmpty(String pointer) {
+  public boolean mayBeEmpty(String pointer) {
     return isList(pointer) && needed.stream().noneMatch(rule -> rule.startsWith(pointer + "/"));
   }
 
