@@ -357,7 +357,8 @@ class ContractErrorsTest {
     refuses(
         "schema: {type: string}}",
         "schema: {type: array, items: {$ref: '#/components/schemas/Wish'}}}",
-        "operation buy parameter thing: an object or a list of lists cannot be written here");
+        "operation buy parameter thing: an object or a list inside another one cannot be written"
+            + " here; if the vendor takes JSON, describe it by content: {application/json: …}");
   }
 
   @Test

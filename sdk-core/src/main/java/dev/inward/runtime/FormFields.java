@@ -40,6 +40,24 @@ public final class FormFields {
     return this;
   }
 
+  /** Adds a value in the style {@code deepObject}; see {@link Parameters#deepObject}. */
+  public FormFields deepObject(String name, @Nullable Object value) {
+    Parameters.deepObject(name, value).forEach(form::add);
+    return this;
+  }
+
+  /**
+   * Adds a list or an object as one field whose parts are separated by the style's character.
+   *
+   * @throws IllegalArgumentException if a part has that character, and could not be told apart
+   */
+  public FormFields joined(String name, String style, @Nullable Object value) {
+    if (value != null) {
+      form.add(name, Parameters.joinedPlain(name, style, value));
+    }
+    return this;
+  }
+
   /** Returns the form as a request body. */
   public RequestBody body() {
     return form.build();

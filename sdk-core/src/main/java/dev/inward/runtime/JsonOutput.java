@@ -1,6 +1,7 @@
 package dev.inward.runtime;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.FilePart;
 import dev.inward.Scalar;
@@ -55,6 +56,18 @@ public final class JsonOutput {
   /** Returns the value as JSON text. */
   public static <T> String text(T value, Writer<? super T> writer) {
     return document(value, writer).readUtf8();
+  }
+
+  /** Returns a value as {@link JsonInput#any} would read its JSON: maps, lists and scalars. */
+  public static <T> @Nullable Object tree(@Nullable T value, Writer<? super T> writer) {
+    if (value == null) {
+      return null;
+    }
+    try {
+      return JsonInput.any(JsonReader.of(document(value, writer)), "value");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // What was just written can be read.
+    }
   }
 
   /** Returns a value that {@link JsonInput#any} has returned as JSON text. */

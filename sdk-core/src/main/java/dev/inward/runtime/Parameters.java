@@ -68,6 +68,44 @@ public final class Parameters {
     return values == null ? null : values.stream().map(Scalars::write).toList();
   }
 
+  /** Returns a list or a scalar as texts; null for an object, which {@link #members} returns. */
+  public static @Nullable List<String> values(@Nullable Object value) {
+    if (value == null || value instanceof Map<?, ?>) {
+      return null;
+    }
+    return value instanceof List<?> list ? texts(list) : List.of(Scalars.write(value));
+  }
+
+  /**
+   * Returns a value as a scalar, a list or a map of scalars. A list or an object inside it, for
+   * which no style but {@code deepObject} has a form, is JSON text, and null is left out.
+   */
+  public static <T> @Nullable Object flat(@Nullable T value, JsonOutput.Writer<? super T> writer) {
+    Object tree = value == null ? null : JsonOutput.tree(value, writer);
+    if (tree instanceof Map<?, ?> members) {
+      Map<String, Object> flat = new LinkedHashMap<>();
+      members.forEach(
+          (name, each) -> {
+            if (each != null) {
+              flat.put(String.valueOf(name), scalarOrJson(each));
+            }
+          });
+      return flat;
+    }
+    return tree instanceof List<?> list
+        ? list.stream().filter(Objects::nonNull).map(Parameters::scalarOrJson).toList()
+        : tree;
+  }
+
+  private static Object scalarOrJson(Object value) {
+    return value instanceof Map<?, ?> || value instanceof List<?> ? JsonOutput.text(value) : value;
+  }
+
+  /** Returns a value as JSON text, or null for null. */
+  public static <T> @Nullable String json(@Nullable T value, JsonOutput.Writer<? super T> writer) {
+    return value == null ? null : JsonOutput.text(value, writer);
+  }
+
   /** Returns a list or an object as one query value, separated by the style's character. */
   public static @Nullable String joined(String style, @Nullable Object value) {
     String separator =
@@ -79,25 +117,56 @@ public final class Parameters {
     return value == null ? null : String.join(separator, parts(false, "=", value, true));
   }
 
-  /** Returns the members of an object as separate query parameters. */
-  public static Map<String, String> members(@Nullable Map<String, ?> values) {
+  /** Returns a list or an object as one text that is not encoded. */
+  static String joinedPlain(String name, String style, Object value) {
+    String separator =
+        switch (style) {
+          case "spaceDelimited" -> " ";
+          case "pipeDelimited" -> "|";
+          default -> ",";
+        };
+    List<String> parts = parts(false, "=", value, false);
+    if (parts.stream().anyMatch(part -> part.contains(separator))) {
+      throw Validation.refused(name, "must not contain \"" + separator + "\" in a value");
+    }
+    return String.join(separator, parts);
+  }
+
+  /** Returns the members of an object as separate query parameters; of other values, none. */
+  public static Map<String, String> members(@Nullable Object value) {
     Map<String, String> members = new LinkedHashMap<>();
-    if (values != null) {
+    if (value instanceof Map<?, ?> values) {
       values.forEach(
-          (name, value) -> {
-            if (value != null) {
-              members.put(name, scalar(name, value));
+          (name, each) -> {
+            if (each != null) {
+              String member = String.valueOf(name);
+              members.put(member, scalar(member, each));
             }
           });
     }
     return members;
   }
 
-  /** Returns the members of an object as query parameters {@code name[member]}. */
-  public static Map<String, String> deepObject(String name, @Nullable Map<String, ?> values) {
+  /**
+   * Returns the members of an object as {@code name[member]}, at any depth, and the items of a list
+   * as {@code name[0]}. A scalar has the name alone.
+   */
+  public static Map<String, String> deepObject(String name, @Nullable Object value) {
     Map<String, String> members = new LinkedHashMap<>();
-    members(values).forEach((member, value) -> members.put(name + "[" + member + "]", value));
+    deepObject(name, value, members);
     return members;
+  }
+
+  private static void deepObject(String name, @Nullable Object value, Map<String, String> members) {
+    if (value instanceof Map<?, ?> object) {
+      object.forEach((member, each) -> deepObject(name + "[" + member + "]", each, members));
+    } else if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        deepObject(name + "[" + i + "]", list.get(i), members);
+      }
+    } else if (value != null) {
+      members.put(name, Scalars.write(value));
+    }
   }
 
   /** Returns a list or an object as a header value. */

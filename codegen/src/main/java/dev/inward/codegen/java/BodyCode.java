@@ -1,5 +1,6 @@
 package dev.inward.codegen.java;
 
+import dev.inward.codegen.model.ArgumentModel;
 import dev.inward.codegen.model.BodyModel;
 import dev.inward.codegen.model.BodyModel.ArgumentList;
 import dev.inward.codegen.model.BodyModel.EnvelopePart;
@@ -96,10 +97,20 @@ final class BodyCode {
   /** An entry of a form or an argument of an action. */
   record Entry(String name, String value) {}
 
-  List<Entry> entries(BodyModel.Form form) {
-    return form.entries().stream()
-        .map(entry -> new Entry(Literals.of(entry.wire()), value(entry)))
-        .toList();
+  /** Returns the calls that add the fields of a form. */
+  List<String> fields(BodyModel.Form form) {
+    return form.entries().stream().map(this::field).toList();
+  }
+
+  private String field(FormEntry entry) {
+    ArgumentModel argument = entry.argument();
+    return argument == null
+        ? String.format(
+            Locale.ROOT,
+            "add(%s, %s)",
+            Literals.of(entry.wire()),
+            CredentialCode.text(Objects.requireNonNull(entry.credential())))
+        : new ArgumentCode(argument, in).field();
   }
 
   /** Returns the calls that add the parts of a multipart body. */
@@ -119,12 +130,6 @@ final class BodyCode {
       }
       default -> "text(" + named + mediaType + ")";
     };
-  }
-
-  private static String value(FormEntry entry) {
-    return entry.credential() == null
-        ? "request." + Objects.requireNonNull(entry.field()).name()
-        : CredentialCode.text(entry.credential());
   }
 
   /** The envelope of an action, as the template shows it. */

@@ -246,11 +246,11 @@ final class OperationView {
   }
 
   /** A form, as the template shows it. */
-  record FormView(List<BodyCode.Entry> entries) {}
+  record FormView(List<String> calls) {}
 
   @Nullable FormView form() {
     return operation.request().body() instanceof BodyModel.Form form
-        ? new FormView(body().entries(form))
+        ? new FormView(body().fields(form))
         : null;
   }
 

@@ -9,10 +9,11 @@ import dev.inward.codegen.model.OperationModel;
 import dev.inward.codegen.model.RequestModel;
 import dev.inward.codegen.model.RouteModel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,14 +95,9 @@ record RouteView(
             in.type("Tag"),
             in.type("Operation"),
             Names.unique("operation", taken)));
-    for (Sent sent : sent()) {
-      String type = sent.optional() ? "@" + in.type("Nullable") + " String" : "String";
-      String name = Names.unique(CredentialCode.parameter(sent), taken);
-      parameters.add(CredentialCode.annotation(sent, in) + " " + type + " " + name);
-    }
-    for (ArgumentCode argument : passed()) {
-      String name = Names.unique(argument.parameterName(), taken);
-      parameters.add(argument.annotation() + " " + argument.type() + " " + name);
+    for (Passed each : passed()) {
+      String name = Names.unique(each.name(), taken);
+      parameters.add(each.declared().get() + " " + name);
     }
     if (sendsCookies()) {
       parameters.add(
@@ -128,8 +124,7 @@ record RouteView(
   String arguments() {
     List<String> arguments = new ArrayList<>();
     arguments.add(constant());
-    sent().forEach(each -> arguments.add(CredentialCode.expression(each, in)));
-    passed().forEach(argument -> arguments.add(argument.passed()));
+    passed().forEach(each -> arguments.add(each.value().get()));
     List<String> cookies = cookies();
     if (!cookies.isEmpty()) {
       arguments.add(
@@ -148,19 +143,47 @@ record RouteView(
     return operation.request();
   }
 
-  private List<Sent> sent() {
+  /** A parameter of the Retrofit method and what is passed to it; either is used in one file. */
+  private record Passed(String name, Supplier<String> declared, Supplier<String> value) {}
+
+  /** Returns the credentials and arguments; Retrofit takes no path after a part of the query. */
+  private List<Passed> passed() {
+    List<Passed> passed = new ArrayList<>();
+    passed.addAll(credentials(each -> each != Sent.Place.QUERY));
+    passed.addAll(arguments(each -> each == ArgumentModel.Place.PATH));
+    passed.addAll(credentials(each -> each == Sent.Place.QUERY));
+    passed.addAll(arguments(each -> each != ArgumentModel.Place.PATH));
+    return passed;
+  }
+
+  private List<Passed> credentials(Predicate<Sent.Place> places) {
     return request().credentials().stream()
-        .filter(each -> each.place() != Sent.Place.COOKIE)
+        .filter(each -> each.place() != Sent.Place.COOKIE && places.test(each.place()))
+        .map(
+            each ->
+                new Passed(
+                    CredentialCode.parameter(each),
+                    () -> declared(each),
+                    () -> CredentialCode.expression(each, in)))
         .toList();
   }
 
-  private List<ArgumentCode> passed() {
+  private String declared(Sent sent) {
+    String type = sent.optional() ? "@" + in.type("Nullable") + " String" : "String";
+    return CredentialCode.annotation(sent, in) + " " + type;
+  }
+
+  private List<Passed> arguments(Predicate<ArgumentModel.Place> places) {
     return request().arguments().stream()
         .filter(argument -> !argument.equals(operation.routes().selector()))
-        .filter(ArgumentCode::isPassed)
-        // Retrofit takes no part of the path after one of the query.
-        .sorted(Comparator.comparing(argument -> argument.place() != ArgumentModel.Place.PATH))
-        .map(argument -> new ArgumentCode(argument, in))
+        .filter(argument -> ArgumentCode.isPassed(argument) && places.test(argument.place()))
+        .flatMap(argument -> ArgumentCode.passed(argument, in))
+        .map(
+            code ->
+                new Passed(
+                    code.parameterName(),
+                    () -> code.annotation() + " " + code.type(),
+                    code::passed))
         .toList();
   }
 

@@ -11,7 +11,9 @@ public sealed interface BodyModel {
 
   /** An entry of a form: an argument or a credential. */
   record FormEntry(
-      String wire, @Nullable FieldModel field, CredentialModel.@Nullable Reference credential) {}
+      String wire,
+      @Nullable ArgumentModel argument,
+      CredentialModel.@Nullable Reference credential) {}
 
   /** A {@code multipart/form-data} body; a value of null has no part. */
   record Multipart(List<Part> parts) implements BodyModel {}

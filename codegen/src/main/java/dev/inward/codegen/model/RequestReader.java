@@ -7,6 +7,7 @@ import dev.inward.codegen.contract.MediaTypes;
 import dev.inward.codegen.model.ArgumentModel.Place;
 import dev.inward.codegen.model.TypeModel.ObjectModel;
 import dev.inward.codegen.model.TypeModel.Use;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -91,38 +92,37 @@ final class RequestReader {
         && IGNORED_HEADERS.contains(parameter.getName().toLowerCase(Locale.ROOT))) {
       return;
     }
-    String style = parameter.getStyle() == null ? "simple" : parameter.getStyle().toString();
     add(
         property(parameter, schema(parameter, where), own),
         Place.valueOf(place.toUpperCase(Locale.ROOT)),
-        style,
-        Boolean.TRUE.equals(parameter.getExplode()));
+        Serialization.of(parameter));
   }
 
-  private void add(Fields.Property given, Place place, String style, boolean explode) {
+  private void add(Fields.Property given, Place place) {
+    add(given, place, new Serialization("form", true));
+  }
+
+  private ArgumentModel add(Fields.Property given, Place place, Serialization written) {
     Fields.Property property = place == Place.JSON ? given : given.withoutNull(place);
-    if (place != Place.JSON && place != Place.BODY && place != Place.PART) {
-      ValueType type = property.field().type();
-      ValueType written = type.isCollection() ? type.elements() : type;
-      if (written.isModel() || written.isCollection()) {
-        throw new ContractException(
-            property.extensions().where(), "an object or a list of lists cannot be written here");
-      }
-    }
+    ArgumentModel argument = written.argument(property, place, types);
     taken.add(property.field().name());
-    arguments.add(
-        new Argument(property, new ArgumentModel(property.field(), place, style, explode)));
+    arguments.add(new Argument(property, argument));
+    return argument;
   }
 
-  private Schema<?> schema(Parameter parameter, String where) {
-    if (parameter.getSchema() == null) {
+  private static Schema<?> schema(Parameter parameter, String where) {
+    if (parameter.getSchema() != null) {
+      return parameter.getSchema();
+    }
+    Content content = parameter.getContent();
+    Schema<?> schema =
+        content == null || content.isEmpty()
+            ? null
+            : content.values().iterator().next().getSchema();
+    if (schema == null) {
       throw new ContractException(where, "a parameter must have a schema");
     }
-    Schema<?> schema = parameter.getSchema();
-    // An object as a parameter is a list of names and values; it needs no class of its own.
-    return types.target(schema, where).getProperties() == null
-        ? schema
-        : new Schema<>().type("object");
+    return schema;
   }
 
   private Fields.Property property(Parameter parameter, Schema<?> schema, Extensions own) {
@@ -158,7 +158,7 @@ final class RequestReader {
     Schema<?> schema = chosen.schema(where());
     boolean required = Boolean.TRUE.equals(body.getRequired());
     if (MediaTypes.isForm(mediaType)) {
-      return form(schema, required);
+      return form(chosen.media(), schema, required);
     }
     if (MediaTypes.isMultipartForm(mediaType)) {
       return multipart(chosen.media(), schema, required);
@@ -178,7 +178,7 @@ final class RequestReader {
     }
     Fields.Property whole = whole(new Schema<>().type("string"), required);
     Fields.Property property = MediaTypes.isText(mediaType) ? whole : whole.as(ValueType.BYTES);
-    add(property, Place.BODY, "simple", false);
+    add(property, Place.BODY);
     return new BodyModel.Whole(mediaType, property.field(), required);
   }
 
@@ -187,15 +187,15 @@ final class RequestReader {
     return fields.property(Names.operationType(id), "body", schema, none, required, taken);
   }
 
-  private BodyModel form(Schema<?> schema, boolean required) {
+  private BodyModel form(MediaType media, Schema<?> schema, boolean required) {
     flattened = types.target(schema, where());
     List<BodyModel.FormEntry> entries = new ArrayList<>();
     for (Fields.Property property : members(flattened, Names.operationType(id), required)) {
       String credential = property.extensions().text("x-credential");
       String wire = property.field().wire();
       if (credential == null) {
-        add(property, Place.FORM, "form", true);
-        entries.add(new BodyModel.FormEntry(wire, property.field(), null));
+        ArgumentModel argument = add(property, Place.FORM, Serialization.of(media, wire));
+        entries.add(new BodyModel.FormEntry(wire, argument, null));
       } else {
         entries.add(
             new BodyModel.FormEntry(
@@ -211,7 +211,7 @@ final class RequestReader {
     List<BodyModel.Part> read = new ArrayList<>();
     for (Fields.Property property : members(flattened, Names.operationType(id), required)) {
       Fields.Property sent = parts.asSent(property);
-      add(sent, Place.PART, "form", true);
+      add(sent, Place.PART);
       read.add(parts.part(sent));
     }
     if (read.isEmpty()) {
@@ -258,12 +258,12 @@ final class RequestReader {
             && !Types.isOpenList(target);
     if (!object) {
       Fields.Property property = whole(schema, required);
-      add(property, Place.BODY, "simple", false);
+      add(property, Place.BODY);
       return new BodyModel.JsonValue(mediaType, property.field(), required);
     }
     flattened = target;
     List<Fields.Property> members = members(target, Names.operationType(id), required);
-    members.forEach(property -> add(property, Place.JSON, "form", true));
+    members.forEach(property -> add(property, Place.JSON));
     additional = types.additional(target, Names.operationType(id));
     return new BodyModel.JsonMembers(
         mediaType,
@@ -282,7 +282,7 @@ final class RequestReader {
     String reference = Contract.simple(action.map("arguments").requiredText("$ref"));
     flattened = scope.contract().schema(reference, where());
     List<Fields.Property> members = members(flattened, reference, true);
-    members.forEach(property -> add(property, Place.ACTION, "simple", false));
+    members.forEach(property -> add(property, Place.ACTION));
     return new EnvelopeReader(
             scope.wirePackage(),
             new Types(scope.contract(), Set.of()),

@@ -33,6 +33,7 @@ final class RuleReader {
     Schema<?> schema = types.target(property.schema(), property.extensions().where());
     if (place != Place.BODY
         && !field.type().isCollection()
+        && !field.type().isModel()
         && field.type().kind() != ValueType.Kind.ANY) {
       rules.add(new Rule.Characters(field, place));
     }

@@ -96,6 +96,14 @@ final class Types {
     return MergedValue.of(parts);
   }
 
+  /** Returns whether a member of an object is itself a list or an object. */
+  boolean hasNestedMembers(Schema<?> schema, String where) {
+    return new Fields(this)
+        .of(target(schema, where), where).stream()
+            .map(property -> property.field().type())
+            .anyMatch(type -> type.isModel() || type.isCollection());
+  }
+
   /** Returns whether a value may be null, wherever its schema says so. */
   boolean isNullable(Schema<?> schema, String where) {
     return isNullable(schema, where, new HashSet<>());

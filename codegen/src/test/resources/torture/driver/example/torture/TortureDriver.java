@@ -261,9 +261,7 @@ public final class TortureDriver {
   }
 
   public void parameters_areWrittenInTheirStyles() throws Exception {
-    Map<String, Object> point = new java.util.LinkedHashMap<>();
-    point.put("x", 1);
-    point.put("y", new BigDecimal("1E+2"));
+    Point point = Point.builder().x(1L).y(100L).build();
     StylesRequest request =
         StylesRequest.builder()
             .simple("a/b c")

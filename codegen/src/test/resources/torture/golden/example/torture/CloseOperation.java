@@ -31,8 +31,8 @@ final class CloseOperation {
   private PreparedCall prepare() {
     return api.closeCall(
         OPERATION,
-        credentials.apiKey.reveal(),
-        Parameters.optionalBasic("user", credentials.userText(), credentials.passwordText()));
+        Parameters.optionalBasic("user", credentials.userText(), credentials.passwordText()),
+        credentials.apiKey.reveal());
   }
 
   private String judge(VendorResponse response) {

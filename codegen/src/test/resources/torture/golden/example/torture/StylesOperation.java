@@ -1,6 +1,7 @@
 package example.torture;
 
 import dev.inward.RawResponse;
+import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.Parameters;
 import dev.inward.runtime.PreparedCall;
@@ -48,23 +49,41 @@ final class StylesOperation {
         Parameters.path("label", true, "labelsExploded", request.labelsExploded),
         Parameters.path("matrix", false, "matrices", request.matrices),
         Parameters.path("matrix", true, "matricesExploded", request.matricesExploded),
-        Parameters.path("simple", false, "object", request.object),
-        Parameters.path("simple", true, "objectExploded", request.objectExploded),
-        Parameters.path("label", false, "labelObject", request.labelObject),
-        Parameters.path("matrix", true, "matrixObject", request.matrixObject),
+        Parameters.path(
+            "simple",
+            false,
+            "object",
+            Parameters.flat(request.object, PointJsonAdapter.INSTANCE::toJson)),
+        Parameters.path(
+            "simple",
+            true,
+            "objectExploded",
+            Parameters.flat(request.objectExploded, PointJsonAdapter.INSTANCE::toJson)),
+        Parameters.path(
+            "label",
+            false,
+            "labelObject",
+            Parameters.flat(request.labelObject, PointJsonAdapter.INSTANCE::toJson)),
+        Parameters.path(
+            "matrix",
+            true,
+            "matrixObject",
+            Parameters.flat(request.matrixObject, PointJsonAdapter.INSTANCE::toJson)),
         Scalars.write(request.value2nd),
         Parameters.texts(request.form),
         Parameters.joined("form", request.joined),
         Parameters.joined("spaceDelimited", request.spaced),
         Parameters.joined("pipeDelimited", request.piped),
-        Parameters.deepObject("deep", request.deep),
-        Parameters.members(request.members),
-        Parameters.joined("form", request.flat),
+        Parameters.deepObject(
+            "deep", JsonOutput.tree(request.deep, PointJsonAdapter.INSTANCE::toJson)),
+        Parameters.members(Parameters.flat(request.members, PointJsonAdapter.INSTANCE::toJson)),
+        Parameters.joined("form", Parameters.flat(request.flat, PointJsonAdapter.INSTANCE::toJson)),
         Scalars.text(request.number),
         Scalars.text(request.plus),
         Scalars.text(request.filterName),
         Parameters.simple(false, request.xList),
-        Parameters.simple(true, request.xObject),
+        Parameters.simple(
+            true, Parameters.flat(request.xObject, PointJsonAdapter.INSTANCE::toJson)),
         Parameters.cookies(
             Parameters.cookie("key", credentials.apiKey.reveal()),
             Parameters.cookie("session", Scalars.text(request.session)),

@@ -6,10 +6,7 @@ import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.Scalars;
 import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -25,23 +22,23 @@ public final class StylesRequest extends ContractValue {
   final List<String> labelsExploded;
   final List<String> matrices;
   final List<String> matricesExploded;
-  final Map<String, @Nullable Object> object;
-  final Map<String, @Nullable Object> objectExploded;
-  final Map<String, @Nullable Object> labelObject;
-  final Map<String, @Nullable Object> matrixObject;
+  final Point object;
+  final Point objectExploded;
+  final Point labelObject;
+  final Point matrixObject;
   final String value2nd;
   final @Nullable List<String> form;
   final @Nullable List<String> joined;
   final @Nullable List<String> spaced;
   final @Nullable List<String> piped;
-  final @Nullable Map<String, @Nullable Object> deep;
-  final @Nullable Map<String, @Nullable Object> members;
-  final @Nullable Map<String, @Nullable Object> flat;
+  final @Nullable Point deep;
+  final @Nullable Point members;
+  final @Nullable Point flat;
   final @Nullable BigDecimal number;
   final @Nullable String plus;
   final @Nullable String filterName;
   final @Nullable List<String> xList;
-  final @Nullable Map<String, @Nullable Object> xObject;
+  final @Nullable Point xObject;
   final @Nullable String session;
   final @Nullable String theme;
 
@@ -67,43 +64,23 @@ public final class StylesRequest extends ContractValue {
     this.matricesExploded =
         Validation.list(
             "matricesExploded", Validation.required("matricesExploded", builder.matricesExploded));
-    this.object =
-        Collections.unmodifiableMap(
-            new LinkedHashMap<>(Validation.required("object", builder.object)));
-    this.objectExploded =
-        Collections.unmodifiableMap(
-            new LinkedHashMap<>(Validation.required("objectExploded", builder.objectExploded)));
-    this.labelObject =
-        Collections.unmodifiableMap(
-            new LinkedHashMap<>(Validation.required("labelObject", builder.labelObject)));
-    this.matrixObject =
-        Collections.unmodifiableMap(
-            new LinkedHashMap<>(Validation.required("matrixObject", builder.matrixObject)));
+    this.object = Validation.required("object", builder.object);
+    this.objectExploded = Validation.required("objectExploded", builder.objectExploded);
+    this.labelObject = Validation.required("labelObject", builder.labelObject);
+    this.matrixObject = Validation.required("matrixObject", builder.matrixObject);
     this.value2nd = Validation.required("value2nd", builder.value2nd);
     this.form = builder.form == null ? null : Validation.list("form", builder.form);
     this.joined = builder.joined == null ? null : Validation.list("joined", builder.joined);
     this.spaced = builder.spaced == null ? null : Validation.list("spaced", builder.spaced);
     this.piped = builder.piped == null ? null : Validation.list("piped", builder.piped);
-    this.deep =
-        builder.deep == null
-            ? null
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.deep));
-    this.members =
-        builder.members == null
-            ? null
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.members));
-    this.flat =
-        builder.flat == null
-            ? null
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.flat));
+    this.deep = builder.deep;
+    this.members = builder.members;
+    this.flat = builder.flat;
     this.number = builder.number;
     this.plus = builder.plus;
     this.filterName = builder.filterName;
     this.xList = builder.xList == null ? null : Validation.list("xList", builder.xList);
-    this.xObject =
-        builder.xObject == null
-            ? null
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.xObject));
+    this.xObject = builder.xObject;
     this.session = builder.session;
     this.theme = builder.theme;
   }
@@ -165,22 +142,22 @@ public final class StylesRequest extends ContractValue {
   }
 
   /** The vendor's "object". */
-  public Map<String, @Nullable Object> object() {
+  public Point object() {
     return object;
   }
 
   /** The vendor's "objectExploded". */
-  public Map<String, @Nullable Object> objectExploded() {
+  public Point objectExploded() {
     return objectExploded;
   }
 
   /** The vendor's "labelObject". */
-  public Map<String, @Nullable Object> labelObject() {
+  public Point labelObject() {
     return labelObject;
   }
 
   /** The vendor's "matrixObject". */
-  public Map<String, @Nullable Object> matrixObject() {
+  public Point matrixObject() {
     return matrixObject;
   }
 
@@ -210,18 +187,18 @@ public final class StylesRequest extends ContractValue {
   }
 
   /** The vendor's "deep". */
-  public Map<String, @Nullable Object> deep() {
-    return deep == null ? Map.of() : deep;
+  public @Nullable Point deep() {
+    return deep;
   }
 
   /** The vendor's "members". */
-  public Map<String, @Nullable Object> members() {
-    return members == null ? Map.of() : members;
+  public @Nullable Point members() {
+    return members;
   }
 
   /** The vendor's "flat". */
-  public Map<String, @Nullable Object> flat() {
-    return flat == null ? Map.of() : flat;
+  public @Nullable Point flat() {
+    return flat;
   }
 
   /** The vendor's "number". */
@@ -245,8 +222,8 @@ public final class StylesRequest extends ContractValue {
   }
 
   /** The vendor's "X-Object". */
-  public Map<String, @Nullable Object> xObject() {
-    return xObject == null ? Map.of() : xObject;
+  public @Nullable Point xObject() {
+    return xObject;
   }
 
   /** The vendor's "session". */
@@ -410,23 +387,23 @@ public final class StylesRequest extends ContractValue {
     @Nullable List<String> labelsExploded;
     @Nullable List<String> matrices;
     @Nullable List<String> matricesExploded;
-    @Nullable Map<String, @Nullable Object> object;
-    @Nullable Map<String, @Nullable Object> objectExploded;
-    @Nullable Map<String, @Nullable Object> labelObject;
-    @Nullable Map<String, @Nullable Object> matrixObject;
+    @Nullable Point object;
+    @Nullable Point objectExploded;
+    @Nullable Point labelObject;
+    @Nullable Point matrixObject;
     @Nullable String value2nd;
     @Nullable List<String> form;
     @Nullable List<String> joined;
     @Nullable List<String> spaced;
     @Nullable List<String> piped;
-    @Nullable Map<String, @Nullable Object> deep;
-    @Nullable Map<String, @Nullable Object> members;
-    @Nullable Map<String, @Nullable Object> flat;
+    @Nullable Point deep;
+    @Nullable Point members;
+    @Nullable Point flat;
     @Nullable BigDecimal number;
     @Nullable String plus;
     @Nullable String filterName;
     @Nullable List<String> xList;
-    @Nullable Map<String, @Nullable Object> xObject;
+    @Nullable Point xObject;
     @Nullable String session;
     @Nullable String theme;
 
@@ -481,25 +458,25 @@ public final class StylesRequest extends ContractValue {
     }
 
     /** The vendor's "object". */
-    public Builder object(Map<String, @Nullable Object> object) {
+    public Builder object(Point object) {
       this.object = object;
       return this;
     }
 
     /** The vendor's "objectExploded". */
-    public Builder objectExploded(Map<String, @Nullable Object> objectExploded) {
+    public Builder objectExploded(Point objectExploded) {
       this.objectExploded = objectExploded;
       return this;
     }
 
     /** The vendor's "labelObject". */
-    public Builder labelObject(Map<String, @Nullable Object> labelObject) {
+    public Builder labelObject(Point labelObject) {
       this.labelObject = labelObject;
       return this;
     }
 
     /** The vendor's "matrixObject". */
-    public Builder matrixObject(Map<String, @Nullable Object> matrixObject) {
+    public Builder matrixObject(Point matrixObject) {
       this.matrixObject = matrixObject;
       return this;
     }
@@ -535,19 +512,19 @@ public final class StylesRequest extends ContractValue {
     }
 
     /** The vendor's "deep". */
-    public Builder deep(@Nullable Map<String, @Nullable Object> deep) {
+    public Builder deep(@Nullable Point deep) {
       this.deep = deep;
       return this;
     }
 
     /** The vendor's "members". */
-    public Builder members(@Nullable Map<String, @Nullable Object> members) {
+    public Builder members(@Nullable Point members) {
       this.members = members;
       return this;
     }
 
     /** The vendor's "flat". */
-    public Builder flat(@Nullable Map<String, @Nullable Object> flat) {
+    public Builder flat(@Nullable Point flat) {
       this.flat = flat;
       return this;
     }
@@ -577,7 +554,7 @@ public final class StylesRequest extends ContractValue {
     }
 
     /** The vendor's "X-Object". */
-    public Builder xObject(@Nullable Map<String, @Nullable Object> xObject) {
+    public Builder xObject(@Nullable Point xObject) {
       this.xObject = xObject;
       return this;
     }

@@ -76,16 +76,20 @@ final class StylesRequestJsonAdapter extends JsonAdapter<StylesRequest> {
             builder.matricesExploded =
                 JsonInput.list(reader, JsonInput.once(seen, "matricesExploded"), JsonInput::text);
         case 8 ->
-            builder.object = JsonInput.map(reader, JsonInput.once(seen, "object"), JsonInput::any);
+            builder.object =
+                JsonInput.object(reader, JsonInput.once(seen, "object"), PointJsonAdapter.INSTANCE);
         case 9 ->
             builder.objectExploded =
-                JsonInput.map(reader, JsonInput.once(seen, "objectExploded"), JsonInput::any);
+                JsonInput.object(
+                    reader, JsonInput.once(seen, "objectExploded"), PointJsonAdapter.INSTANCE);
         case 10 ->
             builder.labelObject =
-                JsonInput.map(reader, JsonInput.once(seen, "labelObject"), JsonInput::any);
+                JsonInput.object(
+                    reader, JsonInput.once(seen, "labelObject"), PointJsonAdapter.INSTANCE);
         case 11 ->
             builder.matrixObject =
-                JsonInput.map(reader, JsonInput.once(seen, "matrixObject"), JsonInput::any);
+                JsonInput.object(
+                    reader, JsonInput.once(seen, "matrixObject"), PointJsonAdapter.INSTANCE);
         case 12 -> builder.value2nd = JsonInput.text(reader, JsonInput.once(seen, "2nd"));
         case 13 ->
             builder.form = JsonInput.list(reader, JsonInput.once(seen, "form"), JsonInput::text);
@@ -98,12 +102,15 @@ final class StylesRequestJsonAdapter extends JsonAdapter<StylesRequest> {
         case 16 ->
             builder.piped = JsonInput.list(reader, JsonInput.once(seen, "piped"), JsonInput::text);
         case 17 ->
-            builder.deep = JsonInput.map(reader, JsonInput.once(seen, "deep"), JsonInput::any);
+            builder.deep =
+                JsonInput.object(reader, JsonInput.once(seen, "deep"), PointJsonAdapter.INSTANCE);
         case 18 ->
             builder.members =
-                JsonInput.map(reader, JsonInput.once(seen, "members"), JsonInput::any);
+                JsonInput.object(
+                    reader, JsonInput.once(seen, "members"), PointJsonAdapter.INSTANCE);
         case 19 ->
-            builder.flat = JsonInput.map(reader, JsonInput.once(seen, "flat"), JsonInput::any);
+            builder.flat =
+                JsonInput.object(reader, JsonInput.once(seen, "flat"), PointJsonAdapter.INSTANCE);
         case 20 -> builder.number = JsonInput.decimal(reader, JsonInput.once(seen, "number"));
         case 21 -> builder.plus = JsonInput.text(reader, JsonInput.once(seen, "plus"));
         case 22 ->
@@ -112,7 +119,8 @@ final class StylesRequestJsonAdapter extends JsonAdapter<StylesRequest> {
             builder.xList = JsonInput.list(reader, JsonInput.once(seen, "X-List"), JsonInput::text);
         case 24 ->
             builder.xObject =
-                JsonInput.map(reader, JsonInput.once(seen, "X-Object"), JsonInput::any);
+                JsonInput.object(
+                    reader, JsonInput.once(seen, "X-Object"), PointJsonAdapter.INSTANCE);
         case 25 -> builder.session = JsonInput.text(reader, JsonInput.once(seen, "session"));
         case 26 -> builder.theme = JsonInput.text(reader, JsonInput.once(seen, "theme"));
         default -> throw JsonInput.unknownMember("StylesRequest");
@@ -146,13 +154,13 @@ final class StylesRequestJsonAdapter extends JsonAdapter<StylesRequest> {
     writer.name("matricesExploded");
     JsonOutput.list(writer, value.matricesExploded, JsonOutput::text);
     writer.name("object");
-    JsonOutput.map(writer, value.object, JsonOutput::any);
+    PointJsonAdapter.INSTANCE.toJson(writer, value.object);
     writer.name("objectExploded");
-    JsonOutput.map(writer, value.objectExploded, JsonOutput::any);
+    PointJsonAdapter.INSTANCE.toJson(writer, value.objectExploded);
     writer.name("labelObject");
-    JsonOutput.map(writer, value.labelObject, JsonOutput::any);
+    PointJsonAdapter.INSTANCE.toJson(writer, value.labelObject);
     writer.name("matrixObject");
-    JsonOutput.map(writer, value.matrixObject, JsonOutput::any);
+    PointJsonAdapter.INSTANCE.toJson(writer, value.matrixObject);
     writer.name("2nd");
     JsonOutput.text(writer, value.value2nd);
     if (value.form != null) {
@@ -173,15 +181,15 @@ final class StylesRequestJsonAdapter extends JsonAdapter<StylesRequest> {
     }
     if (value.deep != null) {
       writer.name("deep");
-      JsonOutput.map(writer, value.deep, JsonOutput::any);
+      PointJsonAdapter.INSTANCE.toJson(writer, value.deep);
     }
     if (value.members != null) {
       writer.name("members");
-      JsonOutput.map(writer, value.members, JsonOutput::any);
+      PointJsonAdapter.INSTANCE.toJson(writer, value.members);
     }
     if (value.flat != null) {
       writer.name("flat");
-      JsonOutput.map(writer, value.flat, JsonOutput::any);
+      PointJsonAdapter.INSTANCE.toJson(writer, value.flat);
     }
     if (value.number != null) {
       writer.name("number");
@@ -201,7 +209,7 @@ final class StylesRequestJsonAdapter extends JsonAdapter<StylesRequest> {
     }
     if (value.xObject != null) {
       writer.name("X-Object");
-      JsonOutput.map(writer, value.xObject, JsonOutput::any);
+      PointJsonAdapter.INSTANCE.toJson(writer, value.xObject);
     }
     if (value.session != null) {
       writer.name("session");

@@ -73,8 +73,8 @@ interface TortureApi {
   @Headers("Accept: text/plain; charset=utf-8")
   PreparedCall closeCall(
       @Tag Operation operation,
-      @Query("key") String apiKey,
-      @Header("Authorization") @Nullable String authorization);
+      @Header("Authorization") @Nullable String authorization,
+      @Query("key") String apiKey);
 
   @HTTP(method = "DELETE", path = "/transport", hasBody = true)
   PreparedCall transportCall(@Tag Operation operation, @Body RequestBody body);
