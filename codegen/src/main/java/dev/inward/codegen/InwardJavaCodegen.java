@@ -52,6 +52,8 @@ public final class InwardJavaCodegen extends DefaultCodegen {
           "request_json",
           "union",
           "union_adapter",
+          "untold_union",
+          "untold_union_adapter",
           "xml_mapping");
 
   private Map<String, SourceFile> files = Map.of();

@@ -573,35 +573,6 @@ class ContractErrorsTest {
   }
 
   @Test
-  void union_whenAnArmHasNoName_isRefused() {
-    refuses(
-        "note: {type: string}",
-        "note: {oneOf: [{type: object, properties: {a: {type: string}}}],"
-            + " discriminator: {propertyName: a}}",
-        "BuyNote: each member of the union must be a reference");
-  }
-
-  @Test
-  void union_whenAnArmIsAUnion_isRefused() {
-    refuses(
-        "note: {type: string}",
-        """
-        note: {$ref: '#/components/schemas/Outer'}
-            Outer:
-              oneOf: [{$ref: '#/components/schemas/Inner'}]
-              discriminator: {propertyName: kind}
-            Inner:
-              oneOf: [{$ref: '#/components/schemas/Arm'}]
-              discriminator: {propertyName: kind}
-            Arm:
-              type: object
-              properties:
-                kind: {type: string}\
-        """,
-        "Outer: Inner, in a union, must be an object");
-  }
-
-  @Test
   void xml_whenAMapStandsInIt_isRefused() {
     refuses(
         "application/json:\n              schema: {$ref: '#/components/schemas/Sale'}",

@@ -86,6 +86,15 @@ public final class JsonInput {
     }
   }
 
+  /** Reads a whole text as {@link #parse(String, String, Reader)} does, or returns null. */
+  public static <T> @Nullable T parseOrNull(String json, Reader<T> reader) {
+    try {
+      return document(ByteString.encodeUtf8(json), "a union", reader);
+    } catch (IOException | JsonDataException e) {
+      return null;
+    }
+  }
+
   /** Returns the entry of a list that must have exactly one. */
   public static <T> T only(@Nullable List<T> list, String field) throws MalformedResponseException {
     if (list == null || list.size() != 1) {
@@ -259,6 +268,17 @@ public final class JsonInput {
   /** Returns a reader for the objects of a collection. */
   public static <T> Reader<T> objects(JsonAdapter<T> adapter) {
     return (reader, field) -> object(reader, field, adapter);
+  }
+
+  /** Reads a value of any kind; {@code null} counts as absent. */
+  public static <T> @Nullable T value(JsonReader reader, String field, JsonAdapter<T> adapter)
+      throws IOException {
+    return reader.peek() == Token.NULL ? reader.nextNull() : adapter.fromJson(reader);
+  }
+
+  /** Returns a reader for values of any kind. */
+  public static <T> Reader<T> values(JsonAdapter<T> adapter) {
+    return (reader, field) -> value(reader, field, adapter);
   }
 
   /** Returns a reader for arrays of a collection that may each be inside an object. */

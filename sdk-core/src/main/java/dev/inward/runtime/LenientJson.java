@@ -168,6 +168,12 @@ public final class LenientJson {
     };
   }
 
+  /** Returns a reader for values of any kind. */
+  public static <T> Reader<T> values(ObjectReader<T> value) {
+    return (reader, field, kept) ->
+        reader.peek() == Token.NULL ? reader.nextNull() : value.read(reader);
+  }
+
   /** Returns a reader for arrays that may be inside an object. */
   public static <T> Reader<T> openLists(ObjectReader<T> list) {
     return (reader, field, kept) -> {

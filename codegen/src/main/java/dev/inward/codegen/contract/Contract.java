@@ -25,11 +25,13 @@ public final class Contract {
 
   private final OpenAPI openApi;
   private final Components components;
+  private final Map<Schema<?>, String> others;
 
   public Contract(OpenAPI openApi) {
     this.openApi = openApi;
     JsonSchemaDialect.translate(openApi);
     References.shorten(openApi);
+    this.others = PlainUnions.rewrite(openApi);
     this.components = openApi.getComponents() == null ? new Components() : openApi.getComponents();
   }
 
@@ -76,6 +78,14 @@ public final class Contract {
     return found(components.getSchemas(), name, where);
   }
 
+  /**
+   * Returns the name of the component that holds a value of no known arm of a union; null if
+   * nothing is known of such a value.
+   */
+  public @Nullable String other(Schema<?> union) {
+    return others.get(union);
+  }
+
   public Parameter parameter(Parameter parameter, String where) {
     String ref = parameter.get$ref();
     return ref == null ? parameter : parameter(followed(ref, Parameter.class, where), where);
@@ -113,7 +123,8 @@ public final class Contract {
   public static Schema<?> bare(Schema<?> schema) {
     if (schema.get$ref() != null
         || schema.getProperties() != null
-        || schema.getRequired() != null) {
+        || schema.getRequired() != null
+        || !arms(schema).isEmpty()) {
       return schema;
     }
     List<Schema<?>> parts = parts(schema);

@@ -64,6 +64,8 @@ public final class Imports implements Mustache.Lambda {
         "Scalars",
         "TokenSource",
         "Transport",
+        "UnionArms",
+        "UnionValue",
         "WrappedList",
         "XmlCodec");
     known("java.io", "IOException");

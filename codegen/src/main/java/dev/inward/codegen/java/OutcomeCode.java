@@ -92,7 +92,8 @@ final class OutcomeCode {
     if (result instanceof Result.Read read) {
       String value = "response.read(" + reader(read.reader()) + ")";
       ValueType type = read.reader().type();
-      return type.isModel() ? type.name() + ".received(" + value + ", response.rawBody())" : value;
+      String owner = type.isUnion() ? type.name() + "JsonAdapter" : type.name();
+      return type.isModel() ? owner + ".received(" + value + ", response.rawBody())" : value;
     }
     return result instanceof Result.Text
         ? "response.text()"
@@ -360,9 +361,11 @@ final class OutcomeCode {
         "%s.document(body, %s, %s)",
         in.type("JsonInput"),
         Literals.of(type.name()),
-        type.kind() == ValueType.Kind.MODEL
+        type.kind() == ValueType.Kind.MODEL || type.kind() == ValueType.Kind.OBJECT_UNION
             ? type.name() + "JsonAdapter.INSTANCE"
-            : "(json, at) -> " + read(new TypeCode(type, in).lenientReader()));
+            : type.kind() == ValueType.Kind.UNION
+                ? new TypeCode(type, in).jsonReader()
+                : "(json, at) -> " + read(new TypeCode(type, in).lenientReader()));
   }
 
   /** Returns the call of a function that reads a value: a method reference is called by name. */

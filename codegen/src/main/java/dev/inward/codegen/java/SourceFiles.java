@@ -9,6 +9,7 @@ import dev.inward.codegen.model.TypeModel.EnumModel;
 import dev.inward.codegen.model.TypeModel.ObjectModel;
 import dev.inward.codegen.model.TypeModel.OpenListModel;
 import dev.inward.codegen.model.TypeModel.UnionModel;
+import dev.inward.codegen.model.TypeModel.UntoldModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,8 +112,11 @@ public final class SourceFiles {
     if (type instanceof EnumModel model) {
       add(type.name(), "enum", in -> new EnumView(model, in));
     } else if (type instanceof UnionModel model) {
-      add(type.name(), "union", in -> new UnionView(model));
-      add(adapter, "union_adapter", in -> new UnionView(model));
+      add(type.name(), "union", in -> new UnionView(model, in));
+      add(adapter, "union_adapter", in -> new UnionView(model, in));
+    } else if (type instanceof UntoldModel model) {
+      add(type.name(), "untold_union", in -> new UntoldView(model, in));
+      add(adapter, "untold_union_adapter", in -> new UntoldView(model, in));
     } else if (type instanceof OpenListModel model) {
       add(type.name(), "open_list", in -> new OpenListView(model, in));
       add(adapter, "open_list_adapter", in -> new OpenListView(model, in));

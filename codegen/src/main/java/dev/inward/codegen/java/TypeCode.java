@@ -68,7 +68,9 @@ final class TypeCode {
       case SCALAR -> in.type("JsonInput") + "::scalar";
       case ANY -> in.type("JsonInput") + "::any";
       case ENUM_TEXT, ENUM_INTEGER -> "(json, at) -> " + readJson("json", "at", "at");
-      case MODEL -> in.type("JsonInput") + ".objects(" + type.name() + "JsonAdapter.INSTANCE)";
+      case MODEL, OBJECT_UNION ->
+          in.type("JsonInput") + ".objects(" + type.name() + "JsonAdapter.INSTANCE)";
+      case UNION -> in.type("JsonInput") + ".values(" + type.name() + "JsonAdapter.INSTANCE)";
       case OPEN_LIST ->
           in.type("JsonInput") + ".openLists(" + type.name() + "JsonAdapter.INSTANCE)";
       case LIST ->
@@ -98,9 +100,16 @@ final class TypeCode {
       case ANY -> in.type("JsonInput") + ".any" + arguments + ")";
       case ENUM_TEXT, ENUM_INTEGER ->
           type.name() + ".read(JsonInput.text" + arguments + "), " + field + ")";
-      case MODEL ->
+      case MODEL, OBJECT_UNION ->
           in.type("JsonInput")
               + ".object"
+              + arguments
+              + ", "
+              + type.name()
+              + "JsonAdapter.INSTANCE)";
+      case UNION ->
+          in.type("JsonInput")
+              + ".value"
               + arguments
               + ", "
               + type.name()
@@ -143,7 +152,9 @@ final class TypeCode {
       case SCALAR -> lenient + "::scalar";
       case ANY -> lenient + "::any";
       case ENUM_TEXT, ENUM_INTEGER -> lenient + ".scalars(" + type.name() + "::read)";
-      case MODEL -> lenient + ".objects(" + type.name() + "JsonAdapter.INSTANCE::readOrNull)";
+      case MODEL, OBJECT_UNION ->
+          lenient + ".objects(" + type.name() + "JsonAdapter.INSTANCE::readOrNull)";
+      case UNION -> lenient + ".values(" + type.name() + "JsonAdapter.INSTANCE::readOrNull)";
       case OPEN_LIST -> lenient + ".openLists(" + type.name() + "JsonAdapter.INSTANCE::readOrNull)";
       case LIST -> lenient + ".lists" + withNulls() + "(" + elements().lenientReader() + ")";
       case MAP -> lenient + ".maps" + withNulls() + "(" + elements().lenientReader() + ")";
@@ -155,7 +166,7 @@ final class TypeCode {
   String waitingReader() {
     return switch (type.kind()) {
       case TEXT -> in.type("LenientJson") + "::identifier";
-      case MODEL ->
+      case MODEL, OBJECT_UNION ->
           in.type("LenientJson") + ".objects(" + type.name() + "JsonAdapter.INSTANCE::fromJson)";
       default -> lenientReader();
     };
@@ -166,7 +177,7 @@ final class TypeCode {
     if (type.kind() == ValueType.Kind.TEXT) {
       return in.type("JsonInput") + ".identifier(" + reader + ", " + checked + ")";
     }
-    return type.isList() && !type.nulls() && type.elements().kind() == ValueType.Kind.MODEL
+    return type.isList() && !type.nulls() && isObject(type.elements())
         ? String.format(
             Locale.ROOT,
             "%s.listOrOne(%s, %s, %s)",
@@ -175,6 +186,10 @@ final class TypeCode {
             checked,
             elements().jsonReader())
         : readJson(reader, checked, field);
+  }
+
+  private static boolean isObject(ValueType type) {
+    return type.kind() == ValueType.Kind.MODEL || type.kind() == ValueType.Kind.OBJECT_UNION;
   }
 
   /** Returns the function that parses the text of a scalar, or null if any text is a value. */
@@ -201,7 +216,7 @@ final class TypeCode {
       case BOOLEAN -> in.type("JsonOutput") + "::bool";
       case SCALAR -> in.type("JsonOutput") + "::scalar";
       case ANY -> in.type("JsonOutput") + "::any";
-      case MODEL, OPEN_LIST -> type.name() + "JsonAdapter.INSTANCE::toJson";
+      case MODEL, OBJECT_UNION, UNION, OPEN_LIST -> type.name() + "JsonAdapter.INSTANCE::toJson";
       case ENUM_TEXT, ENUM_INTEGER -> "(json, each) -> " + writeJson("json", "each");
       case LIST -> in.type("JsonOutput") + ".lists(" + elementWriter() + ")";
       case MAP -> in.type("JsonOutput") + ".maps(" + elementWriter() + ")";
@@ -223,7 +238,8 @@ final class TypeCode {
       case ANY -> in.type("JsonOutput") + ".any" + arguments + ")";
       case ENUM_TEXT -> in.type("JsonOutput") + ".text" + arguments + ".value())";
       case ENUM_INTEGER -> in.type("JsonOutput") + ".integer" + arguments + ".value())";
-      case MODEL, OPEN_LIST -> type.name() + "JsonAdapter.INSTANCE.toJson" + arguments + ")";
+      case MODEL, OBJECT_UNION, UNION, OPEN_LIST ->
+          type.name() + "JsonAdapter.INSTANCE.toJson" + arguments + ")";
       case LIST -> in.type("JsonOutput") + ".list" + arguments + ", " + elementWriter() + ")";
       case MAP -> in.type("JsonOutput") + ".map" + arguments + ", " + elementWriter() + ")";
     };
@@ -239,7 +255,7 @@ final class TypeCode {
       case BOOLEAN -> in.type("Scalars") + ".bool(" + text + ", " + field + ")";
       case SCALAR -> in.type("XmlCodec") + ".scalar(" + text + ")";
       case ENUM_TEXT, ENUM_INTEGER -> type.name() + ".read(" + text + ", " + field + ")";
-      case BYTES, FILE, ANY, MODEL, OPEN_LIST, LIST, MAP ->
+      case BYTES, FILE, ANY, MODEL, OBJECT_UNION, UNION, OPEN_LIST, LIST, MAP ->
           throw new IllegalStateException(type.name() + " is not text");
     };
   }

@@ -22,7 +22,10 @@ final class DecidingMembers {
     while (!next.isEmpty()) {
       String model = next.pop();
       Schema<?> schema = types.toGenerate().get(model);
-      if (schema == null || schema.getItems() != null || !whole.add(model)) {
+      if (schema == null
+          || schema.getItems() != null
+          || Types.isUnion(schema)
+          || !whole.add(model)) {
         continue;
       }
       fields.of(schema, model).stream()

@@ -94,6 +94,20 @@ final class Fields {
     return fields.stream().map(field -> field.tellingNull(taken)).toList();
   }
 
+  /** Returns the members that an object must have, whether or not the contract describes them. */
+  List<String> required(Schema<?> schema, String owner) {
+    List<String> required = new ArrayList<>();
+    collect(schema, owner, new LinkedHashMap<>(), required);
+    return required;
+  }
+
+  /** Returns the names of the properties of an object. */
+  Set<String> members(Schema<?> schema, String owner) {
+    Map<String, Schema<?>> properties = new LinkedHashMap<>();
+    collect(schema, owner, properties, new ArrayList<>());
+    return properties.keySet();
+  }
+
   private static @Nullable String given(Extensions extensions, String word, Set<String> taken) {
     String name = extensions.text(word);
     if (name != null && !taken.add(Names.given(name, extensions.where()))) {

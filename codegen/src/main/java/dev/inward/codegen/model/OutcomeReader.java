@@ -201,12 +201,16 @@ final class OutcomeReader {
               contentOf(response).entrySet().stream()
                   .filter(content -> key >= 0 && MediaTypes.isJson(content.getKey()))
                   .map(content -> errorType(status, content.getValue()))
-                  .filter(type -> type != null && type.kind() == ValueType.Kind.MODEL)
+                  .filter(type -> type != null && isErrorBody(type))
                   .findFirst()
                   .ifPresent(
                       type -> errors.add(new OutcomeModel.ErrorBody(key, new Reader.Json(type))));
             });
     return List.copyOf(errors);
+  }
+
+  private static boolean isErrorBody(ValueType type) {
+    return type.kind() == ValueType.Kind.MODEL || type.isUnion();
   }
 
   private @Nullable ValueType errorType(String status, MediaType media) {

@@ -65,18 +65,78 @@ public sealed interface TypeModel {
       implements TypeModel {}
 
   /**
-   * A union of objects that a discriminator tells apart.
+   * A union whose arms are told apart.
    *
-   * @param discriminator the name of the discriminating property
-   * @param members the type of each value of the discriminator
+   * @param discriminator how a member tells the arms apart; null if their forms do
+   * @param arms its arms
+   * @param other the type of a value of no known arm, or null if such a value is kept as JSON
    */
   record UnionModel(
       String name,
       @Nullable String description,
-      String discriminator,
-      Map<String, String> members,
+      @Nullable Discriminator discriminator,
+      List<Arm> arms,
+      @Nullable String other,
       Use use)
       implements TypeModel {}
+
+  /**
+   * A union whose arms nothing tells apart, so that a value may be any of them.
+   *
+   * @param arms its arms
+   */
+  record UntoldModel(String name, @Nullable String description, List<Arm> arms, Use use)
+      implements TypeModel {}
+
+  /**
+   * The member that tells the arms of a union apart.
+   *
+   * @param property its name in the contract
+   * @param types the type of each of its values
+   */
+  record Discriminator(String property, Map<String, String> types) {}
+
+  /**
+   * One of the types of a union.
+   *
+   * @param label what it is called in the names of the union's methods
+   * @param form what tells its values from those of other arms
+   */
+  record Arm(ValueType type, String label, Form form) {
+
+    /** Returns whether it has no class of its own that can belong to the union. */
+    public boolean isWrapped() {
+      return type.kind() != ValueType.Kind.MODEL;
+    }
+  }
+
+  /** What the JSON of an arm looks like. */
+  sealed interface Form {
+
+    /**
+     * A string, a number or a boolean.
+     *
+     * @param kinds those that it may be, as Moshi's tokens; none if it may be any
+     */
+    record Scalar(Set<String> kinds) implements Form {}
+
+    /**
+     * An array.
+     *
+     * @param elements the kinds of its elements, as Moshi's tokens; none if they may be anything
+     */
+    record Array(Set<String> elements) implements Form {}
+
+    /**
+     * An object.
+     *
+     * @param required the members that must be there
+     * @param others the other members that the contract names
+     * @param constants the values that members may have
+     */
+    record Members(Set<String> required, Set<String> others, Map<String, Set<String>> constants)
+        implements Form {}
+  }
 
   /**
    * A set of values that a vendor may extend.

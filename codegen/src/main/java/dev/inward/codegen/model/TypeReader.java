@@ -1,8 +1,11 @@
 package dev.inward.codegen.model;
 
+import dev.inward.codegen.model.TypeModel.Arm;
+import dev.inward.codegen.model.TypeModel.Discriminator;
 import dev.inward.codegen.model.TypeModel.ObjectModel;
 import dev.inward.codegen.model.TypeModel.OpenListModel;
 import dev.inward.codegen.model.TypeModel.UnionModel;
+import dev.inward.codegen.model.TypeModel.UntoldModel;
 import dev.inward.codegen.model.TypeModel.Use;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -43,10 +46,16 @@ final class TypeReader {
                         schema,
                         new Use(
                             unions.getOrDefault(name, Set.of()),
-                            usage.results().contains(name),
+                            isResult(name, unions),
                             usage.webhooks().contains(name),
                             usage.shortfalls().get(name)))));
     return List.copyOf(models);
+  }
+
+  /** Returns whether an operation returns a model, if only as one of several. */
+  private boolean isResult(String name, Map<String, Set<String>> unions) {
+    return usage.results().contains(name)
+        || unions.getOrDefault(name, Set.of()).stream().anyMatch(usage.results()::contains);
   }
 
   /** Meets all types that the known ones use. */
@@ -67,7 +76,9 @@ final class TypeReader {
   /** Meets the types of the values that a type has. */
   private void usedBy(String name, Schema<?> schema) {
     if (Types.isUnion(schema)) {
-      var unused = UnionReader.members(types, schema, name);
+      UnionReader union = new UnionReader(types, schema, name);
+      var unused = union.arms();
+      var unusedToo = union.other();
     } else if (schema.getItems() != null) {
       var unused = types.of(schema.getItems(), name + "Item");
     } else if (schema.getEnum() == null) {
@@ -76,6 +87,7 @@ final class TypeReader {
     }
   }
 
+  /** Returns the unions that each model belongs to. */
   private Map<String, Set<String>> unions() {
     Map<String, Set<String>> unions = new HashMap<>();
     types
@@ -83,12 +95,35 @@ final class TypeReader {
         .forEach(
             (name, schema) -> {
               if (Types.isUnion(schema)) {
-                for (String member : UnionReader.members(types, schema, name).values()) {
-                  unions.computeIfAbsent(member, key -> new TreeSet<>()).add(name);
-                }
+                members(name, schema)
+                    .forEach(
+                        member -> unions.computeIfAbsent(member, key -> new TreeSet<>()).add(name));
               }
             });
     return unions;
+  }
+
+  /** Returns the models that belong to a union: none if nothing tells its arms apart. */
+  private Set<String> members(String name, Schema<?> schema) {
+    Set<String> members = new HashSet<>();
+    if (union(name, schema, Use.REQUEST) instanceof UnionModel union) {
+      union.arms().stream()
+          .filter(arm -> !arm.isWrapped())
+          .forEach(arm -> members.add(arm.type().name()));
+      if (union.other() != null) {
+        members.add(union.other());
+      }
+    }
+    return members;
+  }
+
+  private TypeModel union(String name, Schema<?> schema, Use use) {
+    UnionReader reader = new UnionReader(types, schema, name);
+    List<Arm> arms = reader.arms();
+    Discriminator discriminator = reader.discriminator();
+    return discriminator != null || reader.isTold(arms)
+        ? new UnionModel(name, schema.getDescription(), discriminator, arms, reader.other(), use)
+        : new UntoldModel(name, schema.getDescription(), arms, use);
   }
 
   /** Returns the names of the models in a value. */
@@ -104,13 +139,8 @@ final class TypeReader {
       return EnumReader.read(name, schema);
     }
     String description = schema.getDescription();
-    if (schema.getOneOf() != null || schema.getAnyOf() != null) {
-      return new UnionModel(
-          name,
-          description,
-          schema.getDiscriminator().getPropertyName(),
-          UnionReader.members(types, schema, name),
-          use);
+    if (Types.isUnion(schema)) {
+      return union(name, schema, use);
     }
     if (schema.getItems() != null) {
       return new OpenListModel(name, description, types.of(schema.getItems(), name + "Item"), use);

@@ -5,7 +5,9 @@ import dev.inward.codegen.contract.ContractException;
 import dev.inward.codegen.contract.Extensions;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,8 @@ final class Types {
 
   /** The pattern of an integer that is sent as text. */
   private static final String DIGITS = "^-?[0-9]+$";
+
+  private static final Set<String> SCALARS = Set.of("string", "number", "integer", "boolean");
 
   private final Contract contract;
   private final TypeNames names;
@@ -137,13 +141,9 @@ final class Types {
     if (onlyValue != null) {
       return of(onlyValue, suggestion);
     }
-    if (isScalarUnion(schema)) {
-      return ValueType.SCALAR;
-    }
-    if (schema.getOneOf() != null || schema.getAnyOf() != null) {
-      return schema.getDiscriminator() == null
-          ? ValueType.ANY
-          : generated(schema, component, suggestion);
+    List<Schema<?>> arms = Contract.arms(schema);
+    if (!arms.isEmpty()) {
+      return union(schema, arms, component, suggestion);
     }
     if (schema.getEnum() != null && isText(schema.getType())) {
       return new ValueType(
@@ -174,6 +174,19 @@ final class Types {
           .withNulls(isNullable(values, suggestion));
     }
     return scalar(schema);
+  }
+
+  private ValueType union(
+      Schema<?> schema, List<Schema<?>> arms, @Nullable String component, String suggestion) {
+    if (arms.stream().allMatch(arm -> isScalar(arm, suggestion))) {
+      return ValueType.SCALAR;
+    }
+    if (arms.stream().anyMatch(arm -> isAnything(arm, suggestion))) {
+      return ValueType.ANY;
+    }
+    ValueType.Kind kind =
+        isTold(schema, suggestion) ? ValueType.Kind.OBJECT_UNION : ValueType.Kind.UNION;
+    return new ValueType(kind, generated(schema, component, suggestion).name(), null);
   }
 
   private static ValueType scalar(Schema<?> schema) {
@@ -209,10 +222,28 @@ final class Types {
     return ValueType.model(name);
   }
 
-  /** Returns whether a schema is a union of objects that a discriminator tells apart. */
+  /** Returns whether a schema is a union. */
   static boolean isUnion(Schema<?> schema) {
+    return schema.getOneOf() != null || schema.getAnyOf() != null;
+  }
+
+  /** Returns whether a union has only objects, which a discriminator tells apart. */
+  boolean isTold(Schema<?> schema, String where) {
     return schema.getDiscriminator() != null
-        && (schema.getOneOf() != null || schema.getAnyOf() != null);
+        && schema.getDiscriminator().getPropertyName() != null
+        && Contract.arms(schema).stream().allMatch(arm -> isObject(arm, where));
+  }
+
+  private boolean isObject(Schema<?> arm, String where) {
+    Schema<?> target = target(arm, where);
+    return !isUnion(target)
+        && target.getItems() == null
+        && (target.getProperties() != null || target.getAllOf() != null);
+  }
+
+  /** Returns the name of the component that holds a value of no known arm of a union, or null. */
+  @Nullable String other(Schema<?> union) {
+    return contract.other(union);
   }
 
   static boolean isOpenList(Schema<?> schema) {
@@ -251,21 +282,30 @@ final class Types {
     return "string".equals(schema.getType()) && Objects.equals(schema.getMaxLength(), 0);
   }
 
-  private boolean isScalarUnion(Schema<?> schema) {
-    List<Schema<?>> arms = new ArrayList<>();
-    if (schema.getOneOf() != null) {
-      schema.getOneOf().forEach(arms::add);
+  private boolean isScalar(Schema<?> schema, String where) {
+    return isScalar(schema, where, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  private boolean isScalar(Schema<?> schema, String where, Set<Schema<?>> followed) {
+    Schema<?> target = target(schema, where);
+    List<Schema<?>> arms = Contract.arms(target);
+    if (arms.isEmpty()) {
+      return target.getType() == null
+          ? target.getEnum() != null
+          : SCALARS.contains(target.getType());
     }
-    if (schema.getAnyOf() != null) {
-      schema.getAnyOf().forEach(arms::add);
-    }
-    return !arms.isEmpty()
-        && arms.stream()
-            .map(arm -> target(arm, "a union"))
-            .allMatch(
-                arm ->
-                    arm.getType() != null
-                        && Set.of("string", "number", "integer", "boolean")
-                            .contains(arm.getType()));
+    return followed.add(target) && arms.stream().allMatch(arm -> isScalar(arm, where, followed));
+  }
+
+  /** Returns whether a schema says nothing of its values. */
+  private boolean isAnything(Schema<?> schema, String where) {
+    Schema<?> target = target(schema, where);
+    return target.getType() == null
+        && target.getEnum() == null
+        && target.getItems() == null
+        && target.getProperties() == null
+        && target.getAllOf() == null
+        && target.getAdditionalProperties() == null
+        && Contract.arms(target).isEmpty();
   }
 }

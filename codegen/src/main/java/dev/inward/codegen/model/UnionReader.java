@@ -1,41 +1,178 @@
 package dev.inward.codegen.model;
 
 import dev.inward.codegen.contract.Contract;
-import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.model.TypeModel.Arm;
+import dev.inward.codegen.model.TypeModel.Discriminator;
+import dev.inward.codegen.model.TypeModel.Form;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a union of objects that a discriminator tells apart. */
+/** Reads the arms of a union; those of a union in a union are arms of both. */
 final class UnionReader {
 
-  private UnionReader() {}
+  private final Types types;
+  private final ArmForms forms;
+  private final Schema<?> union;
+  private final String name;
 
-  /** Returns the type of each value of the discriminator. */
-  static Map<String, String> members(Types types, Schema<?> schema, String where) {
-    Map<String, String> members = new LinkedHashMap<>();
-    Map<String, String> mapping = schema.getDiscriminator().getMapping();
-    for (Schema<?> arm : Contract.arms(schema)) {
-      String reference = Contract.reference(arm);
-      if (reference == null) {
-        throw new ContractException(where, "each member of the union must be a reference");
-      }
-      ValueType type = types.of(arm, where);
-      if (type.kind() != ValueType.Kind.MODEL || Types.isUnion(types.generated(type.name()))) {
-        throw new ContractException(where, reference + ", in a union, must be an object");
-      }
-      List<String> values =
-          mapping == null
-              ? List.of()
-              : mapping.entrySet().stream()
-                  .filter(entry -> Contract.simple(entry.getValue()).equals(reference))
-                  .map(Map.Entry::getKey)
-                  .toList();
-      for (String value : values.isEmpty() ? List.of(reference) : values) {
-        members.put(value, type.name());
+  UnionReader(Types types, Schema<?> union, String name) {
+    this.types = types;
+    this.forms = new ArmForms(types);
+    this.union = union;
+    this.name = name;
+  }
+
+  /** An arm as the contract has it. */
+  private record Leaf(Schema<?> schema, Schema<?> union) {}
+
+  /** Returns the arms, of which several scalars are one. */
+  List<Arm> arms() {
+    Map<ValueType, Schema<?>> found = new LinkedHashMap<>();
+    for (Leaf leaf : leaves()) {
+      found.putIfAbsent(type(leaf), leaf.schema());
+    }
+    String other = other();
+    if (other != null) {
+      found.remove(ValueType.model(other));
+    }
+    List<ValueType> scalars = found.keySet().stream().filter(ArmForms::isScalar).toList();
+    ValueType scalar = scalars.size() == 1 ? scalars.get(0) : ValueType.SCALAR;
+    Set<ValueType> distinct = new LinkedHashSet<>();
+    found.keySet().forEach(type -> distinct.add(ArmForms.isScalar(type) ? scalar : type));
+    List<Arm> arms = new ArrayList<>();
+    Map<ValueType, Form> all = forms.of(List.copyOf(distinct));
+    Set<String> labels = Names.none();
+    all.forEach((type, form) -> arms.add(new Arm(type, Names.unique(label(type), labels), form)));
+    return List.copyOf(arms);
+  }
+
+  /** Returns whether the arms are told apart by their forms. */
+  boolean isTold(List<Arm> arms) {
+    return forms.areApart(arms.stream().map(Arm::form).toList());
+  }
+
+  /** Returns the types of the values of a discriminator; null if there is none. */
+  @Nullable Discriminator discriminator() {
+    if (!types.isTold(union, name)) {
+      return null;
+    }
+    String property = union.getDiscriminator().getPropertyName();
+    Map<String, String> values = new LinkedHashMap<>();
+    List<Leaf> leaves = leaves();
+    for (Leaf leaf : leaves) {
+      mapped(leaf).forEach(value -> values.putIfAbsent(value, type(leaf).name()));
+    }
+    // The mapping may be partial; the values of the property and the names of schemas come after.
+    for (Leaf leaf : leaves) {
+      if (mapped(leaf).isEmpty()) {
+        List<String> own = forms.constants(type(leaf), property);
+        boolean unique =
+            leaves.stream()
+                .filter(each -> !type(each).equals(type(leaf)))
+                .noneMatch(
+                    each -> !Collections.disjoint(forms.constants(type(each), property), own));
+        if (unique) {
+          own.forEach(value -> values.putIfAbsent(value, type(leaf).name()));
+        }
       }
     }
-    return members;
+    for (Leaf leaf : leaves) {
+      String reference = Contract.reference(leaf.schema());
+      if (reference != null && mapped(leaf).isEmpty()) {
+        values.putIfAbsent(reference, type(leaf).name());
+      }
+    }
+    return new Discriminator(property, values);
+  }
+
+  /** Returns the type of a value of no known arm, or null. */
+  @Nullable String other() {
+    String component = types.other(union);
+    return component == null
+        ? null
+        : types.of(new Schema<>().$ref("#/components/schemas/" + component), component).name();
+  }
+
+  private static List<String> mapped(Leaf leaf) {
+    String reference = Contract.reference(leaf.schema());
+    var discriminator = leaf.union().getDiscriminator();
+    return discriminator == null || discriminator.getMapping() == null || reference == null
+        ? List.of()
+        : discriminator.getMapping().entrySet().stream()
+            .filter(entry -> Contract.simple(entry.getValue()).equals(reference))
+            .map(Map.Entry::getKey)
+            .toList();
+  }
+
+  private List<Leaf> leaves() {
+    List<Leaf> leaves = new ArrayList<>();
+    leaves(union, leaves, Collections.newSetFromMap(new IdentityHashMap<>()));
+    return leaves;
+  }
+
+  private void leaves(Schema<?> schema, List<Leaf> leaves, Set<Schema<?>> followed) {
+    if (!followed.add(schema)) {
+      return;
+    }
+    for (Schema<?> arm : Contract.arms(schema)) {
+      Schema<?> target = types.target(arm, name);
+      if (Types.isUnion(target)) {
+        leaves(target, leaves, followed);
+      } else {
+        leaves.add(new Leaf(arm, schema));
+      }
+    }
+  }
+
+  private ValueType type(Leaf leaf) {
+    return types.of(leaf.schema(), name + Names.pascal(suffix(leaf)));
+  }
+
+  /**
+   * Returns what an arm without a name of its own is called: what its members say, or its place.
+   */
+  private String suffix(Leaf leaf) {
+    Schema<?> schema = leaf.schema();
+    List<String> references =
+        Contract.parts(schema).stream().map(Contract::component).filter(Objects::nonNull).toList();
+    if (references.size() == 1) {
+      return references.get(0);
+    }
+    String constant = forms.constant(schema, leaf.union());
+    if (constant != null) {
+      return constant;
+    }
+    if (schema.getTitle() != null && !Names.pascal(schema.getTitle()).isEmpty()) {
+      return schema.getTitle();
+    }
+    String only = forms.onlyMember(schema, leaf.union());
+    return only != null
+        ? "with " + only
+        : "option " + (Contract.arms(leaf.union()).indexOf(schema) + 1);
+  }
+
+  private static String label(ValueType type) {
+    return switch (type.kind()) {
+      case TEXT -> "Text";
+      case INT32, INT64 -> "Integer";
+      case DECIMAL, DECIMAL_TEXT -> "Number";
+      case BOOLEAN -> "Boolean";
+      case SCALAR -> "Scalar";
+      case BYTES -> "Bytes";
+      case FILE -> "File";
+      case ANY -> "Any";
+      case ENUM_TEXT, ENUM_INTEGER, MODEL, OBJECT_UNION, UNION, OPEN_LIST -> type.name();
+      case LIST -> label(type.elements()) + "List";
+      case MAP -> label(type.elements()) + "Map";
+    };
   }
 }

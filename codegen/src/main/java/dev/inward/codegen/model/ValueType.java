@@ -32,6 +32,10 @@ public record ValueType(Kind kind, String name, @Nullable ValueType element, boo
     ENUM_TEXT,
     ENUM_INTEGER,
     MODEL,
+    /** A union of objects that a discriminator tells apart. */
+    OBJECT_UNION,
+    /** A union of values of any kind. */
+    UNION,
     /** A list that may also arrive inside an object. */
     OPEN_LIST,
     LIST,
@@ -86,7 +90,12 @@ public record ValueType(Kind kind, String name, @Nullable ValueType element, boo
 
   /** Returns whether a type is generated for it that has an adapter. */
   public boolean isModel() {
-    return kind == Kind.MODEL || kind == Kind.OPEN_LIST;
+    return kind == Kind.MODEL || kind == Kind.OPEN_LIST || isUnion();
+  }
+
+  /** Returns whether it is a union, each arm of which has a type. */
+  public boolean isUnion() {
+    return kind == Kind.OBJECT_UNION || kind == Kind.UNION;
   }
 
   /** Returns whether it is a number. */

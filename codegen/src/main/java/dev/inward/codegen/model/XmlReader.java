@@ -83,8 +83,7 @@ final class XmlReader {
 
   private boolean isWritable(ValueType type) {
     return switch (type.kind()) {
-      case MAP, ANY, BYTES, FILE, OPEN_LIST -> false;
-      case MODEL -> !Types.isUnion(types.generated(type.name()));
+      case MAP, ANY, BYTES, FILE, OPEN_LIST, OBJECT_UNION, UNION -> false;
       default -> true;
     };
   }

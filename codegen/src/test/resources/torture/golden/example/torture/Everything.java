@@ -94,7 +94,7 @@ public final class Everything extends ContractValue {
   final @Nullable Shape union;
   final @Nullable List<Shape> unions;
   final @Nullable EverythingInlineUnion inlineUnion;
-  final @Nullable Object untold;
+  final @Nullable EverythingUntold untold;
   final @Nullable Node node;
   final @Nullable Derived derived;
   final @Nullable Stricter stricter;
@@ -708,7 +708,7 @@ public final class Everything extends ContractValue {
   }
 
   /** The vendor's "untold". */
-  public @Nullable Object untold() {
+  public @Nullable EverythingUntold untold() {
     return untold;
   }
 
@@ -1234,7 +1234,7 @@ public final class Everything extends ContractValue {
     @Nullable Shape union;
     @Nullable List<Shape> unions;
     @Nullable EverythingInlineUnion inlineUnion;
-    @Nullable Object untold;
+    @Nullable EverythingUntold untold;
     @Nullable Node node;
     @Nullable Derived derived;
     @Nullable Stricter stricter;
@@ -1774,7 +1774,7 @@ public final class Everything extends ContractValue {
     }
 
     /** The vendor's "untold". */
-    public Builder untold(@Nullable Object untold) {
+    public Builder untold(@Nullable EverythingUntold untold) {
       this.untold = untold;
       additionalProperties.remove("untold");
       return this;

@@ -623,7 +623,7 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
                     builder.untold,
                     "untold",
                     builder.additionalProperties,
-                    LenientJson::any);
+                    LenientJson.values(EverythingUntoldJsonAdapter.INSTANCE::readOrNull));
         case 70 ->
             builder.node =
                 LenientJson.member(
@@ -1006,7 +1006,7 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
     }
     if (value.untold != null) {
       writer.name("untold");
-      JsonOutput.any(writer, value.untold);
+      EverythingUntoldJsonAdapter.INSTANCE.toJson(writer, value.untold);
     }
     if (value.node != null) {
       writer.name("node");

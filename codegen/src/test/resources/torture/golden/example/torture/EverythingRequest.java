@@ -96,7 +96,7 @@ public final class EverythingRequest extends ContractValue {
   final @Nullable Shape union;
   final @Nullable List<Shape> unions;
   final @Nullable EverythingInlineUnion inlineUnion;
-  final @Nullable Object untold;
+  final @Nullable EverythingUntold untold;
   final @Nullable Node node;
   final @Nullable Derived derived;
   final @Nullable Stricter stricter;
@@ -619,7 +619,7 @@ public final class EverythingRequest extends ContractValue {
   }
 
   /** The vendor's "untold". */
-  public @Nullable Object untold() {
+  public @Nullable EverythingUntold untold() {
     return untold;
   }
 
@@ -1133,7 +1133,7 @@ public final class EverythingRequest extends ContractValue {
     @Nullable Shape union;
     @Nullable List<Shape> unions;
     @Nullable EverythingInlineUnion inlineUnion;
-    @Nullable Object untold;
+    @Nullable EverythingUntold untold;
     @Nullable Node node;
     @Nullable Derived derived;
     @Nullable Stricter stricter;
@@ -1604,7 +1604,7 @@ public final class EverythingRequest extends ContractValue {
     }
 
     /** The vendor's "untold". */
-    public Builder untold(@Nullable Object untold) {
+    public Builder untold(@Nullable EverythingUntold untold) {
       this.untold = untold;
       return this;
     }

@@ -291,7 +291,7 @@ final class EverythingRequestJson {
     }
     if (value.untold != null) {
       writer.name("untold");
-      JsonOutput.any(writer, value.untold);
+      EverythingUntoldJsonAdapter.INSTANCE.toJson(writer, value.untold);
     }
     if (value.node != null) {
       writer.name("node");

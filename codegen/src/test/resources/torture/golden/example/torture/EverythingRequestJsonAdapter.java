@@ -252,7 +252,10 @@ final class EverythingRequestJsonAdapter extends JsonAdapter<EverythingRequest> 
                     reader,
                     JsonInput.once(seen, "inlineUnion"),
                     EverythingInlineUnionJsonAdapter.INSTANCE);
-        case 69 -> builder.untold = JsonInput.any(reader, JsonInput.once(seen, "untold"));
+        case 69 ->
+            builder.untold =
+                JsonInput.value(
+                    reader, JsonInput.once(seen, "untold"), EverythingUntoldJsonAdapter.INSTANCE);
         case 70 ->
             builder.node =
                 JsonInput.object(reader, JsonInput.once(seen, "node"), NodeJsonAdapter.INSTANCE);
@@ -578,7 +581,7 @@ final class EverythingRequestJsonAdapter extends JsonAdapter<EverythingRequest> 
     }
     if (value.untold != null) {
       writer.name("untold");
-      JsonOutput.any(writer, value.untold);
+      EverythingUntoldJsonAdapter.INSTANCE.toJson(writer, value.untold);
     }
     if (value.node != null) {
       writer.name("node");

@@ -1,0 +1,77 @@
+package example.torture;
+
+import dev.inward.ContractValue;
+import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonOutput;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several types.
+ *
+ * <p>The contract does not tell the types apart, and a value may be of several: it is kept as JSON,
+ * and each method reads it as one of them.
+ */
+public final class EverythingUntold extends ContractValue {
+
+  private final String json;
+
+  EverythingUntold(String json) {
+    this.json = json;
+  }
+
+  /** Returns a value of the union. */
+  public static EverythingUntold ofPoint(Point value) {
+    return new EverythingUntold(
+        JsonOutput.text(Objects.requireNonNull(value, "value"), PointJsonAdapter.INSTANCE::toJson));
+  }
+
+  /** Returns a value of the union. */
+  public static EverythingUntold ofNode(Node value) {
+    return new EverythingUntold(
+        JsonOutput.text(Objects.requireNonNull(value, "value"), NodeJsonAdapter.INSTANCE::toJson));
+  }
+
+  /**
+   * Reads what {@link #toJson()} has written.
+   *
+   * @param json any JSON
+   * @throws IllegalArgumentException if it is not JSON; the text does not repeat it
+   */
+  public static EverythingUntold fromJson(String json) {
+    return JsonInput.parse(
+        json, "EverythingUntold", JsonInput.values(EverythingUntoldJsonAdapter.INSTANCE));
+  }
+
+  /** Returns the value as this type; null if it is not what the contract says of the type. */
+  public @Nullable Point asPoint() {
+    return JsonInput.parseOrNull(json, (json, at) -> PointJsonAdapter.INSTANCE.readOrNull(json));
+  }
+
+  /** Returns the value as this type; null if it is not what the contract says of the type. */
+  public @Nullable Node asNode() {
+    return JsonInput.parseOrNull(json, (json, at) -> NodeJsonAdapter.INSTANCE.readOrNull(json));
+  }
+
+  /** Returns the JSON as it was received or made. */
+  @Override
+  public String toJson() {
+    return json;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EverythingUntold that && json.equals(that.json);
+  }
+
+  @Override
+  public int hashCode() {
+    return json.hashCode();
+  }
+
+  /** Omits the JSON. */
+  @Override
+  public String toString() {
+    return "EverythingUntold";
+  }
+}

@@ -1,0 +1,42 @@
+package dev.inward.runtime;
+
+import dev.inward.ContractValue;
+import java.util.Objects;
+
+/**
+ * A value of a union that is no object, such as text or a list.
+ *
+ * @param <T> the type of the value
+ */
+public abstract class UnionValue<T> extends ContractValue {
+
+  private final T value;
+
+  /** Creates a value of a union. */
+  protected UnionValue(T value) {
+    this.value = Objects.requireNonNull(value, "value");
+  }
+
+  /** Returns the value. */
+  public final T value() {
+    return value;
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other != null
+        && getClass() == other.getClass()
+        && value.equals(((UnionValue<?>) other).value);
+  }
+
+  @Override
+  public final int hashCode() {
+    return value.hashCode();
+  }
+
+  /** Returns the text of the value. */
+  @Override
+  public final String toString() {
+    return value.toString();
+  }
+}
