@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +38,20 @@ public final class CanarySecrets {
   /** The encoded secrets, each with a name that can be shown. */
   private static final Map<String, String> ENCODINGS = encodings();
 
+  /** How the encoded secrets begin: a text of the matrix is long, and is read only once. */
+  private static final BitSet BEGINNINGS = beginnings();
+
   private CanarySecrets() {}
 
   /** Names a secret that a text contains, with its encoding; null if it contains none. */
   public static @Nullable String in(String text) {
-    for (Map.Entry<String, String> shape : ENCODINGS.entrySet()) {
-      if (text.contains(shape.getKey())) {
-        return shape.getValue();
+    for (int i = 0; i < text.length() - 1; i++) {
+      if (BEGINNINGS.get(beginning(text, i))) {
+        for (Map.Entry<String, String> encoding : ENCODINGS.entrySet()) {
+          if (text.startsWith(encoding.getKey(), i)) {
+            return encoding.getValue();
+          }
+        }
       }
     }
     return null;
@@ -51,6 +59,17 @@ public final class CanarySecrets {
 
   static List<String> all() {
     return List.copyOf(ENCODINGS.keySet());
+  }
+
+  private static BitSet beginnings() {
+    BitSet beginnings = new BitSet();
+    ENCODINGS.keySet().forEach(text -> beginnings.set(beginning(text, 0)));
+    return beginnings;
+  }
+
+  /** Maps two characters to one number; unequal ones may share it. */
+  private static int beginning(String text, int at) {
+    return (text.charAt(at) << 8 ^ text.charAt(at + 1)) & 0xFFFF;
   }
 
   private static Map<String, String> encodings() {
