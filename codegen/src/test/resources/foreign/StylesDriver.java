@@ -44,6 +44,13 @@ public final class StylesDriver {
     return ListBooksRequest.builder();
   }
 
+  public void server_isTheOneByHttps() {
+    // No server is chosen and none given: the only one that is left is known.
+    ShelfClient.builder().key("k").build().close();
+    assertThat(ShelfClient.Builder.class.getMethods())
+        .noneMatch(method -> method.getName().equals("server"));
+  }
+
   public void deepObjects_areWrittenAtAnyDepth() {
     assertThat(query(books().filter(FILTER)))
         .isEqualTo(

@@ -445,7 +445,11 @@ class ContractErrorsTest {
 
   @Test
   void body_whenOfAGet_isRefused() {
-    refuses("    post:\n", "    get:\n", "operation buy: a GET cannot have a body");
+    refuses(
+        "    post:\n",
+        "    get:\n",
+        "operation buy: a GET cannot have a body, to which HTTP gives no meaning; describe its"
+            + " members as parameters in: query, or the operation as a POST");
   }
 
   @Test

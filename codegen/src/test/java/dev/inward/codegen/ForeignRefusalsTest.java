@@ -43,7 +43,7 @@ class ForeignRefusalsTest {
             + """
             paths:
               /a/{b}: {trace: {operationId: a, parameters: [{name: b, in: path, required: true, schema: {type: string}}], responses: {'200': {description: ok}}}}
-              /c: {get: {operationId: c, requestBody: {content: {application/json: {schema: {type: object, properties: {f: {type: string}}}}}}, responses: {'200': {description: ok}}}}
+              /c: {get: {operationId: c, requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {f: {type: string}}}}}}, responses: {'200': {description: ok}}}}
               /d: {get: {operationId: d, security: [{digest: []}], responses: {'200': {description: ok}}}}
             components:
               securitySchemes: {digest: {type: http, scheme: digest}}
@@ -51,7 +51,8 @@ class ForeignRefusalsTest {
         """
         3 places cannot be generated:
         #/paths/~1a~1{b}/trace operation a: the response to a TRACE has no body to judge
-        #/paths/~1c/get operation c: a GET cannot have a body
+        #/paths/~1c/get operation c: a GET cannot have a body, to which HTTP gives no\
+         meaning; describe its members as parameters in: query, or the operation as a POST
         #/paths/~1d/get security scheme digest: this kind of security is not supported; describe it\
          as an apiKey in the header that is sent, such as Authorization""");
   }

@@ -50,6 +50,11 @@ record ChosenBody(String mediaType, MediaType media) {
     return mediaType.startsWith("multipart/") ? 8 : mediaType.contains("*") ? 7 : 6;
   }
 
+  /** Returns whether it is an action of a name/value protocol. */
+  boolean isAction() {
+    return isAction(media);
+  }
+
   private static boolean isAction(MediaType media) {
     return new Extensions("body", media.getExtensions()).has("x-action");
   }

@@ -81,7 +81,10 @@ final class OperationReader {
     return List.copyOf(parameters.values());
   }
 
-  /** Returns the body; of a GET or a HEAD only one that sends something, which is refused. */
+  /**
+   * Returns the body; of a GET or a HEAD only one that must be sent, which is refused. HTTP gives
+   * no meaning to such a body, and what may be left out is.
+   */
   private @Nullable RequestBody sentBody(
       Operation operation, PathItem.HttpMethod method, String where) {
     RequestBody reference = operation.getRequestBody();
@@ -90,8 +93,10 @@ final class OperationReader {
       return reference;
     }
     RequestBody body = scope.contract().body(reference, where);
+    boolean mayBeLeftOut = scope.contract().isPlain() && !Boolean.TRUE.equals(body.getRequired());
     boolean isEmpty =
-        body.getContent() == null
+        mayBeLeftOut
+            || body.getContent() == null
             || body.getContent().values().stream()
                 .allMatch(media -> media.getSchema() == null || sendsNothing(media, where));
     return isEmpty ? null : body;

@@ -166,18 +166,30 @@ final class RequestReader {
     if (MediaTypes.isJson(mediaType)) {
       return json(schema, required, mediaType);
     }
-    if (MediaTypes.isXml(mediaType)) {
+    if (MediaTypes.isXml(mediaType) && !(scope.contract().isPlain() && !chosen.isAction())) {
       return action(chosen.media());
     }
     if (mediaType.startsWith("multipart/")) {
       throw new ContractException(
           where(), mediaType + " is not supported; describe the parts as multipart/form-data");
     }
-    if (mediaType.contains("*")) {
-      throw new ContractException(where(), "a body needs a media type, and not " + mediaType);
+    if (mediaType.equals("*/*") || mediaType.equals("application/*")) {
+      return "string".equals(types.target(schema, where()).getType())
+          ? text("application/octet-stream", required)
+          : json(schema, required, "application/json");
     }
+    if (mediaType.contains("*")) {
+      throw new ContractException(
+          where(), "a body needs one media type, such as image/png, and not " + mediaType);
+    }
+    return text(mediaType, required);
+  }
+
+  /** Returns a body that is one text, or bytes. */
+  private BodyModel text(String mediaType, boolean required) {
     Fields.Property whole = whole(new Schema<>().type("string"), required);
-    Fields.Property property = MediaTypes.isText(mediaType) ? whole : whole.as(ValueType.BYTES);
+    boolean isText = MediaTypes.isText(mediaType) || MediaTypes.isXml(mediaType);
+    Fields.Property property = isText ? whole : whole.as(ValueType.BYTES);
     add(property, Place.BODY);
     return new BodyModel.Whole(mediaType, property.field(), required);
   }

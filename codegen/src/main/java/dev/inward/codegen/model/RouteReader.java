@@ -133,14 +133,14 @@ final class RouteReader {
 
   private void checkBody() {
     switch (place.method()) {
-      case "GET" -> {
+      case "GET", "HEAD" -> {
         if (request.model().body() != null) {
-          throw new ContractException(where, "a GET cannot have a body");
-        }
-      }
-      case "HEAD" -> {
-        if (request.model().body() != null) {
-          throw new ContractException(where, "a HEAD cannot have a body");
+          throw new ContractException(
+              where,
+              "a "
+                  + place.method()
+                  + " cannot have a body, to which HTTP gives no meaning; describe its members as"
+                  + " parameters in: query, or the operation as a POST");
         }
       }
       case "POST", "PUT", "PATCH", "DELETE", "OPTIONS" -> {}

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the servers of a contract. A single one without variables is known when the client is
  * generated, and its path is a part of each route. Of several ones, or with variables, the user
- * chooses when the client is built.
+ * chooses when the client is built. A contract without extensions may name servers that a client
+ * cannot be built with: they are left out, and of a single one only the path is known.
  */
 final class ServerReader {
 
@@ -30,15 +31,26 @@ final class ServerReader {
     this.isPlain = contract.isPlain();
     List<Server> named = contract.openApi().getServers();
     // The parser of contracts writes "/" where a contract names no server.
-    this.servers =
+    List<Server> some =
         named == null ? List.of() : named.stream().filter(each -> !isNone(each)).toList();
+    this.servers = isPlain ? usable(some) : some;
     this.isChosen = servers.size() > 1 || servers.stream().anyMatch(ServerReader::hasVariables);
     this.only =
-        isChosen ? null : servers.isEmpty() ? new ServerUrl("", "") : ServerUrl.of(servers.get(0));
+        isChosen
+            ? null
+            : servers.isEmpty()
+                ? new ServerUrl("", "")
+                : isPlain ? ServerUrl.orPath(servers.get(0)) : ServerUrl.of(servers.get(0));
     if (isChosen) {
       // The default must be one that the client can be built with.
       var unused = ServerUrl.of(servers.get(0));
     }
+  }
+
+  /** Returns those that a client can be built with; if there are none, the first one. */
+  private static List<Server> usable(List<Server> servers) {
+    List<Server> usable = servers.stream().filter(ServerUrl::isUsable).toList();
+    return usable.isEmpty() ? servers.stream().limit(1).toList() : usable;
   }
 
   private static boolean isNone(Server server) {
@@ -60,7 +72,7 @@ final class ServerReader {
     if (own == null || own.isEmpty() || isNone(own.get(0))) {
       return base();
     }
-    ServerUrl server = ServerUrl.of(own.get(0));
+    ServerUrl server = ServerUrl.of((isPlain ? usable(own) : own).get(0));
     return server.isRelative() ? new ServerUrl(base().origin(), server.path()) : server;
   }
 

@@ -20,6 +20,21 @@ record ServerUrl(String origin, String path) {
 
   /** Returns a server with the defaults of its variables. */
   static ServerUrl of(Server server) {
+    URI uri = withDefaults(server);
+    if (uri.getScheme() != null) {
+      check(uri);
+    }
+    return of(uri);
+  }
+
+  /** Returns a server; of one by http that is not a test server, only the path. */
+  static ServerUrl orPath(Server server) {
+    URI uri = withDefaults(server);
+    boolean isPlainText = "http".equalsIgnoreCase(uri.getScheme()) && !isLoopback(uri.getHost());
+    return isPlainText ? new ServerUrl("", of(uri).path()) : of(server);
+  }
+
+  private static URI withDefaults(Server server) {
     String url = server.getUrl();
     if (server.getVariables() != null) {
       for (var variable : server.getVariables().entrySet()) {
@@ -27,14 +42,17 @@ record ServerUrl(String origin, String path) {
         url = url.replace("{" + variable.getKey() + "}", value);
       }
     }
-    URI uri = uri(url);
+    // A server whose scheme is that of the page which shows the contract.
+    return uri(url.startsWith("//") ? "https:" + url : url);
+  }
+
+  private static ServerUrl of(URI uri) {
     String path = uri.getRawPath();
     String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     if (uri.getScheme() == null) {
       return new ServerUrl(
           "", trimmed.isEmpty() || trimmed.startsWith("/") ? trimmed : "/" + trimmed);
     }
-    check(uri);
     return new ServerUrl(uri.getScheme() + "://" + uri.getAuthority(), trimmed);
   }
 
