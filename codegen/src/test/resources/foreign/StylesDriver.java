@@ -66,8 +66,8 @@ public final class StylesDriver {
   }
 
   public void deepObject_thatMayBeAScalar_isWhatItIs() {
-    assertThat(decoded(query(books().created(Map.of("gte", 5))))).isEqualTo("&created[gte]=5");
-    assertThat(query(books().created(5))).isEqualTo("&created=5");
+    assertThat(decoded(query(books().created(Range.builder().gte(5L).build())))).isEqualTo("&created[gte]=5");
+    assertThat(query(books().created(ListBooksCreated.ofInteger(5L)))).isEqualTo("&created=5");
   }
 
   public void otherStyles_writeJsonInside() {
@@ -78,10 +78,10 @@ public final class StylesDriver {
   }
 
   public void union_isWrittenAsWhatItIs() {
-    assertThat(query(books().labels("a,b"))).isEqualTo("&labels=a%2Cb");
-    assertThat(query(books().labels(List.of("a", "b")))).isEqualTo("&labels=a&labels=b");
-    assertThat(query(books().page(3))).isEqualTo("&page=3");
-    assertThat(query(books().page(Map.of("gte", 3)))).isEqualTo("&gte=3");
+    assertThat(query(books().labels(ListBooksLabels.ofText("a,b")))).isEqualTo("&labels=a%2Cb");
+    assertThat(query(books().labels(ListBooksLabels.ofTextList(List.of("a", "b"))))).isEqualTo("&labels=a&labels=b");
+    assertThat(query(books().page(ListBooksPage.ofInteger(3L)))).isEqualTo("&page=3");
+    assertThat(query(books().page(Range.builder().gte(3L).build()))).isEqualTo("&gte=3");
   }
 
   public void content_isWrittenInItsMediaType() {
@@ -120,7 +120,7 @@ public final class StylesDriver {
                         .name("N")
                         .address(FILTER)
                         .items(List.of(TITLE, YEAR))
-                        .metadata(Map.of("k", "v"))
+                        .metadata(AddCustomerMetadata.ofTextMap(Map.of("k", "v")))
                         .tags(List.of("a", "b"))
                         .phones(List.of("1", "2"))
                         .range(RANGE)
@@ -152,7 +152,7 @@ public final class StylesDriver {
 
   public void form_withASeparatorInAValue_isRefused() {
     AddCustomerRequest request =
-        AddCustomerRequest.builder().name("N").tags(List.of("a,b")).metadata("").build();
+        AddCustomerRequest.builder().name("N").tags(List.of("a,b")).build();
     try (ShelfClient client = ShelfClient.builder().key("k").build()) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> client.addCustomer(request))

@@ -124,7 +124,7 @@ final class BodyCode {
     String named = Literals.of(part.field().wire()) + ", request." + part.field().name() + ", ";
     return switch (part.type().kind()) {
       case FILE -> (list ? "files(" : "file(") + named + mediaType + ")";
-      case ANY, MODEL, OPEN_LIST, LIST, MAP -> {
+      case ANY, MODEL, OBJECT_UNION, UNION, OPEN_LIST, LIST, MAP -> {
         String writer = new TypeCode(part.type(), in).jsonWriter();
         yield (list ? "jsons(" : "json(") + named + writer + ", " + mediaType + ")";
       }

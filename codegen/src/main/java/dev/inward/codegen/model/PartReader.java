@@ -46,7 +46,7 @@ final class PartReader {
     BodyModel.Part part = new BodyModel.Part(property.field(), stated);
     return switch (part.type().kind()) {
       case FILE -> stated == null ? part.as(fileType(property)) : part;
-      case ANY, MODEL, OPEN_LIST, LIST, MAP ->
+      case ANY, MODEL, OBJECT_UNION, UNION, OPEN_LIST, LIST, MAP ->
           stated != null && MediaTypes.isJson(stated) ? part : part.as("application/json");
       default -> part;
     };

@@ -6,7 +6,6 @@ import dev.inward.codegen.model.ArgumentModel.Place;
 import dev.inward.codegen.model.ArgumentModel.Shape;
 import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ record Serialization(String style, boolean explode) {
   /** Returns the argument that is written so. */
   ArgumentModel argument(Fields.Property property, Place place, Types types) {
     ArgumentModel argument =
-        new ArgumentModel(property.field(), place, shape(property, types), style, explode);
+        new ArgumentModel(property.field(), place, shape(property.field().type()), style, explode);
     switch (place) {
       case PATH, HEADER, COOKIE -> check(argument, property, types);
       default -> {
@@ -63,15 +62,12 @@ record Serialization(String style, boolean explode) {
     return argument;
   }
 
-  private static Shape shape(Fields.Property property, Types types) {
-    ValueType type = property.field().type();
-    Schema<?> schema = types.target(property.schema(), property.extensions().where());
-    boolean union = schema.getOneOf() != null || schema.getAnyOf() != null;
+  private static Shape shape(ValueType type) {
     return switch (type.kind()) {
       case LIST -> Shape.LIST;
       case MAP -> Shape.OBJECT;
-      case MODEL -> union ? Shape.ANY : Shape.OBJECT;
-      case ANY, OPEN_LIST -> Shape.ANY;
+      case MODEL, OBJECT_UNION -> Shape.OBJECT;
+      case ANY, UNION, OPEN_LIST -> Shape.ANY;
       default -> Shape.SCALAR;
     };
   }
@@ -84,7 +80,8 @@ record Serialization(String style, boolean explode) {
         type.isCollection()
             ? type.elements().isModel() || type.elements().isCollection()
             : type.isModel()
-                && (argument.shape() == Shape.ANY
+                && (type.isUnion()
+                    || argument.shape() == Shape.ANY
                     || types.hasNestedMembers(property.schema(), where));
     if (nested && !style.equals(ArgumentModel.JSON)) {
       throw new ContractException(
