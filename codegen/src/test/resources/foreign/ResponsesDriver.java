@@ -72,12 +72,60 @@ public final class ResponsesDriver {
     }
   }
 
-  public void successes_ofDifferentSchemas_comeAsTheyAre() {
-    try (Stub stub = new Stub().json(202, "{\"length\":3}"); RadioClient client = client(stub)) {
-      RawResponse response = client.play();
-      assertThat(response.status()).isEqualTo(202);
-      assertThat(Queue.fromJson(response.rawBody()).length()).isEqualTo(3);
+  public void successes_ofDifferentSchemas_areOneSealedType() {
+    try (Stub stub =
+            new Stub()
+                .json(202, "{\"length\":3}")
+                .json(200, SONG)
+                .empty(204)
+                .respond(207, "text/plain", "both");
+        RadioClient client = client(stub)) {
+      PlayResult later = client.play();
+      assertThat(later.status()).isEqualTo(202);
+      assertThat(later)
+          .isInstanceOfSatisfying(
+              PlayResult.Accepted.class,
+              accepted -> {
+                assertThat(accepted.body().length()).isEqualTo(3);
+                assertThat(accepted.body().rawBody()).isEqualTo("{\"length\":3}");
+              });
+      assertThat(client.play()).isEqualTo(new PlayResult.Ok(Song.fromJson(SONG)));
+      assertThat(client.play()).isEqualTo(new PlayResult.NoContent());
+      assertThat(client.playAsync().join()).isEqualTo(new PlayResult.Other(207, "both"));
     }
+  }
+
+  public void headers_ofAResponse_haveTypes() {
+    try (Stub stub =
+            new Stub()
+                .respond(queued("12", "0.50"))
+                .respond(queued("many", ""))
+                .json(202, "{\"length\":1}");
+        RadioClient client = client(stub)) {
+      PlayResponse response = client.playWithHeaders();
+      assertThat(response.result()).isInstanceOf(PlayResult.Accepted.class);
+      assertThat(response.status()).isEqualTo(202);
+      assertThat(response.location()).isEqualTo("/queue/1");
+      assertThat(response.xQueueLength()).isEqualTo(12L);
+      assertThat(response.xUntil()).isEqualByComparingTo("0.5");
+      PlayResponse odd = client.playWithHeadersAsync().join();
+      assertThat(odd.xQueueLength()).isNull();
+      assertThat(odd.xUntil()).isNull();
+      assertThat(client.playWithHeaders().location()).isNull();
+    }
+    assertThat(failure(418, PROBLEM, RadioClient::playWithHeaders))
+        .isInstanceOf(RejectedException.class);
+  }
+
+  private static MockResponse queued(String length, String until) {
+    return new MockResponse.Builder()
+        .code(202)
+        .setHeader("Content-Type", "application/json")
+        .setHeader("location", "/queue/1")
+        .setHeader("X-Queue-Length", length)
+        .setHeader("X-Until", until)
+        .body("{\"length\":1}")
+        .build();
   }
 
   public void delete_mayHaveABody() {

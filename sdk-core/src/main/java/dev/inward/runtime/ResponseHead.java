@@ -6,12 +6,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** The status and the allow-listed headers of a response. */
-record ResponseHead(int status, @Nullable String contentType, Map<String, List<String>> headers) {
+/**
+ * The status and the headers of a response.
+ *
+ * @param headers the allow-listed ones
+ * @param all returns the value of any header, for those that a contract describes
+ */
+record ResponseHead(
+    int status,
+    @Nullable String contentType,
+    Map<String, List<String>> headers,
+    Function<String, @Nullable String> all) {
 
   private static final String RETRY_AFTER = "Retry-After";
 
@@ -38,6 +48,10 @@ record ResponseHead(int status, @Nullable String contentType, Map<String, List<S
           "x-request-id",
           "x-trace-id");
 
+  ResponseHead(int status, @Nullable String contentType, Map<String, List<String>> headers) {
+    this(status, contentType, headers, name -> null);
+  }
+
   static ResponseHead of(Response response) {
     Headers all = response.headers();
     Map<String, List<String>> shown = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -47,7 +61,7 @@ record ResponseHead(int status, @Nullable String contentType, Map<String, List<S
       }
     }
     return new ResponseHead(
-        response.code(), all.get("Content-Type"), Collections.unmodifiableMap(shown));
+        response.code(), all.get("Content-Type"), Collections.unmodifiableMap(shown), all::get);
   }
 
   /** Restores the {@code Retry-After} that the interceptor removed, if both statuses are equal. */
@@ -62,7 +76,7 @@ record ResponseHead(int status, @Nullable String contentType, Map<String, List<S
     Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     all.putAll(headers);
     all.put(RETRY_AFTER, removed);
-    return new ResponseHead(status, contentType, Collections.unmodifiableMap(all));
+    return new ResponseHead(status, contentType, Collections.unmodifiableMap(all), this.all);
   }
 
   /** Returns whether the body still has a content coding. */

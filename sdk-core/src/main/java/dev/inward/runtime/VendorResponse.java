@@ -87,6 +87,33 @@ public final class VendorResponse {
   }
 
   /**
+   * Returns a header that the contract describes, whether or not it is allow-listed.
+   *
+   * @param name the header's name
+   * @return its last value, or null if there is none
+   */
+  public @Nullable String header(String name) {
+    return head.all().apply(name);
+  }
+
+  /**
+   * Returns a header that the contract describes as a number or a boolean.
+   *
+   * @param <T> the type of the value
+   * @param name the header's name
+   * @param parser parses its text
+   * @return its value, or null if there is none that can be read
+   */
+  public <T> @Nullable T header(String name, LenientJson.Parser<T> parser) {
+    String text = header(name);
+    try {
+      return text == null ? null : parser.parse(text.strip(), name);
+    } catch (MalformedResponseException e) {
+      return null; // A header never hides the outcome.
+    }
+  }
+
+  /**
    * Returns the decompressed body.
    *
    * @return the bytes; empty if there is no body

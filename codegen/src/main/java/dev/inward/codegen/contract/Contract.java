@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -99,6 +100,11 @@ public final class Contract {
   public ApiResponse response(ApiResponse response, String where) {
     String ref = response.get$ref();
     return ref == null ? response : response(followed(ref, ApiResponse.class, where), where);
+  }
+
+  public Header header(Header header, String where) {
+    String ref = header.get$ref();
+    return ref == null ? header : header(followed(ref, Header.class, where), where);
   }
 
   public SecurityScheme security(String name, String where) {

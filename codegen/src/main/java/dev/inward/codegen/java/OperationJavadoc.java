@@ -70,6 +70,21 @@ final class OperationJavadoc {
     return javadoc;
   }
 
+  /** Returns the Javadoc of the method that also returns the headers. */
+  String headed(String method, boolean async) {
+    String parameters = operation.request().type() == null ? "" : operation.request().type().name();
+    Javadoc javadoc =
+        new Javadoc()
+            .html(
+                "Calls the operation as {@link #"
+                    + method
+                    + (async ? "Async" : "")
+                    + "("
+                    + parameters
+                    + ")} does, and returns the headers of the response, too.");
+    return javadoc.comment(2);
+  }
+
   private String cost() {
     String cost = description.cost();
     String verb = operation.effect().spendsMoney() ? "It costs: " : "It may cost: ";

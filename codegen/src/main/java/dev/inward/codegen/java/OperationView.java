@@ -174,7 +174,12 @@ final class OperationView {
 
   /** A success that the status decides, as the template shows it. */
   record StatusView(
-      @Nullable String empty, String test, String value, @Nullable String errors, String failure) {}
+      List<OutcomeCode.CaseView> cases,
+      @Nullable String empty,
+      String test,
+      String value,
+      @Nullable String errors,
+      String failure) {}
 
   @Nullable StatusView byStatus() {
     if (!(operation.outcome() instanceof OutcomeModel.ByStatus status)) {
@@ -184,11 +189,27 @@ final class OperationView {
     failure.add(status.mappings().isEmpty() ? in.type("Map") + ".of()" : "ERROR_MAPPINGS");
     status.messages().forEach(member -> failure.add(Literals.of(member)));
     return new StatusView(
+        outcome.cases(status),
         outcome.empty(status),
         outcome.success(status.success()),
         outcome.value(status),
         outcome.errors(status),
         String.join(", ", failure));
+  }
+
+  /** Returns the class of the result with its headers, or null. */
+  @Nullable String headed() {
+    return operation.outcome() instanceof OutcomeModel.ByStatus status && status.headed() != null
+        ? status.headed().name()
+        : null;
+  }
+
+  String headedJavadoc() {
+    return javadoc.headed(name(), false);
+  }
+
+  String headedAsyncJavadoc() {
+    return javadoc.headed(name(), true);
   }
 
   /**

@@ -64,6 +64,9 @@ final class OutcomeCode {
     if (result instanceof Result.Read read) {
       return new TypeCode(read.reader().type(), in).declaration();
     }
+    if (result instanceof Result.Several several) {
+      return several.name();
+    }
     if (result instanceof Result.Text) {
       return "String";
     }
@@ -88,7 +91,10 @@ final class OutcomeCode {
 
   /** Returns the value of a success that the status decides. */
   String value(ByStatus status) {
-    Result result = status.something();
+    return value(status.something());
+  }
+
+  private String value(Result result) {
     if (result instanceof Result.Read read) {
       String value = "response.read(" + reader(read.reader()) + ")";
       ValueType type = read.reader().type();
@@ -98,6 +104,38 @@ final class OutcomeCode {
     return result instanceof Result.Text
         ? "response.text()"
         : result instanceof Result.Bytes ? "response.body()" : "response.raw()";
+  }
+
+  /** One of several successes, as the template shows it. */
+  record CaseView(String test, String value) {}
+
+  /** Returns the successes with content of their own; none if there is only one. */
+  List<CaseView> cases(ByStatus status) {
+    return status.result() instanceof Result.Several several
+        ? several.cases().stream()
+            .map(
+                each ->
+                    new CaseView(
+                        success(new Success(List.of(each.status()))),
+                        String.format(
+                            Locale.ROOT,
+                            "new %s.%s(%s)",
+                            several.name(),
+                            each.name(),
+                            arguments(each))))
+            .toList()
+        : List.of();
+  }
+
+  private String arguments(OutcomeModel.Case each) {
+    String status = each.status().code() == null ? "response.status()" : "";
+    String body = each.result() == null ? "" : value(each.result());
+    return status.isEmpty() || body.isEmpty() ? status + body : status + ", " + body;
+  }
+
+  /** Returns the type of the body of one of several successes. */
+  static String bodyType(Result result, Imports in) {
+    return new OutcomeCode(new OutcomeModel.Unchecked(), "", null, in).resultType(result);
   }
 
   /** Returns the test of a success without content; null if there is none. */

@@ -4,6 +4,7 @@ import dev.inward.codegen.contract.ContractException;
 import dev.inward.codegen.model.BodyModel;
 import dev.inward.codegen.model.ClientModel;
 import dev.inward.codegen.model.OperationModel;
+import dev.inward.codegen.model.OutcomeModel;
 import dev.inward.codegen.model.TypeModel;
 import dev.inward.codegen.model.TypeModel.EnumModel;
 import dev.inward.codegen.model.TypeModel.ObjectModel;
@@ -76,6 +77,9 @@ public final class SourceFiles {
 
   private void operation(OperationModel operation) {
     add(operation.className(), "operation", in -> new OperationView(operation, client, in));
+    if (operation.outcome() instanceof OutcomeModel.ByStatus status) {
+      outcome(operation, status);
+    }
     ObjectModel request = operation.request().type();
     if (request == null) {
       return;
@@ -88,6 +92,21 @@ public final class SourceFiles {
         in -> ObjectView.request(request, method, in));
     if (operation.request().body() instanceof BodyModel.JsonMembers body && !body.isEmpty()) {
       add(request.name() + "Json", "request_json", in -> new BodyView(request.name(), body, in));
+    }
+  }
+
+  private void outcome(OperationModel operation, OutcomeModel.ByStatus status) {
+    String method = client.name() + "Client#" + operation.name();
+    if (status.result() instanceof OutcomeModel.Result.Several several) {
+      add(several.name(), "several", in -> new SeveralView(several, method, in));
+    }
+    if (status.headed() != null) {
+      add(
+          status.headed().name(),
+          "headed",
+          in ->
+              new HeadedView(
+                  status.headed(), new OperationView(operation, client, in).result(), method, in));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.inward.codegen.model;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,44 @@ public sealed interface OutcomeModel {
    * @param mappings the outcomes of other statuses
    * @param messages the members of a JSON error that may hold the vendor's message
    * @param errors the types of error bodies
+   * @param headed the result with the headers that the contract describes; null if there are none
    */
   record ByStatus(
       Success success,
       Result result,
       List<StatusMapping> mappings,
       List<String> messages,
-      List<ErrorBody> errors)
+      List<ErrorBody> errors,
+      @Nullable Headed headed)
       implements OutcomeModel {
+
+    /** Returns the results of all successes. */
+    List<Result> results() {
+      return something() instanceof Result.Several several
+          ? several.cases().stream().map(Case::result).filter(Objects::nonNull).toList()
+          : List.of(something());
+    }
 
     /** Returns the result of a success that is not empty. */
     public Result something() {
       return result instanceof Result.OrNothing either ? either.result() : result;
     }
   }
+
+  /**
+   * A result with the headers of its response.
+   *
+   * @param name the name of its class
+   */
+  record Headed(String name, List<HeaderModel> headers) {}
+
+  /**
+   * A header of a response.
+   *
+   * @param name its name in Java
+   * @param wire its name in the contract
+   */
+  record HeaderModel(String name, String wire, ValueType type, String description) {}
 
   /**
    * The type of the body of a response that is no success.
@@ -189,11 +214,26 @@ public sealed interface OutcomeModel {
   /** The outcome of a status. */
   record StatusMapping(String status, ErrorMappingModel mapping) {}
 
+  /**
+   * The result of one of several successes.
+   *
+   * @param name the name of its class
+   * @param result its result; null if it has no content
+   */
+  record Case(String name, Status status, @Nullable Result result) {}
+
   /** The result of a success. */
   sealed interface Result {
 
     /** A result that is null if the response is an empty success. */
     record OrNothing(Result result, List<Status> empty) implements Result {}
+
+    /**
+     * One of several results, each of which has a status of its own.
+     *
+     * @param name the name of their type
+     */
+    record Several(String name, List<Case> cases) implements Result {}
 
     /** The response as it came. */
     record Raw() implements Result {}
@@ -260,8 +300,11 @@ public sealed interface OutcomeModel {
     if (this instanceof ByBody body) {
       return body.readers().stream().map(SelectedReader::reader).toList();
     }
-    return this instanceof ByStatus status && status.something() instanceof Result.Read read
-        ? List.of(read.reader())
+    return this instanceof ByStatus status
+        ? status.results().stream()
+            .filter(Result.Read.class::isInstance)
+            .map(result -> ((Result.Read) result).reader())
+            .toList()
         : List.of();
   }
 }

@@ -20,6 +20,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,17 +110,63 @@ final class OutcomeReader {
     if (hasBody && !successes.content().isEmpty()) {
       Map.Entry<String, MediaType> preferred = preferred(successes.content());
       accept = preferred.getKey();
-      result = successes.isOne() ? result(preferred) : new Result.Raw();
+      result = successes.isOne() ? result(preferred) : several();
     }
-    boolean mayBeEmpty = !(result instanceof Result.Raw) && !successes.empty().isEmpty();
+    boolean mayBeEmpty =
+        !(result instanceof Result.Raw || result instanceof Result.Several)
+            && !successes.empty().isEmpty();
     return new Read(
         new ByStatus(
             successes.success(),
             mayBeEmpty ? new Result.OrNothing(result, successes.empty()) : result,
             mappings(),
             rules.texts("message"),
-            errors()),
+            errors(),
+            new HeaderReader(scope, id).headed(successResponses().values())),
         accept);
+  }
+
+  /** Returns the results of successes that have content of their own. */
+  private Result several() {
+    if (!scope.contract().isPlain()) {
+      return new Result.Raw();
+    }
+    String name =
+        scope.types().unique(Names.operationType(id) + "Result", "the successes of " + id);
+    Set<String> taken = Names.none();
+    List<OutcomeModel.Case> cases = new ArrayList<>();
+    successResponses()
+        .forEach(
+            (status, response) -> {
+              String own = Names.unique(caseName(status), taken);
+              Map<String, MediaType> content = contentOf(response);
+              cases.add(
+                  new OutcomeModel.Case(
+                      own,
+                      status(status),
+                      content.isEmpty() ? null : result(preferred(content), name + own)));
+            });
+    // A range comes after the statuses in it.
+    cases.sort(Comparator.comparing(each -> each.status().code() == null));
+    return new Result.Several(name, List.copyOf(cases));
+  }
+
+  private static String caseName(String status) {
+    return switch (status) {
+      case "200" -> "Ok";
+      case "201" -> "Created";
+      case "202" -> "Accepted";
+      case "203" -> "NonAuthoritative";
+      case "204" -> "NoContent";
+      case "205" -> "ResetContent";
+      case "206" -> "PartialContent";
+      case "207" -> "MultiStatus";
+      default -> status.matches("[0-9]+") ? "Status" + status : "Other";
+    };
+  }
+
+  private static Status status(String status) {
+    return new Status(status.matches("2[0-9][0-9]") ? status : null);
   }
 
   /**
@@ -138,15 +185,13 @@ final class OutcomeReader {
     Map<String, MediaType> content = Map.of();
     boolean isOne = true;
     for (Map.Entry<String, ApiResponse> each : successResponses().entrySet()) {
-      Status status = new Status(each.getKey().matches("2[0-9][0-9]") ? each.getKey() : null);
+      Status status = status(each.getKey());
       statuses.add(status);
       Map<String, MediaType> own = contentOf(each.getValue());
       if (own.isEmpty()) {
         empty.add(status);
       } else {
         isOne &= content.isEmpty() || schemas(content).equals(schemas(own));
-        // What each success has gets a class, which reads the response as it came.
-        own.entrySet().forEach(this::typeOf);
         content = content.isEmpty() ? own : content;
       }
     }
@@ -228,7 +273,11 @@ final class OutcomeReader {
   }
 
   private Result result(Map.Entry<String, MediaType> content) {
-    ValueType type = typeOf(content);
+    return result(content, Names.operationType(id) + "Result");
+  }
+
+  private Result result(Map.Entry<String, MediaType> content, String suggestion) {
+    ValueType type = typeOf(content, suggestion);
     if (type != null) {
       return new Result.Read(reader(content, type));
     }
@@ -430,11 +479,13 @@ final class OutcomeReader {
   }
 
   private @Nullable ValueType typeOf(Map.Entry<String, MediaType> content) {
+    return typeOf(content, Names.operationType(id) + "Result");
+  }
+
+  private @Nullable ValueType typeOf(Map.Entry<String, MediaType> content, String suggestion) {
     Schema<?> schema = content.getValue().getSchema();
     boolean readable = MediaTypes.isJson(content.getKey()) || MediaTypes.isXml(content.getKey());
-    return schema == null || !readable
-        ? null
-        : scope.types().of(schema, Names.operationType(id) + "Result");
+    return schema == null || !readable ? null : scope.types().of(schema, suggestion);
   }
 
   private List<StatusMapping> mappings() {

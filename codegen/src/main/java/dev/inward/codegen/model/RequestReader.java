@@ -214,6 +214,7 @@ final class RequestReader {
                 wire, null, scope.credentials().reference(credential, where())));
       }
     }
+    together = together.stream().map(FieldModel::withoutNull).toList();
     return new BodyModel.Form(List.copyOf(entries));
   }
 

@@ -222,6 +222,11 @@ final class Types {
     return ValueType.model(name);
   }
 
+  /** Returns a name for a type that no schema describes. */
+  String unique(String suggestion, String purpose) {
+    return names.inline(suggestion, new Schema<>().title(suggestion).description(purpose));
+  }
+
   /** Returns whether a schema is a union. */
   static boolean isUnion(Schema<?> schema) {
     return schema.getOneOf() != null || schema.getAnyOf() != null;

@@ -134,6 +134,10 @@ final class UnionReader {
   }
 
   private ValueType type(Leaf leaf) {
+    List<?> values = types.target(leaf.schema(), name).getEnum();
+    if (values != null && values.stream().allMatch(""::equals)) {
+      return ValueType.TEXT; // The empty text, which takes a value away, needs no constant.
+    }
     return types.of(leaf.schema(), name + Names.pascal(suffix(leaf)));
   }
 
