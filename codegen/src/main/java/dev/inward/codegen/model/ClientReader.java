@@ -66,9 +66,11 @@ public final class ClientReader {
     Set<String> origins = new LinkedHashSet<>();
     origins.add(Objects.requireNonNullElse(server.origin(), ""));
     operations.forEach(operation -> origins.add(operation.server()));
-    ModelUsage usage = ModelUsage.of(operations, webhooks());
+    Set<String> webhooks = webhooks();
+    ModelUsage usage = ModelUsage.of(operations, webhooks);
     DecidingMembers deciding = new DecidingMembers(scope.types(), usage);
-    List<TypeModel> types = new TypeReader(scope.types(), usage, deciding).read();
+    List<TypeModel> all = new TypeReader(scope.types(), usage, deciding).read();
+    List<TypeModel> types = new Directions(all, operations, webhooks).demanding(all);
     return new ClientModel(
         name,
         vendor,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hundredths the name of the accessor that divides it by 100, or null if there is none
  * @param given the name of the accessor that tells null from an absent value; null unless it can be
  *     {@link Presence#CLEARED}
+ * @param access whether only responses or only requests have it
  * @param without what happens if it is left out, which must then be said expressly; or null
  */
 public record FieldModel(
@@ -33,7 +34,15 @@ public record FieldModel(
     Documentation documentation,
     @Nullable String hundredths,
     @Nullable String given,
+    Access access,
     @Nullable String without) {
+
+  /** Where a field may occur. */
+  public enum Access {
+    BOTH,
+    READ_ONLY,
+    WRITE_ONLY
+  }
 
   /** Whether a field may be missing. */
   public enum Presence {
@@ -126,6 +135,7 @@ public record FieldModel(
         documentation,
         hundredths,
         newGiven,
+        access,
         without);
   }
 
@@ -148,6 +158,7 @@ public record FieldModel(
         documentation,
         hundredths,
         given,
+        access,
         without);
   }
 }

@@ -158,6 +158,7 @@ final class Fields {
             documentation(schema, target, extensions, wire),
             hundredths(type, extensions),
             null,
+            types.access(schema, extensions.where()),
             without(required, extensions));
     return new Property(field, schema, extensions);
   }

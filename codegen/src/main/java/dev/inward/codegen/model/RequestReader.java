@@ -236,7 +236,10 @@ final class RequestReader {
 
   /** Returns the members of a body, of which none is required if the body may be left out. */
   private List<Fields.Property> members(Schema<?> schema, String name, boolean bodyRequired) {
-    List<Fields.Property> all = fields.of(schema, name);
+    List<Fields.Property> all =
+        fields.of(schema, name).stream()
+            .filter(property -> property.field().access() != FieldModel.Access.READ_ONLY)
+            .toList();
     Set<String> members = Names.none();
     all.forEach(property -> members.add(property.field().name()));
     all = all.stream().map(property -> apart(property, members).apartFrom(taken)).toList();

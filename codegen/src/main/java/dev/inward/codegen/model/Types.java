@@ -100,6 +100,18 @@ final class Types {
     return MergedValue.of(parts);
   }
 
+  /** Returns whether only responses or only requests have a member. */
+  FieldModel.Access access(Schema<?> schema, String where) {
+    List<Schema<?>> saying = new ArrayList<>(List.of(schema, target(schema, where)));
+    Contract.annotations(schema).forEach(saying::add);
+    if (saying.stream().anyMatch(each -> Boolean.TRUE.equals(each.getReadOnly()))) {
+      return FieldModel.Access.READ_ONLY;
+    }
+    return saying.stream().anyMatch(each -> Boolean.TRUE.equals(each.getWriteOnly()))
+        ? FieldModel.Access.WRITE_ONLY
+        : FieldModel.Access.BOTH;
+  }
+
   /** Returns whether a member of an object is itself a list or an object. */
   boolean hasNestedMembers(Schema<?> schema, String where) {
     return new Fields(this)
