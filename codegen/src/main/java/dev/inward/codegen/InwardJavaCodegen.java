@@ -7,6 +7,7 @@ import dev.inward.codegen.java.SourceFile;
 import dev.inward.codegen.java.SourceFiles;
 import dev.inward.codegen.model.ClientModel;
 import dev.inward.codegen.model.ClientReader;
+import dev.inward.codegen.model.TypeOptions;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
@@ -35,6 +36,7 @@ import org.openapitools.codegen.model.ModelsMap;
 public final class InwardJavaCodegen extends DefaultCodegen {
 
   private static final String WIRE_PACKAGE = "wirePackage";
+  private static final String LENIENT = "lenientResponses";
 
   /** The templates of types, each a partial of {@code file.mustache}. */
   private static final List<String> TEMPLATES =
@@ -72,6 +74,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     addOption(CodegenConstants.MODEL_PACKAGE, "the package that is written", modelPackage);
     addOption(CodegenConstants.SOURCE_FOLDER, "the source folder", sourceFolder);
     addOption(WIRE_PACKAGE, "where xjc's classes are; default: the package, then .wire", null);
+    addSwitch(LENIENT, "whether a response may lack what the contract requires", false);
     supportingFiles.clear();
     reservedWords.clear();
     languageSpecificPrimitives.clear();
@@ -126,7 +129,8 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     checkText(getInputSpec());
     GeneratorOptions.check(this);
     GeneratorOptions.filter(openApi, openapiNormalizer());
-    ClientModel client = new ClientReader(openApi, wirePackage, Imports.known()).read();
+    TypeOptions options = new TypeOptions(isSet(LENIENT));
+    ClientModel client = new ClientReader(openApi, wirePackage, Imports.known(), options).read();
     files = SourceFiles.of(client);
     additionalProperties.put("packageJavadoc", SourceFiles.packageJavadoc(client));
     Map<String, Schema> placeholders = new LinkedHashMap<>();
@@ -135,6 +139,10 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     }
     openApi.setComponents(new Components().schemas(placeholders));
     openApi.setPaths(new Paths());
+  }
+
+  private boolean isSet(String option) {
+    return Boolean.parseBoolean(String.valueOf(additionalProperties.get(option)));
   }
 
   /** Checks the contract's own text, if it is a file; a URL is not read a second time. */

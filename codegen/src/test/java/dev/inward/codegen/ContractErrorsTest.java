@@ -8,6 +8,7 @@ import dev.inward.codegen.java.Imports;
 import dev.inward.codegen.java.SourceFile;
 import dev.inward.codegen.java.SourceFiles;
 import dev.inward.codegen.model.ClientReader;
+import dev.inward.codegen.model.TypeOptions;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -687,6 +688,7 @@ class ContractErrorsTest {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
     OpenAPI openApi = new OpenAPIV3Parser().readContents(contract, null, options).getOpenAPI();
-    return SourceFiles.of(new ClientReader(openApi, "shop.wire", Imports.known()).read());
+    return SourceFiles.of(
+        new ClientReader(openApi, "shop.wire", Imports.known(), TypeOptions.DEFAULT).read());
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * Generates a client of each contract in {@code foreign}, which have no extensions, and compiles it
  * with all warnings as errors. {@code head-of-a-list.yaml} is driven by {@code
  * HeadOfAListDriver.java} beside it, in the package {@code foreign}: each of its public methods is
- * a check.
+ * a check. The options of the generator stand in the first line of a contract.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class ForeignContractsTest {
@@ -47,7 +47,8 @@ class ForeignContractsTest {
   private static void compilesAndBehaves(String name) throws Exception {
     Map<String, String> sources =
         new TreeMap<>(
-            Generation.of(CONTRACTS.resolve(name + ".yaml"), "foreign", folder.resolve(name)));
+            Generation.of(
+                CONTRACTS.resolve(name + ".yaml"), "foreign", folder.resolve(name), options(name)));
     String driver = driver(name);
     Path file = CONTRACTS.resolve(driver + ".java");
     if (!Files.exists(file)) {
@@ -59,6 +60,15 @@ class ForeignContractsTest {
         new CompiledClient(sources)
             .checks("foreign." + driver).stream()
                 .map(check -> (Executable) () -> CompiledClient.run(check)));
+  }
+
+  /** Returns the options of a contract: those in its first line, such as {@code # a=b}. */
+  private static Map<String, Object> options(String name) throws IOException {
+    String first = Files.readAllLines(CONTRACTS.resolve(name + ".yaml")).get(0);
+    return Stream.of(first.split("[ ,:]"))
+        .filter(word -> word.contains("="))
+        .map(word -> word.split("="))
+        .collect(Collectors.toMap(word -> word[0], word -> word[1]));
   }
 
   private static List<String> names(String extension) throws IOException {

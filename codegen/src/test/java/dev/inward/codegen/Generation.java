@@ -58,18 +58,34 @@ final class Generation {
 
   /** Returns the files that are generated from a contract, by their path. */
   static Map<String, String> of(Path contract, String packageName, Path output) {
-    return of(contract, packageName, output, null);
+    return of(contract, packageName, output, null, Map.of());
   }
 
   /** Returns the files that are generated with templates of one's own. */
   static Map<String, String> of(
       Path contract, String packageName, Path output, @Nullable Path templates) {
+    return of(contract, packageName, output, templates, Map.of());
+  }
+
+  /** Returns the files that are generated with options. */
+  static Map<String, String> of(
+      Path contract, String packageName, Path output, Map<String, Object> options) {
+    return of(contract, packageName, output, null, options);
+  }
+
+  private static Map<String, String> of(
+      Path contract,
+      String packageName,
+      Path output,
+      @Nullable Path templates,
+      Map<String, Object> options) {
     CodegenConfigurator configurator =
         new CodegenConfigurator()
             .setGeneratorName("inward-java")
             .setInputSpec(contract.toString())
             .setModelPackage(packageName)
-            .setOutputDir(output.toString());
+            .setOutputDir(output.toString())
+            .setAdditionalProperties(options);
     if (templates != null) {
       configurator.setTemplateDir(templates.toString());
     }

@@ -54,6 +54,7 @@ public final class Vocabulary {
           "x-enum",
           "x-experimental",
           "x-hundredths",
+          "x-lenient",
           "x-list",
           "x-name",
           "x-pattern-message",

@@ -4,6 +4,7 @@ import dev.inward.codegen.contract.Contract;
 import dev.inward.codegen.model.TypeModel.Form;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,7 +51,29 @@ final class ArmForms {
               });
       forms.put(arm, form(arm, own));
     }
+    forms.replaceAll((arm, form) -> lenient(arm, form, forms.values()));
     return forms;
+  }
+
+  /** Demands of an object whose members may be left out only what tells it from others. */
+  private Form lenient(ValueType arm, Form form, Collection<Form> all) {
+    if (!(form instanceof Form.Members members)
+        || arm.kind() != ValueType.Kind.MODEL
+        || !types.isLenient(types.generated(arm.name()))) {
+      return form;
+    }
+    Set<String> telling = new LinkedHashSet<>(members.required());
+    telling.removeIf(
+        member ->
+            all.stream()
+                .filter(Form.Members.class::isInstance)
+                .map(Form.Members.class::cast)
+                .allMatch(
+                    each -> each.required().contains(member) || each.others().contains(member)));
+    Set<String> others = new LinkedHashSet<>(members.required());
+    others.addAll(members.others());
+    others.removeAll(telling);
+    return new Form.Members(telling, others, members.constants());
   }
 
   private static boolean isTelling(

@@ -35,7 +35,7 @@ public final class ClientReader {
    * @param wirePackage the package of xjc's classes
    * @param used the types that the generated code uses, whose names no other can have
    */
-  public ClientReader(OpenAPI openApi, String wirePackage, Set<String> used) {
+  public ClientReader(OpenAPI openApi, String wirePackage, Set<String> used, TypeOptions options) {
     this.contract = new Contract(openApi);
     Vocabulary.check(openApi, contract.isPlain());
     Extensions client = contract.extensions().map("x-client").only("name", "vendor", "credentials");
@@ -52,7 +52,7 @@ public final class ClientReader {
             contract,
             new CredentialReader(contract, vendor),
             wirePackage,
-            new Types(contract, taken));
+            new Types(contract, taken, options));
   }
 
   /**

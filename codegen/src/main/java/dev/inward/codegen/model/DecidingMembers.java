@@ -28,7 +28,7 @@ final class DecidingMembers {
           || !whole.add(model)) {
         continue;
       }
-      fields.of(schema, model).stream()
+      fields.received(schema, model).stream()
           .map(Fields.Property::field)
           .filter(field -> decides(model, field))
           .forEach(field -> next.addAll(TypeReader.models(field.type())));

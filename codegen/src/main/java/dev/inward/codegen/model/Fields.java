@@ -62,9 +62,21 @@ final class Fields {
 
   /** Returns the properties of a schema, those of its {@code allOf} parts first. */
   List<Property> of(Schema<?> schema, String owner) {
+    return of(schema, owner, false);
+  }
+
+  /** Returns the properties of a response's object, of which a vendor may leave out any. */
+  List<Property> received(Schema<?> schema, String owner) {
+    return of(schema, owner, types.isLenient(schema));
+  }
+
+  private List<Property> of(Schema<?> schema, String owner, boolean lenient) {
     Map<String, Schema<?>> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     collect(schema, owner, properties, required);
+    if (lenient) {
+      required.clear();
+    }
     Set<String> taken = Names.none();
     // Names that the contract gives come first, wherever they stand.
     Map<String, String> given = new LinkedHashMap<>();

@@ -301,7 +301,7 @@ final class RequestReader {
     members.forEach(property -> add(property, Place.ACTION));
     return new EnvelopeReader(
             scope.wirePackage(),
-            new Types(scope.contract(), Set.of()),
+            new Types(scope.contract(), Set.of(), TypeOptions.DEFAULT),
             scope.credentials(),
             where())
         .read(envelope, action, members.stream().map(Fields.Property::field).toList());

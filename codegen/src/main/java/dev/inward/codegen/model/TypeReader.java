@@ -145,7 +145,7 @@ final class TypeReader {
     if (schema.getItems() != null) {
       return new OpenListModel(name, description, types.of(schema.getItems(), name + "Item"), use);
     }
-    List<Fields.Property> properties = fields.of(schema, name);
+    List<Fields.Property> properties = fields.received(schema, name);
     RuleReader reader = new RuleReader(types);
     List<Rule> rules = new ArrayList<>();
     properties.forEach(property -> rules.addAll(reader.field(property, Rule.Place.BODY)));

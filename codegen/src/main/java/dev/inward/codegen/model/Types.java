@@ -27,6 +27,7 @@ final class Types {
 
   private final Contract contract;
   private final TypeNames names;
+  private final TypeOptions options;
   private final Map<String, Schema<?>> toGenerate = new LinkedHashMap<>();
   private final Set<String> resolving = new LinkedHashSet<>();
 
@@ -35,7 +36,8 @@ final class Types {
    *
    * @param used the types that the generated code uses, whose names no other can have
    */
-  Types(Contract contract, Set<String> used) {
+  Types(Contract contract, Set<String> used, TypeOptions options) {
+    this.options = options;
     this.contract = contract;
     this.names = new TypeNames(contract.schemas(), Set.copyOf(used));
   }
@@ -237,6 +239,11 @@ final class Types {
   /** Returns a name for a type that no schema describes. */
   String unique(String suggestion, String purpose) {
     return names.inline(suggestion, new Schema<>().title(suggestion).description(purpose));
+  }
+
+  /** Returns whether the members of an object in a response may be left out. */
+  boolean isLenient(Schema<?> schema) {
+    return options.lenient() || new Extensions("schema", schema.getExtensions()).flag("x-lenient");
   }
 
   /** Returns whether a schema is a union. */
