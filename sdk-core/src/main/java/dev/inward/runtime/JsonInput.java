@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -103,25 +104,50 @@ public final class JsonInput {
     return list.get(0);
   }
 
-  /** Looks ahead for the value of a union's discriminator; returns null if there is none. */
+  /**
+   * Looks ahead for the value of a union's discriminator; returns null if there is none.
+   *
+   * @throws MalformedResponseException if it occurs twice, because nobody knows which one is meant
+   */
   public static @Nullable String discriminator(JsonReader reader, String field) throws IOException {
+    List<Optional<String>> found = discriminators(reader, field);
+    if (found.size() > 1) {
+      throw new MalformedResponseException(field, "one member of that name");
+    }
+    return found.isEmpty() ? null : found.get(0).orElse(null);
+  }
+
+  /** Looks ahead as {@link #discriminator} does; returns null also if it occurs twice. */
+  public static @Nullable String discriminatorOrNull(JsonReader reader, String field)
+      throws IOException {
+    List<Optional<String>> found = discriminators(reader, field);
+    return found.size() == 1 ? found.get(0).orElse(null) : null;
+  }
+
+  /** Returns the first two members of a name, each with its text if it is a scalar. */
+  private static List<Optional<String>> discriminators(JsonReader reader, String field)
+      throws IOException {
+    List<Optional<String>> found = new ArrayList<>();
     if (reader.peek() != Token.BEGIN_OBJECT) {
-      return null;
+      return found;
     }
     try (JsonReader ahead = reader.peekJson()) {
       ahead.beginObject();
-      while (ahead.hasNext()) {
+      while (ahead.hasNext() && found.size() < 2) {
         if (!ahead.nextName().equals(field)) {
           ahead.skipValue();
           continue;
         }
-        return switch (ahead.peek()) {
-          case BEGIN_OBJECT, BEGIN_ARRAY -> null;
-          default -> text(ahead, field);
-        };
+        Token token = ahead.peek();
+        if (token == Token.BEGIN_OBJECT || token == Token.BEGIN_ARRAY) {
+          ahead.skipValue();
+          found.add(Optional.empty());
+        } else {
+          found.add(Optional.ofNullable(text(ahead, field)));
+        }
       }
-      return null;
     }
+    return found;
   }
 
   /**
@@ -244,7 +270,7 @@ public final class JsonInput {
   public static @Nullable Scalar scalar(JsonReader reader, String field) throws IOException {
     return switch (reader.peek()) {
       case NULL -> reader.nextNull();
-      case STRING -> Scalar.of(reader.nextString());
+      case STRING -> string(reader, reader.nextString());
       case NUMBER -> Scalar.of(Scalar.Kind.NUMBER, reader.nextString());
       case BOOLEAN -> Scalar.of(reader.nextBoolean());
       default -> Scalar.of(Scalar.Kind.OTHER, json(reader));
@@ -404,7 +430,7 @@ public final class JsonInput {
 
   /**
    * Reads any value as a {@code String}, {@code Boolean}, {@code BigDecimal}, {@code List} or
-   * {@code Map}. Numbers keep their precision; one that is too long to parse is a {@code String}.
+   * {@code Map}. Numbers keep their precision; one that is too long to parse is a {@code Scalar}.
    * Of several members with one name, the first counts.
    */
   public static @Nullable Object any(JsonReader reader, String field) throws IOException {
@@ -413,7 +439,8 @@ public final class JsonInput {
         return reader.nextNull();
       }
       case STRING -> {
-        return reader.nextString();
+        Scalar text = string(reader, reader.nextString());
+        return text.kind() == Scalar.Kind.NUMBER ? text : text.text();
       }
       case NUMBER -> {
         return number(reader.nextString());
@@ -450,13 +477,18 @@ public final class JsonInput {
     }
   }
 
+  /** Returns a string as a scalar, or the number that became a string. */
+  static Scalar string(JsonReader reader, String text) {
+    return JsonScan.isNumber(reader, text) ? Scalar.of(Scalar.Kind.NUMBER, text) : Scalar.of(text);
+  }
+
   /** Returns a number that decides nothing, and so must not be refused. */
   static Object number(String text) {
     try {
       BigDecimal number = Scalars.decimal(text, "a number");
       return number == null ? text : number;
     } catch (MalformedResponseException e) {
-      return text;
+      return Scalar.of(Scalar.Kind.NUMBER, text);
     }
   }
 

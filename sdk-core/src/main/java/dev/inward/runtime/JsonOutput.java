@@ -192,8 +192,29 @@ public final class JsonOutput {
   public static void any(JsonWriter writer, @Nullable Object value) throws IOException {
     boolean serializeNulls = writer.getSerializeNulls();
     writer.setSerializeNulls(true);
-    writer.jsonValue(value);
+    tree(writer, value);
     writer.setSerializeNulls(serializeNulls);
+  }
+
+  private static void tree(JsonWriter writer, @Nullable Object value) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      writer.beginObject();
+      for (Map.Entry<?, ?> member : map.entrySet()) {
+        writer.name((String) member.getKey());
+        tree(writer, member.getValue());
+      }
+      writer.endObject();
+    } else if (value instanceof List<?> list) {
+      writer.beginArray();
+      for (Object element : list) {
+        tree(writer, element);
+      }
+      writer.endArray();
+    } else if (value instanceof Scalar scalar) {
+      scalar(writer, scalar);
+    } else {
+      writer.jsonValue(value);
+    }
   }
 
   /** Writes JSON text unchanged. */

@@ -2,6 +2,8 @@ package dev.inward.runtime;
 
 import com.squareup.moshi.JsonReader;
 import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import okio.Buffer;
 import okio.ByteString;
@@ -9,8 +11,8 @@ import okio.ByteString;
 /**
  * Prepares JSON for Moshi, which needs quadratic time for very long numbers and runs of white
  * space, and refuses some long numbers. A long number becomes a string, so that it hides no outcome
- * where it decides nothing; numbers and runs of extreme length are rejected. Moshi itself limits
- * the nesting depth.
+ * where it decides nothing, and the reader remembers it; numbers and runs of extreme length are
+ * rejected. Moshi itself limits the nesting depth.
  */
 final class JsonScan {
 
@@ -25,10 +27,23 @@ final class JsonScan {
 
   private JsonScan() {}
 
+  /** The numbers of a document that became strings. */
+  private record LongNumbers(Set<String> texts) {}
+
+  /** Returns whether a string that was read is a number in the document. */
+  static boolean isNumber(JsonReader reader, String text) {
+    if (text.length() <= SAFE_DIGITS) {
+      return false;
+    }
+    LongNumbers numbers = reader.tag(LongNumbers.class);
+    return numbers != null && numbers.texts.contains(text);
+  }
+
   static JsonReader reader(ByteString body, String field) throws MalformedResponseException {
     // A view, to avoid a second copy of a long body.
     ByteBuffer bytes = body.asByteBuffer();
     Buffer json = new Buffer();
+    Set<String> numbers = new HashSet<>();
     int copied = 0;
     boolean inString = false;
     int word = 0;
@@ -45,10 +60,14 @@ final class JsonScan {
       }
       boolean space = b == ' ' || b == '\n' || b == '\r' || b == '\t';
       boolean ends = space || isPunctuation(b);
-      if (ends && word > SAFE_DIGITS && becomesString(body.substring(i - word, i).utf8())) {
-        json.write(body, copied, i - word - copied).writeByte('"');
-        json.write(body, i - word, word).writeByte('"');
-        copied = i;
+      if (ends && word > SAFE_DIGITS) {
+        String text = body.substring(i - word, i).utf8();
+        if (becomesString(text)) {
+          numbers.add(text);
+          json.write(body, copied, i - word - copied).writeByte('"');
+          json.write(body, i - word, word).writeByte('"');
+          copied = i;
+        }
       }
       gap = space ? gap + 1 : 0;
       word = ends ? 0 : word + 1;
@@ -60,7 +79,11 @@ final class JsonScan {
     if (word > Scalars.MAX_NUMBER_LENGTH) {
       throw new MalformedResponseException(field, "numbers and white space of limited length");
     }
-    return JsonReader.of(json.write(body, copied, body.size() - copied));
+    JsonReader reader = JsonReader.of(json.write(body, copied, body.size() - copied));
+    if (!numbers.isEmpty()) {
+      reader.setTag(LongNumbers.class, new LongNumbers(numbers));
+    }
+    return reader;
   }
 
   private static boolean becomesString(String word) throws MalformedResponseException {

@@ -272,18 +272,17 @@ public final class LenientJson {
       return parser.parse(text, field);
     } catch (MalformedResponseException e) {
       if (kept != null) {
-        kept.put(field, value(token, text));
+        kept.put(field, value(reader, token, text));
       }
       return null;
     }
   }
 
-  private static Object value(Token token, String text) {
-    return switch (token) {
-      case NUMBER -> JsonInput.number(text);
-      case BOOLEAN -> Boolean.valueOf(text);
-      default -> text;
-    };
+  private static Object value(JsonReader reader, Token token, String text) {
+    if (token == Token.BOOLEAN) {
+      return Boolean.valueOf(text);
+    }
+    return token == Token.NUMBER || JsonScan.isNumber(reader, text) ? JsonInput.number(text) : text;
   }
 
   private static <T extends @Nullable Object> @Nullable List<T> list(

@@ -65,7 +65,8 @@ public final class XmlCodec<W> {
    * Creates a codec.
    *
    * @param root the root element's class
-   * @param once the root's children that may occur once; JAXB would use the last of several
+   * @param once the root's children that may occur once, and paths of elements below them; JAXB
+   *     would use the last of several
    * @throws dev.inward.ClassPathException if the class path has no JAXB that can read and write it
    */
   public XmlCodec(Class<W> root, String... once) {

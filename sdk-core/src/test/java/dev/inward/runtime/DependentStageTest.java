@@ -98,6 +98,7 @@ class DependentStageTest {
       wait.complete(true);
 
       assertThat(ran.get(5, TimeUnit.SECONDS)).isNotEqualTo(Thread.currentThread());
+      assertThat(server.requests()).hasSize(1);
     }
   }
 

@@ -11,6 +11,7 @@ import dev.inward.Scalar;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +188,8 @@ class JsonInputTest {
   void document_whenALongNumberDecidesNothing_isReadAndKeepsIt(String number) throws IOException {
     assertThat(thing("{\"a\":[" + number + " ," + number + "],\"name\":\"b\"}")).isEqualTo("b");
     ByteString body = ByteString.encodeUtf8("{\"a\":" + number + "}");
-    assertThat(JsonInput.document(body, "Thing", JsonInput::any)).isEqualTo(Map.of("a", number));
+    assertThat(JsonInput.document(body, "Thing", JsonInput::any))
+        .isEqualTo(Map.of("a", Scalar.of(Scalar.Kind.NUMBER, number)));
     assertThatThrownBy(
             () ->
                 JsonInput.document(
@@ -210,7 +212,8 @@ class JsonInputTest {
     String number = "1" + "0".repeat(230) + ".5";
     ByteString body = ByteString.encodeUtf8("{\"a\":" + number + "}");
 
-    assertThat(JsonInput.document(body, "Thing", JsonInput::any)).isEqualTo(Map.of("a", number));
+    assertThat(JsonInput.document(body, "Thing", JsonInput::any))
+        .isEqualTo(Map.of("a", Scalar.of(Scalar.Kind.NUMBER, number)));
     assertThat(thing("{\"a\":-1" + "0".repeat(230) + ",\"name\":\"b\"}")).isEqualTo("b");
   }
 
@@ -254,7 +257,8 @@ class JsonInputTest {
 
   @Test
   void any_whenNumberIsTooLongToParse_keepsItsText() throws IOException {
-    assertThat(read("1e999999999", JsonInput::any)).isEqualTo("1e999999999");
+    assertThat(read("1e999999999", JsonInput::any))
+        .isEqualTo(Scalar.of(Scalar.Kind.NUMBER, "1e999999999"));
   }
 
   @Test
@@ -356,6 +360,63 @@ class JsonInputTest {
     assertThat(JsonInput.discriminator(reader, "none")).isNull();
     assertThat(JsonInput.json(reader)).isEqualTo("{\"a\":[{}],\"type\":\"x\",\"b\":1}");
     assertThat(read("[]", DISCRIMINATOR)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"x\",\"type\":\"y\"}",
+        "{\"type\":\"x\",\"a\":{},\"type\":\"x\"}",
+        "{\"type\":null,\"type\":\"x\"}",
+        "{\"type\":[],\"type\":\"x\"}",
+        "{\"type\":\"x\",\"type\":{}}"
+      })
+  void discriminator_whenItOccursTwice_isNone(String json) throws IOException {
+    assertThatThrownBy(() -> read(json, DISCRIMINATOR))
+        .hasMessage("expected one member of that name at type");
+
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
+    assertThat(JsonInput.discriminatorOrNull(reader, "type")).isNull();
+    assertThat(JsonInput.json(reader)).isEqualTo(json);
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbersThatAreNotParsed")
+  void number_whenItCannotBeParsed_isWrittenAsItWasRead(String number) throws IOException {
+    String json =
+        "{\"a\":[%s,{\"b\":%s,\"c\":null}],\"d\":\"%s\",\"e\":1.50}"
+            .formatted(number, number, "1".repeat(500));
+    ByteString body = ByteString.encodeUtf8(json);
+
+    Object value = JsonInput.document(body, "Thing", JsonInput::any);
+
+    assertThat(JsonOutput.text(value)).isEqualTo(json);
+    Scalar scalar =
+        JsonInput.document(ByteString.encodeUtf8(number + " "), "Thing", JsonInput::scalar);
+    assertThat(scalar).isEqualTo(Scalar.of(Scalar.Kind.NUMBER, number));
+    assertThat(scalar.toJson()).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbersThatAreNotParsed")
+  void decimal_whenItCannotBeParsed_isKeptAsANumber(String number) throws IOException {
+    Map<String, @Nullable Object> kept = new HashMap<>();
+
+    JsonInput.document(
+        ByteString.encodeUtf8("[" + number + "]"),
+        "Thing",
+        (reader, at) -> {
+          reader.beginArray();
+          assertThat(LenientJson.decimal(reader, "price", kept)).isNull();
+          reader.endArray();
+          return "";
+        });
+
+    assertThat(JsonOutput.text(kept)).isEqualTo("{\"price\":" + number + "}");
+  }
+
+  static Stream<String> numbersThatAreNotParsed() {
+    return Stream.of("9".repeat(401), "-0." + "1".repeat(1000), "1e999999999", "1E+999999999");
   }
 
   @Test

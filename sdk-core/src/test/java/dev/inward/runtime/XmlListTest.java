@@ -34,6 +34,9 @@ class XmlListTest {
     @XmlElement(name = "BOOKS")
     public Books books;
 
+    @XmlElement(name = "PART")
+    public Shelf part;
+
     @XmlElement(name = "LABEL")
     public List<Label> labels = new ArrayList<>();
   }
@@ -79,6 +82,10 @@ class XmlListTest {
     assertThat(shelf.books).isNull();
     assertThat(shelf.labels).extracting(label -> label.color).containsExactly("1", "2");
     assertThatThrownBy(() -> read(new XmlCodec<>(Shelf.class, "BOOKS"), list))
+        .isInstanceOf(MalformedResponseException.class);
+    String nested = "<PART>" + list + "</PART>";
+    assertThat(read(CODEC, nested).part.books).isNull();
+    assertThatThrownBy(() -> read(new XmlCodec<>(Shelf.class, "PART", "PART/BOOKS"), nested))
         .isInstanceOf(MalformedResponseException.class);
   }
 

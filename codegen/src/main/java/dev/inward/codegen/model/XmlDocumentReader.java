@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a contract says about the elements of an XML response. */
@@ -24,8 +26,8 @@ final class XmlDocumentReader {
   /**
    * Returns the reader of a document.
    *
-   * @param deciding the pointers to the values that decide the outcome: their elements must hold
-   *     only text
+   * @param deciding the pointers to the values that decide the outcome: the elements of texts must
+   *     hold only text, and those of lists below other elements may occur once
    * @param judged the properties that the rules of the outcome name: their elements may occur once
    */
   Reader.Xml read(Schema<?> root, ValueType type, List<String> deciding, Set<String> judged) {
@@ -39,23 +41,44 @@ final class XmlDocumentReader {
         type,
         element,
         names.wireClass(element),
-        elements.stream()
-            .filter(property -> !property.field().type().isList() || names.isWrapped(property))
-            .filter(
-                property -> property.field().required() || judged.contains(property.field().wire()))
-            .map(names::element)
+        Stream.concat(
+                elements.stream()
+                    .filter(
+                        property -> !property.field().type().isList() || names.isWrapped(property))
+                    .filter(
+                        property ->
+                            property.field().required() || judged.contains(property.field().wire()))
+                    .map(names::element),
+                deciding.stream()
+                    .map(pointer -> path(pointer, type, true))
+                    .filter(Objects::nonNull)
+                    .flatMap(XmlDocumentReader::withAncestors))
+            .distinct()
             .toList(),
         deciding.stream()
-            .map(pointer -> path(pointer, type))
+            .map(pointer -> path(pointer, type, false))
             .filter(Objects::nonNull)
             .distinct()
             .toList());
   }
 
-  /** Returns the path of the element whose text a pointer leads to, or null if it is no element. */
-  private @Nullable String path(String pointer, ValueType type) {
+  /** Returns a path, and those of the elements that it leads through. */
+  private static Stream<String> withAncestors(String path) {
+    return IntStream.rangeClosed(0, path.length())
+        .filter(end -> end == path.length() || path.charAt(end) == '/')
+        .mapToObj(end -> path.substring(0, end));
+  }
+
+  /**
+   * Returns the path of the element that a pointer leads to.
+   *
+   * @param toList whether to an element around a list, or to one of text
+   * @return null if it leads to another place
+   */
+  private @Nullable String path(String pointer, ValueType type, boolean toList) {
     List<String> path = new ArrayList<>();
     ValueType owner = type;
+    boolean isWrapped = false;
     for (String name : pointer.substring(1).split("/", -1)) {
       if (!owner.isModel()) {
         return null; // The reader of conditions rejects the pointer.
@@ -72,7 +95,9 @@ final class XmlDocumentReader {
         path.add(names.element(property));
       }
       owner = property.field().type();
+      isWrapped = owner.isList() && names.isWrapped(property);
     }
-    return owner.isList() || owner.isModel() ? null : String.join("/", path);
+    boolean isFound = toList ? isWrapped : !owner.isList() && !owner.isModel();
+    return isFound ? String.join("/", path) : null;
   }
 }

@@ -27,7 +27,7 @@ final class HomeJsonAdapter extends JsonAdapter<Home> {
 
   /** Returns null if a required member is absent. */
   @Nullable Home readOrNull(JsonReader reader) throws IOException {
-    String discriminator = JsonInput.discriminator(reader, "kind");
+    String discriminator = JsonInput.discriminatorOrNull(reader, "kind");
     return switch (discriminator == null ? "" : discriminator) {
       case "cage" -> CageJsonAdapter.INSTANCE.readOrNull(reader);
       case "meadow" -> MeadowJsonAdapter.INSTANCE.readOrNull(reader);

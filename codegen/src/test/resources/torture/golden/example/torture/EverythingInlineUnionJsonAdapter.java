@@ -27,7 +27,7 @@ final class EverythingInlineUnionJsonAdapter extends JsonAdapter<EverythingInlin
 
   /** Returns null if a required member is absent. */
   @Nullable EverythingInlineUnion readOrNull(JsonReader reader) throws IOException {
-    String discriminator = JsonInput.discriminator(reader, "kind");
+    String discriminator = JsonInput.discriminatorOrNull(reader, "kind");
     return switch (discriminator == null ? "" : discriminator) {
       case "Circle" -> CircleJsonAdapter.INSTANCE.readOrNull(reader);
       case "Point" -> PointJsonAdapter.INSTANCE.readOrNull(reader);

@@ -28,7 +28,7 @@ final class ShapeJsonAdapter extends JsonAdapter<Shape> {
 
   /** Returns null if a required member is absent. */
   @Nullable Shape readOrNull(JsonReader reader) throws IOException {
-    String discriminator = JsonInput.discriminator(reader, "kind");
+    String discriminator = JsonInput.discriminatorOrNull(reader, "kind");
     return switch (discriminator == null ? "" : discriminator) {
       case "round" -> CircleJsonAdapter.INSTANCE.readOrNull(reader);
       case "ring" -> CircleJsonAdapter.INSTANCE.readOrNull(reader);

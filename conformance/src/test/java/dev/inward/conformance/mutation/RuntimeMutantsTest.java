@@ -110,7 +110,7 @@ class RuntimeMutantsTest {
         new RuntimeMutant(
             "a price in words makes a rental unreadable",
             RUNTIME + "LenientJson.java",
-            "      if (kept != null) {\n        kept.put(field, value(token, text));\n      }\n"
+            "      if (kept != null) {\n        kept.put(field, value(reader, token, text));\n      }\n"
                 + "      return null;",
             "      throw e;",
             "sdk-multitel:dev.inward.multitel.RentNumberOutcomeTest"
