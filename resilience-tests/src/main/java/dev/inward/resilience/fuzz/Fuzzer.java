@@ -25,6 +25,10 @@ import java.util.stream.Collectors;
 final class Fuzzer {
 
   private static final long DEFAULT_LIMIT = 1 << 20;
+
+  /** A thirtieth of the heap: text of XML is copied most often, about fifteen times. */
+  private static final int TWO_MEGABYTES = 2_000_000;
+
   private static final int MAX_FINDINGS = 10;
   private static final int MIN_RESPONSES_FOR_ALL_OUTCOMES = 10_000;
 
@@ -101,6 +105,8 @@ final class Fuzzer {
     for (List<FuzzTarget> alike : alike()) {
       BodyFormat format = alike.get(0).format();
       runInTurn(runner, alike, OversizedBodies.of(format));
+      runInTurn(runner, alike, OversizedBodies.encoded(format, OversizedBodies.TEN_MEGABYTES));
+      runInTurn(withRaisedLimit, alike, OversizedBodies.encoded(format, TWO_MEGABYTES));
       if (format == BodyFormat.JSON) {
         runInTurn(withRaisedLimit, alike, OversizedBodies.numbers());
       }

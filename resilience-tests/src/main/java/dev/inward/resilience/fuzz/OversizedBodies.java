@@ -1,5 +1,10 @@
 package dev.inward.resilience.fuzz;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import java.nio.charset.Charset;
 import java.util.List;
 
 /** Bodies that try to exhaust the stack, the heap or the time limit. */
@@ -17,6 +22,72 @@ final class OversizedBodies {
       case XML -> xml();
       case TEXT -> text();
     };
+  }
+
+  /**
+   * Bodies of a length, which is that of the text after it is decoded, and one of two gigabytes in
+   * few bytes.
+   */
+  static List<RepeatingResponse> encoded(BodyFormat format, int length) {
+    String start = start(format);
+    String end = end(format);
+    return List.of(
+        new RepeatingResponse(
+            "a text after a mark", "\u00ef\u00bb\u00bf" + start, "x", length - 100, end),
+        wide("UTF-16", UTF_16BE, "", start, length, end),
+        wide(
+            "UTF-16 as the header says",
+            UTF_16LE,
+            "Content-Type: text/plain; charset=utf-16le\r\n",
+            start,
+            length,
+            end),
+        gzip("gzip members", start, length, end),
+        gzip("too many gzip members", start, 2_000_000_000, end));
+  }
+
+  private static String start(BodyFormat format) {
+    return switch (format) {
+      case JSON -> "{\"message\":\"";
+      case XML -> "<DATA><DESCRIPTION>";
+      case TEXT -> "";
+    };
+  }
+
+  private static String end(BodyFormat format) {
+    return switch (format) {
+      case JSON -> "\"}";
+      case XML -> "</DESCRIPTION></DATA>";
+      case TEXT -> "";
+    };
+  }
+
+  /** Returns characters of two bytes, of which UTF-8 needs as many. */
+  private static RepeatingResponse wide(
+      String name, Charset charset, String headers, String start, int length, String end) {
+    String mark = headers.isEmpty() ? "\ufeff" : "";
+    return new RepeatingResponse(
+        name,
+        headers,
+        bytes(mark + start, charset),
+        bytes("\u0416", charset),
+        length / 2 - 100,
+        bytes(end, charset));
+  }
+
+  private static String bytes(String text, Charset charset) {
+    return new String(text.getBytes(charset), ISO_8859_1);
+  }
+
+  private static RepeatingResponse gzip(String name, String start, int length, String end) {
+    int part = 99_000;
+    return new RepeatingResponse(
+        name,
+        "Content-Encoding: gzip\r\n",
+        ResponseMutations.gzip(start),
+        ResponseMutations.gzip("x".repeat(part)),
+        length / part,
+        ResponseMutations.gzip(end));
   }
 
   /** Numbers of ten megabytes, in each position of a JSON number. */

@@ -11,14 +11,21 @@ import java.util.List;
 /**
  * A long response that repeats a part of it, which is in memory only once.
  *
+ * @param headers header lines of its own
  * @param start all bytes before the repeated part
  */
-record RepeatingResponse(String name, String start, String part, int times, String end)
+record RepeatingResponse(
+    String name, String headers, String start, String part, int times, String end)
     implements WireResponse {
 
-  /** Returns the response with this as its body. */
-  RepeatingResponse after(String head) {
-    return new RepeatingResponse(name, head + start, part, times, end);
+  RepeatingResponse(String name, String start, String part, int times, String end) {
+    this(name, "", start, part, times, end);
+  }
+
+  /** Returns the response with this as its body, after a status line. */
+  RepeatingResponse after(String statusLine) {
+    return new RepeatingResponse(
+        name, headers, statusLine + headers + "\r\n" + start, part, times, end);
   }
 
   @Override

@@ -30,7 +30,7 @@ record SeedResponse(String status, String contentType, String body) {
   }
 
   static WireResponse response(FuzzTarget target, RepeatingResponse body) {
-    return target.isWebhook() ? body : body.after("HTTP/1.1 200 OK\r\n\r\n");
+    return target.isWebhook() ? body : body.after("HTTP/1.1 200 OK\r\n");
   }
 
   private static String head(String status, String contentType, int length) {

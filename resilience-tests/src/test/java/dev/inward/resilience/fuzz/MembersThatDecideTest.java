@@ -2,9 +2,12 @@ package dev.inward.resilience.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.InwardException;
 import dev.inward.resilience.Outcome;
+import dev.inward.testing.Markup;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,49 @@ class MembersThatDecideTest {
           for (CompletedCall call : runner.runInBothStyles(table.target(), table.response(body))) {
             assertThat(call.verifiedOutcome()).as(body).isIn(Outcome.UNREADABLE, Outcome.UNKNOWN);
           }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("targets")
+  void refusal_whenAMemberThatDecidesCannotBeRead_isNoSuccess(FuzzTarget target) {
+    for (MemberTable table : tables(target)) {
+      CompletedCall recorded = runner.run(table.target(), table.recorded());
+      if (recorded.verifiedOutcome() != Outcome.REJECTED) {
+        continue;
+      }
+      for (String member : table.members(true)) {
+        for (String kind : table.unreadable(member)) {
+          String body = table.with(member, kind);
+
+          for (CompletedCall call : runner.runInBothStyles(table.target(), table.response(body))) {
+            assertThat(call.verifiedOutcome()).as(body).isNotEqualTo(Outcome.RESULT);
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("targets")
+  void refusal_whenItsWordsHaveMarkup_isTheSameWithAllWords(FuzzTarget target) {
+    for (MemberTable table : tables(target)) {
+      CompletedCall recorded = runner.run(table.target(), table.recorded());
+      if (target.format() != BodyFormat.XML || recorded.verifiedOutcome() != Outcome.REJECTED) {
+        continue;
+      }
+      OutcomeFacts facts = OutcomeFacts.of(recorded);
+      String words =
+          Objects.requireNonNull(target.operation().outcomeRules()).place().node().text("message");
+      for (String markup : Markup.of("No money").toList()) {
+        String body = table.with(words, markup);
+
+        for (CompletedCall call : runner.runInBothStyles(table.target(), table.response(body))) {
+          assertThat(OutcomeFacts.of(call)).as(body).isEqualTo(facts);
+          assertThat(((InwardException) Objects.requireNonNull(call.failure())).vendorMessage())
+              .isEqualTo(markup);
         }
       }
     }
