@@ -1,6 +1,7 @@
 package dev.inward.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -55,5 +56,21 @@ class FormFieldsTest {
     members.put("c", Arrays.asList("2", "3"));
 
     assertThat(sent(new FormFields().add("n", members))).isEqualTo("a=1&c=2&c=3");
+  }
+
+  @Test
+  void deepObject_namesEachPlace() throws IOException {
+    assertThat(sent(new FormFields().deepObject("n", Map.of("a", List.of("1")))))
+        .isEqualTo("n%5Ba%5D%5B0%5D=1");
+  }
+
+  @Test
+  void joined_whenAValueHasTheSeparator_isRefusedWithoutEchoingValue() throws IOException {
+    assertThat(sent(new FormFields().joined("n", "pipeDelimited", List.of("a,b", 1))))
+        .isEqualTo("n=a%2Cb%7C1");
+    assertThat(sent(new FormFields().joined("n", "form", null))).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new FormFields().joined("n", "form", List.of("a,b")))
+        .withMessage("n must not contain \",\" in a value");
   }
 }

@@ -96,6 +96,45 @@ class ParametersTest {
   }
 
   @Test
+  void deepObject_whenNested_namesEachPlace() {
+    Map<String, Object> filter = new LinkedHashMap<>();
+    filter.put("created", object());
+    filter.put("tags", List.of("a", Map.of("b", 1)));
+
+    assertThat(Parameters.deepObject("f", filter))
+        .containsExactly(
+            Map.entry("f[created][R]", "100"),
+            Map.entry("f[created][G]", "200"),
+            Map.entry("f[tags][0]", "a"),
+            Map.entry("f[tags][1][b]", "1"));
+    assertThat(Parameters.deepObject("f", "x")).containsExactly(Map.entry("f", "x"));
+    assertThat(Parameters.deepObject("f", null)).isEmpty();
+  }
+
+  @Test
+  void flat_whenNested_writesJsonInside() {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("a", null);
+    value.put("b", new BigDecimal("1.50"));
+    value.put("c", List.of(1, "x"));
+
+    assertThat(Parameters.flat(value, JsonOutput::any))
+        .isEqualTo(Map.of("b", new BigDecimal("1.50"), "c", "[1,\"x\"]"));
+    assertThat(Parameters.flat(List.of(1, Map.of("d", true)), JsonOutput::any))
+        .isEqualTo(List.of(BigDecimal.ONE, "{\"d\":true}"));
+    assertThat(Parameters.flat("x", JsonOutput::any)).isEqualTo("x");
+    assertThat(Parameters.flat(null, JsonOutput::any)).isNull();
+  }
+
+  @Test
+  void values_whenScalarOrList_areTexts() {
+    assertThat(Parameters.values(true)).containsExactly("true");
+    assertThat(Parameters.values(List.of(1, "b"))).containsExactly("1", "b");
+    assertThat(Parameters.values(object())).isNull();
+    assertThat(Parameters.members(List.of(1))).isEmpty();
+  }
+
+  @Test
   void texts_whenList_writesEach() {
     assertThat(Parameters.texts(List.of("a", 1, true))).containsExactly("a", "1", "true");
     assertThat(Parameters.texts(null)).isNull();
