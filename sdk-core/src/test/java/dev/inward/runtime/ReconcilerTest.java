@@ -287,6 +287,31 @@ final class ReconcilerTest {
   }
 
   @Test
+  void cancel_duringAWait_endsTheWait() {
+    CompletableFuture<Void> wait = new CompletableFuture<>();
+    ReconciliationTimer never =
+        new ReconciliationTimer() {
+          @Override
+          public Instant now() {
+            return clock.now();
+          }
+
+          @Override
+          public CompletableFuture<?> after(Duration delay) {
+            return wait;
+          }
+        };
+    Plan plan = new Plan("number", null, CAVEAT, List.of(witness(NOTHING)));
+    CompletableFuture<Reconciliation> future =
+        new Reconciler(BUY, never, plan)
+            .reconcile(pending("t1", null), ReconciliationSchedule.standard());
+
+    future.cancel(false);
+
+    assertThat(wait).isCancelled();
+  }
+
+  @Test
   void await_whenInterrupted_cancelsAndStaysInterrupted() {
     CompletableFuture<String> future = new CompletableFuture<>();
     Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import dev.inward.OutcomeUnknownException;
 import dev.inward.PendingPurchase;
 import dev.inward.PreparedPurchase;
 import dev.inward.Reconciliation;
+import dev.inward.ReconciliationSchedule;
 import dev.inward.anveo.AnveoClient;
 import dev.inward.anveo.DidOrderRequest;
 import dev.inward.anveo.DidType;
@@ -17,6 +18,8 @@ import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
 import dev.inward.testing.SkippingTimer;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -35,7 +38,9 @@ record Buyer<R>(
     Function<String, R> request,
     Function<R, PreparedPurchase<R>> prepare,
     Consumer<R> buy,
-    Function<PendingPurchase, Reconciliation> reconcile)
+    Function<PendingPurchase, Reconciliation> reconcile,
+    BiFunction<PendingPurchase, ReconciliationSchedule, CompletableFuture<Reconciliation>>
+        reconcileAsync)
     implements AutoCloseable {
 
   /** Returns a customer whose reads are not repeated, so that each fault is seen. */
@@ -65,7 +70,8 @@ record Buyer<R>(
         number -> BuyNumbersRequest.builder().number(number).build(),
         client::prepareBuyNumbers,
         client::buyNumbers,
-        client::reconcileBuyNumbers);
+        client::reconcileBuyNumbers,
+        client::reconcileBuyNumbersAsync);
   }
 
   private static Buyer<?> crazytel(CrazytelClient.Builder builder) {
@@ -83,7 +89,8 @@ record Buyer<R>(
                 .build(),
         client::preparePurchase,
         client::purchase,
-        client::reconcilePurchase);
+        client::reconcilePurchase,
+        client::reconcilePurchaseAsync);
   }
 
   private static Buyer<?> anveo(AnveoClient.Builder builder) {
@@ -100,7 +107,8 @@ record Buyer<R>(
                 .build(),
         client::prepareOrderDids,
         client::orderDids,
-        client::reconcileOrderDids);
+        client::reconcileOrderDids,
+        client::reconcileOrderDidsAsync);
   }
 
   /** A prepared purchase, whatever the type of its request. */
@@ -137,6 +145,10 @@ record Buyer<R>(
 
     Reconciliation reconcile() {
       return reconcile.apply(pending());
+    }
+
+    CompletableFuture<Reconciliation> reconcileAsync() {
+      return reconcileAsync.apply(pending(), ReconciliationSchedule.standard());
     }
   }
 

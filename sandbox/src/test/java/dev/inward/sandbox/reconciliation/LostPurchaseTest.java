@@ -72,6 +72,19 @@ final class LostPurchaseTest {
 
   @ParameterizedTest
   @EnumSource(Vendor.class)
+  void purchase_isFoundWithoutBlocking(Vendor vendor) throws Exception {
+    VendorControl control = sandbox.control(vendor);
+    try (Buyer<?> buyer = buyer(vendor)) {
+      Buyer<?>.Purchase purchase = buyer.prepare(number(vendor));
+      control.schedule(Fault.paidAndDropped());
+      purchase.sendInVain();
+
+      assertThat(purchase.reconcileAsync().join()).isEqualTo(new Bought(control.sold(), Basis.TAG));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Vendor.class)
   void notPaidAndReset_isNotFound(Vendor vendor) throws Exception {
     VendorControl control = sandbox.control(vendor);
     try (Buyer<?> buyer = buyer(vendor)) {
