@@ -13,7 +13,6 @@ import dev.inward.runtime.ClientBuilder;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -80,17 +79,6 @@ final class LongListTest {
                         client
                             .listNumbers(ListNumbersRequest.builder().prefix("1203").build())
                             .numbers())),
-        new LongList(
-            "MultiTEL's inventory",
-            "application/json",
-            "{\"status\":{\"code\":200,\"msg\":\"\"},\"response\":[",
-            "{\"number\":\"12035550100\",\"description\":\"FILLER\"}",
-            ",",
-            "]}",
-            (url, limit) ->
-                with(
-                    set(MultitelClient.builder().credentials("u", "p"), url, limit).build(),
-                    client -> Objects.requireNonNull(client.listInventory().inventory()).items())),
         new LongList(
             "Crazytel's offers",
             "application/json",
