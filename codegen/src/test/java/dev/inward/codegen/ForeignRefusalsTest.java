@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.model.ClientReader;
+import dev.inward.codegen.model.TypeOptions;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +38,8 @@ class ForeignRefusalsTest {
             /buy: {post: {operationId: buy, tags: [money], responses: {'200': {description: ok}}}}
             /look: {get: {operationId: look, tags: [free], responses: {'200': {description: ok}}}}
           """;
+
+  private static final int SCHEMAS = 2_000;
 
   @TempDir Path folder;
 
@@ -83,6 +90,52 @@ class ForeignRefusalsTest {
         .hasMessageContaining("#/paths/~1a/get")
         .hasMessageContaining("itself");
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void schema_whenItIsAPartOfItself_isRefused() {
+    refuses(
+        SHOP
+            + """
+            components:
+              schemas:
+                A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {a: {type: string}}}]}
+                B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {type: string}}}]}
+            """,
+        "#/components/schemas/A: it is a part of itself: A, B");
+  }
+
+  @Test
+  void schema_whenItAllowsNothing_isRefused() {
+    refuses(
+        SHOP + "components: {schemas: {A: {type: object, properties: {never: {not: {}}}}}}\n",
+        "#/components/schemas/A/properties/never: no value is allowed here; say what is, or leave"
+            + " the schema out");
+  }
+
+  @Test
+  void contract_whoseSchemasFormALongChain_isRead() throws IOException {
+    StringBuilder chain = new StringBuilder();
+    for (int i = 0; i < SCHEMAS; i++) {
+      chain
+          .append("    S" + i + ": {type: object, required: [a], properties: {a: {type: string},")
+          .append(" next: {$ref: '#/components/schemas/S" + (i + 1) + "'}}}\n");
+    }
+    chain.append("    S" + SCHEMAS + ": {type: string}\n");
+    OpenAPI contract =
+        new OpenAPIV3Parser()
+            .readContents(
+                SHOP.replace(
+                        "tags: [money],",
+                        "requestBody: {content: {application/json: {schema: {type: array, items:"
+                            + " {$ref: '#/components/schemas/S0'}}}}},")
+                    + "components:\n  schemas:\n"
+                    + chain)
+            .getOpenAPI();
+
+    assertThat(
+            new ClientReader(contract, "shop.wire", Set.of(), TypeOptions.DEFAULT).read().types())
+        .hasSize(SCHEMAS);
   }
 
   @ParameterizedTest

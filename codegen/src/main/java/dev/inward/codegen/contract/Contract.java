@@ -32,6 +32,7 @@ public final class Contract {
     this.openApi = openApi;
     JsonSchemaDialect.translate(openApi);
     References.shorten(openApi);
+    Contradictions.check(openApi);
     this.others = PlainUnions.rewrite(openApi);
     this.components = openApi.getComponents() == null ? new Components() : openApi.getComponents();
   }

@@ -60,16 +60,8 @@ final class TypeReader {
 
   /** Meets all types that the known ones use. */
   private void discover() {
-    Set<String> met = new HashSet<>();
-    while (met.size() < types.toGenerate().size()) {
-      types
-          .toGenerate()
-          .forEach(
-              (name, schema) -> {
-                if (met.add(name)) {
-                  usedBy(name, schema);
-                }
-              });
+    for (@Nullable String name = types.next(); name != null; name = types.next()) {
+      usedBy(name, types.generated(name));
     }
   }
 

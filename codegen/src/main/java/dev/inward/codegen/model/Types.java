@@ -4,8 +4,10 @@ import dev.inward.codegen.contract.Contract;
 import dev.inward.codegen.contract.ContractException;
 import dev.inward.codegen.contract.Extensions;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ final class Types {
   private final TypeNames names;
   private final TypeOptions options;
   private final Map<String, Schema<?>> toGenerate = new LinkedHashMap<>();
+  private final Deque<String> unmet = new ArrayDeque<>();
   private final Set<String> resolving = new LinkedHashSet<>();
 
   /**
@@ -45,6 +48,11 @@ final class Types {
   /** Returns the schemas met so far that need a type of their own, by its name. */
   Map<String, Schema<?>> toGenerate() {
     return new LinkedHashMap<>(toGenerate);
+  }
+
+  /** Returns the name of a type that this did not return before; null if there is none. */
+  @Nullable String next() {
+    return unmet.poll();
   }
 
   /** Returns the schema that a type is generated from. */
@@ -229,6 +237,9 @@ final class Types {
   private ValueType generated(Schema<?> schema, @Nullable String component, String suggestion) {
     String name = component == null ? names.inline(suggestion, schema) : names.component(component);
     Schema<?> earlier = toGenerate.putIfAbsent(name, schema);
+    if (earlier == null) {
+      unmet.add(name);
+    }
     if (earlier != null && !earlier.equals(schema)) {
       throw new ContractException(
           "components.schemas", "two different schemas would be called " + name + " in Java");
