@@ -153,7 +153,8 @@ final class PlainUnions {
 
   private void children(String parent, Set<String> found) {
     for (String child : children.getOrDefault(parent, Set.of())) {
-      if (found.add(child) && components.get(child).getDiscriminator() == null) {
+      Schema<?> schema = components.get(child);
+      if (found.add(child) && schema != null && schema.getDiscriminator() == null) {
         children(child, found);
       }
     }

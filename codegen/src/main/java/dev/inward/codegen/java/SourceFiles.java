@@ -100,13 +100,14 @@ public final class SourceFiles {
     if (status.result() instanceof OutcomeModel.Result.Several several) {
       add(several.name(), "several", in -> new SeveralView(several, method, in));
     }
-    if (status.headed() != null) {
+    OutcomeModel.Headed headed = status.headed();
+    if (headed != null) {
       add(
-          status.headed().name(),
+          headed.name(),
           "headed",
           in ->
               new HeadedView(
-                  status.headed(), new OperationView(operation, client, in).result(), method, in));
+                  headed, new OperationView(operation, client, in).result(), method, in));
     }
   }
 
