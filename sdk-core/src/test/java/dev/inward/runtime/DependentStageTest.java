@@ -99,6 +99,7 @@ class DependentStageTest {
 
       assertThat(ran.get(5, TimeUnit.SECONDS)).isNotEqualTo(Thread.currentThread());
       assertThat(server.requests()).hasSize(1);
+      assertThat(shop.log).hasSize(1);
     }
   }
 

@@ -116,6 +116,18 @@ class RuntimeMutantsTest {
             "sdk-multitel:dev.inward.multitel.RentNumberOutcomeTest"
                 + "#rentNumber_whenAPriceIsNoNumber_isRentedAndKeepsIt"),
         new RuntimeMutant(
+            "of two discriminators the first counts",
+            RUNTIME + "JsonInput.java",
+            "if (found.size() > 1) {",
+            "if (false) {",
+            runtime("JsonInputTest#discriminator_whenItOccursTwice_isNone")),
+        new RuntimeMutant(
+            "a long number is written as a string",
+            RUNTIME + "JsonScan.java",
+            "          numbers.add(text);\n",
+            "",
+            runtime("JsonInputTest#number_whenItCannotBeParsed_isWrittenAsItWasRead")),
+        new RuntimeMutant(
             "a price of another kind gets lost",
             RUNTIME + "LenientJson.java",
             "        && !(value instanceof List<?> list && list.isEmpty())) {",
@@ -163,6 +175,13 @@ class RuntimeMutantsTest {
             "    public void handOver(Runnable completion) {\n      completion.run();",
             runtime(
                 "DependentStageTest#stage_whenItBlocks_keepsNeitherASlotNorTheClientNorTheJvm")),
+        new RuntimeMutant(
+            "a retry is sent without time left",
+            RUNTIME + "Exchange.java",
+            "if (elapsed && timeLeft().compareTo(Duration.ZERO) > 0) {",
+            "if (elapsed) {",
+            runtime(
+                "DependentStageTest#stage_whenARetryHasNoTimeLeft_doesNotRunOnTheTimersThread")),
         new RuntimeMutant(
             "a loopback host is called through a proxy",
             RUNTIME + "DirectProxySelector.java",
