@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * With a healthy vendor, an ordinary refusal never leaves the outcome unknown. The operations,
@@ -49,6 +50,27 @@ final class OrdinaryRefusalsTest {
 
   /** What a refusal changes before the call, and in it. */
   private record Refusal(String name, Runnable change, Call call) {}
+
+  /** A call that changes something, as it is recorded. */
+  private record Recorded(Stub stub, Interaction interaction, Call call) {
+
+    DynamicTest test(String name, Executable test) {
+      return dynamicTest(
+          "%s %s: %s".formatted(stub.definition().vendor(), interaction.id(), name), test);
+    }
+
+    StubResponse refused(Reason reason) {
+      return requireNonNull(stub.definition().behavior().refuse(call, reason));
+    }
+  }
+
+  private static Stream<Recorded> recorded() {
+    return STUBS.values().stream()
+        .flatMap(
+            stub ->
+                stub.calls().entrySet().stream()
+                    .map(each -> new Recorded(stub, each.getKey(), each.getValue())));
+  }
 
   /** A vendor's stub at a port. */
   private record Stub(VendorDefinition definition, VendorControl control) {
@@ -201,19 +223,15 @@ final class OrdinaryRefusalsTest {
 
   @TestFactory
   Stream<DynamicTest> ordinaryRefusal_isNeverUnknown() {
-    List<DynamicTest> tests = new ArrayList<>();
-    STUBS.forEach(
-        (vendor, stub) ->
-            stub.calls()
-                .forEach(
-                    (interaction, call) -> {
-                      for (Refusal refusal : stub.refusals(interaction, call)) {
-                        tests.add(
-                            dynamicTest(
-                                "%s %s: %s".formatted(vendor, interaction.id(), refusal.name()),
-                                () -> isRefused(stub, refusal)));
-                      }
-                    }));
+    List<DynamicTest> tests =
+        recorded()
+            .flatMap(
+                each ->
+                    each.stub().refusals(each.interaction(), each.call()).stream()
+                        .map(
+                            refusal ->
+                                each.test(refusal.name(), () -> isRefused(each.stub(), refusal))))
+            .toList();
     assertThat(tests).hasSizeGreaterThan(100);
     return tests.stream();
   }
@@ -243,21 +261,19 @@ final class OrdinaryRefusalsTest {
    */
   @TestFactory
   Stream<DynamicTest> declaredRefusal_isNeverUnknown() {
-    List<DynamicTest> tests = new ArrayList<>();
-    STUBS.forEach(
-        (vendor, stub) ->
-            stub.calls()
-                .forEach(
-                    (interaction, call) -> {
-                      for (Reason reason : stub.declared(call).refuses().byReason().keySet()) {
-                        StubResponse response =
-                            requireNonNull(stub.definition().behavior().refuse(call, reason));
-                        tests.add(
-                            dynamicTest(
-                                "%s %s: %s".formatted(vendor, interaction.id(), reason.key()),
-                                () -> isRefused(stub, call, response)));
-                      }
-                    }));
+    List<DynamicTest> tests =
+        recorded()
+            .flatMap(
+                each ->
+                    each.stub().declared(each.call()).refuses().byReason().keySet().stream()
+                        .map(
+                            reason -> {
+                              StubResponse response = each.refused(reason);
+                              return each.test(
+                                  reason.key(),
+                                  () -> isRefused(each.stub(), each.call(), response));
+                            }))
+            .toList();
     assertThat(tests).hasSizeGreaterThan(30);
     return tests.stream();
   }
