@@ -35,6 +35,20 @@ public final class NullsDriver {
     assertThat(player.toBuilder().build()).isEqualTo(player).hasSameHashCodeAs(player);
   }
 
+  public void null_inFreeValuesAndRecursiveOnes_isKept() {
+    String json =
+        NOBODY.replace(
+            "}",
+            ",\"free\":{\"a\":null,\"b\":[null,{\"c\":null}]},\"anything\":{\"d\":null},\"pupils\":{\"Bob\":"
+                + NOBODY.replace("}", ",\"pupils\":{},\"other\":null}")
+                + "},\"more\":null}");
+    Player player = Player.fromJson(json);
+    assertThat(player.free()).containsEntry("a", null);
+    assertThat(player.pupils().get("Bob").additionalProperties()).containsEntry("other", null);
+    assertThat(player.toJson()).isEqualTo(json);
+    assertThat(player.toBuilder().build()).isEqualTo(player);
+  }
+
   public void null_ofAnOptionalMember_isNotItsAbsence() {
     String absent = NOBODY;
     String isNull = NOBODY.replace("}", ",\"nickname\":null}");

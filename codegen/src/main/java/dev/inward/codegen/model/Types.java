@@ -192,8 +192,9 @@ final class Types {
       return constants == null ? named(value, component, suggestion) : of(constants, suggestion);
     }
     if (schema.getAdditionalProperties() instanceof Schema<?> values) {
-      return ValueType.map(of(values, suggestion + "Value"))
-          .withNulls(isNullable(values, suggestion));
+      ValueType value = of(values, suggestion + "Value");
+      boolean anything = value.kind() == ValueType.Kind.ANY;
+      return ValueType.map(value).withNulls(anything || isNullable(values, suggestion));
     }
     return scalar(schema);
   }
@@ -219,8 +220,8 @@ final class Types {
       case "integer" -> format.equals("int32") ? ValueType.INT32 : ValueType.INT64;
       case "number" -> ValueType.DECIMAL;
       case "boolean" -> ValueType.BOOLEAN;
-      case "object" -> ValueType.map(ValueType.ANY);
-      case "array" -> ValueType.list(ValueType.ANY);
+      case "object" -> ValueType.map(ValueType.ANY).withNulls(true);
+      case "array" -> ValueType.list(ValueType.ANY).withNulls(true);
       default -> ValueType.ANY;
     };
   }

@@ -443,7 +443,7 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
                     builder.anyObject,
                     "anyObject",
                     builder.additionalProperties,
-                    LenientJson.maps(LenientJson::any));
+                    LenientJson.mapsWithNulls(LenientJson::any));
         case 48 ->
             builder.anyList =
                 LenientJson.member(
@@ -917,7 +917,7 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
     }
     if (value.anyObject != null) {
       writer.name("anyObject");
-      JsonOutput.map(writer, value.anyObject, JsonOutput::any);
+      JsonOutput.map(writer, value.anyObject, JsonOutput.orNull(JsonOutput::any));
     }
     if (value.anyList != null) {
       writer.name("anyList");

@@ -202,7 +202,7 @@ final class EverythingRequestJson {
     }
     if (value.anyObject != null) {
       writer.name("anyObject");
-      JsonOutput.map(writer, value.anyObject, JsonOutput::any);
+      JsonOutput.map(writer, value.anyObject, JsonOutput.orNull(JsonOutput::any));
     }
     if (value.anyList != null) {
       writer.name("anyList");

@@ -170,7 +170,7 @@ final class EverythingRequestJsonAdapter extends JsonAdapter<EverythingRequest> 
         case 46 -> builder.any = JsonInput.any(reader, JsonInput.once(seen, "any"));
         case 47 ->
             builder.anyObject =
-                JsonInput.map(reader, JsonInput.once(seen, "anyObject"), JsonInput::any);
+                JsonInput.mapWithNulls(reader, JsonInput.once(seen, "anyObject"), JsonInput::any);
         case 48 ->
             builder.anyList =
                 JsonInput.list(reader, JsonInput.once(seen, "anyList"), JsonInput::any);
@@ -492,7 +492,7 @@ final class EverythingRequestJsonAdapter extends JsonAdapter<EverythingRequest> 
     }
     if (value.anyObject != null) {
       writer.name("anyObject");
-      JsonOutput.map(writer, value.anyObject, JsonOutput::any);
+      JsonOutput.map(writer, value.anyObject, JsonOutput.orNull(JsonOutput::any));
     }
     if (value.anyList != null) {
       writer.name("anyList");
