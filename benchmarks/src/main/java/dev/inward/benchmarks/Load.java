@@ -120,8 +120,13 @@ record Load(int callers, boolean keepsConnections) {
   }
 
   static byte[] post(String path, String contentType, String body) {
-    return "POST %s HTTP/1.1\r\nHost: localhost\r\nX-Crazytel-Api-Key: any\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
-        .formatted(path, contentType, body.length(), body)
+    return String.format(
+            Locale.ROOT,
+            "POST %s HTTP/1.1\r\nHost: localhost\r\nX-Crazytel-Api-Key: any\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s",
+            path,
+            contentType,
+            body.length(),
+            body)
         .getBytes(US_ASCII);
   }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 
@@ -142,7 +143,11 @@ public final class SandboxThroughput {
   }
 
   private static String text(Load.Result result) {
-    return "%6d/s (%d µs of CPU each, %d of them the caller's)"
-        .formatted(result.perSecond(), result.cpuMicros(), result.callersCpuMicros());
+    return String.format(
+        Locale.ROOT,
+        "%6d/s (%d µs of CPU each, %d of them the caller's)",
+        result.perSecond(),
+        result.cpuMicros(),
+        result.callersCpuMicros());
   }
 }

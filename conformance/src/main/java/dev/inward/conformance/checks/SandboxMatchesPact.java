@@ -10,6 +10,7 @@ import dev.inward.contract.manifest.Interaction;
 import dev.inward.sandbox.Stage;
 import dev.inward.sandbox.VendorControl;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The sandbox in every state of the pact: it responds as recorded, byte for byte. Pact's own
@@ -47,15 +48,19 @@ public final class SandboxMatchesPact implements Check {
     Stage.bringAbout(control, interaction.state());
     ReplayedResponse response = ReplayedResponse.to(interaction, control.baseUrl());
     String expected =
-        "%d %s %s"
-            .formatted(
-                interaction.status(),
-                interaction.contentType(),
-                new String(interaction.responseBody().body(), UTF_8));
+        String.format(
+            Locale.ROOT,
+            "%d %s %s",
+            interaction.status(),
+            interaction.contentType(),
+            new String(interaction.responseBody().body(), UTF_8));
     String found =
-        "%d %s %s"
-            .formatted(
-                response.status(), response.contentType(), new String(response.body(), UTF_8));
+        String.format(
+            Locale.ROOT,
+            "%d %s %s",
+            response.status(),
+            response.contentType(),
+            new String(response.body(), UTF_8));
     if (!expected.equals(found)) {
       throw new AssertionError("instead of %s it responds %s".formatted(expected, found));
     }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -161,13 +162,14 @@ public final class SandboxSellsOnce implements Check {
       boolean isPaid = balance.subtract(control.balance()).signum() == Integer.signum(sold);
       if (control.sold().size() != sold || control.inStock().size() != stock - sold || !isPaid) {
         throw new AssertionError(
-            "of %d in stock %d are left, %d are sold, and %s of %s is left"
-                .formatted(
-                    stock,
-                    control.inStock().size(),
-                    control.sold().size(),
-                    control.balance(),
-                    balance));
+            String.format(
+                Locale.ROOT,
+                "of %d in stock %d are left, %d are sold, and %s of %s is left",
+                stock,
+                control.inStock().size(),
+                control.sold().size(),
+                control.balance(),
+                balance));
       }
       if (control.spent().compareTo(balance.subtract(control.balance())) != 0) {
         throw new AssertionError("what is spent is not what the balance lost");

@@ -15,6 +15,7 @@ import dev.inward.sandbox.Stage;
 import dev.inward.sandbox.VendorControl;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -70,12 +71,16 @@ public final class SandboxValidatesMessages implements Check {
             JournalEntry entry = control.journal().get(0);
             if (entry.mismatches().isEmpty() || !control.sold().isEmpty()) {
               throw new AssertionError(
-                  "it responds %d, and not a refusal".formatted(response.status()));
+                  String.format(
+                      Locale.ROOT, "it responds %d, and not a refusal", response.status()));
             }
             if (!names(operation, entry, response)) {
               throw new AssertionError(
-                  "it responds %d, and takes it for a call of %s"
-                      .formatted(response.status(), entry.operation()));
+                  String.format(
+                      Locale.ROOT,
+                      "it responds %d, and takes it for a call of %s",
+                      response.status(),
+                      entry.operation()));
             }
           });
     }

@@ -16,6 +16,7 @@ import dev.inward.testing.ReflectiveClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the generated client sends, byte for byte, and how often. */
@@ -90,8 +91,10 @@ public final class SentRequestsMatchSamples implements Check {
       violations.add(
           "openapi.yaml",
           call.operation().id(),
-          "what does more than read is sent %d times when the vendor is busy"
-              .formatted(listener.requests().size()),
+          String.format(
+              Locale.ROOT,
+              "what does more than read is sent %d times when the vendor is busy",
+              listener.requests().size()),
           "mark it with x-effect; see RetryPolicy in the runtime");
     }
   }
@@ -103,7 +106,10 @@ public final class SentRequestsMatchSamples implements Check {
       Violations violations) {
     if (heard.size() != 1) {
       violations.add(
-          FILE, interaction.id(), "it was sent %d times".formatted(heard.size()), REMEDY);
+          FILE,
+          interaction.id(),
+          String.format(Locale.ROOT, "it was sent %d times", heard.size()),
+          REMEDY);
       return;
     }
     HttpRequest sent = heard.get(0);

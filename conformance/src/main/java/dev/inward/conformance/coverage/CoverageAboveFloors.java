@@ -8,6 +8,7 @@ import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** C17: the coverage of each operation by its own samples is not below its floor. */
@@ -37,13 +38,16 @@ public final class CoverageAboveFloors implements Check {
             "coverage.yaml",
             at,
             "the operation has no floor",
-            "Give it one: %d %% are reached".formatted(percent));
+            String.format(Locale.ROOT, "Give it one: %d %% are reached", percent));
       } else if (percent < Integer.parseInt(floors.text(operation.id()))) {
         violations.add(
             "coverage.yaml",
             at,
-            "%d %% are reached, and the floor is %s %%"
-                .formatted(percent, floors.text(operation.id())),
+            String.format(
+                Locale.ROOT,
+                "%d %% are reached, and the floor is %s %%",
+                percent,
+                floors.text(operation.id())),
             "Add samples; lower the floor only for a reason that the change gives");
       }
     }

@@ -3,6 +3,7 @@ package dev.inward.conformance.drift;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,12 +44,13 @@ record DriftReport(String vendor, List<Result> operations) {
                         Stream.of(result.operation() + ": " + result.text()),
                         result.differences().stream().map(difference -> "  " + difference)))
             .collect(Collectors.joining("\n"));
-    return "%s\noperations called: %d, differences: %d, foreseen among them: %d\n"
-        .formatted(
-            results,
-            operations.size(),
-            differences().size(),
-            differences().stream().filter(Difference::foreseen).count());
+    return String.format(
+        Locale.ROOT,
+        "%s\noperations called: %d, differences: %d, foreseen among them: %d\n",
+        results,
+        operations.size(),
+        differences().size(),
+        differences().stream().filter(Difference::foreseen).count());
   }
 
   /** Returns the report for a program: one JSON document on one line. */

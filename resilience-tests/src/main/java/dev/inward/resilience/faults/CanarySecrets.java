@@ -131,7 +131,8 @@ public final class CanarySecrets {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      escaped.append(character < 128 ? character : "\\u%04x".formatted((int) character));
+      escaped.append(
+          character < 128 ? character : String.format(Locale.ROOT, "\\u%04x", (int) character));
     }
     return escaped.toString();
   }

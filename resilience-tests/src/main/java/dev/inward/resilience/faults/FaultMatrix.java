@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -120,7 +121,7 @@ final class FaultMatrix implements AutoCloseable {
     boolean asyncFirst = purchase.isByGet();
     List<Observation> observations = new ArrayList<>();
     for (boolean async : new boolean[] {asyncFirst, !asyncFirst}) {
-      String number = "1800%07d".formatted(numbers.incrementAndGet());
+      String number = String.format(Locale.ROOT, "1800%07d", numbers.incrementAndGet());
       MatrixCell cell = new MatrixCell(fault, kind, purchase, async, number);
       observations.add(Observation.of(cell, clients, server));
     }

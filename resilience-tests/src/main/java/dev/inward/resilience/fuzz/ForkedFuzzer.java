@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** A fuzzer in a process of its own, with a small heap. */
@@ -66,7 +67,11 @@ final class ForkedFuzzer {
       case 0 -> "";
       case OUT_OF_MEMORY -> "response " + progress.response() + " fills the heap\n" + report();
       default ->
-          "exit code %d at response %d%n".formatted(process.exitValue(), progress.response())
+          String.format(
+                  Locale.ROOT,
+                  "exit code %d at response %d%n",
+                  process.exitValue(),
+                  progress.response())
               + report()
               + Files.readString(folder.resolve(vendor + ".err"), ISO_8859_1);
     };

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Short bodies that try to make a reader fetch a URL, fail, or take them for a success. */
 final class HostileBodies {
@@ -105,7 +106,8 @@ final class HostileBodies {
   private static String billionLaughs(int deep) {
     StringBuilder entities = new StringBuilder("<!DOCTYPE DATA [<!ENTITY l0 \"200\">");
     for (int i = 1; i < deep; i++) {
-      entities.append("<!ENTITY l%d \"%s\">".formatted(i, ("&l" + (i - 1) + ";").repeat(10)));
+      entities.append(
+          String.format(Locale.ROOT, "<!ENTITY l%d \"%s\">", i, ("&l" + (i - 1) + ";").repeat(10)));
     }
     return entities + "]><DATA><STATUS>&l" + (deep - 1) + ";</STATUS></DATA>";
   }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,8 @@ final class JsonOutline {
         .add(
             choices -> {
               int at = start + choices.below(length);
-              return new Edit(at, at + 1, String.format("\\u%04x", (int) text.charAt(at)));
+              return new Edit(
+                  at, at + 1, String.format(Locale.ROOT, "\\u%04x", (int) text.charAt(at)));
             });
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.contract.manifest.Sample;
+import java.util.Locale;
 
 /**
  * A response before mutation.
@@ -34,7 +35,11 @@ record SeedResponse(String status, String contentType, String body) {
   }
 
   private static String head(String status, String contentType, int length) {
-    return "HTTP/1.1 %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
-        .formatted(status, contentType, length);
+    return String.format(
+        Locale.ROOT,
+        "HTTP/1.1 %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n",
+        status,
+        contentType,
+        length);
   }
 }
