@@ -1,5 +1,6 @@
 package dev.inward.sandbox;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -271,7 +272,8 @@ class FaultsTest {
   void unusualRefusal_staysThatRefusal_unlessItDecidesInPart(
       Vendor vendor, String value, ForcedResponse forced) {
     InwardException plain =
-        catchThrowableOfType(InwardException.class, () -> buy(vendor, REFUSED.get(vendor)));
+        catchThrowableOfType(
+            InwardException.class, () -> buy(vendor, requireNonNull(REFUSED.get(vendor))));
 
     InwardException failure = catchThrowableOfType(InwardException.class, () -> buy(vendor, value));
 
