@@ -23,6 +23,7 @@ public abstract class UnionValue<T> extends ContractValue {
   }
 
   @Override
+  @SuppressWarnings("EqualsGetClass") // Equal values of two arms differ.
   public final boolean equals(Object other) {
     return other != null
         && getClass() == other.getClass()

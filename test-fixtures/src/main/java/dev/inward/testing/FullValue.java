@@ -100,7 +100,7 @@ final class FullValue {
       leftOut.add(rejected);
       return;
     }
-    if (forms.merge(rejected, 1, Integer::sum) > 4) {
+    if (forms.merge(rejected, 1, Integer::sum) > 5) {
       throw new AssertionError("no value of " + model.getSimpleName(), rejection);
     }
   }
@@ -152,6 +152,7 @@ final class FullValue {
       case 1 -> String.valueOf(18_003_863_000L + index);
       case 2 -> setter.getName() + "@example.com";
       case 3 -> String.valueOf(index);
+      case 4 -> "AU";
       default -> "https://example.com/" + setter.getName();
     };
   }

@@ -28,7 +28,7 @@ final class PlainUnions {
 
   private final OpenAPI openApi;
   private final Map<String, Schema> components;
-  private final Map<Schema<?>, String> others = new IdentityHashMap<>();
+  private final IdentityHashMap<Schema<?>, String> others = new IdentityHashMap<>();
   private final Map<String, Set<String>> children = new LinkedHashMap<>();
   private final Set<Schema<?>> distributed = Collections.newSetFromMap(new IdentityHashMap<>());
 
