@@ -121,7 +121,8 @@ class CoverageTest {
         .containsExactly("buyNumbersByGet-xml-success", "buyNumbersByGet-xml-already-sold");
     assertThat(
             names(crazytel, "listOwners", "parameters", "#/components/securitySchemes/apiKey", ""))
-        .containsExactly("listOwners-success", "auth-header");
+        .containsExactly(
+            "listOwners-success", "listOwners-failed", "listOwners-odd", "auth-header");
   }
 
   @Test
