@@ -39,18 +39,22 @@ final class CompiledClient extends ClassLoader {
    * @throws AssertionError with what the compiler complains about
    */
   CompiledClient(Map<String, String> sources) {
+    this(sources, List.of("-Xlint:all,-processing,-classfile,-path", "-Werror"));
+  }
+
+  /** Compiles sources, with more or less strictness than ours have to stand. */
+  CompiledClient(Map<String, String> sources, List<String> strictness) {
     super(CompiledClient.class.getClassLoader());
     StringWriter complaints = new StringWriter();
-    List<String> options =
+    List<String> options = new ArrayList<>(strictness);
+    options.addAll(
         List.of(
             "--release",
             "17",
-            "-Xlint:all,-processing,-classfile,-path",
-            "-Werror",
             "-proc:none",
             "-implicit:none",
             "-cp",
-            System.getProperty("java.class.path"));
+            System.getProperty("java.class.path")));
     List<JavaFileObject> files = new ArrayList<>();
     sources.forEach((name, text) -> files.add(new Source(name, text)));
     if (!COMPILER.getTask(complaints, new InMemory(), null, options, null, files).call()) {

@@ -10,18 +10,22 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openapitools.codegen.SpecValidationException;
 
 /**
  * Generates and compiles a client of every contract in a folder, unchanged, and prints a table of
- * what became of each. The contracts are brought by whoever runs it.
+ * what became of each, beside OpenAPI Generator's own Java generator with two of its libraries. The
+ * contracts are brought by whoever runs it.
  */
 public final class ContractSurvey {
 
   private static final int LONGEST_REASON = 400;
+  private static final List<String> STOCK_LIBRARIES = List.of("retrofit2", "native");
 
   private ContractSurvey() {}
 
@@ -33,7 +37,12 @@ public final class ContractSurvey {
     CRASHES
   }
 
-  private record Row(String contract, int operations, Result result, String reason) {}
+  private record Verdict(Result result, String reason) {}
+
+  /** Makes the sources of a client. */
+  private interface Sources {
+    Map<String, String> in(Path output);
+  }
 
   /**
    * Surveys a folder.
@@ -42,6 +51,8 @@ public final class ContractSurvey {
    */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
+    // The stock generator thanks its users on the standard output.
+    System.setOut(System.err);
     Path folder = Path.of(arguments[0]);
     List<String> only = List.of(arguments).subList(1, arguments.length);
     List<Path> contracts;
@@ -53,29 +64,48 @@ public final class ContractSurvey {
               .sorted()
               .toList();
     }
-    out.println("| contract | operations | result | reason |");
-    out.println("| --- | --- | --- | --- |");
-    int compiled = 0;
+    out.printf("| contract | operations | ours | %s | reason |%n", join(STOCK_LIBRARIES));
+    out.printf("| --- | --- | --- | %s | --- |%n", join(List.of("---", "---")));
+    Map<String, Integer> compiled = new TreeMap<>();
     for (Path contract : contracts) {
-      Row row = surveyed(contract);
+      Verdict ours = ours(contract);
+      List<String> stock = new ArrayList<>();
+      for (String library : STOCK_LIBRARIES) {
+        Verdict verdict = stock(contract, library);
+        Result result = verdict.result();
+        stock.add(result.toString());
+        System.err.printf("%s, %s: %s%n", contract.getFileName(), library, verdict.reason());
+        compiled.merge(library, result == Result.COMPILES ? 1 : 0, Integer::sum);
+      }
+      compiled.merge("ours", ours.result() == Result.COMPILES ? 1 : 0, Integer::sum);
       out.printf(
-          "| %s | %d | %s | %s |%n", row.contract(), row.operations(), row.result(), row.reason());
-      compiled += row.result() == Result.COMPILES ? 1 : 0;
+          "| %s | %d | %s | %s | %s |%n",
+          contract.getFileName(), operations(contract), ours.result(), join(stock), ours.reason());
     }
-    out.printf("%n%d of %d generate and compile unchanged.%n", compiled, contracts.size());
+    out.printf("%nOf %d, unchanged, generate and compile: %s%n", contracts.size(), compiled);
   }
 
-  private static Row surveyed(Path contract) throws IOException {
-    String name = contract.getFileName().toString();
-    int operations = operations(contract);
+  private static String join(List<String> cells) {
+    return String.join(" | ", cells);
+  }
+
+  private static Verdict ours(Path contract) throws IOException {
+    return verdict(
+        output -> Generation.of(contract, "surveyed", output),
+        List.of("-Xlint:all,-processing,-classfile,-path", "-Werror"));
+  }
+
+  private static Verdict stock(Path contract, String library) throws IOException {
+    return verdict(output -> Generation.stock(contract, library, output), List.of("-nowarn"));
+  }
+
+  private static Verdict verdict(Sources sources, List<String> strictness) throws IOException {
     Path output = Files.createTempDirectory("survey");
     try {
-      Map<String, String> sources = Generation.of(contract, "surveyed", output);
-      new CompiledClient(sources);
-      return new Row(name, operations, Result.COMPILES, "");
+      new CompiledClient(sources.in(output), strictness);
+      return new Verdict(Result.COMPILES, "");
     } catch (AssertionError e) {
-      return new Row(
-          name, operations, Result.DOES_NOT_COMPILE, reason(String.valueOf(e.getMessage())));
+      return new Verdict(Result.DOES_NOT_COMPILE, reason(String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError e) {
       Throwable cause = e;
       while (cause.getCause() != null) {
@@ -83,8 +113,8 @@ public final class ContractSurvey {
       }
       boolean isRefusal =
           cause instanceof ContractException || cause instanceof SpecValidationException;
-      Result result = isRefusal ? Result.REFUSED : Result.CRASHES;
-      return new Row(name, operations, result, reason(String.valueOf(cause)));
+      return new Verdict(
+          isRefusal ? Result.REFUSED : Result.CRASHES, reason(String.valueOf(cause)));
     } finally {
       Generation.delete(output);
     }

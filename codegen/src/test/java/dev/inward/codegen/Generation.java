@@ -89,6 +89,22 @@ final class Generation {
     if (templates != null) {
       configurator.setTemplateDir(templates.toString());
     }
+    return run(configurator, output);
+  }
+
+  /** Returns the files that OpenAPI Generator's own Java generator makes of a contract. */
+  static Map<String, String> stock(Path contract, String library, Path output) {
+    return run(
+        new CodegenConfigurator()
+            .setGeneratorName("java")
+            .setLibrary(library)
+            .addAdditionalProperty("annotationLibrary", "none")
+            .setInputSpec(contract.toString())
+            .setOutputDir(output.toString()),
+        output);
+  }
+
+  private static Map<String, String> run(CodegenConfigurator configurator, Path output) {
     DefaultGenerator generator = new DefaultGenerator();
     generator.setGenerateMetadata(false);
     generator.opts(configurator.toClientOptInput()).generate();
