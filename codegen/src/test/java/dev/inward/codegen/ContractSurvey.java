@@ -3,6 +3,8 @@ package dev.inward.codegen;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.inward.codegen.contract.ContractException;
+import dev.inward.testing.InMemoryCompiler;
+import dev.inward.testing.InMemoryCompiler.CompilationException;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -91,8 +93,7 @@ public final class ContractSurvey {
 
   private static Verdict ours(Path contract) throws IOException {
     return verdict(
-        output -> Generation.of(contract, "surveyed", output),
-        List.of("-Xlint:all,-processing,-classfile,-path", "-Werror"));
+        output -> Generation.of(contract, "surveyed", output), CompiledClient.ALL_WARNINGS);
   }
 
   private static Verdict stock(Path contract, String library) throws IOException {
@@ -102,9 +103,9 @@ public final class ContractSurvey {
   private static Verdict verdict(Sources sources, List<String> strictness) throws IOException {
     Path output = Files.createTempDirectory("survey");
     try {
-      new CompiledClient(sources.in(output), strictness);
+      InMemoryCompiler.compile(sources.in(output), strictness);
       return new Verdict(Result.COMPILES, "");
-    } catch (AssertionError e) {
+    } catch (CompilationException e) {
       return new Verdict(Result.DOES_NOT_COMPILE, reason(String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError e) {
       Throwable cause = e;

@@ -3,6 +3,7 @@ package dev.inward.conformance.mutation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.inward.contract.manifest.Specs;
+import dev.inward.testing.InMemoryCompiler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -88,7 +89,7 @@ final class MutatedCode {
     boolean isSandbox = sources.keySet().stream().anyMatch(MutatedCode::isOfTheSandbox);
     Set<String> fitting = isSandbox ? OF_THE_SANDBOX : OF_THE_CLIENT;
     List<String> checks = asked.stream().filter(fitting::contains).toList();
-    Map<String, byte[]> classes = InMemoryCompiler.compiled(sources);
+    Map<String, byte[]> classes = InMemoryCompiler.compile(sources, List.of("-nowarn"));
     Class<?> checkRun = new MutantClassLoader(classes).loadClass(CheckRun.class.getName());
     Method of = checkRun.getMethod("of", String.class, Map.class, List.class);
     try {

@@ -2,9 +2,11 @@ package dev.inward.conformance.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inward.testing.InMemoryCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -37,9 +39,10 @@ class RuntimeMutantsTest {
     Map<String, byte[]> classes() throws IOException {
       String original = Files.readString(REACTOR.resolve(source));
       assertThat(original).contains(text);
-      return InMemoryCompiler.compiled(
+      return InMemoryCompiler.compile(
           Map.of(
-              source.substring(source.indexOf("dev/inward")), original.replace(text, replacement)));
+              source.substring(source.indexOf("dev/inward")), original.replace(text, replacement)),
+          List.of("-nowarn"));
     }
 
     @Override
