@@ -172,7 +172,7 @@ public final class MultipartDriver {
       assertThat(closed[0]).isFalse();
       assertThatIllegalArgumentException()
           .isThrownBy(() -> client.sendCover(cover(file).build()))
-          .withMessage("file is a stream that was sent before; give a new one");
+          .withMessage("file is a stream that was given before; give a new one");
       assertThat(stub.requests()).isEqualTo(1);
     }
   }

@@ -78,7 +78,8 @@ public final class ResponsesDriver {
                 .json(202, "{\"length\":3}")
                 .json(200, SONG)
                 .empty(204)
-                .respond(207, "text/plain", "both");
+                .respond(207, "text/plain", "both")
+                .json(201, "{\"id\":\"a\"}");
         RadioClient client = client(stub)) {
       PlayResult later = client.play();
       assertThat(later.status()).isEqualTo(202);
@@ -92,6 +93,8 @@ public final class ResponsesDriver {
       assertThat(client.play()).isEqualTo(new PlayResult.Ok(Song.fromJson(SONG)));
       assertThat(client.play()).isEqualTo(new PlayResult.NoContent());
       assertThat(client.playAsync().join()).isEqualTo(new PlayResult.Other(207, "both"));
+      assertThat(client.play())
+          .isEqualTo(new PlayResult.CreatedResponse(Created.fromJson("{\"id\":\"a\"}")));
     }
   }
 

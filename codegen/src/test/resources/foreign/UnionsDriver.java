@@ -129,6 +129,15 @@ public final class UnionsDriver {
     }
   }
 
+  public void propertiesBesideAUnionWithAMapping_leaveTheMapping() {
+    TicketYearTicket year =
+        (TicketYearTicket) Ticket.fromJson("{\"sort\":\"y\",\"price\":9.5,\"year\":2031}");
+    assertThat(year.year()).isEqualTo(2031);
+    assertThat(year.price()).isEqualByComparingTo("9.5");
+    assertThat(Ticket.fromJson("{\"sort\":\"d\",\"price\":1}")).isInstanceOf(TicketDayTicket.class);
+    assertThat(Ticket.fromJson("{\"sort\":\"x\",\"price\":1}")).isInstanceOf(Ticket.Unknown.class);
+  }
+
   public void arms_ofOtherKinds_areToldApartByTheirJson() {
     String json = "[\"a\",{\"tag\":\"b\"},[\"c\",3],{\"request_id\":\"d\",\"status\":\"0\"}]";
     Tags tags =

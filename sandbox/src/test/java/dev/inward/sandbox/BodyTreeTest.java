@@ -36,7 +36,8 @@ class BodyTreeTest {
         "application/json | {\"a\":{\"b\":1}}         | /a     | {\"a\":{\"b\":1}}",
         "application/json | {\"a\":1}                 | /b     | {\"a\":1}",
         "text/csv         | 1,2,3                     | /0/1   | 1,4,3",
-        "text/csv         | 1,2,3                     | /0/3   | 1,2,3"
+        "text/csv         | 1,2,3                     | /0/3   | 1,2,3",
+        "text/csv         | 1,2,3                     | ''     | 1,2,3"
       })
   void set_replacesWhatIsThere(String mediaType, String body, String pointer, String expected) {
     BodyTree original = tree(mediaType, body);

@@ -9,25 +9,30 @@ import okio.BufferedSink;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
-/** The content of a part. One that can be read once is taken before anything is sent. */
+/** The content of a part. One that can be read once must be taken before anything is sent. */
 final class FileBody extends RequestBody {
 
+  private final String name;
   private final FilePart part;
   private final MediaType mediaType;
-  private final @Nullable InputStream stream;
+  private @Nullable InputStream stream;
 
-  /**
-   * Takes the content.
-   *
-   * @throws IllegalArgumentException if it is a stream that another request has taken
-   */
   FileBody(String name, FilePart part, MediaType mediaType) {
+    this.name = name;
     this.part = part;
     this.mediaType = mediaType;
+  }
+
+  /**
+   * Takes a stream, so that no other part can send it.
+   *
+   * @throws IllegalArgumentException if another part has taken it
+   */
+  void take() {
     try {
-      this.stream = part.isRepeatable() ? null : part.open();
+      stream = part.isRepeatable() ? null : part.open();
     } catch (IOException | IllegalStateException e) {
-      throw Validation.refused(name, "is a stream that was sent before; give a new one");
+      throw Validation.refused(name, "is a stream that was given before; give a new one");
     }
   }
 
@@ -54,6 +59,6 @@ final class FileBody extends RequestBody {
 
   @Override
   public boolean isOneShot() {
-    return stream != null;
+    return !part.isRepeatable();
   }
 }

@@ -3,6 +3,7 @@ package dev.inward.runtime;
 import dev.inward.FilePart;
 import dev.inward.runtime.JsonOutput.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import okhttp3.MediaType;
@@ -20,7 +21,7 @@ public final class MultipartFields {
   private final MultipartBody.Builder parts =
       new MultipartBody.Builder().setType(MultipartBody.FORM);
   private boolean empty = true;
-  private boolean oneShot;
+  private final List<FileBody> files = new ArrayList<>();
 
   /** Creates a body without a part. */
   public MultipartFields() {}
@@ -67,12 +68,12 @@ public final class MultipartFields {
    *
    * @param mediaTypes the media types that the contract allows, separated by commas; the only one
    *     is sent if the file states none
-   * @throws IllegalArgumentException if it must state its media type, or is a stream that was sent
+   * @throws IllegalArgumentException if it must state its media type
    */
   public MultipartFields file(String name, @Nullable FilePart file, String mediaTypes) {
     if (file != null) {
       FileBody body = new FileBody(name, file, mediaType(name, file, mediaTypes));
-      oneShot |= body.isOneShot();
+      files.add(body);
       add(name, file.name(), body);
     }
     return this;
@@ -104,12 +105,18 @@ public final class MultipartFields {
     empty = false;
   }
 
-  /** Returns the parts as a request body; without a part, it is empty and has no media type. */
+  /**
+   * Returns the parts as a request body; without a part, it is empty and has no media type.
+   *
+   * @throws IllegalArgumentException if a stream was sent before
+   */
   public RequestBody body() {
     if (empty) {
       return JsonOutput.none();
     }
+    // Only when nothing else is refused: a stream that is taken is of no further use.
+    files.forEach(FileBody::take);
     RequestBody body = parts.build();
-    return oneShot ? new OneShotBody(body) : body;
+    return files.stream().anyMatch(FileBody::isOneShot) ? new OneShotBody(body) : body;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Gives each operation an id whose name in Java no other has. An id that is a name in Java already
@@ -48,15 +49,19 @@ final class OperationNames {
     }
     ids.put(operation, id);
     types.add(Names.operationType(id).toLowerCase(Locale.ROOT));
-    methods.add(Names.operation(id));
-    methods.add(Names.operation(id) + "Async");
+    methods(id).forEach(methods::add);
+  }
+
+  /** Returns the methods that a client may have for an operation. */
+  private static Stream<String> methods(String id) {
+    String name = Names.operation(id);
+    return Stream.of(name, name + "Async", name + "WithHeaders", name + "WithHeadersAsync");
   }
 
   /** Returns whether an operation has a method or, for file systems without case, types alike. */
   private boolean isTaken(String id) {
     return types.contains(Names.operationType(id).toLowerCase(Locale.ROOT))
-        || methods.contains(Names.operation(id))
-        || methods.contains(Names.operation(id) + "Async");
+        || methods(id).anyMatch(methods::contains);
   }
 
   /** Returns the id in the contract, or one made of the method and the path. */

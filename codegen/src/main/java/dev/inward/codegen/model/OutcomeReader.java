@@ -134,11 +134,17 @@ final class OutcomeReader {
     String name =
         scope.types().unique(Names.operationType(id) + "Result", "the successes of " + id);
     Set<String> taken = Names.none();
+    Set<String> schemas =
+        scope.contract().schemas().keySet().stream().map(Names::pascal).collect(Collectors.toSet());
     List<OutcomeModel.Case> cases = new ArrayList<>();
     successResponses()
         .forEach(
             (status, response) -> {
-              String own = Names.unique(caseName(status), taken);
+              String byStatus = caseName(status);
+              // A record would hide a class of the same name.
+              String own =
+                  Names.unique(
+                      schemas.contains(byStatus) ? byStatus + "Response" : byStatus, taken);
               Map<String, MediaType> content = contentOf(response);
               cases.add(
                   new OutcomeModel.Case(
@@ -173,7 +179,7 @@ final class OutcomeReader {
    * The successes whose outcome the status decides.
    *
    * @param content the content of those that have some
-   * @param isOne whether all of them have the same one; if not, a success is returned as it came
+   * @param isOne whether all of them have the same one
    * @param empty the statuses without content
    */
   private record Successes(

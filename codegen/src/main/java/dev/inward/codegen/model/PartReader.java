@@ -48,7 +48,8 @@ final class PartReader {
       case FILE -> stated == null ? part.as(fileType(property)) : part;
       case ANY, MODEL, OBJECT_UNION, UNION, OPEN_LIST, LIST, MAP ->
           stated != null && MediaTypes.isJson(stated) ? part : part.as("application/json");
-      default -> part;
+      // Any of several media types says the same of text.
+      default -> stated == null ? part : part.as(stated.replaceFirst(",.*", "").strip());
     };
   }
 

@@ -86,7 +86,7 @@ final class UnionReader {
       }
     }
     for (Leaf leaf : leaves) {
-      String reference = Contract.reference(leaf.schema());
+      String reference = reference(leaf.schema());
       if (reference != null && mapped(leaf).isEmpty()) {
         values.putIfAbsent(reference, type(leaf).name());
       }
@@ -102,8 +102,19 @@ final class UnionReader {
         : types.of(new Schema<>().$ref("#/components/schemas/" + component), component).name();
   }
 
+  /** Returns the name of an arm, which may have got the properties beside the union. */
+  private static @Nullable String reference(Schema<?> arm) {
+    String own = Contract.reference(arm);
+    if (own != null || arm.getAllOf() == null) {
+      return own;
+    }
+    List<String> references =
+        Contract.parts(arm).stream().map(Contract::reference).filter(Objects::nonNull).toList();
+    return references.size() == 1 ? references.get(0) : null;
+  }
+
   private static List<String> mapped(Leaf leaf) {
-    String reference = Contract.reference(leaf.schema());
+    String reference = reference(leaf.schema());
     var discriminator = leaf.union().getDiscriminator();
     return discriminator == null || discriminator.getMapping() == null || reference == null
         ? List.of()

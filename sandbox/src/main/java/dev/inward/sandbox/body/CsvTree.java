@@ -29,6 +29,9 @@ record CsvTree(List<List<String>> rows) implements BodyTree {
 
   @Override
   public @Nullable String text(String pointer) {
+    if (pointer.isEmpty()) {
+      return null; // The whole is no value.
+    }
     int[] place = place(pointer);
     return place[0] < rows.size() && place[1] < rows.get(place[0]).size()
         ? rows.get(place[0]).get(place[1])
