@@ -129,6 +129,10 @@ public final class UnionsDriver {
     }
   }
 
+  public void valueOfAnArm_isNotShown() {
+    assertThat(Tags.ofText("perhaps a password")).hasToString("TextValue");
+  }
+
   public void propertiesBesideAUnionWithAMapping_leaveTheMapping() {
     TicketYearTicket year =
         (TicketYearTicket) Ticket.fromJson("{\"sort\":\"y\",\"price\":9.5,\"year\":2031}");

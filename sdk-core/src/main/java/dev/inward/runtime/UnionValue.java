@@ -35,9 +35,9 @@ public abstract class UnionValue<T> extends ContractValue {
     return value.hashCode();
   }
 
-  /** Returns the text of the value. */
+  /** Returns the name of the arm only: another place of the contract may mask such a value. */
   @Override
   public final String toString() {
-    return value.toString();
+    return getClass().getSimpleName();
   }
 }
