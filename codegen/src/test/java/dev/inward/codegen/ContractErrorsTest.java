@@ -312,6 +312,48 @@ class ContractErrorsTest {
   }
 
   @Test
+  void credential_whenAMemberOfAnotherBodyThanAForm_isRefused() {
+    String reason =
+        "x-credential counts on a parameter, a form field, a property of an XML envelope and a"
+            + " security scheme, and would be ignored here; send the credential as one of these,"
+            + " or write x-sensitive: true in its place";
+    refuses(
+        "note: {type: string}",
+        "note: {type: string, x-credential: key}",
+        "operation buy body member note: " + reason);
+    refuses(
+        "note: {type: string}",
+        "note: {type: string, x-credential: key}",
+        "application/json:\n            schema: {$ref: '#/components/schemas/Wish'}",
+        "multipart/form-data:\n            schema: {$ref: '#/components/schemas/Wish'}",
+        "operation buy body member note: " + reason);
+    refuses(
+        "note: {type: string}",
+        "deep: {type: object, properties: {note: {type: string, x-credential: key}}}",
+        "BuyDeep.note: " + reason);
+    refuses(
+        "note: {type: string}",
+        "note: {$ref: '#/components/schemas/Secret'}",
+        "  schemas:\n",
+        "  schemas:\n    Secret: {type: string, x-credential: key}\n",
+        "Buy.note: " + reason);
+    refuses(
+        "schema: {type: string}}",
+        "schema: {type: string, x-credential: key}}",
+        "operation buy parameter thing: " + reason);
+  }
+
+  @Test
+  void credential_whenAFormField_isRead() {
+    assertThat(
+            files(
+                SHOP.replace("note: {type: string}", "note: {type: string, x-credential: key}")
+                    .replace("application/json:\n            schema: {$ref: '#/components/schemas/Wish'}",
+                        "application/x-www-form-urlencoded:\n            schema: {$ref: '#/components/schemas/Wish'}")))
+        .containsKey("BuyRequest");
+  }
+
+  @Test
   void credential_whenDerivedFromAStranger_isRefused() {
     refuses(
         "description: The key.",

@@ -130,6 +130,21 @@ final class CredentialReader {
     throw new ContractException(where, "x-client has no credential called " + name);
   }
 
+  /**
+   * Refuses a credential in a value that would be sent or read as any other.
+   *
+   * @param extensions those of the value
+   */
+  static void refuseIn(Extensions extensions, String where) {
+    if (extensions.has("x-credential")) {
+      throw new ContractException(
+          where,
+          "x-credential counts on a parameter, a form field, a property of an XML envelope and a"
+              + " security scheme, and would be ignored here; send the credential as one of these,"
+              + " or write x-sensitive: true in its place");
+    }
+  }
+
   /** Returns what an operation sends in a parameter that is a credential. */
   Sent parameter(String credential, String place, String wire, String where) {
     Reference reference = reference(credential, where);

@@ -156,6 +156,11 @@ final class Fields {
       boolean required) {
     ValueType type = types.of(schema, owner + Names.upperFirst(name));
     Schema<?> target = types.target(schema, extensions.where());
+    if (!extensions.has("x-credential")) {
+      // It would count beside the reference, but not behind it.
+      CredentialReader.refuseIn(
+          new Extensions("schema", target.getExtensions()), extensions.where());
+    }
     FieldModel field =
         new FieldModel(
             name,

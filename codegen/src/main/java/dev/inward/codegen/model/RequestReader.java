@@ -222,7 +222,7 @@ final class RequestReader {
     flattened = types.target(schema, where());
     PartReader parts = new PartReader(types, media);
     List<BodyModel.Part> read = new ArrayList<>();
-    for (Fields.Property property : members(flattened, Names.operationType(id), required)) {
+    for (Fields.Property property : arguments(flattened, Names.operationType(id), required)) {
       Fields.Property sent = parts.asSent(property);
       add(sent, Place.PART);
       read.add(parts.part(sent));
@@ -232,6 +232,16 @@ final class RequestReader {
           where(), "a multipart body must be an object with a property for each part");
     }
     return new BodyModel.Multipart(List.copyOf(read));
+  }
+
+  /** Returns the members of a body in which none can be a credential. */
+  private List<Fields.Property> arguments(Schema<?> schema, String name, boolean bodyRequired) {
+    List<Fields.Property> members = members(schema, name, bodyRequired);
+    members.forEach(
+        member ->
+            CredentialReader.refuseIn(
+                member.extensions(), where() + " body member " + member.field().wire()));
+    return members;
   }
 
   /** Returns the members of a body, of which none is required if the body may be left out. */
@@ -278,7 +288,7 @@ final class RequestReader {
       return new BodyModel.JsonValue(mediaType, property.field(), required);
     }
     flattened = target;
-    List<Fields.Property> members = members(target, Names.operationType(id), required);
+    List<Fields.Property> members = arguments(target, Names.operationType(id), required);
     members.forEach(property -> add(property, Place.JSON));
     additional = types.additional(target, Names.operationType(id));
     return new BodyModel.JsonMembers(
@@ -297,7 +307,7 @@ final class RequestReader {
     Schema<?> envelope = types.target(media.getSchema(), where());
     String reference = Contract.simple(action.map("arguments").requiredText("$ref"));
     flattened = scope.contract().schema(reference, where());
-    List<Fields.Property> members = members(flattened, reference, true);
+    List<Fields.Property> members = arguments(flattened, reference, true);
     members.forEach(property -> add(property, Place.ACTION));
     return new EnvelopeReader(
             scope.wirePackage(),

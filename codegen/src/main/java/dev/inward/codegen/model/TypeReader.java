@@ -138,6 +138,8 @@ final class TypeReader {
       return new OpenListModel(name, description, types.of(schema.getItems(), name + "Item"), use);
     }
     List<Fields.Property> properties = fields.received(schema, name);
+    properties.forEach(
+        each -> CredentialReader.refuseIn(each.extensions(), each.extensions().where()));
     RuleReader reader = new RuleReader(types);
     List<Rule> rules = new ArrayList<>();
     properties.forEach(property -> rules.addAll(reader.field(property, Rule.Place.BODY)));
