@@ -348,7 +348,8 @@ class ContractErrorsTest {
     assertThat(
             files(
                 SHOP.replace("note: {type: string}", "note: {type: string, x-credential: key}")
-                    .replace("application/json:\n            schema: {$ref: '#/components/schemas/Wish'}",
+                    .replace(
+                        "application/json:\n            schema: {$ref: '#/components/schemas/Wish'}",
                         "application/x-www-form-urlencoded:\n            schema: {$ref: '#/components/schemas/Wish'}")))
         .containsKey("BuyRequest");
   }

@@ -63,7 +63,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * Adds a server of the contract. The first one is used unless {@link #chooseServer} says
    * otherwise.
    *
-   * @param url the URL with its variables in braces
+   * @param url the URL with its variables in braces; without a scheme it is https, and a path is
+   *     one at the server of {@link #baseUrl}
    */
   protected final void addServer(String url) {
     servers.add(requireNonNull(url, "url"));
@@ -94,7 +95,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /** Returns the server of the contract; null if the user must name one. */
   @Nullable HttpUrl contractServer() {
-    return defaultBaseUrl == null ? servers.resolve() : defaultBaseUrl;
+    return defaultBaseUrl == null ? servers.resolve(baseUrl) : defaultBaseUrl;
   }
 
   /**

@@ -7,26 +7,38 @@ import java.util.Map;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The servers of a contract, of which one is chosen, with the values of their variables. */
+/**
+ * The servers of a contract, of which one is chosen, with the values of their variables. A server
+ * that begins with {@code //} is an https one; a path is one at the user's own server.
+ */
 final class Servers {
 
   /** What a host, a port or a scheme consists of: nothing that ends it. */
   private static final String AUTHORITY = "[A-Za-z0-9._:-]+";
 
-  private static final String PATH = "[A-Za-z0-9._~/-]*";
+  /** Without segments that take away others. */
+  private static final String PATH = "(?!(.*/)?\\.{1,2}(/.*)?$)[A-Za-z0-9._~/-]*";
+
+  private static final String ANYTHING = "(?s).*";
 
   private final List<String> urls = new ArrayList<>();
   private final Map<String, String> variables = new HashMap<>();
   private @Nullable String chosen;
 
-  void add(String url) {
+  void add(String written) {
+    String url = withScheme(written);
     urls.add(url);
     if (chosen == null) {
       chosen = url;
     }
   }
 
-  void choose(String url) {
+  private static String withScheme(String url) {
+    return url.startsWith("//") ? "https:" + url : url;
+  }
+
+  void choose(String written) {
+    String url = withScheme(written);
     if (!urls.contains(url)) {
       throw Validation.refused(
           "server", "must be one of the contract's, as the contract writes it");
@@ -40,21 +52,29 @@ final class Servers {
     }
     for (String url : urls) {
       int start = url.indexOf("{" + variable + "}");
-      if (start > 0 && !value.matches(inPath(url, start) ? PATH : AUTHORITY)) {
+      if (start >= 0 && !value.matches(allowedAt(start, url))) {
         throw Validation.refused(variable, "must not contain characters that change the server");
       }
     }
     variables.put(variable, value);
   }
 
-  private static boolean inPath(String url, int index) {
+  /** Returns what a value may be there; one that is the whole server is checked as such. */
+  private static String allowedAt(int start, String url) {
     int authority = url.indexOf("://");
+    if (authority < 0) {
+      return start == 0 ? ANYTHING : PATH;
+    }
     int path = url.indexOf('/', authority + 3);
-    return authority > 0 && authority < index && path > 0 && path < index;
+    return path > 0 && path < start ? PATH : AUTHORITY;
   }
 
-  /** Returns the chosen server, or null if the contract has none. */
-  @Nullable HttpUrl resolve() {
+  /**
+   * Returns the chosen server, or null if the contract has none.
+   *
+   * @param own the user's own server, or null
+   */
+  @Nullable HttpUrl resolve(@Nullable HttpUrl own) {
     if (chosen == null) {
       return null;
     }
@@ -66,6 +86,13 @@ final class Servers {
               ? url.replace("/" + placeholder, "")
               : url.replace(placeholder, variable.getValue());
     }
-    return BaseUrl.parse("server", url);
+    if (!url.startsWith("/")) {
+      return BaseUrl.parse("server", url);
+    }
+    if (own == null) {
+      throw Validation.refused(
+          "baseUrl", "is required, because the contract names only a path of the server");
+    }
+    return own.newBuilder().encodedPath(url.replaceFirst("^/+", "/")).build();
   }
 }

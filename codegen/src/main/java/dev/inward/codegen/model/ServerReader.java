@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.servers.ServerVariable;
 import io.swagger.v3.oas.models.servers.ServerVariables;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +32,11 @@ final class ServerReader {
     // The parser of contracts writes "/" where a contract names no server.
     List<Server> some =
         named == null ? List.of() : named.stream().filter(each -> !isNone(each)).toList();
-    this.servers = isPlain ? usable(some) : some;
+    List<Server> known = isPlain ? usable(some) : some;
+    this.servers = known.stream().map(each -> isPlain ? reachable(each) : each).toList();
     this.isChosen = servers.size() > 1 || servers.stream().anyMatch(ServerReader::hasVariables);
     this.only =
-        isChosen
-            ? null
-            : servers.isEmpty()
-                ? new ServerUrl("", "")
-                : isPlain ? ServerUrl.orPath(servers.get(0)) : ServerUrl.of(servers.get(0));
+        isChosen ? null : servers.isEmpty() ? new ServerUrl("", "") : ServerUrl.of(servers.get(0));
     if (isChosen) {
       // The default must be one that the client can be built with.
       var unused = ServerUrl.of(servers.get(0));
@@ -51,6 +47,23 @@ final class ServerReader {
   private static List<Server> usable(List<Server> servers) {
     List<Server> usable = servers.stream().filter(ServerUrl::isUsable).toList();
     return usable.isEmpty() ? servers.stream().limit(1).toList() : usable;
+  }
+
+  /** Returns a server; of one by http that is not a test server, only the path. */
+  private static Server reachable(Server server) {
+    if (!ServerUrl.isPlainText(server)) {
+      return server;
+    }
+    String path = ServerUrl.pathOf(server.getUrl());
+    ServerVariables variables = new ServerVariables();
+    Objects.requireNonNullElseGet(server.getVariables(), ServerVariables::new)
+        .forEach(
+            (name, variable) -> {
+              if (path.contains("{" + name + "}")) {
+                variables.addServerVariable(name, variable);
+              }
+            });
+    return new Server().url(path).variables(variables);
   }
 
   private static boolean isNone(Server server) {
@@ -90,30 +103,35 @@ final class ServerReader {
       return new ServerModel(
           base().origin().isEmpty() ? null : base().origin(), List.of(), List.of(), isPlain);
     }
-    List<String> choices = new ArrayList<>();
-    Map<String, ServerVariable> variables = new LinkedHashMap<>();
-    for (Server server : servers) {
-      if (ServerUrl.isUsable(server)) {
-        choices.add(server.getUrl());
-        Objects.requireNonNullElseGet(server.getVariables(), ServerVariables::new)
-            .forEach(variables::putIfAbsent);
-      }
+    List<Server> usable = servers.stream().filter(ServerUrl::isUsable).toList();
+    List<Server> chosen = usable.isEmpty() ? servers.subList(0, 1) : usable;
+    Map<String, ServerModel.Variable> variables = new LinkedHashMap<>();
+    for (Server server : chosen) {
+      Objects.requireNonNullElseGet(server.getVariables(), ServerVariables::new)
+          .forEach(
+              (name, each) ->
+                  variables.computeIfAbsent(
+                      name, key -> variable(key, each, server.getUrl(), taken)));
     }
     return new ServerModel(
         null,
-        choices.stream().distinct().toList(),
-        variables.entrySet().stream()
-            .map(each -> variable(each.getKey(), each.getValue(), taken))
-            .toList(),
+        chosen.stream().map(ServerReader::written).distinct().toList(),
+        List.copyOf(variables.values()),
         isPlain);
   }
 
+  /** Returns the URL of a server as the contract writes it; a path begins with a slash. */
+  private static String written(Server server) {
+    String url = server.getUrl();
+    return ServerUrl.of(server).isRelative() ? ServerUrl.pathOf(url) : url;
+  }
+
   private static ServerModel.Variable variable(
-      String wire, ServerVariable variable, Set<String> taken) {
+      String wire, ServerVariable variable, String url, Set<String> taken) {
     return new ServerModel.Variable(
         Names.unique(Names.member(wire), taken),
         wire,
-        Objects.requireNonNullElse(variable.getDefault(), ""),
+        ServerUrl.initial(wire, variable, url),
         variable.getEnum() == null ? List.of() : List.copyOf(variable.getEnum()),
         variable.getDescription());
   }

@@ -2,6 +2,7 @@ package dev.inward.codegen.model;
 
 import dev.inward.codegen.contract.ContractException;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.servers.ServerVariable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
@@ -27,23 +28,41 @@ record ServerUrl(String origin, String path) {
     return of(uri);
   }
 
-  /** Returns a server; of one by http that is not a test server, only the path. */
-  static ServerUrl orPath(Server server) {
+  /** Returns whether it is a server by http that is not a test server. */
+  static boolean isPlainText(Server server) {
     URI uri = withDefaults(server);
-    boolean isPlainText = "http".equalsIgnoreCase(uri.getScheme()) && !isLoopback(uri.getHost());
-    return isPlainText ? new ServerUrl("", of(uri).path()) : of(server);
+    return "http".equalsIgnoreCase(uri.getScheme()) && !isLoopback(uri.getHost());
   }
 
   private static URI withDefaults(Server server) {
     String url = server.getUrl();
     if (server.getVariables() != null) {
       for (var variable : server.getVariables().entrySet()) {
-        String value = Objects.requireNonNullElse(variable.getValue().getDefault(), "");
+        String value = initial(variable.getKey(), variable.getValue(), server.getUrl());
         url = url.replace("{" + variable.getKey() + "}", value);
       }
     }
     // A server whose scheme is that of the page which shows the contract.
     return uri(url.startsWith("//") ? "https:" + url : url);
+  }
+
+  /** Returns the value of a variable that nobody sets: of a scheme https, if it may be that. */
+  static String initial(String name, ServerVariable variable, String url) {
+    boolean mayBeHttps =
+        url.startsWith("{" + name + "}://")
+            && variable.getEnum() != null
+            && variable.getEnum().contains("https");
+    return mayBeHttps ? "https" : Objects.requireNonNullElse(variable.getDefault(), "");
+  }
+
+  /** Returns the path of a server as the contract writes it, with its variables. */
+  static String pathOf(String url) {
+    int authority = url.indexOf("//");
+    if (authority < 0) {
+      return url.startsWith("/") ? url : "/" + url;
+    }
+    int path = url.indexOf('/', authority + 2);
+    return path < 0 ? "" : url.substring(path);
   }
 
   private static ServerUrl of(URI uri) {
