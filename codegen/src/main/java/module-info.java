@@ -2,6 +2,7 @@
 module dev.inward.codegen {
   requires com.fasterxml.jackson.databind;
   requires com.samskivert.jmustache;
+  requires dev.inward.regex;
   requires io.swagger.v3.core;
   requires io.swagger.v3.oas.models;
   requires java.compiler;

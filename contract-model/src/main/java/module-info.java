@@ -2,6 +2,7 @@
 module dev.inward.contract {
   requires com.fasterxml.jackson.dataformat.yaml;
   requires com.networknt.schema;
+  requires dev.inward.regex;
   requires dev.inward.specs;
   requires java.xml;
   requires org.yaml.snakeyaml;

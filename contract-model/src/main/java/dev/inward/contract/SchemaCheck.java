@@ -2,6 +2,7 @@ package dev.inward.contract;
 
 import dev.inward.contract.manifest.InvalidSpecException;
 import dev.inward.contract.manifest.YamlNode;
+import dev.inward.regex.EcmaRegex;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,9 @@ final class SchemaCheck {
   /** Compiles the member {@code pattern} of a mapping. */
   static Pattern pattern(YamlNode node) {
     try {
-      return Pattern.compile(node.text("pattern"));
+      return EcmaRegex.compile(node.text("pattern"));
     } catch (PatternSyntaxException e) {
-      throw node.problem("pattern", "not a regular expression: " + e.getDescription());
+      throw node.problem("pattern", e.getDescription());
     }
   }
 

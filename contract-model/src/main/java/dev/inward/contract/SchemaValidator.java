@@ -11,12 +11,16 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.regex.RegularExpression;
 import dev.inward.contract.manifest.Specs;
+import dev.inward.regex.EcmaRegex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,11 +91,21 @@ final class SchemaValidator {
 
   private synchronized SchemaRegistry registry() {
     if (registry == null) {
+      SchemaRegistryConfig config =
+          SchemaRegistryConfig.builder()
+              .regularExpressionFactory(SchemaValidator::regularExpression)
+              .build();
       registry =
           SchemaRegistry.withDefaultDialect(
-              Dialects.getOpenApi30(), schemas -> schemas.schemas(Map.of(ADDRESS, contract)));
+              Dialects.getOpenApi30(),
+              schemas -> schemas.schemas(Map.of(ADDRESS, contract)).schemaRegistryConfig(config));
     }
     return registry;
+  }
+
+  private static RegularExpression regularExpression(String pattern) {
+    Pattern compiled = EcmaRegex.compile(pattern);
+    return value -> compiled.matcher(value).find();
   }
 
   /** Returns the list that an object wraps, if the schema allows a list to be wrapped. */

@@ -61,12 +61,12 @@ class ContractErrorsTest {
           security: [{key        | security: [{login           | /security/0                        | the reference #/components/securitySchemes/login leads nowhere
           security: [{key: []}]  | security: {key: []}         | /security                          | not a list
           name: X-Key            | nome: X-Key                 | /components/securitySchemes/key    | the key "name" is missing
-          pattern: 'a+', prop    | pattern: '(', prop          | /components/schemas/Order/x-conditions/0/pattern | not a regular expression
+          pattern: 'a+', prop    | pattern: '(', prop          | /components/schemas/Order/x-conditions/0/pattern | the pattern is not a regular expression
           type: string, pattern: 'a+' | $ref: '#/components/schemas/Note' | /components/schemas/Order/properties/note | its references lead in a circle
           schema: {$ref: '#/components/schemas/Order'} | schema: 1 | /paths/~1numbers/post/requestBody/content/application~1json/schema | not a mapping
           application/json: {schema: {$ref | text/plain: {schema: {$ref | /paths/~1numbers/post/requestBody/content/text~1plain | requests of this media type are not supported
           application/json: {schema: {type: object}} | {} | /paths/~1numbers/post/responses | the first response has no content
-          type: string, pattern: 'a+' | type: string, pattern: '(' | /components/schemas/Note/pattern | not a regular expression
+          type: string, pattern: 'a+' | type: string, pattern: '(' | /components/schemas/Note/pattern | the pattern is not a regular expression
           """)
   void request_ofABrokenContract_isRejectedWithFilePlaceAndProblem(
       String text, String instead, String place, String problem) {

@@ -11,6 +11,7 @@ record TemporaryRepository(Path path) {
   private static final List<String> MODULES =
       List.of(
           "specs",
+          "ecma-regex",
           "codegen",
           "sdk-core",
           "sdk-multitel",

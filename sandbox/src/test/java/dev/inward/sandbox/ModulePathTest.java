@@ -25,6 +25,7 @@ class ModulePathTest {
         ModuleFinder.of(
             home("dev/inward/sandbox/Sandbox.class"),
             home("dev/inward/contract/VendorContract.class"),
+            home("dev/inward/regex/EcmaRegex.class"),
             home("com/networknt/schema/Schema.class"),
             home("com/fasterxml/jackson/databind/JsonNode.class"),
             home("com/fasterxml/jackson/core/JsonParser.class"),

@@ -5,6 +5,7 @@ import dev.inward.codegen.contract.Extensions;
 import dev.inward.codegen.model.Rule.Bound;
 import dev.inward.codegen.model.Rule.Matches;
 import dev.inward.codegen.model.Rule.Place;
+import dev.inward.regex.EcmaRegex;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rules that a contract has for the values of one type. */
@@ -81,8 +83,16 @@ final class RuleReader {
     return new Matches(
         field,
         Names.unique(Names.constant(field.name()) + "_PATTERN", constants),
-        EcmaRegex.toJava(pattern, extensions.where()),
+        inJava(pattern, extensions.where()),
         Objects.requireNonNullElse(message, "must match " + pattern));
+  }
+
+  private static String inJava(String pattern, String where) {
+    try {
+      return EcmaRegex.toJava(pattern);
+    } catch (PatternSyntaxException e) {
+      throw new ContractException(where, e.getDescription());
+    }
   }
 
   private static List<Rule> bounds(FieldModel field, Schema<?> schema) {
@@ -137,7 +147,7 @@ final class RuleReader {
   private static Rule.When when(
       Extensions condition, List<Fields.Property> properties, String constant) {
     condition.only("when", "pattern", "properties", "message");
-    String regex = EcmaRegex.toJava(condition.requiredText("pattern"), condition.where());
+    String regex = inJava(condition.requiredText("pattern"), condition.where());
     String message = condition.requiredText("message");
     Map<FieldModel, String> values = new LinkedHashMap<>();
     for (Map.Entry<String, String> when : condition.map("when").textByName().entrySet()) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 public enum ApiModule {
   SDK_CORE("sdk-core", "dev.inward.core"),
+  ECMA_REGEX("ecma-regex", "dev.inward.regex"),
   CONTRACT_MODEL("contract-model", "dev.inward.contract"),
   SANDBOX("sandbox", "dev.inward.sandbox"),
   CODEGEN("codegen", "dev.inward.codegen");

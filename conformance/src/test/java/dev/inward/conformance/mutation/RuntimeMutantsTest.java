@@ -23,6 +23,7 @@ class RuntimeMutantsTest {
 
   private static final Path REACTOR = Path.of(System.getProperty("inward.reactor", ".."));
   private static final String RUNTIME = "sdk-core/src/main/java/dev/inward/runtime/";
+  private static final String CONTRACT = "contract-model/src/main/java/dev/inward/contract/";
   private static final String CODEGEN = "codegen/src/main/java/dev/inward/codegen/";
 
   /**
@@ -203,16 +204,28 @@ class RuntimeMutantsTest {
     return Stream.of(
         new RuntimeMutant(
             "a pattern's end is before a last line break, too",
-            CODEGEN + "model/EcmaRegex.java",
+            "ecma-regex/src/main/java/dev/inward/regex/EcmaRegex.java",
             "case '$' -> java.append(\"\\\\z\");",
             "",
-            "codegen:dev.inward.codegen.model.EcmaRegexTest#pattern_matchesWhatJavaScriptMatches"),
+            "ecma-regex:dev.inward.regex.EcmaRegexTest#pattern_matchesWhatJavaScriptMatches"),
         new RuntimeMutant(
             "a pattern's white space is ASCII's",
-            CODEGEN + "model/EcmaRegex.java",
+            "ecma-regex/src/main/java/dev/inward/regex/EcmaRegex.java",
             "SPACE = \"\\\\s\\\\p{Z}\\\\ufeff\"",
             "SPACE = \"\\\\s\"",
-            "codegen:dev.inward.codegen.model.EcmaRegexTest#pattern_matchesWhatJavaScriptMatches"),
+            "ecma-regex:dev.inward.regex.EcmaRegexTest#pattern_matchesWhatJavaScriptMatches"),
+        new RuntimeMutant(
+            "the stub reads a pattern of a property as Java's",
+            CONTRACT + "SchemaValidator.java",
+            "EcmaRegex.compile(pattern)",
+            "Pattern.compile(pattern)",
+            patterns("patternOfAProperty_hasTheMeaningOfEcma262")),
+        new RuntimeMutant(
+            "the stub reads a pattern of a condition as Java's",
+            CONTRACT + "SchemaCheck.java",
+            "return EcmaRegex.compile(",
+            "return Pattern.compile(",
+            patterns("patternOfACondition_hasTheMeaningOfEcma262")),
         new RuntimeMutant(
             "NO is false",
             CODEGEN + "contract/AmbiguousYaml.java",
@@ -227,6 +240,10 @@ class RuntimeMutantsTest {
             "Pattern.compile(\".*\")",
             "codegen:dev.inward.codegen.contract.AmbiguousYamlTest"
                 + "#text_thatIsReadAsSomethingElse_isRefused"));
+  }
+
+  private static String patterns(String test) {
+    return "contract-model:dev.inward.contract.ContractPatternsTest#" + test;
   }
 
   private static String runtime(String test) {

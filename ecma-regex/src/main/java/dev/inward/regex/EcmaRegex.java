@@ -1,6 +1,5 @@
-package dev.inward.codegen.model;
+package dev.inward.regex;
 
-import dev.inward.codegen.contract.ContractException;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -8,7 +7,7 @@ import java.util.regex.PatternSyntaxException;
  * Translates a contract's regular expression, which is one of ECMA-262, into one of Java's that
  * matches the same texts. Where the languages agree, the text stays as it is.
  */
-final class EcmaRegex {
+public final class EcmaRegex {
 
   /** ECMA-262's white space, in a character class: Java's knows ASCII only. */
   private static final String SPACE = "\\s\\p{Z}\\ufeff";
@@ -25,28 +24,38 @@ final class EcmaRegex {
   private static final String SAME = "dDwWtnrfcxupPk";
 
   private final String source;
-  private final String where;
   private final StringBuilder java = new StringBuilder();
   private int at;
 
-  private EcmaRegex(String source, String where) {
+  private EcmaRegex(String source) {
     this.source = source;
-    this.where = where;
   }
 
   /**
    * Returns Java's form of a pattern.
    *
-   * @param where the place in the contract, for error messages
+   * @throws PatternSyntaxException if the pattern is none, or if Java cannot express it; its
+   *     description is a clause that says why
    */
-  static String toJava(String pattern, String where) {
-    String regex = new EcmaRegex(pattern, where).translated();
+  public static String toJava(String pattern) {
+    return compile(pattern).pattern();
+  }
+
+  /**
+   * Compiles a pattern. The contract means {@link java.util.regex.Matcher#find()}: a pattern that
+   * is not anchored matches a part of the text.
+   *
+   * @throws PatternSyntaxException as {@link #toJava} does
+   */
+  public static Pattern compile(String pattern) {
+    EcmaRegex regex = new EcmaRegex(pattern);
+    String translated = regex.translated();
     try {
-      Pattern.compile(regex);
+      return Pattern.compile(translated);
     } catch (PatternSyntaxException e) {
-      throw new ContractException(where, "the pattern is not a regular expression of Java's");
+      // Its index is one of the translation.
+      throw regex.problem("is not a regular expression: " + e.getDescription());
     }
-    return regex;
   }
 
   private String translated() {
@@ -111,8 +120,7 @@ final class EcmaRegex {
 
   private String classEscape(char escaped, boolean negated) {
     if (escaped == 'S' && negated) {
-      throw new ContractException(
-          where, "the pattern has \\S in a negated class, which Java cannot express; use \\s");
+      throw problem("has \\S in a negated class, which Java cannot express; use \\s");
     }
     return switch (escaped) {
       case 's' -> SPACE;
@@ -138,16 +146,19 @@ final class EcmaRegex {
     }
     boolean isLetter = (escaped >= 'a' && escaped <= 'z') || (escaped >= 'A' && escaped <= 'Z');
     if (isLetter && SAME.indexOf(escaped) < 0) {
-      throw new ContractException(
-          where, "the pattern has \\" + escaped + ", which ECMA-262 does not know");
+      throw problem("has \\" + escaped + ", which ECMA-262 does not know");
     }
     return "\\" + escaped;
   }
 
   private char escaped() {
     if (at == source.length()) {
-      throw new ContractException(where, "the pattern ends with \\");
+      throw problem("ends with \\");
     }
     return source.charAt(at++);
+  }
+
+  private PatternSyntaxException problem(String what) {
+    return new PatternSyntaxException("the pattern " + what, source, -1);
   }
 }

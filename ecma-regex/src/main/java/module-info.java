@@ -1,0 +1,6 @@
+/** The patterns of contracts, in Java. */
+module dev.inward.regex {
+  requires static org.jspecify;
+
+  exports dev.inward.regex;
+}
