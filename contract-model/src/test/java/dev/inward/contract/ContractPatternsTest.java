@@ -8,6 +8,7 @@ import dev.inward.contract.manifest.Specs;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,7 +83,7 @@ class ContractPatternsTest {
     assertThat(call(CONDITION.formatted(pattern), text) != null).isEqualTo(matches);
   }
 
-  private static Call call(String order, String note) {
+  private static @Nullable Call call(String order, String note) {
     Specs specs = Specs.of("crazytel").with("openapi.yaml", (CONTRACT + order).getBytes(UTF_8));
     String body =
         JsonNodeFactory.instance.objectNode().put("kind", "a").put("note", note).toString();
