@@ -75,6 +75,19 @@ class ForeignRefusalsTest {
   }
 
   @Test
+  void download_withoutOneKindOfSuccess_isRefused() {
+    String several =
+        "x-download: true, responses: {'200': {description: a, content: {text/plain: {}}}, '201':"
+            + " {description: b, content: {application/json: {schema: {type: boolean}}}}}";
+    refuses(
+        SHOP.replace("tags: [free], responses: {'200': {description: ok}}", several),
+        "#/paths/~1look/get operation look: x-download needs a body, and one kind of success");
+    refuses(
+        SHOP.replace("tags: [free],", "x-download: true, x-outcome: {judged-by: nobody},"),
+        "#/paths/~1look/get operation look: x-download is for outcomes that the status decides");
+  }
+
+  @Test
   void references_whenTheyLeadInACircle_areRefused() {
     String circle =
         HEAD

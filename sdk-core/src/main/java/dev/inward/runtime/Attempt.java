@@ -193,6 +193,11 @@ final class Attempt {
     return part == null ? null : RawBody.of(part, head.contentType());
   }
 
+  /** Returns why the body that the caller reads has failed; nothing of it is in the text. */
+  String words(Throwable thrown) {
+    return explanation(thrown, thrown);
+  }
+
   private String explanation(Throwable thrown, Throwable cause) {
     String stop = stopped.getNow(null);
     if (stop != null) {

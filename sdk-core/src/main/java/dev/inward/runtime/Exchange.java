@@ -26,25 +26,48 @@ final class Exchange<T> {
   private final Operation operation;
   private final Request request;
   private final OutcomeMapper<T> mapper;
+  private final @Nullable Opener<T> opener;
   private final ExecutionMode mode;
   private final Cancellation cancellation = new Cancellation();
   private final OutcomeFuture<T> outcome = new OutcomeFuture<>(cancellation::cancel);
   private final long started;
 
+  /**
+   * Hands out the responses that the caller reads.
+   *
+   * @param <T> the result
+   */
+  interface Opener<T> {
+
+    /**
+     * Returns the result, or null if the response is not one that the caller reads.
+     *
+     * @param released is called when the body is no longer read
+     */
+    @Nullable T open(Call call, Response response, Attempt attempt, Runnable released);
+  }
+
   private Exchange(
-      CallContext context, Request request, OutcomeMapper<T> mapper, ExecutionMode mode) {
+      CallContext context,
+      Request request,
+      OutcomeMapper<T> mapper,
+      @Nullable Opener<T> opener,
+      ExecutionMode mode) {
     this.context = context;
     this.operation = Operation.of(request);
     this.request = request;
     this.mapper = mapper;
+    this.opener = opener;
     this.mode = mode;
     this.started = context.sleeper().nanoTime();
   }
 
   /** Makes the call on this thread and returns its result. */
-  static <T> T execute(CallContext context, Request request, OutcomeMapper<T> mapper) {
+  static <T> T execute(
+      CallContext context, Request request, OutcomeMapper<T> mapper, @Nullable Opener<T> opener) {
     ExecutionMode blocking = new ExecutionMode.Blocking(context.sleeper());
-    CompletableFuture<T> outcome = new Exchange<>(context, request, mapper, blocking).start();
+    CompletableFuture<T> outcome =
+        new Exchange<>(context, request, mapper, opener, blocking).start();
     try {
       return outcome.join();
     } catch (CompletionException e) {
@@ -54,9 +77,9 @@ final class Exchange<T> {
 
   /** Starts the call on other threads. */
   static <T> CompletableFuture<T> executeAsync(
-      CallContext context, Request request, OutcomeMapper<T> mapper) {
+      CallContext context, Request request, OutcomeMapper<T> mapper, @Nullable Opener<T> opener) {
     ExecutionMode async = new ExecutionMode.Async(context.sleeper(), context.threads());
-    return new Exchange<>(context, request, mapper, async).start();
+    return new Exchange<>(context, request, mapper, opener, async).start();
   }
 
   private CompletableFuture<T> start() {
@@ -224,6 +247,9 @@ final class Exchange<T> {
     public void onResponse(Call call, Response response) {
       T result;
       try {
+        if (opener != null && open(call, response, opener)) {
+          return;
+        }
         VendorResponse whole = read(attempt, response);
         result = mapToOutcome(whole);
         log.succeeded(whole.status());
@@ -234,6 +260,28 @@ final class Exchange<T> {
       }
       deadline.exit();
       mode.handOver(() -> outcome.complete(result));
+    }
+
+    /** Hands out the response, if that is meant; the deadline stays and ends what nobody reads. */
+    private boolean open(Call call, Response response, Opener<T> opener) {
+      Runnable released =
+          () -> {
+            deadline.exit();
+            context.clients().connectionReleased();
+          };
+      T result = opener.open(call, response, attempt, released);
+      if (result == null) {
+        return false;
+      }
+      log.succeeded(response.code());
+      mode.handOver(
+          () -> {
+            if (!outcome.complete(result)) {
+              call.cancel();
+              attempt.stop("cancelled");
+            }
+          });
+      return true;
     }
 
     @Override

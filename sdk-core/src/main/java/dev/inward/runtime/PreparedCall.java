@@ -1,11 +1,13 @@
 package dev.inward.runtime;
 
+import dev.inward.Download;
 import dev.inward.PendingPurchase;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -56,7 +58,7 @@ public final class PreparedCall {
    * @throws dev.inward.InwardException if the call does not end with a result
    */
   public <T> T execute(OutcomeMapper<T> mapper) {
-    return Exchange.execute(context, request(), mapper);
+    return Exchange.execute(context, request(), mapper, null);
   }
 
   /**
@@ -75,7 +77,45 @@ public final class PreparedCall {
    * @return completes with the result, or exceptionally with a {@link dev.inward.InwardException}
    */
   public <T> CompletableFuture<T> executeAsync(OutcomeMapper<T> mapper) {
-    return Exchange.executeAsync(context, request(), mapper);
+    return Exchange.executeAsync(context, request(), mapper, null);
+  }
+
+  /**
+   * Makes the call on this thread, as {@link #execute} does, and returns the body of a success
+   * while it arrives. The call timeout goes on until the body was read.
+   *
+   * @param maxBytes how long the body may be
+   * @param success the statuses of a success
+   * @param mapper maps the other responses to a failure
+   * @return the body, to be closed by the caller
+   * @throws dev.inward.InwardException if there is no success
+   */
+  public Download open(long maxBytes, IntPredicate success, OutcomeMapper<?> mapper) {
+    return Exchange.execute(
+        context, request(), failing(mapper), StreamedBody.opener(maxBytes, success));
+  }
+
+  /**
+   * Makes the call on a thread of the client's dispatcher, as {@link #executeAsync} does, and
+   * completes with the body of a success when it begins to arrive.
+   *
+   * @param maxBytes how long the body may be
+   * @param success the statuses of a success
+   * @param mapper maps the other responses to a failure
+   * @return completes with the body, to be closed by the caller, or exceptionally with a {@link
+   *     dev.inward.InwardException}
+   */
+  public CompletableFuture<Download> openAsync(
+      long maxBytes, IntPredicate success, OutcomeMapper<?> mapper) {
+    return Exchange.executeAsync(
+        context, request(), failing(mapper), StreamedBody.opener(maxBytes, success));
+  }
+
+  private static OutcomeMapper<Download> failing(OutcomeMapper<?> mapper) {
+    return response -> {
+      mapper.map(response);
+      throw new IllegalStateException("a success was not handed out as a stream");
+    };
   }
 
   /**

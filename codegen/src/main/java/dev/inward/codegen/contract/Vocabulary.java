@@ -33,6 +33,7 @@ public final class Vocabulary {
   private static final Set<String> OPERATION =
       Set.of(
           "x-cost",
+          "x-download",
           "x-effect",
           "x-experimental",
           "x-outcome",

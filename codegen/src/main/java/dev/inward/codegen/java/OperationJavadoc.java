@@ -3,6 +3,7 @@ package dev.inward.codegen.java;
 import dev.inward.codegen.model.ErrorMappingModel;
 import dev.inward.codegen.model.OperationModel;
 import dev.inward.codegen.model.OutcomeModel;
+import dev.inward.codegen.model.TypeModel.ObjectModel;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,28 @@ final class OperationJavadoc {
                     + "("
                     + parameters
                     + ")} does, and returns the headers of the response, too.");
+    return javadoc.comment(2);
+  }
+
+  /** Returns the Javadoc of the method that returns the body as a stream. */
+  String streamed(String method, boolean async) {
+    ObjectModel request = operation.request().type();
+    Javadoc javadoc =
+        new Javadoc()
+            .html(
+                "Calls the operation as {@link #"
+                    + method
+                    + (async ? "Async" : "")
+                    + "("
+                    + (request == null ? "" : request.name())
+                    + ")} does, and returns the body of a success as a stream, to be closed. It is"
+                    + " not limited by {@code maxResponseBytes}, and stays limited by {@code"
+                    + " callTimeout}.");
+    if (request != null) {
+      javadoc.tag("@param request the arguments of the call");
+    }
+    javadoc.tag("@param maxBytes how long the body may be; reading more of it fails");
+    javadoc.tag("@return " + (async ? "a future with " : "") + "the body, which the caller closes");
     return javadoc.comment(2);
   }
 

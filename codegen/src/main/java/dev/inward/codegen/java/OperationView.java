@@ -212,6 +212,21 @@ final class OperationView {
     return javadoc.headed(name(), true);
   }
 
+  /** Returns the test of a status whose body the caller may read by stream, or null. */
+  @Nullable String streamed() {
+    return operation.outcome() instanceof OutcomeModel.ByStatus status && status.streamed()
+        ? "status -> " + outcome.streamed(status.success())
+        : null;
+  }
+
+  String streamedJavadoc() {
+    return javadoc.streamed(name(), false);
+  }
+
+  String streamedAsyncJavadoc() {
+    return javadoc.streamed(name(), true);
+  }
+
   /**
    * The members that decide and may have a value of another kind, as the template shows them.
    *

@@ -173,6 +173,13 @@ final class OutcomeCode {
         .collect(Collectors.joining(" || "));
   }
 
+  /** Returns the test of a success by nothing but its status. */
+  String streamed(Success success) {
+    return success.statuses().stream()
+        .map(status -> status.code() == null ? "status / 100 == 2" : "status == " + status.code())
+        .collect(Collectors.joining(" || "));
+  }
+
   /** Returns the test of a success by its status and its body. */
   String success(ByBody body) {
     return success(body, body.rules().success());

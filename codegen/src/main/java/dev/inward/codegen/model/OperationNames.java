@@ -55,7 +55,8 @@ final class OperationNames {
   /** Returns the methods that a client may have for an operation. */
   private static Stream<String> methods(String id) {
     String name = Names.operation(id);
-    return Stream.of(name, name + "Async", name + "WithHeaders", name + "WithHeadersAsync");
+    return Stream.of("", "WithHeaders", "AsStream")
+        .flatMap(form -> Stream.of(name + form, name + form + "Async"));
   }
 
   /** Returns whether an operation has a method or, for file systems without case, types alike. */

@@ -23,6 +23,7 @@ public sealed interface OutcomeModel {
    * @param messages the members of a JSON error that may hold the vendor's message
    * @param errors the types of error bodies
    * @param headed the result with the headers that the contract describes; null if there are none
+   * @param streamed whether the caller may read the body of a success by stream
    */
   record ByStatus(
       Success success,
@@ -30,7 +31,8 @@ public sealed interface OutcomeModel {
       List<StatusMapping> mappings,
       List<String> messages,
       List<ErrorBody> errors,
-      @Nullable Headed headed)
+      @Nullable Headed headed,
+      boolean streamed)
       implements OutcomeModel {
 
     /** Returns the results of all successes. */

@@ -84,6 +84,14 @@ final class OutcomeReader {
   record Read(OutcomeModel model, @Nullable String accept) {}
 
   Read read() {
+    Read read = readOutcome();
+    if (!(read.model() instanceof ByStatus) && operationExtensions().has("x-download")) {
+      throw new ContractException(where, "x-download is for outcomes that the status decides");
+    }
+    return read;
+  }
+
+  private Read readOutcome() {
     return switch (Objects.requireNonNullElse(rules.text("judged-by"), "http-status")) {
       case "body" -> byBody();
       case "http-status" -> {
@@ -122,8 +130,29 @@ final class OutcomeReader {
             mappings(),
             rules.texts("message"),
             errors(),
-            new HeaderReader(scope, id).headed(successResponses().values())),
+            new HeaderReader(scope, id).headed(successResponses().values()),
+            isStreamed(result, accept)),
         accept);
+  }
+
+  private Extensions operationExtensions() {
+    return new Extensions(where, operation.getExtensions());
+  }
+
+  /** Returns whether the body of a success is a file, or one that the contract calls so. */
+  private boolean isStreamed(Result result, @Nullable String mediaType) {
+    Extensions extensions = operationExtensions();
+    boolean isAsked = extensions.has("x-download") && extensions.flag("x-download");
+    if (isAsked && (result instanceof Result.Several || method == PathItem.HttpMethod.HEAD)) {
+      throw new ContractException(where, "x-download needs a body, and one kind of success");
+    }
+    boolean isFile =
+        result instanceof Result.Bytes
+            || (result instanceof Result.Raw
+                && mediaType != null
+                && !MediaTypes.isJson(mediaType)
+                && !MediaTypes.isXml(mediaType));
+    return isAsked || (isFile && !extensions.has("x-download"));
   }
 
   /** Returns the results of successes that have content of their own. */

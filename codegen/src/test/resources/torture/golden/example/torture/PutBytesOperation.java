@@ -30,6 +30,14 @@ final class PutBytesOperation {
     return prepare(request).executeAsync(this::judge);
   }
 
+  dev.inward.Download callAsStream(PutBytesRequest request, long maxBytes) {
+    return prepare(request).open(maxBytes, status -> status == 200, this::judge);
+  }
+
+  CompletableFuture<dev.inward.Download> callAsStreamAsync(PutBytesRequest request, long maxBytes) {
+    return prepare(request).openAsync(maxBytes, status -> status == 200, this::judge);
+  }
+
   private PreparedCall prepare(PutBytesRequest request) {
     Objects.requireNonNull(request, "request");
     return api.putBytes(

@@ -249,6 +249,33 @@ public final class TortureClient implements AutoCloseable {
   }
 
   /**
+   * Calls the operation as {@link #putBytes(PutBytesRequest)} does, and returns the body of a
+   * success as a stream, to be closed. It is not limited by {@code maxResponseBytes}, and stays
+   * limited by {@code callTimeout}.
+   *
+   * @param request the arguments of the call
+   * @param maxBytes how long the body may be; reading more of it fails
+   * @return the body, which the caller closes
+   */
+  public dev.inward.Download putBytesAsStream(PutBytesRequest request, long maxBytes) {
+    return putBytes.callAsStream(request, maxBytes);
+  }
+
+  /**
+   * Calls the operation as {@link #putBytesAsync(PutBytesRequest)} does, and returns the body of a
+   * success as a stream, to be closed. It is not limited by {@code maxResponseBytes}, and stays
+   * limited by {@code callTimeout}.
+   *
+   * @param request the arguments of the call
+   * @param maxBytes how long the body may be; reading more of it fails
+   * @return a future with the body, which the caller closes
+   */
+  public CompletableFuture<dev.inward.Download> putBytesAsStreamAsync(
+      PutBytesRequest request, long maxBytes) {
+    return putBytes.callAsStreamAsync(request, maxBytes);
+  }
+
+  /**
    * Has an optional body with a required member.
    *
    * @param request the arguments of the call
