@@ -23,7 +23,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * Generates a client of each contract in {@code foreign}, which have no extensions, and compiles it
  * with all warnings as errors. {@code head-of-a-list.yaml} is driven by {@code
  * HeadOfAListDriver.java} beside it, in the package {@code foreign}: each of its public methods is
- * a check. The options of the generator stand in the first line of a contract.
+ * a check. A folder with the name of a contract has more sources. The options of the generator
+ * stand in the first line of a contract.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class ForeignContractsTest {
@@ -56,6 +57,7 @@ class ForeignContractsTest {
       return;
     }
     sources.put("foreign/" + driver + ".java", Files.readString(file));
+    sources.putAll(Generation.files(CONTRACTS.resolve(name)));
     assertAll(
         new CompiledClient(sources)
             .checks("foreign." + driver).stream()

@@ -273,8 +273,8 @@ final class OperationView {
             outcome.message(rules.message())));
   }
 
-  OutcomeCode.@Nullable XmlView responseXml() {
-    return outcome.xml();
+  List<OutcomeCode.XmlView> responseXmls() {
+    return outcome.xmls();
   }
 
   OutcomeCode.@Nullable MemberView member() {

@@ -396,7 +396,8 @@ final class OutcomeCode {
       return "body -> " + document(json.type());
     }
     return reader instanceof Reader.Xml xml
-        ? "body -> " + xml.type().name() + "Xml.read(responseXml.read(body))"
+        ? String.format(
+            Locale.ROOT, "body -> %sXml.read(%s.read(body))", xml.type().name(), codec(xml))
         : className + "::readResult";
   }
 
@@ -440,29 +441,36 @@ final class OutcomeCode {
         .orElse(null);
   }
 
-  /** The field that reads XML responses, as the template shows it. */
-  record XmlView(String root, String arguments, String textOnly) {}
+  /** A field that reads XML responses, as the template shows it. */
+  record XmlView(String name, String root, String arguments, String textOnly) {}
 
-  @Nullable XmlView xml() {
+  /** Returns the fields that read XML responses: one for each document. */
+  List<XmlView> xmls() {
+    return documents().map(this::view).toList();
+  }
+
+  private Stream<Reader.Xml> documents() {
     return outcome.allReaders().stream()
         .filter(Reader.Xml.class::isInstance)
         .map(Reader.Xml.class::cast)
-        .findFirst()
-        .map(
-            xml -> {
-              String root = in.wire(xml.rootClass());
-              List<String> arguments = new ArrayList<>(List.of(root + ".class"));
-              xml.single().forEach(element -> arguments.add(Literals.of(element)));
-              String textOnly =
-                  xml.textOnly().isEmpty()
-                      ? ""
-                      : ".textOnly("
-                          + xml.textOnly().stream()
-                              .map(Literals::of)
-                              .collect(Collectors.joining(", "))
-                          + ")";
-              return new XmlView(root, String.join(", ", arguments), textOnly);
-            })
-        .orElse(null);
+        .distinct();
+  }
+
+  private String codec(Reader.Xml xml) {
+    int index = documents().toList().indexOf(xml);
+    return index == 0 ? "responseXml" : "responseXml" + (index + 1);
+  }
+
+  private XmlView view(Reader.Xml xml) {
+    String root = in.wire(xml.rootClass());
+    List<String> arguments = new ArrayList<>(List.of(root + ".class"));
+    xml.single().forEach(element -> arguments.add(Literals.of(element)));
+    String textOnly =
+        xml.textOnly().isEmpty()
+            ? ""
+            : xml.textOnly().stream()
+                .map(Literals::of)
+                .collect(Collectors.joining(", ", ".textOnly(", ")"));
+    return new XmlView(codec(xml), root, String.join(", ", arguments), textOnly);
   }
 }
