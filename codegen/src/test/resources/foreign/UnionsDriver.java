@@ -232,4 +232,12 @@ public final class UnionsDriver {
   private static GalleryClient client(Stub stub) {
     return GalleryClient.builder().baseUrl(stub.url()).build();
   }
+
+  public void arms_mayBeCalledLikeComponents() {
+    TextListValue list = TextListValue.ofTextList(List.of("a"));
+    TextValue deep = TextValue.ofTextListValueListList(List.of(List.of(list)));
+    assertThat(deep.toJson()).isEqualTo("[[[\"a\"]]]");
+    assertThat(TextValue.fromJson("\"a\"")).isEqualTo(TextValue.ofText("a"));
+    assertThat(IntegerValue.fromJson("\"east\"")).isEqualTo(IntegerValue.ofUnion(Union.EAST));
+  }
 }

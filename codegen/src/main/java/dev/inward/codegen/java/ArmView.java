@@ -28,7 +28,13 @@ record ArmView(Arm arm, int index, String union, Imports in) {
 
   /** Returns the class that belongs to the union. */
   String className() {
-    return wrapped() ? union + "." + arm.label() + "Value" : arm.type().name();
+    return wrapped() ? union + "." + nested() : arm.type().name();
+  }
+
+  /** Returns the name of the class inside the union, which must not hide what it is made of. */
+  String nested() {
+    String name = arm.label() + "Value";
+    return name.equals(union) || Imports.known().contains(name) ? arm.label() + "Arm" : name;
   }
 
   /** Returns the expression of a copy that nobody can change. */

@@ -110,6 +110,7 @@ public final class Imports implements Mustache.Lambda {
   private final String packageName;
   private final Set<String> generated;
   private final Set<String> imports = new TreeSet<>();
+  private final Set<String> hidden = new TreeSet<>();
 
   /**
    * Makes the imports of a file.
@@ -132,8 +133,19 @@ public final class Imports implements Mustache.Lambda {
     return name -> PACKAGES.containsKey(name) ? type(name) : null;
   }
 
-  /** Imports a type if another package has it, and returns its simple name. */
+  /** Says that the file has a nested type with the simple name of another type. */
+  void hide(String simpleName) {
+    hidden.add(simpleName);
+  }
+
+  /**
+   * Imports a type if another package has it, and returns its simple name, or its whole name if a
+   * nested type of the file hides it.
+   */
   String type(String simpleName) {
+    if (hidden.contains(simpleName) && generated.contains(simpleName)) {
+      return packageName + "." + simpleName;
+    }
     String from = PACKAGES.get(simpleName);
     if (from != null) {
       imports.add(from + "." + simpleName);

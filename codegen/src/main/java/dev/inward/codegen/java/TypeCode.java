@@ -22,19 +22,29 @@ final class TypeCode {
   /** Returns the type as it is declared. */
   String declaration() {
     return switch (type.kind()) {
-      case LIST -> in.type("List") + "<" + nullable() + elements().declaration() + ">";
+      case LIST -> in.type("List") + "<" + orNull(elements().declaration()) + ">";
       case MAP ->
           in.type("Map")
               + "<String, "
-              + (elements().type.kind() == ValueType.Kind.ANY ? "" : nullable())
-              + elements().inMap()
+              + (elements().type.kind() == ValueType.Kind.ANY
+                  ? elements().inMap()
+                  : orNull(elements().inMap()))
               + ">";
       default -> in.type(type.name());
     };
   }
 
-  private String nullable() {
-    return type.nulls() ? "@" + in.type("Nullable") + " " : "";
+  /** Returns the type of an element, annotated before its simple name if it may be null. */
+  private String orNull(String element) {
+    if (!type.nulls()) {
+      return element;
+    }
+    int simple = element.substring(0, (element + "<").indexOf('<')).lastIndexOf('.') + 1;
+    return element.substring(0, simple)
+        + "@"
+        + in.type("Nullable")
+        + " "
+        + element.substring(simple);
   }
 
   /** Returns the type as the value of a map: a value of any type may be null. */

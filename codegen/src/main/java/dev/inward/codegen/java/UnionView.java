@@ -48,7 +48,9 @@ record UnionView(UnionModel model, Imports in) {
   }
 
   List<ArmView> arms() {
-    return arms(model.name(), model.arms(), in);
+    List<ArmView> arms = arms(model.name(), model.arms(), in);
+    arms.stream().filter(ArmView::wrapped).map(ArmView::nested).forEach(in::hide);
+    return arms;
   }
 
   static List<ArmView> arms(String union, List<Arm> arms, Imports in) {
