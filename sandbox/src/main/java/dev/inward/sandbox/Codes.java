@@ -1,6 +1,7 @@
 package dev.inward.sandbox;
 
 import dev.inward.contract.VendorContract;
+import dev.inward.contract.manifest.InvalidSpecException;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,15 +27,24 @@ final class Codes {
     this.declared = declared;
   }
 
-  static Codes of(@Nullable String declared, VendorContract contract) {
+  static Codes of(YamlNode script, VendorContract contract) {
+    String declared = script.textOrNull("codes");
     Codes codes = new Codes(declared);
     if (declared != null && !declared.equals(ANY_TEXT)) {
-      YamlNode catalogue = contract.at(declared).node("x-enum");
+      YamlNode catalogue = catalogue(script, declared, contract);
       catalogue.names().stream()
           .filter(code -> !catalogue.node(code).has("success"))
           .forEach(code -> codes.add(code, catalogue.node(code)));
     }
     return codes;
+  }
+
+  private static YamlNode catalogue(YamlNode script, String declared, VendorContract contract) {
+    try {
+      return contract.at(declared).node("x-enum");
+    } catch (InvalidSpecException e) {
+      throw script.problem("codes", "the contract has no x-enum at " + declared);
+    }
   }
 
   private void add(String code, YamlNode entry) {

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -163,12 +162,7 @@ final class ControlApi implements RequestHandler {
     try {
       return Fault.named(name);
     } catch (IllegalArgumentException e) {
-      String known =
-          Stream.of(Fault.Kind.values())
-              .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-              .toList()
-              .toString();
-      throw new Refusal(400, "faults: each must be one of " + known);
+      throw new Refusal(400, "faults: each must be one of " + Fault.names());
     }
   }
 

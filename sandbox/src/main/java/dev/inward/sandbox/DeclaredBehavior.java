@@ -40,12 +40,16 @@ final class DeclaredBehavior implements VendorBehavior {
   private final Map<List<String>, SuccessTemplates> successes = new ConcurrentHashMap<>();
   private final Map<String, FailureTemplates> failures = new ConcurrentHashMap<>();
 
-  DeclaredBehavior(VendorContract contract, Recordings recordings, SandboxConfig config) {
+  DeclaredBehavior(
+      VendorContract contract,
+      Recordings recordings,
+      Codes codes,
+      List<DeclaredOperation> declared) {
     this.contract = contract;
     this.recordings = recordings;
-    this.codes = Codes.of(config.codes(), contract);
+    this.codes = codes;
     OperationCheck check = new OperationCheck(contract, recordings, codes);
-    for (DeclaredOperation operation : config.operations()) {
+    for (DeclaredOperation operation : declared) {
       for (String id : operation.operations()) {
         if (operations.put(id, operation) != null) {
           throw operation.place().problem("for", id + " is declared twice");

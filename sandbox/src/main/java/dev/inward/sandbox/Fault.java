@@ -1,6 +1,8 @@
 package dev.inward.sandbox;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +160,15 @@ public final class Fault {
     return retryAfter;
   }
 
+  /** Returns the names of all faults. */
+  static List<String> names() {
+    return Arrays.stream(Kind.values()).map(Fault::name).toList();
+  }
+
+  private static String name(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** Returns the fault of a name such as {@code bad-gateway}. */
   static Fault named(String name) {
     Kind kind = Kind.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
@@ -177,6 +188,6 @@ public final class Fault {
   /** Returns the fault's name, such as {@code bad-gateway}. */
   @Override
   public String toString() {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name(kind);
   }
 }

@@ -35,7 +35,8 @@ record OperationCheck(VendorContract contract, Recordings recordings, Codes code
         .orElseThrow(() -> place.problem("for", "the contract has no operation " + id));
   }
 
-  private static Set<String> arguments(Operation operation) {
+  /** Returns the names of the arguments that calls of an operation can have. */
+  static Set<String> arguments(Operation operation) {
     Set<String> arguments = new LinkedHashSet<>();
     operation.parameters().forEach(parameter -> arguments.add(parameter.name()));
     for (Content content : operation.requestContents()) {

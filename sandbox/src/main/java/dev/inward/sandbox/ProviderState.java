@@ -41,6 +41,10 @@ record ProviderState(
     Map<String, String> refuse,
     @Nullable BigDecimal balance) {
 
+  /** What stands for a code of the sentence. */
+  static final String CODE = "{code}";
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(number|code)}");
 
   /** Reads the states of {@code sandbox.yaml}. */
@@ -48,14 +52,12 @@ record ProviderState(
     List<ProviderState> states = new ArrayList<>();
     YamlNode declared = yaml.nodeOrNull("states");
     if (declared != null) {
-      declared
-          .names()
-          .forEach(sentence -> states.add(of(pattern(sentence), declared.node(sentence))));
+      declared.names().forEach(sentence -> states.add(of(sentence, declared.node(sentence))));
     }
     return List.copyOf(states);
   }
 
-  private static ProviderState of(Pattern sentence, YamlNode state) {
+  private static ProviderState of(String sentence, YamlNode state) {
     state.only(
         "only",
         "stock",
@@ -69,7 +71,10 @@ record ProviderState(
     Map<String, String> refuse = new LinkedHashMap<>();
     YamlNode refused = state.nodeOrNull("refuse");
     if (refused != null) {
-      refused.names().forEach(number -> refuse.put(number, refused.text(number)));
+      for (String number : refused.names()) {
+        check(number, sentence, refused, number);
+        refuse.put(number, refused.text(number));
+      }
     }
     Map<String, String> kept = new LinkedHashMap<>();
     YamlNode arguments = state.nodeOrNull("kept");
@@ -77,20 +82,29 @@ record ProviderState(
       arguments.names().forEach(name -> kept.put(name, arguments.text(name)));
     }
     return new ProviderState(
-        sentence,
-        state.has("only") ? state.texts("only") : null,
-        texts(state, "stock"),
-        texts(state, "owned"),
+        pattern(sentence),
+        state.has("only") ? numbers(state, "only", sentence) : null,
+        numbers(state, "stock", sentence),
+        numbers(state, "owned", sentence),
         kept,
-        texts(state, "released"),
-        texts(state, "unaffordable"),
-        texts(state, "absent"),
+        numbers(state, "released", sentence),
+        numbers(state, "unaffordable", sentence),
+        numbers(state, "absent", sentence),
         refuse,
-        state.has("balance") ? new BigDecimal(state.text("balance")) : null);
+        state.has("balance") ? SandboxConfig.decimal(state, "balance") : null);
   }
 
-  private static List<String> texts(YamlNode state, String name) {
-    return state.has(name) ? state.texts(name) : List.of();
+  private static List<String> numbers(YamlNode state, String name, String sentence) {
+    List<String> numbers = state.has(name) ? state.texts(name) : List.of();
+    numbers.forEach(number -> check(number, sentence, state, name));
+    return numbers;
+  }
+
+  private static void check(String number, String sentence, YamlNode place, String key) {
+    boolean inSentence = PLACEHOLDER.matcher(number).matches() && sentence.contains(number);
+    if (!inSentence && !DIGITS.matcher(number).matches()) {
+      throw place.problem(key, "each number must be digits, or {number} if the sentence has it");
+    }
   }
 
   private static Pattern pattern(String sentence) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The behavior of a vendor, as {@code sandbox.yaml} beside the contract declares it.
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param magicArguments the arguments whose value can force a response
  * @param magic the forced response for each such value
  * @param states the states that recorded interactions start from
- * @param codes the pointer to the codes by which the vendor refuses calls, {@code text} for any
- *     text, or null for none
  * @param operations what operations do
  */
 record SandboxConfig(
@@ -29,7 +26,6 @@ record SandboxConfig(
     List<String> magicArguments,
     Map<String, ForcedResponse> magic,
     List<ProviderState> states,
-    @Nullable String codes,
     List<DeclaredOperation> operations) {
 
   static SandboxConfig of(YamlNode yaml) {
@@ -51,12 +47,11 @@ record SandboxConfig(
     values.names().forEach(value -> magic.put(value, ForcedResponse.of(values.node(value))));
     return new SandboxConfig(
         stock(yaml),
-        new BigDecimal(yaml.text("balance")),
+        decimal(yaml, "balance"),
         wrongCredentials,
         yaml.node("magic").texts("arguments"),
         magic,
         ProviderState.allOf(yaml),
-        yaml.textOrNull("codes"),
         operations(yaml));
   }
 
@@ -75,14 +70,27 @@ record SandboxConfig(
     List<StockItem> items = new ArrayList<>();
     for (YamlNode lot : yaml.nodes("stock")) {
       lot.only("price", "setup", "type", "area", "numbers", "ranges");
-      BigDecimal price = new BigDecimal(lot.text("price"));
-      BigDecimal setup = new BigDecimal(lot.has("setup") ? lot.text("setup") : "0");
+      BigDecimal price = decimal(lot, "price");
+      BigDecimal setup = lot.has("setup") ? decimal(lot, "setup") : BigDecimal.ZERO;
       String type = lot.has("type") ? lot.text("type") : "";
       String area = lot.has("area") ? lot.text("area") : "";
       numbers(lot)
           .forEach(number -> items.add(new StockItem(number, price, setup, type, area, Map.of())));
     }
+    if (items.isEmpty()) {
+      throw yaml.problem(
+          "stock", "no numbers: the first one has the price of those that tests add");
+    }
     return List.copyOf(items);
+  }
+
+  /** Returns a decimal number. */
+  static BigDecimal decimal(YamlNode node, String name) {
+    try {
+      return new BigDecimal(node.text(name));
+    } catch (NumberFormatException e) {
+      throw node.problem(name, "not a decimal number");
+    }
   }
 
   private static List<String> numbers(YamlNode lot) {
@@ -93,12 +101,20 @@ record SandboxConfig(
     if (lot.has("ranges")) {
       for (YamlNode range : lot.nodes("ranges")) {
         range.only("from", "to");
-        LongStream.rangeClosed(Long.parseLong(range.text("from")), Long.parseLong(range.text("to")))
+        LongStream.rangeClosed(digits(range, "from"), digits(range, "to"))
             .mapToObj(Long::toString)
             .forEach(numbers::add);
       }
     }
     return numbers;
+  }
+
+  private static long digits(YamlNode range, String name) {
+    try {
+      return Long.parseLong(range.text(name));
+    } catch (NumberFormatException e) {
+      throw range.problem(name, "not a number in digits");
+    }
   }
 
   /** Returns whether two operations are the same, or do the same. */

@@ -3,6 +3,7 @@ package dev.inward.sandbox;
 import dev.inward.contract.VendorContract;
 import dev.inward.contract.manifest.Manifest;
 import dev.inward.contract.manifest.Specs;
+import dev.inward.contract.manifest.YamlNode;
 
 /**
  * The specification of a vendor, read once.
@@ -27,8 +28,12 @@ record VendorDefinition(
   static VendorDefinition of(Vendor vendor, Specs specs) {
     VendorContract contract = VendorContract.of(specs);
     Recordings recordings = new Recordings(Manifest.of(specs));
-    SandboxConfig config = SandboxConfig.of(specs.yaml("sandbox.yaml"));
-    VendorBehavior behavior = new DeclaredBehavior(contract, recordings, config);
+    YamlNode script = specs.yaml("sandbox.yaml");
+    SandboxConfig config = SandboxConfig.of(script);
+    Codes codes = Codes.of(script, contract);
+    VendorBehavior behavior =
+        new DeclaredBehavior(contract, recordings, codes, config.operations());
+    new ScriptCheck(script, contract, recordings, codes).check(config);
     return new VendorDefinition(vendor, contract, recordings, config, behavior);
   }
 }

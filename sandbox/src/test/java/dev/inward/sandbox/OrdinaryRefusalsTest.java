@@ -13,6 +13,7 @@ import dev.inward.contract.HttpRequest;
 import dev.inward.contract.Operation;
 import dev.inward.contract.OutcomeRules;
 import dev.inward.contract.manifest.Interaction;
+import dev.inward.contract.manifest.Specs;
 import dev.inward.contract.manifest.YamlNode;
 import dev.inward.sandbox.Refusals.Reason;
 import dev.inward.testing.FakeVendor;
@@ -162,7 +163,8 @@ final class OrdinaryRefusalsTest {
 
     /** Returns the vendor's codes that say that nothing was bought. */
     private List<String> codes() {
-      String codes = definition.config().codes();
+      String codes =
+          Specs.of(definition.vendor().folder()).yaml("sandbox.yaml").textOrNull("codes");
       if (codes == null || codes.equals("text")) {
         return List.of();
       }
