@@ -48,4 +48,21 @@ public final class AccessDriver {
           .isEqualTo("POST /sections {\"members\":[{\"name\":\"A\",\"pin\":\"0\"}]}");
     }
   }
+
+  public void model_ofAnotherMember_demandsNoMembersOfResponses() {
+    try (Stub stub = new Stub().empty(204).empty(204).empty(204); ClubClient client = client(stub)) {
+      client.setBoard(
+          SetBoardRequest.builder()
+              .name("A")
+              .additionalProperty("chair", Seat.builder().row(1L).build())
+              .build());
+      client.setGuests(
+          SetGuestsRequest.builder().body(java.util.Map.of("a", Guest.builder().name("A").build())).build());
+      client.addGuest(
+          AddGuestRequest.builder().guest(OtherPerson.builder().kind("cat").build()).build());
+      assertThat(stub.sent()).isEqualTo("PUT /boards {\"name\":\"A\",\"chair\":{\"row\":1}}");
+      assertThat(stub.sent()).isEqualTo("PUT /guests {\"a\":{\"name\":\"A\"}}");
+      assertThat(stub.sent()).isEqualTo("POST /guests {\"guest\":{\"kind\":\"cat\"}}");
+    }
+  }
 }

@@ -34,6 +34,15 @@ public final class LenientDriver {
         .hasMessageContaining("jobTitle");
   }
 
+  public void requiredMember_insideARequest_isStillRequired() {
+    assertThatThrownBy(() -> Place.builder().room("2").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("name");
+    assertThatThrownBy(() -> PlanMoreItem.builder().hour(2L).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("day");
+  }
+
   public void union_demandsOnlyWhatTellsItsArmsApart() {
     assertThat(ChangeMeResult.fromJson("{\"number\":4}"))
         .isEqualTo(Ticket.builder().number(4L).build());

@@ -69,8 +69,13 @@ public final class ClientReader {
     Set<String> webhooks = webhooks();
     ModelUsage usage = ModelUsage.of(operations, webhooks);
     DecidingMembers deciding = new DecidingMembers(scope.types(), usage);
-    List<TypeModel> all = new TypeReader(scope.types(), usage, deciding).read();
-    List<TypeModel> types = new Directions(all, operations, webhooks).demanding(all);
+    TypeReader reader = new TypeReader(scope.types(), usage, deciding);
+    List<TypeModel> strict = reader.read(name -> false);
+    Directions directions = new Directions(strict, operations, webhooks);
+    // What only requests have keeps its required members.
+    List<TypeModel> types =
+        directions.demanding(
+            scope.types().isAnyLenient() ? reader.read(directions::isReceived) : strict);
     return new ClientModel(
         name,
         vendor,

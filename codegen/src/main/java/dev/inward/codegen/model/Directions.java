@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,16 +24,18 @@ final class Directions {
 
   Directions(List<TypeModel> types, List<OperationModel> operations, Set<String> webhooks) {
     types.forEach(type -> models.put(type.name(), type));
-    this.sent =
-        reached(
-            operations.stream()
-                .flatMap(operation -> operation.request().arguments().stream())
-                .map(argument -> argument.field().type()));
+    this.sent = reached(operations.stream().map(OperationModel::request).flatMap(Directions::sent));
     this.received =
         reached(
             Stream.concat(
                 operations.stream().flatMap(operation -> read(operation.outcome())),
                 webhooks.stream().map(ValueType::model)));
+  }
+
+  private static Stream<ValueType> sent(RequestModel request) {
+    return Stream.concat(
+        request.arguments().stream().map(argument -> argument.field().type()),
+        Stream.ofNullable(request.type()).map(ObjectModel::additional).filter(Objects::nonNull));
   }
 
   private static Stream<ValueType> read(OutcomeModel outcome) {
@@ -65,11 +68,19 @@ final class Directions {
     if (type instanceof TypeModel.OpenListModel list) {
       return Stream.of(list.element());
     }
-    List<TypeModel.Arm> arms =
-        type instanceof TypeModel.UnionModel union
-            ? union.arms()
-            : type instanceof TypeModel.UntoldModel untold ? untold.arms() : List.of();
-    return arms.stream().map(TypeModel.Arm::type);
+    if (type instanceof TypeModel.UnionModel union) {
+      return Stream.concat(
+          union.arms().stream().map(TypeModel.Arm::type),
+          Stream.ofNullable(union.other()).map(ValueType::model));
+    }
+    return type instanceof TypeModel.UntoldModel untold
+        ? untold.arms().stream().map(TypeModel.Arm::type)
+        : Stream.of();
+  }
+
+  /** Returns whether responses or webhooks have a model. */
+  boolean isReceived(String model) {
+    return received.contains(model);
   }
 
   /** Returns the models, each with the members that are demanded of it. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the types that operations use, and those that these use. */
@@ -32,7 +33,12 @@ final class TypeReader {
     this.deciding = deciding;
   }
 
-  List<TypeModel> read() {
+  /**
+   * Reads the types.
+   *
+   * @param lenient whether a model may lack what the contract requires, by its name
+   */
+  List<TypeModel> read(Predicate<String> lenient) {
     discover();
     Map<String, Set<String>> unions = unions();
     List<TypeModel> models = new ArrayList<>();
@@ -48,7 +54,8 @@ final class TypeReader {
                             unions.getOrDefault(name, Set.of()),
                             isResult(name, unions),
                             usage.webhooks().contains(name),
-                            usage.shortfalls().get(name)))));
+                            usage.shortfalls().get(name)),
+                        lenient.test(name))));
     return List.copyOf(models);
   }
 
@@ -126,7 +133,7 @@ final class TypeReader {
     return type.isModel() ? Set.of(type.name()) : models(type.element());
   }
 
-  private TypeModel read(String name, Schema<?> schema, Use use) {
+  private TypeModel read(String name, Schema<?> schema, Use use, boolean lenient) {
     if (schema.getEnum() != null) {
       return EnumReader.read(name, schema);
     }
@@ -137,7 +144,8 @@ final class TypeReader {
     if (schema.getItems() != null) {
       return new OpenListModel(name, description, types.of(schema.getItems(), name + "Item"), use);
     }
-    List<Fields.Property> properties = fields.received(schema, name);
+    List<Fields.Property> properties =
+        lenient ? fields.received(schema, name) : fields.of(schema, name);
     properties.forEach(
         each -> CredentialReader.refuseIn(each.extensions(), each.extensions().where()));
     RuleReader reader = new RuleReader(types);

@@ -258,6 +258,11 @@ final class Types {
     return options.lenient() || new Extensions("schema", schema.getExtensions()).flag("x-lenient");
   }
 
+  /** Returns whether responses may leave out the members of any object. */
+  boolean isAnyLenient() {
+    return toGenerate.values().stream().anyMatch(this::isLenient);
+  }
+
   /** Returns whether a schema is a union. */
   static boolean isUnion(Schema<?> schema) {
     return schema.getOneOf() != null || schema.getAnyOf() != null;
