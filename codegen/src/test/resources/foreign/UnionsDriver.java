@@ -240,4 +240,15 @@ public final class UnionsDriver {
     assertThat(TextValue.fromJson("\"a\"")).isEqualTo(TextValue.ofText("a"));
     assertThat(IntegerValue.fromJson("\"east\"")).isEqualTo(IntegerValue.ofUnion(Union.EAST));
   }
+
+  public void lists_withNulls_areTheArmThatKeepsThem() {
+    assertThat(Sizes.fromJson("[null,\"a\"]"))
+        .isEqualTo(Sizes.ofTextList(java.util.Arrays.asList(null, "a")));
+    assertThat(Sizes.fromJson("[3,null]"))
+        .isEqualTo(Sizes.ofIntegerList(java.util.Arrays.asList(3L, null)));
+    for (String json : List.of("[null,\"a\"]", "[3,null]", "[true]", "[true,null]", "[null,true]")) {
+      assertThat(Sizes.fromJson(json).toJson()).isEqualTo(json);
+    }
+    assertThat(Sizes.fromJson("[true,null]")).isInstanceOf(Sizes.Unknown.class);
+  }
 }

@@ -71,7 +71,8 @@ public final class UnionArms {
   /**
    * Adds an arm of arrays.
    *
-   * @param elements the kinds of its elements; none for all
+   * @param elements the kinds of its elements, with {@link Token#NULL} if they may be null; none
+   *     for all
    */
   public UnionArms array(Token... elements) {
     arms.add(new Arm.Array(Set.of(elements)));
@@ -97,8 +98,7 @@ public final class UnionArms {
       case STRING, NUMBER, BOOLEAN -> scalarArm(reader.peek());
       case BEGIN_ARRAY -> {
         try (JsonReader ahead = reader.peekJson()) {
-          ahead.beginArray();
-          yield arrayArm(ahead.peek());
+          yield arrayArm(ahead);
         }
       }
       case BEGIN_OBJECT -> {
@@ -150,16 +150,33 @@ public final class UnionArms {
     return -1;
   }
 
-  private int arrayArm(Token first) {
+  private int arrayArm(JsonReader ahead) throws IOException {
+    Token first = null;
+    boolean hasNull = false;
+    ahead.beginArray();
+    while (ahead.hasNext()) {
+      Token kind = ahead.peek();
+      hasNull |= kind == Token.NULL;
+      first = first == null && kind != Token.NULL ? kind : first;
+      ahead.skipValue();
+    }
     for (int i = 0; i < arms.size(); i++) {
-      if (arms.get(i) instanceof Arm.Array array
-          && (array.elements.isEmpty()
-              || first == Token.END_ARRAY
-              || array.elements.contains(first))) {
+      if (arms.get(i) instanceof Arm.Array array && fits(array, first, hasNull)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /**
+   * Returns whether an array is of an arm, which would lose null elements that it does not know.
+   *
+   * @param first the kind of the first element that is not null, or null
+   */
+  private static boolean fits(Arm.Array arm, @Nullable Token first, boolean hasNull) {
+    return arm.elements.isEmpty()
+        || ((first == null || arm.elements.contains(first))
+            && (!hasNull || arm.elements.contains(Token.NULL)));
   }
 
   private int objectArm(JsonReader ahead) throws IOException {

@@ -18,7 +18,7 @@ class UnionArmsTest {
       new UnionArms()
           .scalar(Token.STRING)
           .array(Token.STRING)
-          .array(Token.BEGIN_OBJECT)
+          .array(Token.BEGIN_OBJECT, Token.NULL)
           .object(Set.of("id"), Set.of("name"), Map.of())
           .object(Set.of("id", "size"), Set.of(), Map.of())
           .object(Set.of(), Set.of("note"), Map.of("kind", Set.of("a", "b")));
@@ -36,6 +36,11 @@ class UnionArmsTest {
           [{}]                            | 2
           []                              | 1
           [3]                             | -1
+          [null,{}]                       | 2
+          [{},null]                       | 2
+          [null]                          | 2
+          [null,"a"]                      | -1
+          ["a",null]                      | -1
           {"id":null}                     | 3
           {"id":1,"size":2}               | 4
           {"id":1,"size":2,"name":3}      | 4

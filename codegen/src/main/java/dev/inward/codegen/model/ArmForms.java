@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what tells the JSON of the arms of a union apart. */
 final class ArmForms {
 
+  private static final String NULL = "NULL";
+
   private final Types types;
   private final Fields fields;
 
@@ -92,7 +94,7 @@ final class ArmForms {
       return new Form.Scalar(tokens(type));
     }
     return switch (type.kind()) {
-      case LIST -> new Form.Array(tokens(type.elements()));
+      case LIST -> new Form.Array(elements(type));
       case OPEN_LIST -> new Form.Array(Set.of());
       case MODEL -> members(type, constants);
       default -> new Form.Members(Set.of(), Set.of(), Map.of());
@@ -106,6 +108,14 @@ final class ArmForms {
     fields.of(schema, type.name()).forEach(property -> others.add(property.field().wire()));
     others.removeAll(required);
     return new Form.Members(required, others, constants);
+  }
+
+  private static Set<String> elements(ValueType list) {
+    Set<String> tokens = new LinkedHashSet<>(tokens(list.elements()));
+    if (list.nulls() && !tokens.isEmpty()) {
+      tokens.add(NULL);
+    }
+    return tokens;
   }
 
   /** Returns the kinds of JSON that a value may have; none if it may have several. */
@@ -134,9 +144,10 @@ final class ArmForms {
 
   private static boolean areApart(Form a, Form b) {
     if (a instanceof Form.Array one && b instanceof Form.Array other) {
-      return !one.elements().isEmpty()
-          && !other.elements().isEmpty()
-          && Collections.disjoint(one.elements(), other.elements());
+      Set<String> common = new LinkedHashSet<>(one.elements());
+      common.retainAll(other.elements());
+      common.remove(NULL);
+      return !one.elements().isEmpty() && !other.elements().isEmpty() && common.isEmpty();
     }
     if (!(a instanceof Form.Members one) || !(b instanceof Form.Members other)) {
       return !a.getClass().equals(b.getClass());
