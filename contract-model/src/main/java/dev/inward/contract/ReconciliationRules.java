@@ -1,6 +1,9 @@
 package dev.inward.contract;
 
+import dev.inward.contract.manifest.YamlNode;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,20 @@ public record ReconciliationRules(SpecPointer place) {
     /** Returns the operation that is called. */
     public String read() {
       return place.node().text("read");
+    }
+
+    /** Returns the arguments of the purchase that the read is called with, by its own. */
+    public Map<String, String> arguments() {
+      YamlNode arguments = place.node().nodeOrNull("arguments");
+      if (arguments == null) {
+        return Map.of();
+      }
+      return arguments.names().stream().collect(Collectors.toMap(name -> name, arguments::text));
+    }
+
+    /** Returns the pointer to the list in the result, or null if it is the result itself. */
+    public @Nullable String list() {
+      return place.node().textOrNull("list");
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.inward.conformance.facts;
 import dev.inward.contract.Effect;
 import dev.inward.contract.Operation;
 import dev.inward.contract.ReconciliationRules;
+import dev.inward.contract.ReconciliationRules.Witness;
 import dev.inward.contract.SpecPointer;
 import dev.inward.contract.manifest.YamlNode;
 import java.util.LinkedHashMap;
@@ -57,13 +58,8 @@ record Reconciliations(YamlNode facts, List<Operation> operations, Findings find
     }
     if (node.has("witnesses")) {
       for (YamlNode witness : node.nodes("witnesses")) {
-        witness.only("read", "number", "tag", "shows-absence");
-        words.put(
-            witness.text("read"),
-            witness(
-                witness.textOrNull("number"),
-                witness.textOrNull("tag"),
-                witness.flag("shows-absence")));
+        witness.only("read", "arguments", "list", "number", "tag", "shows-absence");
+        put(words, new Witness(new SpecPointer(node, witness.pointer(), witness)));
       }
     }
     return words;
@@ -76,17 +72,20 @@ record Reconciliations(YamlNode facts, List<Operation> operations, Findings find
       words.put("number", String.valueOf(rules.number()));
       words.put("quantity", String.valueOf(rules.quantity()));
       words.put("tag", String.valueOf(rules.tag()));
-      rules
-          .witnesses()
-          .forEach(
-              each ->
-                  words.put(each.read(), witness(each.number(), each.tag(), each.showsAbsence())));
+      rules.witnesses().forEach(each -> put(words, each));
     }
     return words;
   }
 
-  private static String witness(
-      @Nullable String number, @Nullable String tag, boolean showsAbsence) {
-    return "number %s, tag %s, shows absence: %s".formatted(number, tag, showsAbsence);
+  private static void put(Map<String, String> words, Witness witness) {
+    words.put(
+        witness.read(),
+        "arguments %s, list %s, number %s, tag %s, shows absence: %s"
+            .formatted(
+                new TreeMap<>(witness.arguments()),
+                witness.list(),
+                witness.number(),
+                witness.tag(),
+                witness.showsAbsence()));
   }
 }

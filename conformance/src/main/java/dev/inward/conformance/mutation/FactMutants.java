@@ -335,6 +335,16 @@ final class FactMutants {
                 "a read that proves nothing shows absence",
                 contract(set(BUY_NUMBERS + "/x-reconciliation/witnesses/0/shows-absence", true)))
             .add(
+                "multitel",
+                "CD",
+                "the numbers of the account stand elsewhere in the response",
+                contract(set(BUY_NUMBERS + "/x-reconciliation/witnesses/1/list", "/status")))
+            .add(
+                "crazytel",
+                "CD",
+                "all numbers of the account are read, and not the one that was bought",
+                contract(remove(PURCHASE + "/x-reconciliation/witnesses/0/arguments")))
+            .add(
                 "anveo",
                 "CD",
                 "an order is found without its tag",

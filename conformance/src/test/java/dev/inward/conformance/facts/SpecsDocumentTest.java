@@ -53,7 +53,7 @@ class SpecsDocumentTest {
   @ParameterizedTest
   @CsvSource({
     "manifest.yaml, /interactions/\\*/(request/headers|request/query|expect(/.*)?)",
-    "facts.yaml, /documents/\\*/parameters/\\*/values",
+    "facts.yaml, /documents/\\*/parameters/\\*/values|/reconciliations/\\*/witnesses/\\*/arguments",
     "differences.yaml, none",
     "coverage.yaml, /floors"
   })
