@@ -88,6 +88,21 @@ class ForeignRefusalsTest {
   }
 
   @Test
+  void tokenRequest_whenNoTokenIsFetched_isRefused() {
+    String scheme =
+        """
+        components:
+          securitySchemes: {oauth: {type: oauth2, x-token-request: %s, flows: {%s: {tokenUrl: /t, authorizationUrl: /a, scopes: {}}}}}
+        """;
+    String shop = SHOP.replace("tags: [free],", "security: [{oauth: []}],");
+    String message =
+        "security scheme oauth: x-token-request must be basic or form, of a scheme with the flow"
+            + " clientCredentials";
+    refuses(shop + scheme.formatted("form", "authorizationCode"), message);
+    refuses(shop + scheme.formatted("header", "clientCredentials"), message);
+  }
+
+  @Test
   void references_whenTheyLeadInACircle_areRefused() {
     String circle =
         HEAD

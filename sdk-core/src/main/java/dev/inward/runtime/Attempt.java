@@ -193,6 +193,20 @@ final class Attempt {
     return part == null ? null : RawBody.of(part, head.contentType());
   }
 
+  /** Returns the failure of a call that got no access token, so that nothing is ever sent. */
+  InwardException unauthorized(Throwable failure) {
+    transmission.set(Transmission.IMPOSSIBLE);
+    return new NotSentException(
+        InwardException.Details.builder(operation.vendor(), operation.id())
+            .effect(operation.effect())
+            .spendsMoney(operation.spendsMoney())
+            .reason(failure instanceof InwardException known ? known.reason() : Reason.OTHER)
+            .explanation(AccessTokens.explanation(failure))
+            .pendingPurchase(pending)
+            .cause(failure)
+            .build());
+  }
+
   /** Returns why the body that the caller reads has failed; nothing of it is in the text. */
   String words(Throwable thrown) {
     return explanation(thrown, thrown);

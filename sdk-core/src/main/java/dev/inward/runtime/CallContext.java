@@ -9,6 +9,7 @@ package dev.inward.runtime;
  * @param retryPolicy decides whether a failed read is retried
  * @param sleeper measures time and waits between two attempts
  * @param logger receives a line for each attempt
+ * @param tokens the access tokens that this client has fetched
  */
 record CallContext(
     ClientSettings settings,
@@ -16,4 +17,5 @@ record CallContext(
     CallThreads threads,
     RetryPolicy retryPolicy,
     Sleeper sleeper,
-    System.Logger logger) {}
+    System.Logger logger,
+    AccessTokens.All tokens) {}

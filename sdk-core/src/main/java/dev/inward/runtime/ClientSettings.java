@@ -70,6 +70,23 @@ public final class ClientSettings {
     return server == null ? baseUrl : BaseUrl.below(baseUrl, server);
   }
 
+  /**
+   * Returns where access tokens are. A user's server is in place of the contract's for them, too,
+   * but not in place of another host if the contract has no server.
+   *
+   * @param contractUrl the contract's URL, which may be a path at the server
+   */
+  HttpUrl tokenUrl(String contractUrl) {
+    if (contractUrl.contains("://")) {
+      HttpUrl url = BaseUrl.parse("tokenUrl", contractUrl);
+      return baseUrl == null || contractServer == null ? url : BaseUrl.below(baseUrl, url);
+    }
+    HttpUrl server = server(null);
+    String prefix = server.encodedPath().replaceFirst("/$", "");
+    String path = contractUrl.startsWith("/") ? contractUrl : "/" + contractUrl;
+    return server.newBuilder().encodedPath(prefix + path).build();
+  }
+
   Duration callTimeout() {
     return callTimeout;
   }

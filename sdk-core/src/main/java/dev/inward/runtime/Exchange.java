@@ -5,6 +5,7 @@ import dev.inward.InwardException;
 import dev.inward.PendingPurchase;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,8 @@ final class Exchange<T> {
   private final Cancellation cancellation = new Cancellation();
   private final OutcomeFuture<T> outcome = new OutcomeFuture<>(cancellation::cancel);
   private final long started;
+  private AccessTokens.@Nullable Token token;
+  private boolean tokenRenewed;
 
   /**
    * Hands out the responses that the caller reads.
@@ -83,8 +86,36 @@ final class Exchange<T> {
   }
 
   private CompletableFuture<T> start() {
-    make(new Attempt(operation, request.url(), request.tag(PendingPurchase.class)));
+    authorize(new Attempt(operation, request.url(), request.tag(PendingPurchase.class)), null);
     return outcome;
+  }
+
+  /**
+   * Makes an attempt with the access token that it needs. Without one the call ends: nothing was
+   * sent, or the failure of the attempt before is the outcome.
+   *
+   * @param before that failure, or null
+   */
+  private void authorize(Attempt attempt, @Nullable InwardException before) {
+    AccessTokens tokens = request.tag(AccessTokens.class);
+    if (tokens == null) {
+      make(attempt);
+      return;
+    }
+    mode.await(
+        tokens.get(),
+        timeLeft(),
+        cancellation,
+        (received, failure) -> {
+          if (received != null) {
+            token = received;
+            make(attempt);
+          } else {
+            InwardException end = before == null ? attempt.unauthorized(failure) : before;
+            new CallLogger(context.logger(), attempt).failed(end, null);
+            mode.handOver(() -> outcome.completeExceptionally(end));
+          }
+        });
   }
 
   private void make(Attempt attempt) {
@@ -110,8 +141,11 @@ final class Exchange<T> {
     if (context.clients().isClosed()) {
       throw new GuardException("the client is closed");
     }
-    Request tagged = request.newBuilder().tag(Attempt.class, attempt).build();
-    Call call = context.clients().forOperation(operation).newCall(tagged);
+    Request.Builder tagged = request.newBuilder().tag(Attempt.class, attempt);
+    if (token != null) {
+      tagged.header("Authorization", token.header());
+    }
+    Call call = context.clients().forOperation(operation).newCall(tagged.build());
     call.addEventListener(attempt.progress());
     if (attempt.number() > 1) {
       call.timeout().timeout(Math.max(1, timeLeft().toNanos()), TimeUnit.NANOSECONDS);
@@ -170,6 +204,11 @@ final class Exchange<T> {
       attempt.stop("interrupted");
     }
     InwardException failure = attempt.outcome(thrown);
+    if (isTokenRefused(failure) && isRepeatable(call) && isFirstRefusal()) {
+      log.failed(failure, Duration.ZERO);
+      authorize(attempt.next(failure), failure);
+      return;
+    }
     Duration delay = retryDelay(attempt, call, thrown, failure);
     log.failed(failure, delay);
     if (delay == null) {
@@ -191,13 +230,34 @@ final class Exchange<T> {
   /** Returns the time to wait before the next attempt, or null if this one was the last. */
   private @Nullable Duration retryDelay(
       Attempt attempt, @Nullable Call call, Throwable thrown, InwardException failure) {
-    boolean repeatable =
-        call != null
-            && !call.isCanceled()
-            && !Thread.currentThread().isInterrupted()
-            && !context.clients().isClosed()
-            && (request.body() == null || !request.body().isOneShot());
-    return repeatable ? context.retryPolicy().delay(attempt, thrown, failure, timeLeft()) : null;
+    return isRepeatable(call)
+        ? context.retryPolicy().delay(attempt, thrown, failure, timeLeft())
+        : null;
+  }
+
+  private boolean isRepeatable(@Nullable Call call) {
+    return call != null
+        && !call.isCanceled()
+        && !Thread.currentThread().isInterrupted()
+        && !context.clients().isClosed()
+        && (request.body() == null || !request.body().isOneShot());
+  }
+
+  /** Returns whether the vendor took no fetched token; the next call then gets another one. */
+  private boolean isTokenRefused(InwardException failure) {
+    AccessTokens tokens = request.tag(AccessTokens.class);
+    if (tokens == null || token == null || !Objects.equals(failure.httpStatus(), 401)) {
+      return false;
+    }
+    tokens.refused(token);
+    return true;
+  }
+
+  /** Returns whether a read may be made again with another token, which happens once. */
+  private boolean isFirstRefusal() {
+    boolean isFirst = !tokenRenewed && operation.isRead() && context.settings().retryReads();
+    tokenRenewed = true;
+    return isFirst;
   }
 
   private Duration timeLeft() {

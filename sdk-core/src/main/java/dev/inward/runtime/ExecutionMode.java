@@ -2,11 +2,17 @@ package dev.inward.runtime;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Callback;
+import org.jspecify.annotations.Nullable;
 
 /** How a call sends a request and waits before a retry: on the calling thread or on others. */
 interface ExecutionMode {
@@ -19,6 +25,17 @@ interface ExecutionMode {
    * ended early because of an interrupt, a cancellation or closing.
    */
   void sleep(Duration delay, Cancellation cancellation, Consumer<Boolean> continuation);
+
+  /**
+   * Waits for what many calls wait for, then continues with it or with the failure. The time, an
+   * interrupt and a cancellation end the wait with a {@link GuardException}, and not what it waits
+   * for.
+   */
+  <T> void await(
+      CompletableFuture<T> shared,
+      Duration time,
+      Cancellation cancellation,
+      BiConsumer<@Nullable T, @Nullable Throwable> continuation);
 
   /** Completes the call's future where the stages that depend on it may block. */
   void handOver(Runnable completion);
@@ -47,6 +64,27 @@ interface ExecutionMode {
         elapsed = false;
       }
       continuation.accept(elapsed);
+    }
+
+    @Override
+    public <T> void await(
+        CompletableFuture<T> shared,
+        Duration time,
+        Cancellation cancellation,
+        BiConsumer<@Nullable T, @Nullable Throwable> continuation) {
+      T result = null;
+      Throwable failure = null;
+      try {
+        result = shared.get(Math.max(1, time.toNanos()), TimeUnit.NANOSECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        failure = new GuardException("interrupted");
+      } catch (TimeoutException e) {
+        failure = new GuardException(Attempt.TIMED_OUT);
+      } catch (ExecutionException e) {
+        failure = Objects.requireNonNullElse(e.getCause(), e);
+      }
+      continuation.accept(result, failure);
     }
 
     @Override
@@ -88,6 +126,34 @@ interface ExecutionMode {
                   // The future is complete when its cancel method returns.
                   continuation.accept(false);
                 }
+              });
+    }
+
+    @Override
+    public <T> void await(
+        CompletableFuture<T> shared,
+        Duration time,
+        Cancellation cancellation,
+        BiConsumer<@Nullable T, @Nullable Throwable> continuation) {
+      CompletableFuture<T> own = new CompletableFuture<>();
+      var unused =
+          shared.whenComplete(
+              (result, failure) -> {
+                if (failure == null) {
+                  own.complete(result);
+                } else {
+                  own.completeExceptionally(failure);
+                }
+              });
+      Deadline deadline =
+          Deadline.after(
+              time, () -> own.completeExceptionally(new GuardException(Attempt.TIMED_OUT)));
+      cancellation.onCancel(() -> own.completeExceptionally(new GuardException("cancelled")));
+      var alsoUnused =
+          own.whenComplete(
+              (result, failure) -> {
+                deadline.exit();
+                continuation.accept(result, failure);
               });
     }
 

@@ -36,6 +36,8 @@ public final class PreparedCall {
   private final AtomicBoolean executed = new AtomicBoolean();
   private @Nullable Map<String, String> identity;
   private @Nullable String tag;
+  private @Nullable TokenSource tokens;
+  private String scope = "";
 
   private PreparedCall(Factory factory, Call<?> call) {
     this.context = factory.context;
@@ -131,6 +133,21 @@ public final class PreparedCall {
     return this;
   }
 
+  /**
+   * Attaches the source of an access token, which is sent as a bearer token.
+   *
+   * @param tokens the source, or null, which changes nothing
+   * @param scope what a fetched token has to allow, separated by spaces; may be empty
+   * @return this call
+   */
+  public PreparedCall bearer(@Nullable TokenSource tokens, String scope) {
+    if (tokens != null) {
+      this.tokens = tokens;
+      this.scope = scope;
+    }
+    return this;
+  }
+
   private Request request() {
     if (!executed.compareAndSet(false, true)) {
       throw new IllegalStateException("a prepared call can be executed only once");
@@ -148,7 +165,19 @@ public final class PreparedCall {
     if (request.header("User-Agent") == null) {
       bare.header("User-Agent", context.settings().userAgent());
     }
+    if (tokens != null) {
+      authorize(bare, tokens);
+    }
     return bare.build();
+  }
+
+  private void authorize(Request.Builder request, TokenSource source) {
+    ClientCredentials credentials = source.credentials();
+    if (credentials == null) {
+      request.header("Authorization", "Bearer " + source.reveal());
+    } else {
+      request.tag(AccessTokens.class, context.tokens().of(context, credentials, scope));
+    }
   }
 
   private @Nullable PendingPurchase pending(Operation operation) {

@@ -41,7 +41,9 @@ public final class Transport implements AutoCloseable {
     CallThreads threads = new CallThreads("inward " + settings.vendor() + " calls");
     HardenedClients clients =
         new HardenedClients(settings.okHttpClient(), settings.callTimeout(), threads);
-    this.context = new CallContext(settings, clients, threads, retryPolicy, sleeper, logger);
+    this.context =
+        new CallContext(
+            settings, clients, threads, retryPolicy, sleeper, logger, new AccessTokens.All());
   }
 
   /**

@@ -62,7 +62,8 @@ public final class Vocabulary {
           "x-sensitive",
           "x-without",
           "x-xml-text");
-  private static final Set<String> SECURITY = Set.of("x-credential", "x-credentials");
+  private static final Set<String> SECURITY =
+      Set.of("x-credential", "x-credentials", "x-token-request");
 
   private static final Set<String> ALL =
       Stream.of(EVERYWHERE, CONTRACT, OPERATION, PARAMETER, CONTENT, RESPONSE, SCHEMA, SECURITY)

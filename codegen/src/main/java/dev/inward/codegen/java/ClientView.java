@@ -188,6 +188,74 @@ record ClientView(ClientModel client, Imports in) {
           .comment(4);
     }
 
+    /** How the client fetches tokens, as the template shows it. */
+    record FetchedView(
+        String javadoc, String fetched, @Nullable String url, String idText, String secretText) {
+
+      String idLiteral() {
+        return Literals.of(idText);
+      }
+
+      String secretLiteral() {
+        return Literals.of(secretText);
+      }
+    }
+
+    /** Returns how it is read from the environment; null without a URL for that. */
+    @Nullable FetchedView fetchedInEnvironment() {
+      FetchedView fetched = fetched();
+      return fetched == null || fetched.url() == null ? null : fetched;
+    }
+
+    @Nullable FetchedView fetched() {
+      CredentialModel.Fetched fetched = group.fetched();
+      if (fetched == null) {
+        return null;
+      }
+      CredentialModel.Value value = group.values().get(0);
+      return new FetchedView(
+          fetchedJavadoc(false),
+          in.type("TokenSource")
+              + ".fetched("
+              + Literals.of(value.name())
+              + ", clientId, clientSecret)"
+              + (fetched.inForm() ? ".inForm()" : ""),
+          fetched.url() == null ? null : Literals.of(fetched.url()),
+          value.environment() + "_CLIENT_ID",
+          value.environment() + "_CLIENT_SECRET");
+    }
+
+    String field() {
+      return group.values().get(0).name();
+    }
+
+    /** Returns the Javadoc of the method that takes the URL, too. */
+    String exactJavadoc() {
+      return fetchedJavadoc(true);
+    }
+
+    private String fetchedJavadoc(boolean exact) {
+      Javadoc javadoc =
+          new Javadoc()
+              .text(group.description())
+              .text(
+                  "The client fetches the access tokens with credentials of its own (OAuth 2), and"
+                      + " keeps each until shortly before it expires. If it gets none, a call ends"
+                      + " before anything is sent."
+                      + (exact ? "" : " The baseUrl is in place of the tokens' server, too."))
+              .tag("@param clientId the client's id")
+              .tag("@param clientSecret the client's secret");
+      if (exact) {
+        javadoc.tag("@param tokenUrl where the tokens are, whatever the baseUrl is");
+      }
+      return javadoc
+          .tag("@return this builder")
+          .tag(
+              "@throws IllegalArgumentException if a value is empty or invalid; the text does not"
+                  + " repeat it")
+          .comment(4);
+    }
+
     boolean required() {
       return group.required();
     }

@@ -33,7 +33,7 @@ final class CredentialCode {
       case HEADER ->
           String.format(Locale.ROOT, "@%s(%s)", in.type("Header"), Literals.of(sent.wire()));
       case BASIC, BEARER -> String.format(Locale.ROOT, "@%s(\"Authorization\")", in.type("Header"));
-      case COOKIE -> throw new IllegalStateException("cookies share a header");
+      case COOKIE, TOKEN -> throw new IllegalStateException(sent.place() + " is no parameter");
     };
   }
 
@@ -48,11 +48,7 @@ final class CredentialCode {
   /** Returns the expression that is passed to a Retrofit method. */
   static String expression(Sent sent, Imports in) {
     String always = always(sent, in);
-    return sent.alternatives().isEmpty()
-        ? always
-        : sent.alternatives().stream()
-            .map(alternative -> "security == " + alternative)
-            .collect(Collectors.joining(" || ", "", " ? " + always + " : null"));
+    return sent.alternatives().isEmpty() ? always : tests(sent) + " ? " + always + " : null";
   }
 
   /** Returns the statement that chooses the alternative to send. */
@@ -75,6 +71,22 @@ final class CredentialCode {
           .append(')');
     }
     return code.append(".first();").toString();
+  }
+
+  /** Returns the call that attaches a token that the client may fetch. */
+  static String bearer(Sent sent) {
+    String source = "credentials." + sent.first().name();
+    return String.format(
+        Locale.ROOT,
+        ".bearer(%s, %s)",
+        sent.alternatives().isEmpty() ? source : tests(sent) + " ? " + source + " : null",
+        Literals.of(sent.wire()));
+  }
+
+  private static String tests(Sent sent) {
+    return sent.alternatives().stream()
+        .map(alternative -> "security == " + alternative)
+        .collect(Collectors.joining(" || "));
   }
 
   private static String always(Sent sent, Imports in) {
@@ -108,6 +120,7 @@ final class CredentialCode {
           sent.first().optional()
               ? in.type("Parameters") + ".bearer(" + text + ")"
               : "\"Bearer \" + " + text;
+      case TOKEN -> throw new IllegalStateException("a token is no parameter");
     };
   }
 }

@@ -10,6 +10,7 @@ import dev.inward.codegen.model.OutcomeModel;
 import dev.inward.codegen.model.TypeModel.ObjectModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An operation, as the templates of the client, its interface and its class show it. */
@@ -69,6 +70,14 @@ final class OperationView {
   @Nullable String choice() {
     CredentialModel.Choice choice = operation.request().choice();
     return choice == null ? null : CredentialCode.choice(choice, operation.id(), in);
+  }
+
+  /** Returns the calls that attach tokens that the client may fetch. */
+  String bearer() {
+    return operation.request().credentials().stream()
+        .filter(each -> each.place() == CredentialModel.Sent.Place.TOKEN)
+        .map(CredentialCode::bearer)
+        .collect(Collectors.joining());
   }
 
   String javadoc() {

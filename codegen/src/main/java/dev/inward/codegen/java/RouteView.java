@@ -24,6 +24,9 @@ record RouteView(
   /** A longer route does not fit into one line. */
   private static final int MAX_ROUTE = 85;
 
+  /** What is sent without a parameter of its own. */
+  private static final Set<Sent.Place> NO_PARAMETERS = Set.of(Sent.Place.COOKIE, Sent.Place.TOKEN);
+
   String constant() {
     return route.constant();
   }
@@ -158,7 +161,7 @@ record RouteView(
 
   private List<Passed> credentials(Predicate<Sent.Place> places) {
     return request().credentials().stream()
-        .filter(each -> each.place() != Sent.Place.COOKIE && places.test(each.place()))
+        .filter(each -> !NO_PARAMETERS.contains(each.place()) && places.test(each.place()))
         .map(
             each ->
                 new Passed(

@@ -15,13 +15,23 @@ public final class CredentialModel {
    * @param description the description as plain text
    * @param values the credentials
    * @param derived a value that is computed from them, or null
+   * @param fetched how the client fetches the token that the only value is, or null
    */
   public record Group(
       String method,
       String description,
       boolean required,
       List<Value> values,
-      @Nullable Derived derived) {}
+      @Nullable Derived derived,
+      @Nullable Fetched fetched) {}
+
+  /**
+   * How a client fetches access tokens with its own credentials.
+   *
+   * @param url where they are; null if only the user can say it
+   * @param inForm whether id and secret are fields of the form
+   */
+  public record Fetched(@Nullable String url, boolean inForm) {}
 
   /**
    * A credential.
@@ -77,7 +87,8 @@ public final class CredentialModel {
   /**
    * Credentials that an operation sends outside of its body.
    *
-   * @param wire the name of the parameter; empty for a scheme of HTTP
+   * @param wire the name of the parameter; empty for a scheme of HTTP, and the scope of a token
+   *     that the client may fetch
    * @param references one credential, or user name and password
    * @param alternatives the alternatives of the operation that it is a part of; empty if it is
    *     always sent
@@ -100,7 +111,8 @@ public final class CredentialModel {
       HEADER,
       COOKIE,
       BASIC,
-      BEARER
+      BEARER,
+      TOKEN
     }
 
     /** Returns the only credential, or the user name. */

@@ -89,7 +89,9 @@ final class CredentialReader {
     Set<String> inHeaders = new HashSet<>();
     for (OperationModel operation : operations) {
       for (Sent sent : operation.request().credentials()) {
-        if (sent.place() == Sent.Place.HEADER || sent.place() == Sent.Place.BEARER) {
+        if (sent.place() == Sent.Place.HEADER
+            || sent.place() == Sent.Place.BEARER
+            || sent.place() == Sent.Place.TOKEN) {
           inHeaders.add(sent.first().name());
         }
       }
@@ -111,7 +113,12 @@ final class CredentialReader {
                         value.token()))
             .toList();
     return new Group(
-        group.method(), group.description(), group.required(), values, group.derived());
+        group.method(),
+        group.description(),
+        group.required(),
+        values,
+        group.derived(),
+        group.fetched());
   }
 
   /** Returns the credential of that name. */
@@ -221,7 +228,7 @@ final class CredentialReader {
     }
     Derived derived = derived(group, values);
     String method = Names.given(group.requiredText("method"), group.where());
-    return new Group(method, description, required, List.copyOf(values), derived);
+    return new Group(method, description, required, List.copyOf(values), derived, null);
   }
 
   private static @Nullable Derived derived(Extensions group, List<Value> values) {

@@ -2,8 +2,10 @@ package dev.inward.codegen.model;
 
 import dev.inward.codegen.contract.Contract;
 import dev.inward.codegen.contract.ContractException;
+import dev.inward.codegen.contract.Extensions;
 import dev.inward.codegen.model.CredentialModel.Alternative;
 import dev.inward.codegen.model.CredentialModel.Choice;
+import dev.inward.codegen.model.CredentialModel.Fetched;
 import dev.inward.codegen.model.CredentialModel.Group;
 import dev.inward.codegen.model.CredentialModel.Reference;
 import dev.inward.codegen.model.CredentialModel.Sent;
@@ -19,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  * that an operation uses becomes a method of the client's builder, which has the scheme's name.
  */
 final class SchemeReader {
+
+  /** An https URL, one of a test server, or a path; without a query. */
+  private static final Pattern TOKEN_URL =
+      Pattern.compile(
+          "(https://[^/?#@{}\\s]+|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?)?"
+              + "(/?[^/?#@{}:\\s]+)*/?");
 
   private final Contract contract;
   private final String vendor;
@@ -68,7 +77,7 @@ final class SchemeReader {
       List<Reference> needed = new ArrayList<>();
       List<String> settings = new ArrayList<>();
       for (String scheme : alternatives.get(i)) {
-        Sent one = sent(scheme);
+        Sent one = sent(scheme, scope(ofOperation, alternatives.get(i), scheme));
         sent.computeIfAbsent(one, key -> new ArrayList<>()).add(i);
         one.references().stream().filter(Reference::optional).forEach(needed::add);
         settings.add(Objects.requireNonNull(methods.get(scheme)));
@@ -104,6 +113,16 @@ final class SchemeReader {
               + " sent, such as Authorization");
     }
     return alternatives;
+  }
+
+  /** Returns the scope that an alternative demands of a token, separated by spaces. */
+  private String scope(
+      @Nullable List<SecurityRequirement> ofOperation, List<String> alternative, String scheme) {
+    return requirements(ofOperation).stream()
+        .filter(each -> each.keySet().containsAll(alternative))
+        .map(each -> String.join(" ", each.get(scheme)))
+        .findFirst()
+        .orElse("");
   }
 
   private List<SecurityRequirement> requirements(@Nullable List<SecurityRequirement> ofOperation) {
@@ -155,7 +174,7 @@ final class SchemeReader {
         && "bearer".equalsIgnoreCase(scheme.getScheme());
   }
 
-  private Sent sent(String name) {
+  private Sent sent(String name, String scope) {
     SecurityScheme scheme = contract.security(name, name);
     List<Reference> references =
         values(name, scheme).stream()
@@ -169,7 +188,9 @@ final class SchemeReader {
       Sent.Place place = Sent.Place.valueOf(scheme.getIn().toString().toUpperCase(Locale.ROOT));
       return new Sent(place, scheme.getName(), references);
     }
-    return new Sent(isBasic(scheme) ? Sent.Place.BASIC : Sent.Place.BEARER, "", references);
+    return fetched(name, scheme) != null
+        ? new Sent(Sent.Place.TOKEN, scope, references)
+        : new Sent(isBasic(scheme) ? Sent.Place.BASIC : Sent.Place.BEARER, "", references);
   }
 
   private @Nullable Group group(String name) {
@@ -184,7 +205,29 @@ final class SchemeReader {
             scheme.getDescription(), "Sets the credentials of " + name + "."),
         isRequired(name),
         values(name, scheme),
-        null);
+        null,
+        fetched(name, scheme));
+  }
+
+  /** Returns how the client can fetch tokens with its own credentials; null if it cannot. */
+  private static @Nullable Fetched fetched(String name, SecurityScheme scheme) {
+    Extensions extensions = new Extensions("security scheme " + name, scheme.getExtensions());
+    boolean hasFlow =
+        scheme.getType() == SecurityScheme.Type.OAUTH2
+            && scheme.getFlows() != null
+            && scheme.getFlows().getClientCredentials() != null;
+    String form = extensions.text("x-token-request");
+    if (form != null && (!hasFlow || !Set.of("basic", "form").contains(form))) {
+      throw new ContractException(
+          extensions.where(),
+          "x-token-request must be basic or form, of a scheme with the flow clientCredentials");
+    }
+    if (!hasFlow) {
+      return null;
+    }
+    String url = scheme.getFlows().getClientCredentials().getTokenUrl();
+    return new Fetched(
+        url != null && TOKEN_URL.matcher(url).matches() ? url : null, "form".equals(form));
   }
 
   private List<Value> values(String name, SecurityScheme scheme) {
