@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Sources that were compiled in memory, with all warnings as errors, beside the test's classes. */
 final class CompiledClient extends ClassLoader {
@@ -23,8 +24,22 @@ final class CompiledClient extends ClassLoader {
    * @param sources by path, such as {@code example/Pet.java}
    */
   CompiledClient(Map<String, String> sources) {
+    this(sources, ALL_WARNINGS);
+  }
+
+  /**
+   * Compiles sources.
+   *
+   * @param strictness the compiler's options for what it warns of
+   */
+  CompiledClient(Map<String, String> sources, List<String> strictness) {
     super(CompiledClient.class.getClassLoader());
-    classes = InMemoryCompiler.compile(sources, ALL_WARNINGS);
+    classes = InMemoryCompiler.compile(sources, strictness);
+  }
+
+  /** Returns the names of the classes. */
+  Set<String> names() {
+    return classes.keySet();
   }
 
   /** Returns the checks of a driver, its public methods, in the order of their names. */

@@ -1,15 +1,9 @@
 package dev.inward.codegen;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.inward.codegen.contract.ContractException;
-import dev.inward.testing.InMemoryCompiler;
-import dev.inward.testing.InMemoryCompiler.CompilationException;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.parser.OpenAPIV3Parser;
+import dev.inward.codegen.SurveyedClient.Reading;
+import dev.inward.codegen.SurveyedClient.Result;
+import dev.inward.codegen.SurveyedClient.Verdict;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,126 +11,113 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.openapitools.codegen.SpecValidationException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Generates and compiles a client of every contract in a folder, unchanged, and prints a table of
- * what became of each, beside OpenAPI Generator's own Java generator with two of its libraries. The
- * contracts are brought by whoever runs it.
+ * Generates and compiles a client of every contract in a folder, unchanged, lets it read the
+ * examples in the contract, and prints a table of what became of each, beside OpenAPI Generator's
+ * own Java generator with two of its libraries. The contracts are brought by whoever runs it.
+ *
+ * <p>The clients are made by another process, whose memory and time are limited. What it says of
+ * examples and errors is in {@code target/survey}.
  */
 public final class ContractSurvey {
 
-  private static final int LONGEST_REASON = 400;
-  private static final List<String> STOCK_LIBRARIES = List.of("retrofit2", "native");
+  private static final List<String> CLIENTS = List.of("ours", "retrofit2", "native");
+  private static final Path LOGS = Path.of("target/survey");
 
   private ContractSurvey() {}
-
-  /** What became of a contract. */
-  private enum Result {
-    COMPILES,
-    REFUSED,
-    DOES_NOT_COMPILE,
-    CRASHES
-  }
-
-  private record Verdict(Result result, String reason) {}
-
-  /** Makes the sources of a client. */
-  private interface Sources {
-    Map<String, String> in(Path output);
-  }
 
   /**
    * Surveys a folder.
    *
-   * @param arguments the folder, and names of contracts in it, if not all are meant
+   * @param arguments the folder; then the clients, separated by commas, if not all are meant; then
+   *     names of contracts, if not all are meant
    */
-  public static void main(String[] arguments) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, UTF_8);
-    // The stock generator thanks its users on the standard output.
-    System.setOut(System.err);
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Path.of(arguments[0]);
-    List<String> only = List.of(arguments).subList(1, arguments.length);
-    List<Path> contracts;
-    try (Stream<Path> files = Files.list(folder)) {
-      contracts =
-          files
-              .filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))
-              .filter(file -> only.isEmpty() || only.contains(file.getFileName().toString()))
-              .sorted()
-              .toList();
-    }
-    out.printf("| contract | operations | ours | %s | reason |%n", join(STOCK_LIBRARIES));
-    out.printf("| --- | --- | --- | %s | --- |%n", join(List.of("---", "---")));
-    Map<String, Integer> compiled = new TreeMap<>();
-    for (Path contract : contracts) {
-      Verdict ours = ours(contract);
-      List<String> stock = new ArrayList<>();
-      for (String library : STOCK_LIBRARIES) {
-        Verdict verdict = stock(contract, library);
-        Result result = verdict.result();
-        stock.add(result.toString());
-        System.err.printf("%s, %s: %s%n", contract.getFileName(), library, verdict.reason());
-        compiled.merge(library, result == Result.COMPILES ? 1 : 0, Integer::sum);
+    List<String> clients =
+        arguments.length > 1 && !arguments[1].isBlank()
+            ? List.of(arguments[1].split(","))
+            : CLIENTS;
+    List<String> only = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
+    Files.createDirectories(LOGS);
+    System.out.printf("| contract | operations | examples |%s reason |%n", header(clients));
+    System.out.printf("| --- | --- | --- |%s --- |%n", " --- | --- |".repeat(clients.size()));
+    Map<String, Integer> totals = new TreeMap<>();
+    int count = 0;
+    try (SurveyWorker worker = new SurveyWorker()) {
+      for (Path contract : contracts(folder)) {
+        String name = folder.relativize(contract).toString();
+        if (only.isEmpty() || only.contains(name)) {
+          count++;
+          System.out.println(row(worker, contract, name, clients, totals));
+        }
       }
-      compiled.merge("ours", ours.result() == Result.COMPILES ? 1 : 0, Integer::sum);
-      out.printf(
-          "| %s | %d | %s | %s | %s |%n",
-          contract.getFileName(), operations(contract), ours.result(), join(stock), ours.reason());
     }
-    out.printf("%nOf %d, unchanged, generate and compile: %s%n", contracts.size(), compiled);
+    System.out.printf("%nOf %d contracts, unchanged:%n", count);
+    totals.forEach((what, number) -> System.out.printf("- %s: %d%n", what, number));
   }
 
-  private static String join(List<String> cells) {
-    return String.join(" | ", cells);
+  private static List<Path> contracts(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().matches(".*\\.(ya?ml|json)")).sorted().toList();
+    }
   }
 
-  private static Verdict ours(Path contract) throws IOException {
-    return verdict(
-        output -> Generation.of(contract, "surveyed", output), CompiledClient.ALL_WARNINGS);
+  private static String header(List<String> clients) {
+    StringBuilder header = new StringBuilder();
+    clients.forEach(client -> header.append(" %s | loses |".formatted(client)));
+    return header.toString();
   }
 
-  private static Verdict stock(Path contract, String library) throws IOException {
-    return verdict(output -> Generation.stock(contract, library, output), List.of("-nowarn"));
-  }
-
-  private static Verdict verdict(Sources sources, List<String> strictness) throws IOException {
-    Path output = Files.createTempDirectory("survey");
-    try {
-      InMemoryCompiler.compile(sources.in(output), strictness);
-      return new Verdict(Result.COMPILES, "");
-    } catch (CompilationException e) {
-      return new Verdict(Result.DOES_NOT_COMPILE, reason(String.valueOf(e.getMessage())));
-    } catch (RuntimeException | StackOverflowError e) {
-      Throwable cause = e;
-      while (cause.getCause() != null) {
-        cause = cause.getCause();
+  private static String row(
+      SurveyWorker worker,
+      Path contract,
+      String name,
+      List<String> clients,
+      Map<String, Integer> totals)
+      throws IOException, InterruptedException {
+    StringBuilder cells = new StringBuilder();
+    List<String> reasons = new ArrayList<>();
+    int operations = 0;
+    int examples = 0;
+    for (String client : clients) {
+      Path log = LOGS.resolve(name.replace('/', '_') + "." + client + ".log");
+      Verdict verdict = worker.verdict(contract, client, log);
+      Reading reading = verdict.reading();
+      totals.merge(client + " " + verdict.result(), 1, Integer::sum);
+      cells.append(" %s | %s |".formatted(verdict.result(), losses(reading)));
+      if (verdict.result() != Result.COMPILES) {
+        reasons.add(client + ": " + verdict.reason());
       }
-      boolean isRefusal =
-          cause instanceof ContractException || cause instanceof SpecValidationException;
-      return new Verdict(
-          isRefusal ? Result.REFUSED : Result.CRASHES, reason(String.valueOf(cause)));
-    } finally {
-      Generation.delete(output);
+      operations = Math.max(operations, verdict.operations());
+      if (reading != null) {
+        examples = Math.max(examples, reading.examples());
+        count(totals, client, reading);
+      }
     }
+    return "| %s | %d | %d |%s %s |"
+        .formatted(name, operations, examples, cells, String.join("; ", reasons));
   }
 
-  private static int operations(Path contract) {
-    try {
-      OpenAPI api = new OpenAPIV3Parser().read(contract.toString());
-      return api == null || api.getPaths() == null
-          ? 0
-          : api.getPaths().values().stream()
-              .map(PathItem::readOperations)
-              .mapToInt(List::size)
-              .sum();
-    } catch (RuntimeException e) {
-      return 0;
-    }
+  private static String losses(@Nullable Reading reading) {
+    return reading == null
+        ? ""
+        : "%d of %d"
+            .formatted(
+                reading.lossy() + reading.unread(), reading.examples() - reading.unreached());
   }
 
-  private static String reason(String text) {
-    String line = text.strip().replaceAll("\\s+", " ").replace("|", "\\|");
-    return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
+  private static void count(Map<String, Integer> totals, String client, Reading reading) {
+    Map.of(
+            "examples", reading.examples(),
+            "examples that contradict their schema", reading.contradicting(),
+            "examples without a type", reading.unreached(),
+            "examples unreadable", reading.unread(),
+            "examples that lose a member", reading.lossy(),
+            "members lost", reading.members(),
+            "nulls lost", reading.nulls())
+        .forEach((what, number) -> totals.merge(client + " " + what, number, Integer::sum));
   }
 }

@@ -2,7 +2,7 @@ package dev.inward.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +47,7 @@ public final class InMemoryCompiler {
             System.getProperty("java.class.path")));
     List<JavaFileObject> files = new ArrayList<>();
     sources.forEach((path, text) -> files.add(new Source(path, text)));
-    StringWriter errors = new StringWriter();
+    Beginning errors = new Beginning();
     Classes classes = new Classes();
     if (!COMPILER.getTask(errors, classes, null, options, null, files).call()) {
       throw new CompilationException(errors.toString());
@@ -64,6 +64,30 @@ public final class InMemoryCompiler {
 
     CompilationException(String errors) {
       super(errors);
+    }
+  }
+
+  /** Keeps only so much of the compiler's words as somebody reads: they may be a gigabyte. */
+  private static final class Beginning extends Writer {
+
+    private static final int LONGEST = 100_000;
+
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void write(char[] buffer, int offset, int length) {
+      text.append(buffer, offset, Math.min(length, LONGEST - text.length()));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+      return text.toString();
     }
   }
 
