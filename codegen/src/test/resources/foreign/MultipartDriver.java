@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.inward.FilePart;
+import dev.inward.NotSentException;
 import dev.inward.codegen.Stub;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
 
 /** Sends parts. */
 public final class MultipartDriver {
@@ -238,5 +241,30 @@ public final class MultipartDriver {
         cover(FilePart.of("a", new ByteArrayInputStream(new byte[1]))).build();
     assertThatThrownBy(streamed::toJson).isInstanceOf(IllegalStateException.class);
     assertThat(streamed.toString()).contains("FilePart[length=-1, mediaType=null]");
+  }
+
+  public void file_thatIsGoneWhenTheRequestLeaves_isNotSent() throws IOException {
+    Path file = Files.createTempFile("cover", ".png");
+    FilePart part = FilePart.of(file).withMediaType("image/png");
+    OkHttpClient deleting =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  Files.delete(file);
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    try (Stub stub = new Stub();
+        PressClient client =
+            PressClient.builder().baseUrl(stub.url()).okHttpClient(deleting).build()) {
+      assertThatThrownBy(() -> client.sendCover(cover(part).build()))
+          .isInstanceOf(NotSentException.class);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> client.sendCover(cover(part).build()))
+          .withMessage("file is a file that cannot be read any more");
+      assertThatThrownBy(() -> cover(part).build().toJson())
+          .isInstanceOf(UncheckedIOException.class);
+      assertThat(stub.requests()).isZero();
+    }
   }
 }

@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.MediaType;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,25 +34,29 @@ public final class FilePart {
   }
 
   /**
-   * Returns a part with the content and the name of a file, which is opened when it is sent.
+   * Returns a part with the content and the name of a file. The file is read when the part is sent,
+   * with the content that it has then. If it cannot be read any more, nothing is sent. If it
+   * changes while it is sent, the call ends, and its outcome is unknown.
    *
    * @throws UncheckedIOException if the file cannot be read
    */
   public static FilePart of(Path file) {
-    try {
-      return new FilePart(
-          String.valueOf(file.getFileName()), null, new OnDisk(file, Files.size(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    OnDisk content = new OnDisk(file);
+    long unused = content.length(); // Refuses a file that is not there.
+    return new FilePart(String.valueOf(file.getFileName()), null, content);
   }
 
   /** Returns a part with a copy of bytes. */
   public static FilePart of(String name, byte[] bytes) {
-    return new FilePart(name, null, new Bytes(ByteString.of(bytes)));
+    return new FilePart(name, null, new Bytes(bytes.clone()));
   }
 
-  /** Returns a part with a stream of unknown length, for one request; see the other method. */
+  /**
+   * Returns a part with a stream of unknown length, for one request. The stream is read by the
+   * thread that sends the request, and never closed: close it after the call.
+   *
+   * @param name the file's name, which the request states
+   */
   public static FilePart of(String name, InputStream stream) {
     return of(name, stream, UNKNOWN_LENGTH);
   }
@@ -97,7 +101,11 @@ public final class FilePart {
     return mediaType;
   }
 
-  /** Returns the number of bytes, or {@link #UNKNOWN_LENGTH}. */
+  /**
+   * Returns the number of bytes, of a file those that it has now, or {@link #UNKNOWN_LENGTH}.
+   *
+   * @throws UncheckedIOException if it is a file that cannot be read any more
+   */
   public long length() {
     return content.length();
   }
@@ -110,6 +118,7 @@ public final class FilePart {
   /**
    * Opens the content.
    *
+   * @throws IOException if it is a file that cannot be read
    * @throws IllegalStateException if it is a stream that was opened before
    */
   public InputStream open() throws IOException {
@@ -133,7 +142,15 @@ public final class FilePart {
   /** Shows the length and the media type, but neither the name nor the content. */
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "FilePart[length=%d, mediaType=%s]", length(), mediaType);
+    return String.format(Locale.ROOT, "FilePart[length=%s, mediaType=%s]", shown(), mediaType);
+  }
+
+  private String shown() {
+    try {
+      return String.valueOf(length());
+    } catch (UncheckedIOException e) {
+      return "unreadable";
+    }
   }
 
   private sealed interface Content {
@@ -147,20 +164,45 @@ public final class FilePart {
     InputStream open() throws IOException;
   }
 
-  private record Bytes(ByteString bytes) implements Content {
+  private static final class Bytes implements Content {
+
+    private final byte[] bytes;
+
+    Bytes(byte[] bytes) {
+      this.bytes = bytes;
+    }
 
     @Override
     public long length() {
-      return bytes.size();
+      return bytes.length;
     }
 
     @Override
     public InputStream open() {
-      return new ByteArrayInputStream(bytes.toByteArray());
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Bytes that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(bytes);
     }
   }
 
-  private record OnDisk(Path file, long length) implements Content {
+  private record OnDisk(Path file) implements Content {
+
+    @Override
+    public long length() {
+      try {
+        return Files.size(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
 
     @Override
     public InputStream open() throws IOException {

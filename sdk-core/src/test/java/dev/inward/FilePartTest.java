@@ -45,6 +45,28 @@ class FilePartTest {
   }
 
   @Test
+  void open_whenAFileHasChanged_readsItAsItIs() throws IOException {
+    Path file = Files.write(folder.resolve("b.bin"), BYTES);
+    FilePart part = FilePart.of(file);
+    Files.write(file, new byte[] {4, 5});
+
+    assertThat(part.length()).isEqualTo(2);
+    try (InputStream content = part.open()) {
+      assertThat(content).hasBinaryContent(new byte[] {4, 5});
+    }
+  }
+
+  @Test
+  void length_whenTheFileIsGone_fails() throws IOException {
+    Path file = Files.write(folder.resolve("b.bin"), BYTES);
+    FilePart part = FilePart.of(file);
+    Files.delete(file);
+
+    assertThatThrownBy(part::length).isInstanceOf(UncheckedIOException.class);
+    assertThat(part).hasToString("FilePart[length=unreadable, mediaType=null]");
+  }
+
+  @Test
   void of_whenTheFileIsMissing_fails() {
     assertThatThrownBy(() -> FilePart.of(folder.resolve("none")))
         .isInstanceOf(UncheckedIOException.class);

@@ -109,6 +109,7 @@ public final class JsonOutput {
    * Writes a file with its name, its media type and its content as Base64.
    *
    * @throws IllegalStateException if it is a stream, whose content would then be gone
+   * @throws IOException if it is a file that cannot be read
    */
   public static void file(JsonWriter writer, FilePart value) throws IOException {
     if (!value.isRepeatable()) {
@@ -229,7 +230,7 @@ public final class JsonOutput {
     try (JsonWriter json = JsonWriter.of(buffer)) {
       writer.write(json, value);
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // A Buffer does not fail.
+      throw new UncheckedIOException(e); // Of a file that cannot be read; a Buffer does not fail.
     }
     return buffer;
   }

@@ -108,7 +108,7 @@ public final class MultipartFields {
   /**
    * Returns the parts as a request body; without a part, it is empty and has no media type.
    *
-   * @throws IllegalArgumentException if a stream was sent before
+   * @throws IllegalArgumentException if a stream was sent before, or a file cannot be read any more
    */
   public RequestBody body() {
     if (empty) {
@@ -116,7 +116,6 @@ public final class MultipartFields {
     }
     // Only when nothing else is refused: a stream that is taken is of no further use.
     files.forEach(FileBody::take);
-    RequestBody body = parts.build();
-    return files.stream().anyMatch(FileBody::isOneShot) ? new OneShotBody(body) : body;
+    return new PartsBody(parts, files);
   }
 }
