@@ -16,6 +16,11 @@ public final class AdditionalProperties {
 
   /** Returns an unmodifiable copy. */
   public static <V extends @Nullable Object> Map<String, V> copy(Map<String, V> members) {
+    return compact(members.size() > 1 ? new LinkedHashMap<>(members) : members);
+  }
+
+  /** Returns an unmodifiable view of members that the caller does not change afterwards. */
+  public static <V extends @Nullable Object> Map<String, V> compact(Map<String, V> members) {
     switch (members.size()) {
       case 0 -> {
         return Collections.emptyMap();
@@ -25,13 +30,13 @@ public final class AdditionalProperties {
         return Collections.singletonMap(only.getKey(), only.getValue());
       }
       default -> {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        return Collections.unmodifiableMap(members);
       }
     }
   }
 
   /** Returns an unmodifiable view of a list that the caller does not change afterwards. */
-  static <V extends @Nullable Object> List<V> compact(List<V> entries) {
+  public static <V extends @Nullable Object> List<V> compact(List<V> entries) {
     return switch (entries.size()) {
       case 0 -> Collections.emptyList();
       case 1 -> Collections.singletonList(entries.get(0));

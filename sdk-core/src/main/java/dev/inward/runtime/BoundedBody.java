@@ -32,7 +32,7 @@ final class BoundedBody {
       attempt.keepPartialBody(part);
       throw e;
     }
-    // One array: the segmented result of Buffer.readByteString is copied at each use.
-    return ByteString.read(bytes.inputStream(), Math.toIntExact(bytes.size()));
+    // A long body stays in the buffer's segments, which JSON is read from without a copy.
+    return bytes.readByteString();
   }
 }

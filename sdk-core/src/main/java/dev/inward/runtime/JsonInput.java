@@ -464,7 +464,7 @@ public final class JsonInput {
           putFirst(reader, reader.nextName(), map, field);
         }
         reader.endObject();
-        return AdditionalProperties.copy(map);
+        return AdditionalProperties.compact(map);
       }
       default -> throw new MalformedResponseException(field, "a value");
     }

@@ -1,8 +1,8 @@
 package dev.inward.runtime;
 
 import com.squareup.moshi.JsonReader;
-import java.nio.ByteBuffer;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import okio.Buffer;
@@ -20,12 +20,28 @@ final class JsonScan {
   private static final int MAX_WORD = 1 << 16;
 
   /** The number of digits from which Moshi takes some numbers for others with a leading zero. */
-  private static final int SAFE_DIGITS = 64;
+  static final int SAFE_DIGITS = 64;
 
   private static final Pattern NUMBER =
       Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+");
 
-  private JsonScan() {}
+  private final ByteString body;
+  private final String field;
+
+  /** The part of the body before {@link #copied}, in which long numbers are strings. */
+  private final Buffer copy = new Buffer();
+
+  private int copied;
+  private Set<String> numbers = Set.of();
+  private boolean inString;
+  private boolean escaped;
+  private int word;
+  private int gap;
+
+  private JsonScan(ByteString body, String field) {
+    this.body = body;
+    this.field = field;
+  }
 
   /** The numbers of a document that became strings. */
   private record LongNumbers(Set<String> texts) {}
@@ -40,50 +56,83 @@ final class JsonScan {
   }
 
   static JsonReader reader(ByteString body, String field) throws MalformedResponseException {
-    // A view, to avoid a second copy of a long body.
-    ByteBuffer bytes = body.asByteBuffer();
-    Buffer json = new Buffer();
-    Set<String> numbers = new HashSet<>();
-    int copied = 0;
-    boolean inString = false;
-    int word = 0;
-    int gap = 0;
-    for (int i = 0; i < bytes.limit(); i++) {
-      byte b = bytes.get(i);
-      if (inString) {
-        if (b == '\\') {
-          i++;
-        } else if (b == '"') {
-          inString = false;
-        }
-        continue;
-      }
-      boolean space = b == ' ' || b == '\n' || b == '\r' || b == '\t';
-      boolean ends = space || isPunctuation(b);
-      if (ends && word > SAFE_DIGITS) {
-        String text = body.substring(i - word, i).utf8();
-        if (becomesString(text)) {
-          numbers.add(text);
-          json.write(body, copied, i - word - copied).writeByte('"');
-          json.write(body, i - word, word).writeByte('"');
-          copied = i;
-        }
-      }
-      gap = space ? gap + 1 : 0;
-      word = ends ? 0 : word + 1;
-      inString = b == '"';
-      if (word > MAX_WORD || gap > MAX_GAP) {
-        throw new MalformedResponseException(field, "numbers and white space of limited length");
+    Buffer segments = new Buffer().write(body);
+    if (!LongRuns.mayBeIn(segments)) {
+      return JsonReader.of(segments);
+    }
+    JsonScan scan = new JsonScan(body, field);
+    try (Buffer.UnsafeCursor cursor = segments.readUnsafe()) {
+      while (cursor.next() != -1) {
+        scan.scan(cursor);
       }
     }
-    if (word > Scalars.MAX_NUMBER_LENGTH) {
-      throw new MalformedResponseException(field, "numbers and white space of limited length");
-    }
-    JsonReader reader = JsonReader.of(json.write(body, copied, body.size() - copied));
-    if (!numbers.isEmpty()) {
-      reader.setTag(LongNumbers.class, new LongNumbers(numbers));
+    scan.end();
+    JsonReader reader = JsonReader.of(scan.copied == 0 ? segments : scan.copy());
+    if (!scan.numbers.isEmpty()) {
+      reader.setTag(LongNumbers.class, new LongNumbers(scan.numbers));
     }
     return reader;
+  }
+
+  private void scan(Buffer.UnsafeCursor segment) throws MalformedResponseException {
+    byte[] data = Objects.requireNonNull(segment.data);
+    // From an index of the array to one of the body.
+    int shift = Math.toIntExact(segment.offset) - segment.start;
+    for (int i = segment.start; i < segment.end; i++) {
+      byte b = data[i];
+      if (escaped) {
+        escaped = false;
+      } else if (inString) {
+        escaped = b == '\\';
+        inString = b != '"';
+      } else if (isSpace(b)) {
+        endWord(i + shift);
+        if (++gap > MAX_GAP) {
+          throw tooLong();
+        }
+      } else if (isPunctuation(b)) {
+        endWord(i + shift);
+        gap = 0;
+        inString = b == '"';
+      } else {
+        gap = 0;
+        if (++word > MAX_WORD) {
+          throw tooLong();
+        }
+      }
+    }
+  }
+
+  private void end() throws MalformedResponseException {
+    if (word > Scalars.MAX_NUMBER_LENGTH) {
+      throw tooLong();
+    }
+  }
+
+  /** Ends a word before an index of the body. */
+  private void endWord(int index) throws MalformedResponseException {
+    if (word > SAFE_DIGITS) {
+      String text = body.substring(index - word, index).utf8();
+      if (becomesString(text)) {
+        if (numbers.isEmpty()) {
+          numbers = new HashSet<>();
+        }
+        numbers.add(text);
+        copy.write(body, copied, index - word - copied).writeByte('"');
+        copy.write(body, index - word, word).writeByte('"');
+        copied = index;
+      }
+    }
+    word = 0;
+  }
+
+  /** Returns the body with strings in the place of long numbers. */
+  private Buffer copy() {
+    return copy.write(body, copied, body.size() - copied);
+  }
+
+  private MalformedResponseException tooLong() {
+    return new MalformedResponseException(field, "numbers and white space of limited length");
   }
 
   private static boolean becomesString(String word) throws MalformedResponseException {
@@ -108,6 +157,10 @@ final class JsonScan {
       value = value * 10 + number.charAt(i) - '0';
     }
     return false;
+  }
+
+  static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
   private static boolean isPunctuation(byte b) {

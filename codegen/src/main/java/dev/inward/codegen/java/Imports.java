@@ -54,6 +54,7 @@ public final class Imports implements Mustache.Lambda {
         "JsonInput",
         "LenientJson",
         "JsonOutput",
+        "MemberNames",
         "MultipartFields",
         "Operation",
         "AdditionalProperties",

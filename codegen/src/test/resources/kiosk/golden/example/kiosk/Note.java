@@ -17,9 +17,9 @@ public final class Note extends ContractValue {
   final @Nullable String text;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Note(Builder builder) {
+  private Note(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.text = builder.text;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -115,17 +115,17 @@ public final class Note extends ContractValue {
      *     text names it and does not repeat it
      */
     public Note build() {
-      return new Note(this);
+      return new Note(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Note read() throws MalformedResponseException {
-      return new Note(this);
+      return new Note(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Note readOrNull() {
-      return new Note(this);
+      return new Note(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

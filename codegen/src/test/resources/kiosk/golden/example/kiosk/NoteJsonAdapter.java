@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class NoteJsonAdapter extends JsonAdapter<Note> {
 
   static final NoteJsonAdapter INSTANCE = new NoteJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("text");
+  private static final MemberNames NAMES = MemberNames.of("text");
 
   private NoteJsonAdapter() {}
 
@@ -32,12 +33,13 @@ final class NoteJsonAdapter extends JsonAdapter<Note> {
     Note.Builder builder = Note.builder();
     JsonInput.beginObject(reader, "Note");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.text =
                 LenientJson.member(
                     reader, builder.text, "text", builder.additionalProperties, LenientJson::text);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

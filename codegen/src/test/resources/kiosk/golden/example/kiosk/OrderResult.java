@@ -25,12 +25,12 @@ public final class OrderResult extends ContractValue {
   private final @Nullable RawBody rawBody;
   final @Nullable Integer requestedQuantity;
 
-  private OrderResult(Builder builder) {
+  private OrderResult(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.result = builder.result;
     this.error = builder.error;
     this.papers = builder.papers == null ? null : Validation.list("papers", builder.papers);
     this.notes = builder.notes == null ? null : Validation.list("notes", builder.notes);
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
     this.rawBody = null;
     this.requestedQuantity = builder.requestedQuantity;
   }
@@ -218,17 +218,17 @@ public final class OrderResult extends ContractValue {
      *     text names it and does not repeat it
      */
     public OrderResult build() {
-      return new OrderResult(this);
+      return new OrderResult(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     OrderResult read() throws MalformedResponseException {
-      return new OrderResult(this);
+      return new OrderResult(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable OrderResult readOrNull() {
-      return new OrderResult(this);
+      return new OrderResult(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

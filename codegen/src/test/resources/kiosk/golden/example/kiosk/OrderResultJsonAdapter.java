@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,8 +17,8 @@ final class OrderResultJsonAdapter extends JsonAdapter<OrderResult> {
 
   static final OrderResultJsonAdapter INSTANCE = new OrderResultJsonAdapter();
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("RESULT", "ERROR", "PAPERS", "NOTE", "requestedQuantity");
+  private static final MemberNames NAMES =
+      MemberNames.of("RESULT", "ERROR", "PAPERS", "NOTE", "requestedQuantity");
 
   private OrderResultJsonAdapter() {}
 
@@ -36,7 +37,8 @@ final class OrderResultJsonAdapter extends JsonAdapter<OrderResult> {
     Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "OrderResult");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.result =
                 LenientJson.once(
@@ -60,7 +62,7 @@ final class OrderResultJsonAdapter extends JsonAdapter<OrderResult> {
                     builder.additionalProperties,
                     LenientJson.lists(LenientJson.objects(NoteJsonAdapter.INSTANCE::readOrNull)));
         case 4 -> builder.requestedQuantity = LenientJson.int32(reader, "requestedQuantity", null);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

@@ -20,10 +20,10 @@ public final class Paper extends ContractValue {
   final @Nullable BigDecimal price;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Paper(Builder builder) {
+  private Paper(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.title = builder.title;
     this.price = builder.price;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -140,17 +140,17 @@ public final class Paper extends ContractValue {
      *     text names it and does not repeat it
      */
     public Paper build() {
-      return new Paper(this);
+      return new Paper(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Paper read() throws MalformedResponseException {
-      return new Paper(this);
+      return new Paper(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Paper readOrNull() {
-      return new Paper(this);
+      return new Paper(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class PaperJsonAdapter extends JsonAdapter<Paper> {
 
   static final PaperJsonAdapter INSTANCE = new PaperJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("TITLE", "PRICE");
+  private static final MemberNames NAMES = MemberNames.of("TITLE", "PRICE");
 
   private PaperJsonAdapter() {}
 
@@ -32,7 +33,8 @@ final class PaperJsonAdapter extends JsonAdapter<Paper> {
     Paper.Builder builder = Paper.builder();
     JsonInput.beginObject(reader, "Paper");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.title =
                 LenientJson.member(
@@ -49,7 +51,7 @@ final class PaperJsonAdapter extends JsonAdapter<Paper> {
                     "PRICE",
                     builder.additionalProperties,
                     LenientJson::decimal);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

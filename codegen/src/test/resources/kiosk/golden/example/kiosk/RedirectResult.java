@@ -19,9 +19,9 @@ public final class RedirectResult extends ContractValue {
   final Map<String, @Nullable Object> additionalProperties;
   private final @Nullable RawBody rawBody;
 
-  private RedirectResult(Builder builder) {
+  private RedirectResult(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.result = builder.result;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
     this.rawBody = null;
   }
 
@@ -141,17 +141,17 @@ public final class RedirectResult extends ContractValue {
      *     text names it and does not repeat it
      */
     public RedirectResult build() {
-      return new RedirectResult(this);
+      return new RedirectResult(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     RedirectResult read() throws MalformedResponseException {
-      return new RedirectResult(this);
+      return new RedirectResult(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable RedirectResult readOrNull() {
-      return new RedirectResult(this);
+      return new RedirectResult(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

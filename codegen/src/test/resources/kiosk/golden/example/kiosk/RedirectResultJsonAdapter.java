@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class RedirectResultJsonAdapter extends JsonAdapter<RedirectResult> {
 
   static final RedirectResultJsonAdapter INSTANCE = new RedirectResultJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("RESULT");
+  private static final MemberNames NAMES = MemberNames.of("RESULT");
 
   private RedirectResultJsonAdapter() {}
 
@@ -35,12 +36,13 @@ final class RedirectResultJsonAdapter extends JsonAdapter<RedirectResult> {
     Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "RedirectResult");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.result =
                 LenientJson.once(
                     reader, seen, "RESULT", builder.additionalProperties, LenientJson::identifier);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

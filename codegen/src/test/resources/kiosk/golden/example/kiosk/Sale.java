@@ -23,12 +23,12 @@ public final class Sale extends ContractValue {
   final Map<String, @Nullable Object> additionalProperties;
   private final @Nullable RawBody rawBody;
 
-  private Sale(Builder builder) {
+  private Sale(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.status = builder.status;
     this.paper = builder.paper;
     this.words = builder.words;
     this.copies = builder.copies;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
     this.rawBody = null;
   }
 
@@ -210,17 +210,17 @@ public final class Sale extends ContractValue {
      *     text names it and does not repeat it
      */
     public Sale build() {
-      return new Sale(this);
+      return new Sale(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Sale read() throws MalformedResponseException {
-      return new Sale(this);
+      return new Sale(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Sale readOrNull() {
-      return new Sale(this);
+      return new Sale(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,8 +17,7 @@ final class SaleJsonAdapter extends JsonAdapter<Sale> {
 
   static final SaleJsonAdapter INSTANCE = new SaleJsonAdapter();
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("STATUS", "PAPER", "WORDS", "COPIES");
+  private static final MemberNames NAMES = MemberNames.of("STATUS", "PAPER", "WORDS", "COPIES");
 
   private SaleJsonAdapter() {}
 
@@ -36,7 +36,8 @@ final class SaleJsonAdapter extends JsonAdapter<Sale> {
     Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "Sale");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.status =
                 LenientJson.once(
@@ -62,7 +63,7 @@ final class SaleJsonAdapter extends JsonAdapter<Sale> {
                     "COPIES",
                     builder.additionalProperties,
                     LenientJson::int32);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

@@ -19,9 +19,9 @@ public final class Sales extends ContractValue {
   final List<Sale> data;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Sales(Builder builder) {
+  private Sales(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.data = Validation.list("data", Validation.required("data", builder.data));
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -117,18 +117,20 @@ public final class Sales extends ContractValue {
      *     text names it and does not repeat it
      */
     public Sales build() {
-      return new Sales(this);
+      return new Sales(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Sales read() throws MalformedResponseException {
       JsonInput.require(data, "DATA");
-      return new Sales(this);
+      return new Sales(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Sales readOrNull() {
-      return data == null ? null : new Sales(this);
+      return data == null
+          ? null
+          : new Sales(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

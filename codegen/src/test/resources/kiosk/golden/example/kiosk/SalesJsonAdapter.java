@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class SalesJsonAdapter extends JsonAdapter<Sales> {
 
   static final SalesJsonAdapter INSTANCE = new SalesJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("DATA");
+  private static final MemberNames NAMES = MemberNames.of("DATA");
 
   private SalesJsonAdapter() {}
 
@@ -34,14 +35,15 @@ final class SalesJsonAdapter extends JsonAdapter<Sales> {
     Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "Sales");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.data =
                 JsonInput.listOrOne(
                     reader,
                     JsonInput.once(seen, "DATA"),
                     JsonInput.objects(SaleJsonAdapter.INSTANCE));
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

@@ -19,9 +19,9 @@ public final class Birth extends ContractValue {
   final @Nullable Pet pet;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Birth(Builder builder) {
+  private Birth(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.pet = builder.pet;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -141,17 +141,17 @@ public final class Birth extends ContractValue {
      *     text names it and does not repeat it
      */
     public Birth build() {
-      return new Birth(this);
+      return new Birth(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Birth read() throws MalformedResponseException {
-      return new Birth(this);
+      return new Birth(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Birth readOrNull() {
-      return new Birth(this);
+      return new Birth(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

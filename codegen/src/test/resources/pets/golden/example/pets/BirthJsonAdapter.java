@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class BirthJsonAdapter extends JsonAdapter<Birth> {
 
   static final BirthJsonAdapter INSTANCE = new BirthJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("pet");
+  private static final MemberNames NAMES = MemberNames.of("pet");
 
   private BirthJsonAdapter() {}
 
@@ -32,7 +33,8 @@ final class BirthJsonAdapter extends JsonAdapter<Birth> {
     Birth.Builder builder = Birth.builder();
     JsonInput.beginObject(reader, "Birth");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.pet =
                 LenientJson.member(
@@ -41,7 +43,7 @@ final class BirthJsonAdapter extends JsonAdapter<Birth> {
                     "pet",
                     builder.additionalProperties,
                     LenientJson.objects(PetJsonAdapter.INSTANCE::readOrNull));
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

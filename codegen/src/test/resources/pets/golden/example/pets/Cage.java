@@ -19,10 +19,10 @@ public final class Cage extends ContractValue implements Home {
   final @Nullable Integer width;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Cage(Builder builder) {
+  private Cage(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.kind = Validation.required("kind", builder.kind);
     this.width = builder.width;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -134,18 +134,20 @@ public final class Cage extends ContractValue implements Home {
      *     text names it and does not repeat it
      */
     public Cage build() {
-      return new Cage(this);
+      return new Cage(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Cage read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
-      return new Cage(this);
+      return new Cage(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Cage readOrNull() {
-      return kind == null ? null : new Cage(this);
+      return kind == null
+          ? null
+          : new Cage(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class CageJsonAdapter extends JsonAdapter<Cage> {
 
   static final CageJsonAdapter INSTANCE = new CageJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("kind", "width");
+  private static final MemberNames NAMES = MemberNames.of("kind", "width");
 
   private CageJsonAdapter() {}
 
@@ -32,7 +33,8 @@ final class CageJsonAdapter extends JsonAdapter<Cage> {
     Cage.Builder builder = Cage.builder();
     JsonInput.beginObject(reader, "Cage");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.kind =
                 LenientJson.member(
@@ -45,7 +47,7 @@ final class CageJsonAdapter extends JsonAdapter<Cage> {
                     "width",
                     builder.additionalProperties,
                     LenientJson::int32);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

@@ -36,7 +36,7 @@ public final class Pet extends ContractValue {
   final Map<String, @Nullable Object> additionalProperties;
   private final @Nullable RawBody rawBody;
 
-  private Pet(Builder builder) {
+  private Pet(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.id = Validation.required("id", builder.id);
     this.name = Validation.required("name", builder.name);
     this.species = builder.species;
@@ -51,7 +51,7 @@ public final class Pet extends ContractValue {
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.weights));
     this.chipCode = builder.chipCode;
     this.sold = builder.sold;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
     this.rawBody = null;
   }
 
@@ -385,19 +385,21 @@ public final class Pet extends ContractValue {
      */
     public Pet build() {
       check();
-      return new Pet(this);
+      return new Pet(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Pet read() throws MalformedResponseException {
       JsonInput.require(id, "id");
       JsonInput.require(name, "name");
-      return new Pet(this);
+      return new Pet(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Pet readOrNull() {
-      return id == null || name == null ? null : new Pet(this);
+      return id == null || name == null
+          ? null
+          : new Pet(this, AdditionalProperties.compact(additionalProperties));
     }
 
     private void check() {

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,8 +17,8 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
 
   static final PetJsonAdapter INSTANCE = new PetJsonAdapter();
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of(
+  private static final MemberNames NAMES =
+      MemberNames.of(
           "id",
           "name",
           "species",
@@ -46,7 +47,8 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
     Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "Pet");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 -> builder.id = JsonInput.scalar(reader, JsonInput.once(seen, "id"));
         case 1 -> builder.name = JsonInput.identifier(reader, JsonInput.once(seen, "name"));
         case 2 ->
@@ -111,7 +113,7 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
                     "SOLD_OUT",
                     builder.additionalProperties,
                     LenientJson::bool);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

@@ -30,15 +30,16 @@ public final class PetList extends ContractValue {
       Map<String, @Nullable Object> additionalProperties,
       @Nullable String wrapper,
       @Nullable RawBody rawBody) {
-    this.items = Validation.list("items", items);
-    this.additionalProperties = AdditionalProperties.copy(additionalProperties);
+    this.items = items;
+    this.additionalProperties = additionalProperties;
     this.wrapper = wrapper;
     this.rawBody = rawBody;
   }
 
   /** Returns a bare list of these items. */
   public static PetList of(List<Pet> items) {
-    return new PetList(Objects.requireNonNull(items, "items"), Map.of(), null, null);
+    return new PetList(
+        Validation.list("items", Objects.requireNonNull(items, "items")), Map.of(), null, null);
   }
 
   /**
@@ -53,7 +54,11 @@ public final class PetList extends ContractValue {
   }
 
   static PetList of(WrappedList<Pet> list) {
-    return new PetList(list.items(), list.others(), list.wrapper(), null);
+    return new PetList(
+        AdditionalProperties.compact(list.items()),
+        AdditionalProperties.compact(list.others()),
+        list.wrapper(),
+        null);
   }
 
   static PetList received(PetList value, RawBody rawBody) {

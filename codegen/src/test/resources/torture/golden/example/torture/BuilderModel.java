@@ -17,9 +17,9 @@ public final class BuilderModel extends ContractValue {
   final @Nullable String a;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private BuilderModel(Builder builder) {
+  private BuilderModel(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.a = builder.a;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -115,17 +115,17 @@ public final class BuilderModel extends ContractValue {
      *     text names it and does not repeat it
      */
     public BuilderModel build() {
-      return new BuilderModel(this);
+      return new BuilderModel(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     BuilderModel read() throws MalformedResponseException {
-      return new BuilderModel(this);
+      return new BuilderModel(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable BuilderModel readOrNull() {
-      return new BuilderModel(this);
+      return new BuilderModel(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -21,10 +21,10 @@ public final class Circle extends ContractValue implements EverythingInlineUnion
   final @Nullable BigDecimal radius;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Circle(Builder builder) {
+  private Circle(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.kind = Validation.required("kind", builder.kind);
     this.radius = builder.radius;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -136,18 +136,20 @@ public final class Circle extends ContractValue implements EverythingInlineUnion
      *     text names it and does not repeat it
      */
     public Circle build() {
-      return new Circle(this);
+      return new Circle(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Circle read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
-      return new Circle(this);
+      return new Circle(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Circle readOrNull() {
-      return kind == null ? null : new Circle(this);
+      return kind == null
+          ? null
+          : new Circle(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class CircleJsonAdapter extends JsonAdapter<Circle> {
 
   static final CircleJsonAdapter INSTANCE = new CircleJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("kind", "radius");
+  private static final MemberNames NAMES = MemberNames.of("kind", "radius");
 
   private CircleJsonAdapter() {}
 
@@ -32,7 +33,8 @@ final class CircleJsonAdapter extends JsonAdapter<Circle> {
     Circle.Builder builder = Circle.builder();
     JsonInput.beginObject(reader, "Circle");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.kind =
                 LenientJson.member(
@@ -45,7 +47,7 @@ final class CircleJsonAdapter extends JsonAdapter<Circle> {
                     "radius",
                     builder.additionalProperties,
                     LenientJson::decimal);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

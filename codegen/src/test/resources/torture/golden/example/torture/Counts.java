@@ -17,9 +17,9 @@ public final class Counts extends ContractValue {
   final @Nullable Integer total;
   final Map<String, Long> additionalProperties;
 
-  private Counts(Builder builder) {
+  private Counts(Builder builder, Map<String, Long> additionalProperties) {
     this.total = builder.total;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -114,17 +114,17 @@ public final class Counts extends ContractValue {
      *     text names it and does not repeat it
      */
     public Counts build() {
-      return new Counts(this);
+      return new Counts(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Counts read() throws MalformedResponseException {
-      return new Counts(this);
+      return new Counts(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Counts readOrNull() {
-      return new Counts(this);
+      return new Counts(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

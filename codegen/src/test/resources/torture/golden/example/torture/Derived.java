@@ -20,11 +20,11 @@ public final class Derived extends ContractValue {
   final String own;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Derived(Builder builder) {
+  private Derived(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.id = Validation.required("id", builder.id);
     this.created = builder.created;
     this.own = Validation.required("own", builder.own);
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -152,19 +152,21 @@ public final class Derived extends ContractValue {
      *     text names it and does not repeat it
      */
     public Derived build() {
-      return new Derived(this);
+      return new Derived(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Derived read() throws MalformedResponseException {
       JsonInput.require(id, "id");
       JsonInput.require(own, "own");
-      return new Derived(this);
+      return new Derived(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Derived readOrNull() {
-      return id == null || own == null ? null : new Derived(this);
+      return id == null || own == null
+          ? null
+          : new Derived(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

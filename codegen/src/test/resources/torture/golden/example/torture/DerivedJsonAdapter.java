@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class DerivedJsonAdapter extends JsonAdapter<Derived> {
 
   static final DerivedJsonAdapter INSTANCE = new DerivedJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("id", "created", "own");
+  private static final MemberNames NAMES = MemberNames.of("id", "created", "own");
 
   private DerivedJsonAdapter() {}
 
@@ -32,7 +33,8 @@ final class DerivedJsonAdapter extends JsonAdapter<Derived> {
     Derived.Builder builder = Derived.builder();
     JsonInput.beginObject(reader, "Derived");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.id =
                 LenientJson.member(
@@ -49,7 +51,7 @@ final class DerivedJsonAdapter extends JsonAdapter<Derived> {
             builder.own =
                 LenientJson.member(
                     reader, builder.own, "own", builder.additionalProperties, LenientJson::text);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

@@ -109,7 +109,7 @@ public final class Everything extends ContractValue {
   final Map<String, @Nullable Object> additionalProperties;
   private final @Nullable RawBody rawBody;
 
-  private Everything(Builder builder) {
+  private Everything(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.required = Validation.required("required", builder.required);
     this.requiredList =
         Validation.list("requiredList", Validation.required("requiredList", builder.requiredList));
@@ -205,7 +205,7 @@ public final class Everything extends ContractValue {
     this.pattern = builder.pattern;
     this.escaped = builder.escaped;
     this.old = builder.old;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
     this.rawBody = null;
   }
 
@@ -1885,19 +1885,21 @@ public final class Everything extends ContractValue {
      */
     public Everything build() {
       check();
-      return new Everything(this);
+      return new Everything(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Everything read() throws MalformedResponseException {
       JsonInput.require(required, "required");
       JsonInput.require(requiredList, "requiredList");
-      return new Everything(this);
+      return new Everything(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Everything readOrNull() {
-      return required == null || requiredList == null ? null : new Everything(this);
+      return required == null || requiredList == null
+          ? null
+          : new Everything(this, AdditionalProperties.compact(additionalProperties));
     }
 
     private void check() {

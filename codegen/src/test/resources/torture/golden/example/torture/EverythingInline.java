@@ -17,9 +17,9 @@ public final class EverythingInline extends ContractValue {
   final @Nullable EverythingInlineDeep deep;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private EverythingInline(Builder builder) {
+  private EverythingInline(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.deep = builder.deep;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -115,17 +115,17 @@ public final class EverythingInline extends ContractValue {
      *     text names it and does not repeat it
      */
     public EverythingInline build() {
-      return new EverythingInline(this);
+      return new EverythingInline(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     EverythingInline read() throws MalformedResponseException {
-      return new EverythingInline(this);
+      return new EverythingInline(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable EverythingInline readOrNull() {
-      return new EverythingInline(this);
+      return new EverythingInline(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

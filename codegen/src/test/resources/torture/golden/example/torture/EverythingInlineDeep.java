@@ -17,9 +17,10 @@ public final class EverythingInlineDeep extends ContractValue {
   final @Nullable String deeper;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private EverythingInlineDeep(Builder builder) {
+  private EverythingInlineDeep(
+      Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.deeper = builder.deeper;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -115,17 +116,17 @@ public final class EverythingInlineDeep extends ContractValue {
      *     text names it and does not repeat it
      */
     public EverythingInlineDeep build() {
-      return new EverythingInlineDeep(this);
+      return new EverythingInlineDeep(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     EverythingInlineDeep read() throws MalformedResponseException {
-      return new EverythingInlineDeep(this);
+      return new EverythingInlineDeep(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable EverythingInlineDeep readOrNull() {
-      return new EverythingInlineDeep(this);
+      return new EverythingInlineDeep(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class EverythingInlineDeepJsonAdapter extends JsonAdapter<EverythingInline
 
   static final EverythingInlineDeepJsonAdapter INSTANCE = new EverythingInlineDeepJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("deeper");
+  private static final MemberNames NAMES = MemberNames.of("deeper");
 
   private EverythingInlineDeepJsonAdapter() {}
 
@@ -32,7 +33,8 @@ final class EverythingInlineDeepJsonAdapter extends JsonAdapter<EverythingInline
     EverythingInlineDeep.Builder builder = EverythingInlineDeep.builder();
     JsonInput.beginObject(reader, "EverythingInlineDeep");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.deeper =
                 LenientJson.member(
@@ -41,7 +43,7 @@ final class EverythingInlineDeepJsonAdapter extends JsonAdapter<EverythingInline
                     "deeper",
                     builder.additionalProperties,
                     LenientJson::text);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

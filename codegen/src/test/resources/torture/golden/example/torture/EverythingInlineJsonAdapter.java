@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class EverythingInlineJsonAdapter extends JsonAdapter<EverythingInline> {
 
   static final EverythingInlineJsonAdapter INSTANCE = new EverythingInlineJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("deep");
+  private static final MemberNames NAMES = MemberNames.of("deep");
 
   private EverythingInlineJsonAdapter() {}
 
@@ -32,7 +33,8 @@ final class EverythingInlineJsonAdapter extends JsonAdapter<EverythingInline> {
     EverythingInline.Builder builder = EverythingInline.builder();
     JsonInput.beginObject(reader, "EverythingInline");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.deep =
                 LenientJson.member(
@@ -41,7 +43,7 @@ final class EverythingInlineJsonAdapter extends JsonAdapter<EverythingInline> {
                     "deep",
                     builder.additionalProperties,
                     LenientJson.objects(EverythingInlineDeepJsonAdapter.INSTANCE::readOrNull));
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

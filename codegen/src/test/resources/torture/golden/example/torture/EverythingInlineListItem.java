@@ -17,9 +17,10 @@ public final class EverythingInlineListItem extends ContractValue {
   final @Nullable String a;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private EverythingInlineListItem(Builder builder) {
+  private EverythingInlineListItem(
+      Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.a = builder.a;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -116,17 +117,17 @@ public final class EverythingInlineListItem extends ContractValue {
      *     text names it and does not repeat it
      */
     public EverythingInlineListItem build() {
-      return new EverythingInlineListItem(this);
+      return new EverythingInlineListItem(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     EverythingInlineListItem read() throws MalformedResponseException {
-      return new EverythingInlineListItem(this);
+      return new EverythingInlineListItem(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable EverythingInlineListItem readOrNull() {
-      return new EverythingInlineListItem(this);
+      return new EverythingInlineListItem(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

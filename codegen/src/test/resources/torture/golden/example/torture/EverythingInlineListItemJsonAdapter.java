@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class EverythingInlineListItemJsonAdapter extends JsonAdapter<EverythingIn
   static final EverythingInlineListItemJsonAdapter INSTANCE =
       new EverythingInlineListItemJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("a");
+  private static final MemberNames NAMES = MemberNames.of("a");
 
   private EverythingInlineListItemJsonAdapter() {}
 
@@ -33,12 +34,13 @@ final class EverythingInlineListItemJsonAdapter extends JsonAdapter<EverythingIn
     EverythingInlineListItem.Builder builder = EverythingInlineListItem.builder();
     JsonInput.beginObject(reader, "EverythingInlineListItem");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.a =
                 LenientJson.member(
                     reader, builder.a, "a", builder.additionalProperties, LenientJson::text);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,8 +17,8 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
 
   static final EverythingJsonAdapter INSTANCE = new EverythingJsonAdapter();
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of(
+  private static final MemberNames NAMES =
+      MemberNames.of(
           "required",
           "requiredList",
           "note",
@@ -117,7 +118,8 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
     Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "Everything");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 -> builder.required = JsonInput.identifier(reader, JsonInput.once(seen, "required"));
         case 1 ->
             builder.requiredList =
@@ -708,7 +710,7 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
             builder.old =
                 LenientJson.member(
                     reader, builder.old, "old", builder.additionalProperties, LenientJson::text);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

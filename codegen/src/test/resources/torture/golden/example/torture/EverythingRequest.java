@@ -110,7 +110,7 @@ public final class EverythingRequest extends ContractValue {
   final @Nullable String old;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private EverythingRequest(Builder builder) {
+  private EverythingRequest(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     Validation.length("check", builder.check, 2, Integer.MAX_VALUE);
     Validation.minimum("number", builder.number, "-1.5");
     Validation.below("number", builder.number, "100");
@@ -210,7 +210,7 @@ public final class EverythingRequest extends ContractValue {
     this.pattern = builder.pattern;
     this.escaped = builder.escaped;
     this.old = builder.old;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -1702,7 +1702,7 @@ public final class EverythingRequest extends ContractValue {
      *     text names it and does not repeat it
      */
     public EverythingRequest build() {
-      return new EverythingRequest(this);
+      return new EverythingRequest(this, AdditionalProperties.copy(additionalProperties));
     }
   }
 }

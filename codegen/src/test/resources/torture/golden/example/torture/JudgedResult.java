@@ -19,9 +19,9 @@ public final class JudgedResult extends ContractValue {
   final Map<String, @Nullable Object> additionalProperties;
   private final @Nullable RawBody rawBody;
 
-  private JudgedResult(Builder builder) {
+  private JudgedResult(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.status = builder.status;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
     this.rawBody = null;
   }
 
@@ -141,17 +141,17 @@ public final class JudgedResult extends ContractValue {
      *     text names it and does not repeat it
      */
     public JudgedResult build() {
-      return new JudgedResult(this);
+      return new JudgedResult(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     JudgedResult read() throws MalformedResponseException {
-      return new JudgedResult(this);
+      return new JudgedResult(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable JudgedResult readOrNull() {
-      return new JudgedResult(this);
+      return new JudgedResult(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

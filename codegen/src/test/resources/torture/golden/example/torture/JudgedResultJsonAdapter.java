@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class JudgedResultJsonAdapter extends JsonAdapter<JudgedResult> {
 
   static final JudgedResultJsonAdapter INSTANCE = new JudgedResultJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("status");
+  private static final MemberNames NAMES = MemberNames.of("status");
 
   private JudgedResultJsonAdapter() {}
 
@@ -35,7 +36,8 @@ final class JudgedResultJsonAdapter extends JsonAdapter<JudgedResult> {
     Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "JudgedResult");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.status =
                 LenientJson.once(
@@ -44,7 +46,7 @@ final class JudgedResultJsonAdapter extends JsonAdapter<JudgedResult> {
                     "status",
                     builder.additionalProperties,
                     LenientJson.objects(StatusJsonAdapter.INSTANCE::fromJson));
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

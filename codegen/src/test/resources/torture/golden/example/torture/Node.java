@@ -23,7 +23,7 @@ public final class Node extends ContractValue {
   final @Nullable Map<String, Node> index;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Node(Builder builder) {
+  private Node(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.value = builder.value;
     this.next = builder.next;
     this.children = builder.children == null ? null : Validation.list("children", builder.children);
@@ -31,7 +31,7 @@ public final class Node extends ContractValue {
         builder.index == null
             ? null
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.index));
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -176,17 +176,17 @@ public final class Node extends ContractValue {
      *     text names it and does not repeat it
      */
     public Node build() {
-      return new Node(this);
+      return new Node(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Node read() throws MalformedResponseException {
-      return new Node(this);
+      return new Node(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Node readOrNull() {
-      return new Node(this);
+      return new Node(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

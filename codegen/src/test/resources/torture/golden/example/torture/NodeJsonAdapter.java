@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,7 @@ final class NodeJsonAdapter extends JsonAdapter<Node> {
 
   static final NodeJsonAdapter INSTANCE = new NodeJsonAdapter();
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("value", "next", "children", "index");
+  private static final MemberNames NAMES = MemberNames.of("value", "next", "children", "index");
 
   private NodeJsonAdapter() {}
 
@@ -33,7 +33,8 @@ final class NodeJsonAdapter extends JsonAdapter<Node> {
     Node.Builder builder = Node.builder();
     JsonInput.beginObject(reader, "Node");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.value =
                 LenientJson.member(
@@ -66,7 +67,7 @@ final class NodeJsonAdapter extends JsonAdapter<Node> {
                     "index",
                     builder.additionalProperties,
                     LenientJson.maps(LenientJson.objects(NodeJsonAdapter.INSTANCE::readOrNull)));
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

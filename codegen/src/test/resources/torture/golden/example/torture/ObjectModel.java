@@ -17,9 +17,9 @@ public final class ObjectModel extends ContractValue {
   final @Nullable String a;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private ObjectModel(Builder builder) {
+  private ObjectModel(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.a = builder.a;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -115,17 +115,17 @@ public final class ObjectModel extends ContractValue {
      *     text names it and does not repeat it
      */
     public ObjectModel build() {
-      return new ObjectModel(this);
+      return new ObjectModel(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     ObjectModel read() throws MalformedResponseException {
-      return new ObjectModel(this);
+      return new ObjectModel(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable ObjectModel readOrNull() {
-      return new ObjectModel(this);
+      return new ObjectModel(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -17,9 +17,9 @@ public final class OperationModel extends ContractValue {
   final @Nullable String a;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private OperationModel(Builder builder) {
+  private OperationModel(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.a = builder.a;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -115,17 +115,17 @@ public final class OperationModel extends ContractValue {
      *     text names it and does not repeat it
      */
     public OperationModel build() {
-      return new OperationModel(this);
+      return new OperationModel(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     OperationModel read() throws MalformedResponseException {
-      return new OperationModel(this);
+      return new OperationModel(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable OperationModel readOrNull() {
-      return new OperationModel(this);
+      return new OperationModel(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

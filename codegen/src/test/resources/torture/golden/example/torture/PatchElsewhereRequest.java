@@ -18,7 +18,8 @@ public final class PatchElsewhereRequest extends ContractValue {
   final @Nullable String extra;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private PatchElsewhereRequest(Builder builder) {
+  private PatchElsewhereRequest(
+      Builder builder, Map<String, @Nullable Object> additionalProperties) {
     if (
         builder.needed != null
             || builder.extra != null
@@ -27,7 +28,7 @@ public final class PatchElsewhereRequest extends ContractValue {
     }
     this.needed = builder.needed;
     this.extra = builder.extra;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -142,7 +143,7 @@ public final class PatchElsewhereRequest extends ContractValue {
      *     text names it and does not repeat it
      */
     public PatchElsewhereRequest build() {
-      return new PatchElsewhereRequest(this);
+      return new PatchElsewhereRequest(this, AdditionalProperties.copy(additionalProperties));
     }
   }
 }

@@ -18,10 +18,10 @@ public final class Point extends ContractValue implements EverythingInlineUnion 
   final @Nullable Long y;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Point(Builder builder) {
+  private Point(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.x = builder.x;
     this.y = builder.y;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -133,17 +133,17 @@ public final class Point extends ContractValue implements EverythingInlineUnion 
      *     text names it and does not repeat it
      */
     public Point build() {
-      return new Point(this);
+      return new Point(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Point read() throws MalformedResponseException {
-      return new Point(this);
+      return new Point(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Point readOrNull() {
-      return new Point(this);
+      return new Point(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class PointJsonAdapter extends JsonAdapter<Point> {
 
   static final PointJsonAdapter INSTANCE = new PointJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("x", "y");
+  private static final MemberNames NAMES = MemberNames.of("x", "y");
 
   private PointJsonAdapter() {}
 
@@ -32,7 +33,8 @@ final class PointJsonAdapter extends JsonAdapter<Point> {
     Point.Builder builder = Point.builder();
     JsonInput.beginObject(reader, "Point");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.x =
                 LenientJson.member(
@@ -41,7 +43,7 @@ final class PointJsonAdapter extends JsonAdapter<Point> {
             builder.y =
                 LenientJson.member(
                     reader, builder.y, "y", builder.additionalProperties, LenientJson::int64);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

@@ -21,10 +21,10 @@ public final class Square extends ContractValue implements Shape {
   final @Nullable BigDecimal side;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Square(Builder builder) {
+  private Square(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.kind = Validation.required("kind", builder.kind);
     this.side = builder.side;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -136,18 +136,20 @@ public final class Square extends ContractValue implements Shape {
      *     text names it and does not repeat it
      */
     public Square build() {
-      return new Square(this);
+      return new Square(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Square read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
-      return new Square(this);
+      return new Square(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Square readOrNull() {
-      return kind == null ? null : new Square(this);
+      return kind == null
+          ? null
+          : new Square(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class SquareJsonAdapter extends JsonAdapter<Square> {
 
   static final SquareJsonAdapter INSTANCE = new SquareJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("kind", "side");
+  private static final MemberNames NAMES = MemberNames.of("kind", "side");
 
   private SquareJsonAdapter() {}
 
@@ -32,7 +33,8 @@ final class SquareJsonAdapter extends JsonAdapter<Square> {
     Square.Builder builder = Square.builder();
     JsonInput.beginObject(reader, "Square");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.kind =
                 LenientJson.member(
@@ -45,7 +47,7 @@ final class SquareJsonAdapter extends JsonAdapter<Square> {
                     "side",
                     builder.additionalProperties,
                     LenientJson::decimal);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

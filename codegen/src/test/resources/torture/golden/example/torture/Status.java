@@ -19,11 +19,11 @@ public final class Status extends ContractValue {
   final @Nullable String old;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Status(Builder builder) {
+  private Status(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.code = builder.code;
     this.text = builder.text;
     this.old = builder.old;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -171,17 +171,17 @@ public final class Status extends ContractValue {
      *     text names it and does not repeat it
      */
     public Status build() {
-      return new Status(this);
+      return new Status(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Status read() throws MalformedResponseException {
-      return new Status(this);
+      return new Status(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Status readOrNull() {
-      return new Status(this);
+      return new Status(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class StatusJsonAdapter extends JsonAdapter<Status> {
 
   static final StatusJsonAdapter INSTANCE = new StatusJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("code", "text", "old");
+  private static final MemberNames NAMES = MemberNames.of("code", "text", "old");
 
   private StatusJsonAdapter() {}
 
@@ -35,7 +36,8 @@ final class StatusJsonAdapter extends JsonAdapter<Status> {
     Set<String> seen = new HashSet<>();
     JsonInput.beginObject(reader, "Status");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.code =
                 LenientJson.once(
@@ -52,7 +54,7 @@ final class StatusJsonAdapter extends JsonAdapter<Status> {
             builder.old =
                 LenientJson.once(
                     reader, seen, "old", builder.additionalProperties, LenientJson::identifier);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

@@ -19,10 +19,10 @@ public final class Stricter extends ContractValue {
   final @Nullable Long y;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Stricter(Builder builder) {
+  private Stricter(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.x = Validation.required("x", builder.x);
     this.y = builder.y;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -134,18 +134,20 @@ public final class Stricter extends ContractValue {
      *     text names it and does not repeat it
      */
     public Stricter build() {
-      return new Stricter(this);
+      return new Stricter(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Stricter read() throws MalformedResponseException {
       JsonInput.require(x, "x");
-      return new Stricter(this);
+      return new Stricter(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Stricter readOrNull() {
-      return x == null ? null : new Stricter(this);
+      return x == null
+          ? null
+          : new Stricter(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class StricterJsonAdapter extends JsonAdapter<Stricter> {
 
   static final StricterJsonAdapter INSTANCE = new StricterJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("x", "y");
+  private static final MemberNames NAMES = MemberNames.of("x", "y");
 
   private StricterJsonAdapter() {}
 
@@ -32,7 +33,8 @@ final class StricterJsonAdapter extends JsonAdapter<Stricter> {
     Stricter.Builder builder = Stricter.builder();
     JsonInput.beginObject(reader, "Stricter");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.x =
                 LenientJson.member(
@@ -41,7 +43,7 @@ final class StricterJsonAdapter extends JsonAdapter<Stricter> {
             builder.y =
                 LenientJson.member(
                     reader, builder.y, "y", builder.additionalProperties, LenientJson::int64);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

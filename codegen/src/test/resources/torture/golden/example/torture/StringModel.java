@@ -17,9 +17,9 @@ public final class StringModel extends ContractValue {
   final @Nullable String a;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private StringModel(Builder builder) {
+  private StringModel(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.a = builder.a;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -115,17 +115,17 @@ public final class StringModel extends ContractValue {
      *     text names it and does not repeat it
      */
     public StringModel build() {
-      return new StringModel(this);
+      return new StringModel(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     StringModel read() throws MalformedResponseException {
-      return new StringModel(this);
+      return new StringModel(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable StringModel readOrNull() {
-      return new StringModel(this);
+      return new StringModel(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class StringModelJsonAdapter extends JsonAdapter<StringModel> {
 
   static final StringModelJsonAdapter INSTANCE = new StringModelJsonAdapter();
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("a");
+  private static final MemberNames NAMES = MemberNames.of("a");
 
   private StringModelJsonAdapter() {}
 
@@ -32,12 +33,13 @@ final class StringModelJsonAdapter extends JsonAdapter<StringModel> {
     StringModel.Builder builder = StringModel.builder();
     JsonInput.beginObject(reader, "StringModel");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.a =
                 LenientJson.member(
                     reader, builder.a, "a", builder.additionalProperties, LenientJson::text);
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

@@ -17,10 +17,10 @@ public final class TransportRequest extends ContractValue {
   final @Nullable Long y;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private TransportRequest(Builder builder) {
+  private TransportRequest(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.x = builder.x;
     this.y = builder.y;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -129,7 +129,7 @@ public final class TransportRequest extends ContractValue {
      *     text names it and does not repeat it
      */
     public TransportRequest build() {
-      return new TransportRequest(this);
+      return new TransportRequest(this, AdditionalProperties.copy(additionalProperties));
     }
   }
 }

@@ -24,7 +24,7 @@ public final class Type3dObject extends ContractValue {
   final @Nullable AutoCloseableModel closeable;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private Type3dObject(Builder builder) {
+  private Type3dObject(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.object = builder.object;
     this.string = builder.string;
     this.operation = builder.operation;
@@ -33,7 +33,7 @@ public final class Type3dObject extends ContractValue {
     this.map =
         builder.map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(builder.map));
     this.closeable = builder.closeable;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -233,17 +233,17 @@ public final class Type3dObject extends ContractValue {
      *     text names it and does not repeat it
      */
     public Type3dObject build() {
-      return new Type3dObject(this);
+      return new Type3dObject(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     Type3dObject read() throws MalformedResponseException {
-      return new Type3dObject(this);
+      return new Type3dObject(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable Type3dObject readOrNull() {
-      return new Type3dObject(this);
+      return new Type3dObject(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
+import dev.inward.runtime.MemberNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,8 @@ final class Type3dObjectJsonAdapter extends JsonAdapter<Type3dObject> {
 
   static final Type3dObjectJsonAdapter INSTANCE = new Type3dObjectJsonAdapter();
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of(
-          "object", "string", "operation", "unknown", "builder", "map", "closeable");
+  private static final MemberNames NAMES =
+      MemberNames.of("object", "string", "operation", "unknown", "builder", "map", "closeable");
 
   private Type3dObjectJsonAdapter() {}
 
@@ -34,7 +34,8 @@ final class Type3dObjectJsonAdapter extends JsonAdapter<Type3dObject> {
     Type3dObject.Builder builder = Type3dObject.builder();
     JsonInput.beginObject(reader, "Type3dObject");
     while (reader.hasNext()) {
-      switch (reader.selectName(NAMES)) {
+      int member = NAMES.select(reader);
+      switch (member) {
         case 0 ->
             builder.object =
                 LenientJson.member(
@@ -91,7 +92,7 @@ final class Type3dObjectJsonAdapter extends JsonAdapter<Type3dObject> {
                     "closeable",
                     builder.additionalProperties,
                     LenientJson.scalars(AutoCloseableModel::read));
-        default -> JsonInput.other(reader, builder.additionalProperties);
+        default -> NAMES.other(reader, member, builder.additionalProperties);
       }
     }
     reader.endObject();

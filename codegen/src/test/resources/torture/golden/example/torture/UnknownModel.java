@@ -17,9 +17,9 @@ public final class UnknownModel extends ContractValue {
   final @Nullable String a;
   final Map<String, @Nullable Object> additionalProperties;
 
-  private UnknownModel(Builder builder) {
+  private UnknownModel(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.a = builder.a;
-    this.additionalProperties = AdditionalProperties.copy(builder.additionalProperties);
+    this.additionalProperties = additionalProperties;
   }
 
   /** Returns an empty builder. */
@@ -115,17 +115,17 @@ public final class UnknownModel extends ContractValue {
      *     text names it and does not repeat it
      */
     public UnknownModel build() {
-      return new UnknownModel(this);
+      return new UnknownModel(this, AdditionalProperties.copy(additionalProperties));
     }
 
     /** Returns a received value, whose required members must be present. */
     UnknownModel read() throws MalformedResponseException {
-      return new UnknownModel(this);
+      return new UnknownModel(this, AdditionalProperties.compact(additionalProperties));
     }
 
     /** Returns a received value, or null if a required member is absent. */
     @Nullable UnknownModel readOrNull() {
-      return new UnknownModel(this);
+      return new UnknownModel(this, AdditionalProperties.compact(additionalProperties));
     }
   }
 }
