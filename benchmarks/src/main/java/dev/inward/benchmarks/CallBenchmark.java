@@ -1,0 +1,56 @@
+package dev.inward.benchmarks;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Whole calls over loopback: a list of 10,000 rows, and a purchase. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(3)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@NullUnmarked // JMH fills the fields.
+public class CallBenchmark {
+
+  @Param({"inward", "by-hand", "retrofit2", "native"})
+  private String client;
+
+  private ServerProcess server;
+  private Client calls;
+
+  @Setup
+  public void start() throws IOException {
+    server = ServerProcess.start(10_000);
+    calls = Client.of(client, server.baseUrl());
+  }
+
+  @TearDown
+  public void stop() throws IOException {
+    calls.close();
+    server.close();
+  }
+
+  @Benchmark
+  public int list() throws Exception {
+    return calls.list();
+  }
+
+  @Benchmark
+  public String purchase() throws Exception {
+    return calls.purchase();
+  }
+}

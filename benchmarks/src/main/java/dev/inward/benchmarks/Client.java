@@ -1,0 +1,26 @@
+package dev.inward.benchmarks;
+
+/** One of the clients that are measured beside each other. Each makes the same two calls. */
+interface Client extends AutoCloseable {
+
+  /** Returns the number of rows of a list that was read. */
+  int list() throws Exception;
+
+  /** Returns the message of a purchase. */
+  String purchase() throws Exception;
+
+  @Override
+  default void close() {}
+
+  /** Creates a client by its name. */
+  static Client of(String name, String baseUrl) {
+    return switch (name) {
+      case "inward" -> new InwardClient(baseUrl);
+      case "by-hand" -> new HandWrittenClient(baseUrl, false);
+      case "by-hand-warm" -> new HandWrittenClient(baseUrl, true);
+      case "retrofit2" -> new StockRetrofitClient(baseUrl);
+      case "native" -> new StockNativeClient(baseUrl);
+      default -> throw new IllegalArgumentException("no client is named " + name);
+    };
+  }
+}
