@@ -10,6 +10,7 @@ import dev.inward.Scalar;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import okhttp3.MediaType;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * name, never the value.
  */
 public final class JsonInput {
+
+  private static final Set<String> FILE_MEMBERS = Set.of("name", "mediaType", "content");
 
   private JsonInput() {}
 
@@ -246,18 +250,34 @@ public final class JsonInput {
     return text == null ? null : require(ByteString.decodeBase64(text), field);
   }
 
-  /** Reads a file as {@link JsonOutput#file} writes it. */
+  /** Reads a file as {@link JsonOutput#file} writes it; {@code null} counts as absent. */
   public static @Nullable FilePart file(JsonReader reader, String field) throws IOException {
-    Map<String, String> members = new LinkedHashMap<>();
-    reader.beginObject();
+    if (reader.peek() == Token.NULL) {
+      return reader.nextNull();
+    }
+    Map<String, String> members = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    beginObject(reader, field);
     while (reader.hasNext()) {
-      members.put(reader.nextName(), require(text(reader, field), field));
+      String member = reader.nextName();
+      if (!FILE_MEMBERS.contains(member)) {
+        throw unknownMember(field);
+      }
+      String place = once(seen, field + "." + member);
+      members.put(member, require(text(reader, place), place));
     }
     reader.endObject();
-    ByteString content = ByteString.decodeBase64(require(members.get("content"), field));
-    FilePart file =
-        FilePart.of(require(members.get("name"), field), require(content, field).toByteArray());
+    String name = require(members.get("name"), field + ".name");
+    String base64 = require(members.get("content"), field + ".content");
+    ByteString content = ByteString.decodeBase64(base64);
+    if (content == null) {
+      throw new MalformedResponseException(field + ".content", "Base64");
+    }
+    FilePart file = FilePart.of(name, content.toByteArray());
     String mediaType = members.get("mediaType");
+    if (mediaType != null && MediaType.parse(mediaType) == null) {
+      throw new MalformedResponseException(field + ".mediaType", "a media type");
+    }
     return mediaType == null ? file : file.withMediaType(mediaType);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import dev.inward.FilePart;
 import dev.inward.Scalar;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -61,6 +62,7 @@ class JsonInputTest {
   private static final JsonInput.Reader<String> OBJECT =
       (reader, field) -> JsonInput.object(reader, field, THING);
   private static final JsonInput.Reader<String> JSON = (reader, field) -> JsonInput.json(reader);
+  private static final JsonInput.Reader<FilePart> FILE = JsonInput::file;
   private static final JsonInput.Reader<String> DISCRIMINATOR =
       (reader, field) -> JsonInput.discriminator(reader, "type");
 
@@ -259,6 +261,37 @@ class JsonInputTest {
   void any_whenNumberIsTooLongToParse_keepsItsText() throws IOException {
     assertThat(read("1e999999999", JsonInput::any))
         .isEqualTo(Scalar.of(Scalar.Kind.NUMBER, "1e999999999"));
+  }
+
+  @Test
+  void file_whenWhole_isRead() throws IOException {
+    FilePart file = FilePart.of("a.png", new byte[] {1}).withMediaType("image/png");
+
+    assertThat(read("{\"content\":\"AQ==\",\"mediaType\":\"image/png\",\"name\":\"a.png\"}", FILE))
+        .isEqualTo(file);
+    assertThat(read("null", FILE)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "a"                                                | an object at /x
+          {"name":"a"}                                       | a value at /x.content
+          {"content":"AQ=="}                                 | a value at /x.name
+          {"name":null,"content":"AQ=="}                     | a value at /x.name
+          {"name":["a"],"content":"AQ=="}                    | a string at /x.name
+          {"name":"a","content":"?"}                         | Base64 at /x.content
+          {"name":"a","content":"AQ==","mediaType":"png"}    | a media type at /x.mediaType
+          {"name":"a","content":"AQ==","name":"b"}           | one member of that name at /x.name
+          {"name":"a","content":"AQ==","size":1}             | no other members at /x
+          """)
+  void file_whenItIsNone_mismatches(String json, String expected) {
+    assertThatThrownBy(() -> read(json, FILE))
+        .isInstanceOf(MalformedResponseException.class)
+        .hasMessage("expected " + expected);
   }
 
   @Test
