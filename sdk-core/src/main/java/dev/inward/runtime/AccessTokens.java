@@ -76,7 +76,7 @@ final class AccessTokens {
 
   /** Forgets a token that the vendor has refused. */
   synchronized void refused(Token token) {
-    if (current == token) {
+    if (token.equals(current)) {
       current = null;
     }
   }
@@ -139,9 +139,11 @@ final class AccessTokens {
       json.skipValue();
       return null;
     }
-    double seconds = Math.min(json.nextDouble(), LONGEST_SECONDS);
-    double margin = Math.min(MARGIN.toSeconds(), seconds / 10);
-    return asked + (long) ((seconds - margin) * Duration.ofSeconds(1).toNanos());
+    // Some have fractions; a number beyond every long ends in the longest time.
+    long seconds = Math.min((long) json.nextDouble(), LONGEST_SECONDS);
+    Duration life = Duration.ofSeconds(seconds);
+    Duration tenth = life.dividedBy(10);
+    return asked + life.minus(tenth.compareTo(MARGIN) < 0 ? tenth : MARGIN).toNanos();
   }
 
   /** Returns why there is no token; neither id nor secret is in the text. */

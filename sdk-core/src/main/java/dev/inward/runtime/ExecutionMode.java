@@ -149,7 +149,7 @@ interface ExecutionMode {
           Deadline.after(
               time, () -> own.completeExceptionally(new GuardException(Attempt.TIMED_OUT)));
       cancellation.onCancel(() -> own.completeExceptionally(new GuardException("cancelled")));
-      var alsoUnused =
+      var unusedEnd =
           own.whenComplete(
               (result, failure) -> {
                 deadline.exit();

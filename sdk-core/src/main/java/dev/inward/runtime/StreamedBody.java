@@ -125,8 +125,9 @@ final class StreamedBody extends InputStream {
 
   /** Ends what nobody reads; what a thread reads ends by its own failure. */
   private void stop() {
-    call.cancel();
-    if (lock.tryLock()) {
+    if (!lock.tryLock()) {
+      call.cancel();
+    } else {
       try {
         if (!closed) {
           failed(new IOException(attempt.words(new IOException())));
