@@ -150,6 +150,37 @@ public final class StylesDriver {
             "extra={\"by\":\"year\"}");
   }
 
+  public void emptyListsAndObjects_areNotSent() {
+    Range empty = Range.builder().build();
+    assertThat(
+            query(
+                books()
+                    .piped(empty)
+                    .range(empty)
+                    .orders(List.of())
+                    .labels(ListBooksLabels.ofTextList(List.of()))))
+        .isEmpty();
+    RecordedRequest form =
+        sent(
+            client ->
+                client.addCustomer(
+                    AddCustomerRequest.builder().name("N").tags(List.of()).phones(List.of()).build()));
+    assertThat(form.getBody().utf8()).isEqualTo("name=N");
+    RecordedRequest shelf =
+        sent(
+            client ->
+                client.getShelf(
+                    GetShelfRequest.builder()
+                        .area(RANGE)
+                        .spot(List.of(1L))
+                        .note(YEAR)
+                        .xRange(empty)
+                        .seen(empty)
+                        .build()));
+    assertThat(shelf.getHeaders().get("X-Range")).isNull();
+    assertThat(shelf.getHeaders().get("Cookie")).isNull();
+  }
+
   public void form_withASeparatorInAValue_isRefused() {
     AddCustomerRequest request =
         AddCustomerRequest.builder().name("N").tags(List.of("a,b")).build();

@@ -47,15 +47,13 @@ public final class FormFields {
   }
 
   /**
-   * Adds a list or an object as one field whose parts are separated by the style's character.
+   * Adds a list or an object as one field whose parts are separated by the style's character. An
+   * empty one adds nothing.
    *
    * @throws IllegalArgumentException if a part has that character, and could not be told apart
    */
   public FormFields joined(String name, String style, @Nullable Object value) {
-    if (value != null) {
-      form.add(name, Parameters.joinedPlain(name, style, value));
-    }
-    return this;
+    return add(name, value == null ? null : Parameters.joinedPlain(name, style, value));
   }
 
   /** Returns the form as a request body. */

@@ -106,30 +106,36 @@ public final class Parameters {
     return value == null ? null : JsonOutput.text(value, writer);
   }
 
-  /** Returns a list or an object as one query value, separated by the style's character. */
+  /**
+   * Returns a list or an object as one query value, separated by the style's character. An empty
+   * one is null: to RFC 6570, and so to OpenAPI, it is not defined.
+   */
   public static @Nullable String joined(String style, @Nullable Object value) {
-    String separator =
-        switch (style) {
-          case "spaceDelimited" -> "%20";
-          case "pipeDelimited" -> "%7C";
-          default -> ",";
-        };
-    return value == null ? null : String.join(separator, parts(false, "=", value, true));
+    String separator = separator(style);
+    return joinedOrNull(separator.equals(",") ? separator : encode(separator), value, false, true);
   }
 
-  /** Returns a list or an object as one text that is not encoded. */
-  static String joinedPlain(String name, String style, Object value) {
-    String separator =
-        switch (style) {
-          case "spaceDelimited" -> " ";
-          case "pipeDelimited" -> "|";
-          default -> ",";
-        };
-    List<String> parts = parts(false, "=", value, false);
-    if (parts.stream().anyMatch(part -> part.contains(separator))) {
+  /** Returns a list or an object as one text that is not encoded, or null as {@link #joined}. */
+  static @Nullable String joinedPlain(String name, String style, Object value) {
+    String separator = separator(style);
+    if (parts(false, "=", value, false).stream().anyMatch(part -> part.contains(separator))) {
       throw Validation.refused(name, "must not contain \"" + separator + "\" in a value");
     }
-    return String.join(separator, parts);
+    return joinedOrNull(separator, value, false, false);
+  }
+
+  private static String separator(String style) {
+    return switch (style) {
+      case "spaceDelimited" -> " ";
+      case "pipeDelimited" -> "|";
+      default -> ",";
+    };
+  }
+
+  private static @Nullable String joinedOrNull(
+      String separator, @Nullable Object value, boolean explode, boolean encoded) {
+    List<String> parts = value == null ? List.of() : parts(explode, "=", value, encoded);
+    return parts.isEmpty() ? null : String.join(separator, parts);
   }
 
   /** Returns the members of an object as separate query parameters; of other values, none. */
@@ -169,9 +175,9 @@ public final class Parameters {
     }
   }
 
-  /** Returns a list or an object as a header value. */
+  /** Returns a list or an object as a header value; null for an empty one, as {@link #joined}. */
   public static @Nullable String simple(boolean explode, @Nullable Object value) {
-    return value == null ? null : String.join(",", parts(explode, "=", value, false));
+    return joinedOrNull(",", value, explode, false);
   }
 
   /**

@@ -68,6 +68,18 @@ class ParametersTest {
         .withMessage("color must not be empty");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"form", "spaceDelimited", "pipeDelimited"})
+  void joined_whenEmpty_isNothing(String style) {
+    for (Object empty : new Object[] {List.of(), Map.of()}) {
+      assertThat(Parameters.joined(style, empty)).isNull();
+      assertThat(Parameters.joinedPlain("color", style, empty)).isNull();
+      assertThat(Parameters.simple(false, empty)).isNull();
+      assertThat(Parameters.simple(true, empty)).isNull();
+    }
+    assertThat(Parameters.joined(style, List.of(""))).isEmpty();
+  }
+
   @Test
   void joined_whenStyled_separatesEncodedValues() {
     List<String> values = List.of("a,b", "c|d", "e f");
