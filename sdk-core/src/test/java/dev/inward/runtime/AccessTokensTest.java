@@ -1,6 +1,7 @@
 package dev.inward.runtime;
 
 import static dev.inward.runtime.RawServer.response;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -354,7 +355,8 @@ class AccessTokensTest {
     assertThat(shop.build().tokenUrl("token")).hasToString("http://localhost:1/token");
     ClientCredentials exact =
         TokenSource.fetched("oauth", "a", "b").fromExactly("https://eu.example/t").credentials();
-    assertThat(exact.request(shop.build(), "").url()).hasToString("https://eu.example/t");
+    assertThat(requireNonNull(exact).request(shop.build(), "").url())
+        .hasToString("https://eu.example/t");
     for (String url : List.of("http://eu.example/t", "https://eu.example/t?a=b", "/t", "hush")) {
       assertThatThrownBy(() -> TokenSource.fetched("oauth", "a", "b").fromExactly(url))
           .isInstanceOf(IllegalArgumentException.class)
@@ -370,7 +372,7 @@ class AccessTokensTest {
         .hasMessageContaining("clientSecret")
         .hasMessageNotContaining("hush");
     assertThat(source).hasToString("***");
-    assertThat(source.credentials().toString()).doesNotContain("hush", "example:");
+    assertThat(String.valueOf(source.credentials())).doesNotContain("hush", "example:");
     assertThatThrownBy(source::reveal).isInstanceOf(IllegalStateException.class);
   }
 
