@@ -11,8 +11,10 @@ import dev.inward.RawResponse;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.codegen.Stub;
+import java.util.List;
 import java.util.function.Function;
 import mockwebserver3.MockResponse;
+import okio.ByteString;
 
 /** Gets successes and failures of every kind. */
 public final class ResponsesDriver {
@@ -115,6 +117,13 @@ public final class ResponsesDriver {
       assertThat(odd.xQueueLength()).isNull();
       assertThat(odd.xUntil()).isNull();
       assertThat(client.playWithHeaders().location()).isNull();
+      assertThat(response.xBand()).isEqualTo("fm");
+      assertThat(response.xChannel()).isEqualTo(2L);
+      assertThat(response.xTags()).isNull();
+    }
+    for (String made : List.of("PlayHeader", "PlayHeaderItem")) {
+      assertThatThrownBy(() -> Class.forName("foreign." + made))
+          .isInstanceOf(ClassNotFoundException.class);
     }
     assertThat(failure(418, PROBLEM, RadioClient::playWithHeaders))
         .isInstanceOf(RejectedException.class);
@@ -127,8 +136,37 @@ public final class ResponsesDriver {
         .setHeader("location", "/queue/1")
         .setHeader("X-Queue-Length", length)
         .setHeader("X-Until", until)
+        .setHeader("X-Band", "fm")
+        .setHeader("X-Channel", "2")
         .body("{\"length\":1}")
         .build();
+  }
+
+  public void contents_withoutASchema_areTextOrBytes() {
+    try (Stub stub =
+            new Stub()
+                .respond(200, "image/png", "PNG")
+                .respond(200, "text/markdown", "# \u00e9")
+                .respond(200, "application/pdf", "PDF")
+                .json(200, SONG)
+                .json(422, PROBLEM);
+        RadioClient client = client(stub)) {
+      assertThat(client.getCover(GetCoverRequest.builder().id("1").build()))
+          .isEqualTo(ByteString.encodeUtf8("PNG"));
+      assertThat(client.setNotes(SetNotesRequest.builder().id("1").body("loud").build()))
+          .isEqualTo("# \u00e9");
+      ByteString png = ByteString.encodeUtf8("GNP");
+      assertThat(client.setCover(SetCoverRequest.builder().id("1").body(png).build()))
+          .isEqualTo(ByteString.encodeUtf8("PDF"));
+      DescribeCoverRequest request = DescribeCoverRequest.builder().id("1").build();
+      assertThat(client.describeCover(request)).isEqualTo(Song.fromJson(SONG));
+      InwardException refusal =
+          catchThrowableOfType(InwardException.class, () -> client.describeCover(request));
+      assertThat(refusal.errorBody(Problem.class)).contains(Problem.fromJson(PROBLEM));
+      assertThat(stub.sent()).isEqualTo("GET /covers/1");
+      assertThat(stub.sent()).isEqualTo("PUT /covers/1 loud");
+      assertThat(stub.sent()).isEqualTo("POST /covers/1 GNP");
+    }
   }
 
   public void delete_mayHaveABody() {

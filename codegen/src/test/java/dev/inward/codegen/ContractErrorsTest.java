@@ -535,7 +535,8 @@ class ContractErrorsTest {
     refuses(
         "responses:\n",
         "responses:\n        '204': {description: Nothing.}\n",
-        "operation buy: two successes with different content are not supported");
+        "operation buy: two successes with different content are supported only if the status decides;"
+            + " describe one content for all, or write judged-by: http-status");
   }
 
   @Test
@@ -563,7 +564,7 @@ class ContractErrorsTest {
     refuses(
         "note: {type: string}",
         "note: {type: string, pattern: '['}",
-        "Buy.note: the pattern is not a regular expression of Java's");
+        "Buy.note: the pattern is not a regular expression: Unclosed character class");
   }
 
   @Test

@@ -70,8 +70,8 @@ class ForeignRefusalsTest {
         SHOP.replace(
             "tags: [free],",
             "parameters: [{name: q, in: query, schema: {type: string, pattern: '('}}],"),
-        "#/paths/~1look/get operation look parameter q: the pattern is not a regular expression of"
-            + " Java's");
+        "#/paths/~1look/get operation look parameter q: the pattern is not a regular expression:"
+            + " Unclosed group");
   }
 
   @Test

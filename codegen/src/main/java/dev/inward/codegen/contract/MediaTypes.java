@@ -15,6 +15,11 @@ public final class MediaTypes {
     return mediaType.matches("(application|text)/([\\w.-]+\\+)?xml(;.*)?");
   }
 
+  /** Returns whether a media type says nothing of a body. */
+  public static boolean isAny(String mediaType) {
+    return mediaType.equals("*/*") || mediaType.equals("application/*");
+  }
+
   /** Returns whether a media type is a form. */
   public static boolean isForm(String mediaType) {
     return mediaType.matches("application/x-www-form-urlencoded(;.*)?");

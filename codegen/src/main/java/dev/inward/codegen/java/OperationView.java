@@ -208,9 +208,8 @@ final class OperationView {
 
   /** Returns the class of the result with its headers, or null. */
   @Nullable String headed() {
-    return operation.outcome() instanceof OutcomeModel.ByStatus status && status.headed() != null
-        ? status.headed().name()
-        : null;
+    OutcomeModel.Headed headed = operation.outcome().headed();
+    return headed == null ? null : headed.name();
   }
 
   String headedJavadoc() {

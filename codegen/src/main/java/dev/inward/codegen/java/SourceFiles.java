@@ -77,9 +77,7 @@ public final class SourceFiles {
 
   private void operation(OperationModel operation) {
     add(operation.className(), "operation", in -> new OperationView(operation, client, in));
-    if (operation.outcome() instanceof OutcomeModel.ByStatus status) {
-      outcome(operation, status);
-    }
+    outcome(operation);
     ObjectModel request = operation.request().type();
     if (request == null) {
       return;
@@ -95,12 +93,13 @@ public final class SourceFiles {
     }
   }
 
-  private void outcome(OperationModel operation, OutcomeModel.ByStatus status) {
+  private void outcome(OperationModel operation) {
     String method = client.name() + "Client#" + operation.name();
-    if (status.result() instanceof OutcomeModel.Result.Several several) {
+    if (operation.outcome() instanceof OutcomeModel.ByStatus status
+        && status.result() instanceof OutcomeModel.Result.Several several) {
       add(several.name(), "several", in -> new SeveralView(several, method, in));
     }
-    OutcomeModel.Headed headed = status.headed();
+    OutcomeModel.Headed headed = operation.outcome().headed();
     if (headed != null) {
       add(
           headed.name(),

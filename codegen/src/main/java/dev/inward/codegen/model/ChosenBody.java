@@ -59,7 +59,7 @@ record ChosenBody(String mediaType, MediaType media) {
     return new Extensions("body", media.getExtensions()).has("x-action");
   }
 
-  /** Returns the schema; JSON without one may be any value. */
+  /** Returns the schema; without one JSON may be any value, and other media types are a string. */
   Schema<?> schema(String where) {
     Schema<?> schema = media.getSchema();
     if (schema != null) {
@@ -68,6 +68,10 @@ record ChosenBody(String mediaType, MediaType media) {
     if (MediaTypes.isJson(mediaType)) {
       return new Schema<>();
     }
-    throw new ContractException(where, mediaType + " has no schema; write one");
+    if (MediaTypes.isForm(mediaType) || mediaType.startsWith("multipart/")) {
+      throw new ContractException(
+          where, mediaType + " has no schema; describe an object with its fields");
+    }
+    return new Schema<>().type("string");
   }
 }

@@ -3,6 +3,7 @@ package dev.inward.codegen.model;
 import dev.inward.codegen.model.OutcomeModel.Headed;
 import dev.inward.codegen.model.OutcomeModel.HeaderModel;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,14 +27,13 @@ final class HeaderReader {
     this.id = id;
   }
 
-  /** Returns the result with its headers; null if a plain contract describes none. */
+  /** Returns the result with its headers; null if the contract describes none. */
   @Nullable Headed headed(Collection<ApiResponse> successes) {
     Map<String, Header> headers = new LinkedHashMap<>();
     Map<String, String> spellings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     String where = "operation " + id;
-    for (ApiResponse reference : successes) {
-      ApiResponse response = scope.contract().response(reference, where);
-      if (response.getHeaders() != null && scope.contract().isPlain()) {
+    for (ApiResponse response : successes) {
+      if (response.getHeaders() != null) {
         response
             .getHeaders()
             .forEach(
@@ -66,14 +66,15 @@ final class HeaderReader {
     return new Headed(name, List.copyOf(models));
   }
 
+  /** Returns a number or a boolean if the schema says so, and else text; no class is made of it. */
   private ValueType type(Header header) {
     if (header.getSchema() == null) {
       return ValueType.TEXT;
     }
-    ValueType type = scope.types().of(header.getSchema(), Names.operationType(id) + "Header");
-    return switch (type.kind()) {
-      case INT32, INT64, DECIMAL, DECIMAL_TEXT, BOOLEAN -> type;
-      default -> ValueType.TEXT;
-    };
+    Schema<?> schema = scope.types().target(header.getSchema(), "operation " + id);
+    boolean isScalar = schema.getType() != null && !schema.getType().matches("array|object");
+    return isScalar
+        ? scope.types().of(new Schema<>().type(schema.getType()).format(schema.getFormat()), "")
+        : ValueType.TEXT;
   }
 }

@@ -78,13 +78,15 @@ public sealed interface OutcomeModel {
    * @param readers the reader of each value that selects a route; one without a value is the only
    * @param rules the conditions on the body
    * @param mappings the outcomes of statuses whose body says nothing
+   * @param headed the result with the headers that the contract describes; null if there are none
    */
   record ByBody(
       Success success,
       ValueType type,
       List<SelectedReader> readers,
       BodyRules rules,
-      List<StatusMapping> mappings)
+      List<StatusMapping> mappings,
+      @Nullable Headed headed)
       implements OutcomeModel {
 
     /** Returns the members that decide. */
@@ -285,6 +287,11 @@ public sealed interface OutcomeModel {
         List<String> single,
         List<String> textOnly)
         implements Reader {}
+  }
+
+  /** Returns the result with its headers, or null. */
+  default @Nullable Headed headed() {
+    return null;
   }
 
   /** Returns the outcomes of statuses that are no success. */

@@ -41,6 +41,7 @@ final class OutcomeReader {
   private final String where;
   private final Map<String, String> mediaTypes;
   private final List<FieldModel> arguments;
+  private final List<Documented> successes;
 
   /**
    * Starts to read an outcome.
@@ -74,6 +75,46 @@ final class OutcomeReader {
                 "code",
                 "message",
                 "shortfall");
+    this.successes = documented();
+  }
+
+  /** A success that the contract documents, and its content by media type. */
+  private record Documented(String key, ApiResponse response, Map<String, MediaType> content) {
+
+    Status status() {
+      return new Status(key.matches("2[0-9][0-9]") ? key : null);
+    }
+
+    boolean isEmpty() {
+      return content.isEmpty();
+    }
+  }
+
+  /** Returns the successes: the responses of 2xx, or the default one if there are no others. */
+  private List<Documented> documented() {
+    Map<String, ApiResponse> all = responses();
+    boolean isDefault = all.size() == 1 && all.get("default") != null;
+    return all.entrySet().stream()
+        .filter(each -> isDefault || each.getKey().startsWith("2"))
+        .map(
+            each -> {
+              ApiResponse response = scope.contract().response(each.getValue(), where);
+              return new Documented(each.getKey(), response, contentOf(response));
+            })
+        .toList();
+  }
+
+  /** Returns the statuses of a success; all of 2xx if the contract documents none. */
+  private Success success() {
+    return new Success(
+        successes.isEmpty()
+            ? List.of(new Status(null))
+            : successes.stream().map(Documented::status).toList());
+  }
+
+  /** Returns whether some successes have the same content. */
+  private static boolean areAlike(List<Documented> some) {
+    return some.stream().map(each -> schemas(each.content())).distinct().count() < 2;
   }
 
   /**
@@ -100,9 +141,7 @@ final class OutcomeReader {
       }
       case "nobody" -> {
         rules.only("judged-by");
-        Content content = content();
-        yield new Read(
-            new Unchecked(), content.content().keySet().stream().findFirst().orElse(null));
+        yield new Read(new Unchecked(), content().keySet().stream().findFirst().orElse(null));
       }
       default ->
           throw new ContractException(
@@ -111,28 +150,34 @@ final class OutcomeReader {
   }
 
   private Read byStatus() {
-    Successes successes = successes();
     Result result = new Result.Raw();
     String accept = null;
     boolean hasBody = method != PathItem.HttpMethod.HEAD;
-    if (hasBody && !successes.content().isEmpty()) {
-      Map.Entry<String, MediaType> preferred = preferred(successes.content());
+    List<Documented> filled = successes.stream().filter(each -> !each.isEmpty()).toList();
+    if (hasBody && !filled.isEmpty()) {
+      Map.Entry<String, MediaType> preferred = preferred(filled.get(0).content());
       accept = preferred.getKey();
-      result = successes.isOne() ? result(preferred) : several();
+      result = areAlike(filled) ? result(preferred) : several();
     }
+    List<Status> empty =
+        successes.stream().filter(Documented::isEmpty).map(Documented::status).toList();
     boolean mayBeEmpty =
-        !(result instanceof Result.Raw || result instanceof Result.Several)
-            && !successes.empty().isEmpty();
+        !(result instanceof Result.Raw || result instanceof Result.Several) && !empty.isEmpty();
     return new Read(
         new ByStatus(
-            successes.success(),
-            mayBeEmpty ? new Result.OrNothing(result, successes.empty()) : result,
+            success(),
+            mayBeEmpty ? new Result.OrNothing(result, empty) : result,
             mappings(),
             rules.texts("message"),
             errors(),
-            new HeaderReader(scope, id).headed(successResponses().values()),
+            headed(),
             isStreamed(result, accept)),
         accept);
+  }
+
+  private OutcomeModel.@Nullable Headed headed() {
+    return new HeaderReader(scope, id)
+        .headed(successes.stream().map(Documented::response).toList());
   }
 
   private Extensions operationExtensions() {
@@ -157,30 +202,21 @@ final class OutcomeReader {
 
   /** Returns the results of successes that have content of their own. */
   private Result several() {
-    if (!scope.contract().isPlain()) {
-      return new Result.Raw();
-    }
     String name =
         scope.types().unique(Names.operationType(id) + "Result", "the successes of " + id);
     Set<String> taken = Names.none();
     Set<String> schemas =
         scope.contract().schemas().keySet().stream().map(Names::pascal).collect(Collectors.toSet());
     List<OutcomeModel.Case> cases = new ArrayList<>();
-    successResponses()
-        .forEach(
-            (status, response) -> {
-              String byStatus = caseName(status);
-              // A record would hide a class of the same name.
-              String own =
-                  Names.unique(
-                      schemas.contains(byStatus) ? byStatus + "Response" : byStatus, taken);
-              Map<String, MediaType> content = contentOf(response);
-              cases.add(
-                  new OutcomeModel.Case(
-                      own,
-                      status(status),
-                      content.isEmpty() ? null : result(preferred(content), name + own)));
-            });
+    for (Documented each : successes) {
+      String byStatus = caseName(each.key());
+      // A record would hide a class of the same name.
+      String own =
+          Names.unique(schemas.contains(byStatus) ? byStatus + "Response" : byStatus, taken);
+      @Nullable Result result =
+          each.isEmpty() ? null : result(preferred(each.content()), name + own);
+      cases.add(new OutcomeModel.Case(own, each.status(), result));
+    }
     // A range comes after the statuses in it.
     cases.sort(Comparator.comparing(each -> each.status().code() == null));
     return new Result.Several(name, List.copyOf(cases));
@@ -200,64 +236,13 @@ final class OutcomeReader {
     };
   }
 
-  private static Status status(String status) {
-    return new Status(status.matches("2[0-9][0-9]") ? status : null);
-  }
-
-  /**
-   * The successes whose outcome the status decides.
-   *
-   * @param content the content of those that have some
-   * @param isOne whether all of them have the same one
-   * @param empty the statuses without content
-   */
-  private record Successes(
-      Success success, Map<String, MediaType> content, boolean isOne, List<Status> empty) {}
-
-  private Successes successes() {
-    List<Status> statuses = new ArrayList<>();
-    List<Status> empty = new ArrayList<>();
-    Map<String, MediaType> content = Map.of();
-    boolean isOne = true;
-    for (Map.Entry<String, ApiResponse> each : successResponses().entrySet()) {
-      Status status = status(each.getKey());
-      statuses.add(status);
-      Map<String, MediaType> own = contentOf(each.getValue());
-      if (own.isEmpty()) {
-        empty.add(status);
-      } else {
-        isOne &= content.isEmpty() || schemas(content).equals(schemas(own));
-        content = content.isEmpty() ? own : content;
-      }
-    }
-    if (statuses.isEmpty()) {
-      statuses.add(new Status(null));
-    }
-    return new Successes(new Success(List.copyOf(statuses)), content, isOne, List.copyOf(empty));
-  }
-
-  /** Returns the responses of a success: those of 2xx, or the default one if there are none. */
-  private Map<String, ApiResponse> successResponses() {
-    Map<String, ApiResponse> all = responses();
-    Map<String, ApiResponse> successes = new LinkedHashMap<>();
-    all.forEach(
-        (status, response) -> {
-          if (status.startsWith("2")) {
-            successes.put(status, response);
-          }
-        });
-    boolean isDefault = successes.isEmpty() && all.get("default") != null && all.size() == 1;
-    return isDefault ? all : successes;
-  }
-
   /** Returns the responses; a contract that was not validated may have none. */
   private Map<String, ApiResponse> responses() {
     Map<String, ApiResponse> responses = operation.getResponses();
     return responses == null ? Map.of() : responses;
   }
 
-  private Map<String, MediaType> contentOf(ApiResponse reference) {
-    ApiResponse response = scope.contract().response(reference, where);
+  private static Map<String, MediaType> contentOf(ApiResponse response) {
     return response.getContent() == null ? Map.of() : response.getContent();
   }
 
@@ -278,8 +263,8 @@ final class OutcomeReader {
         .forEach(
             (status, response) -> {
               int key = errorKey(status);
-              contentOf(response).entrySet().stream()
-                  .filter(content -> key >= 0 && MediaTypes.isJson(content.getKey()))
+              contentOf(scope.contract().response(response, where)).entrySet().stream()
+                  .filter(content -> key >= 0 && isJson(content))
                   .map(content -> errorType(status, content.getValue()))
                   .filter(type -> type != null && isErrorBody(type))
                   .findFirst()
@@ -316,27 +301,39 @@ final class OutcomeReader {
     if (type != null) {
       return new Result.Read(reader(content, type));
     }
-    if (MediaTypes.isText(content.getKey())) {
+    String mediaType = content.getKey();
+    if (MediaTypes.isText(mediaType)) {
       return new Result.Text();
     }
-    return isBinary(content) ? new Result.Bytes() : new Result.Raw();
+    boolean isOpen =
+        MediaTypes.isAny(mediaType) || MediaTypes.isJson(mediaType) || MediaTypes.isXml(mediaType);
+    return !isOpen || isBinary(content) ? new Result.Bytes() : new Result.Raw();
+  }
+
+  /** Returns whether a content is JSON, as one of any media type is that is no string. */
+  private boolean isJson(Map.Entry<String, MediaType> content) {
+    Schema<?> schema = content.getValue().getSchema();
+    return MediaTypes.isJson(content.getKey())
+        || (MediaTypes.isAny(content.getKey())
+            && schema != null
+            && !"string".equals(scope.types().target(schema, where).getType()));
   }
 
   private Read byBody() {
     if (method == PathItem.HttpMethod.HEAD) {
       throw new ContractException(where, "the response to a HEAD has no body to judge");
     }
-    Content content = content();
+    Map<String, MediaType> content = content();
     Map<String, String> pointers = rules.map("result").textByName();
     for (String mediaType : pointers.keySet()) {
-      if (!content.content().containsKey(mediaType)) {
+      if (!content.containsKey(mediaType)) {
         throw new ContractException(
             rules.where(), "the response has no content of type " + mediaType);
       }
     }
     Map<String, Reader> readers = new LinkedHashMap<>();
     ValueType type = null;
-    for (Map.Entry<String, MediaType> each : content.content().entrySet()) {
+    for (Map.Entry<String, MediaType> each : content.entrySet()) {
       ValueType document = typeOf(each);
       if (document == null || !document.isModel()) {
         throw new ContractException(where, each.getKey() + " cannot be judged by its body");
@@ -357,11 +354,12 @@ final class OutcomeReader {
       Map.Entry<String, Reader> only = readers.entrySet().iterator().next();
       List<SelectedReader> selected = List.of(new SelectedReader(null, only.getValue()));
       return new Read(
-          new ByBody(content.success(), type, selected, bodyRules(type), mappings()),
+          new ByBody(success(), type, selected, bodyRules(type), mappings(), headed()),
           only.getKey());
     }
     return new Read(
-        new ByBody(content.success(), type, selected(readers), bodyRules(type), mappings()), null);
+        new ByBody(success(), type, selected(readers), bodyRules(type), mappings(), headed()),
+        null);
   }
 
   private List<SelectedReader> selected(Map<String, Reader> readers) {
@@ -390,7 +388,7 @@ final class OutcomeReader {
         catalogue,
         success,
         conditions.all(rules.maps("refusal")),
-        content().evidence(),
+        evidence(),
         codes().stream().map(pointer -> conditions.path(pointer, rules.where())).toList(),
         message(conditions),
         shortfall(conditions));
@@ -463,7 +461,7 @@ final class OutcomeReader {
   }
 
   private Reader reader(Map.Entry<String, MediaType> content, ValueType type) {
-    if (MediaTypes.isJson(content.getKey())) {
+    if (isJson(content)) {
       return new Reader.Json(type);
     }
     if (Stream.concat(rules.maps("success").stream(), rules.maps("refusal").stream())
@@ -519,7 +517,7 @@ final class OutcomeReader {
 
   private @Nullable ValueType typeOf(Map.Entry<String, MediaType> content, String suggestion) {
     Schema<?> schema = content.getValue().getSchema();
-    boolean readable = MediaTypes.isJson(content.getKey()) || MediaTypes.isXml(content.getKey());
+    boolean readable = isJson(content) || MediaTypes.isXml(content.getKey());
     return schema == null || !readable ? null : scope.types().of(schema, suggestion);
   }
 
@@ -576,33 +574,22 @@ final class OutcomeReader {
             reason, true, Evidence.Kind.DOCUMENTED, text.isBlank() ? "refused" : text));
   }
 
-  /** The successes that a contract documents, and their content. */
-  private record Content(Success success, Map<String, MediaType> content, Evidence.Kind evidence) {}
+  /** Returns the content that all successes have. */
+  private Map<String, MediaType> content() {
+    if (!areAlike(successes)) {
+      throw new ContractException(
+          where,
+          "two successes with different content are supported only if the status decides; describe"
+              + " one content for all, or write judged-by: http-status");
+    }
+    return successes.isEmpty() ? Map.of() : successes.get(0).content();
+  }
 
-  private Content content() {
-    List<Status> statuses = new ArrayList<>();
-    Map<String, MediaType> content = null;
-    Evidence.Kind evidence = Evidence.Kind.ASSUMED;
-    for (Map.Entry<String, ApiResponse> each : responses().entrySet()) {
-      String status = each.getKey();
-      if (!status.startsWith("2")) {
-        continue;
-      }
-      statuses.add(new Status(status.equalsIgnoreCase("2XX") ? null : status));
-      ApiResponse response = scope.contract().response(each.getValue(), where);
-      Map<String, MediaType> own = response.getContent() == null ? Map.of() : response.getContent();
-      if (content != null && !content.equals(own)) {
-        throw new ContractException(
-            where, "two successes with different content are not supported");
-      }
-      content = own;
-      evidence = Evidence.kind(new Extensions(where, response.getExtensions()));
-    }
-    if (statuses.isEmpty()) {
-      statuses.add(new Status(null));
-    }
-    return new Content(
-        new Success(List.copyOf(statuses)), content == null ? Map.of() : content, evidence);
+  private Evidence.Kind evidence() {
+    return successes.isEmpty()
+        ? Evidence.Kind.ASSUMED
+        : Evidence.kind(
+            new Extensions(where, successes.get(successes.size() - 1).response().getExtensions()));
   }
 
   private static Map.Entry<String, MediaType> preferred(Map<String, MediaType> content) {

@@ -173,7 +173,7 @@ final class RequestReader {
       throw new ContractException(
           where(), mediaType + " is not supported; describe the parts as multipart/form-data");
     }
-    if (mediaType.equals("*/*") || mediaType.equals("application/*")) {
+    if (MediaTypes.isAny(mediaType)) {
       return "string".equals(types.target(schema, where()).getType())
           ? text("application/octet-stream", required)
           : json(schema, required, "application/json");
