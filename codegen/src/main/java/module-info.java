@@ -8,6 +8,7 @@ module dev.inward.codegen {
   requires java.compiler;
   requires openapi.generator;
   requires org.glassfish.jaxb.core;
+  requires org.slf4j;
   requires org.yaml.snakeyaml;
   requires static org.jspecify;
 

@@ -26,6 +26,8 @@ import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.model.ModelsMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The generator {@code inward-java}. OpenAPI Generator parses and validates the contract, finds the
@@ -35,6 +37,7 @@ import org.openapitools.codegen.model.ModelsMap;
  */
 public final class InwardJavaCodegen extends DefaultCodegen {
 
+  private static final Logger LOGGER = LoggerFactory.getLogger(InwardJavaCodegen.class);
   private static final String WIRE_PACKAGE = "wirePackage";
   private static final String LENIENT = "lenientResponses";
 
@@ -130,7 +133,9 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     GeneratorOptions.check(this);
     GeneratorOptions.filter(openApi, openapiNormalizer());
     TypeOptions options = new TypeOptions(isSet(LENIENT));
-    ClientModel client = new ClientReader(openApi, wirePackage, Imports.known(), options).read();
+    ClientReader reader = new ClientReader(openApi, wirePackage, Imports.known(), options);
+    reader.warnings().forEach(LOGGER::warn);
+    ClientModel client = reader.read();
     files = SourceFiles.of(client);
     additionalProperties.put("packageJavadoc", SourceFiles.packageJavadoc(client));
     Map<String, Schema> placeholders = new LinkedHashMap<>();

@@ -564,7 +564,8 @@ class ContractErrorsTest {
     refuses(
         "note: {type: string}",
         "note: {type: string, pattern: '['}",
-        "Buy.note: the pattern is not a regular expression: Unclosed character class");
+        "Buy.note: the pattern is not a regular expression: Unclosed character class; write a regular"
+            + " expression of ECMA-262, or leave the pattern out");
   }
 
   @Test

@@ -71,7 +71,7 @@ class ForeignRefusalsTest {
             "tags: [free],",
             "parameters: [{name: q, in: query, schema: {type: string, pattern: '('}}],"),
         "#/paths/~1look/get operation look parameter q: the pattern is not a regular expression:"
-            + " Unclosed group");
+            + " Unclosed group; write a regular expression of ECMA-262, or leave the pattern out");
   }
 
   @Test

@@ -27,18 +27,25 @@ public final class Contract {
   private final OpenAPI openApi;
   private final Components components;
   private final Map<Schema<?>, String> others;
+  private final List<String> warnings;
 
   public Contract(OpenAPI openApi) {
     this.openApi = openApi;
     JsonSchemaDialect.translate(openApi);
     References.shorten(openApi);
     Contradictions.check(openApi);
+    this.warnings = Patterns.warnings(openApi);
     this.others = PlainUnions.rewrite(openApi);
     this.components = openApi.getComponents() == null ? new Components() : openApi.getComponents();
   }
 
   public OpenAPI openApi() {
     return openApi;
+  }
+
+  /** Returns what is understood otherwise than the contract says, a sentence for each place. */
+  public List<String> warnings() {
+    return warnings;
   }
 
   public Extensions extensions() {

@@ -90,6 +90,11 @@ public final class ClientReader {
             .read(paths().values().stream().flatMap(item -> item.readOperations().stream())));
   }
 
+  /** Returns what is understood otherwise than the contract says, a sentence for each place. */
+  public List<String> warnings() {
+    return contract.warnings();
+  }
+
   private Info info() {
     return Objects.requireNonNullElseGet(contract.openApi().getInfo(), Info::new);
   }

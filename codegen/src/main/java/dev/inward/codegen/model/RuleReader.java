@@ -2,10 +2,10 @@ package dev.inward.codegen.model;
 
 import dev.inward.codegen.contract.ContractException;
 import dev.inward.codegen.contract.Extensions;
+import dev.inward.codegen.contract.Patterns;
 import dev.inward.codegen.model.Rule.Bound;
 import dev.inward.codegen.model.Rule.Matches;
 import dev.inward.codegen.model.Rule.Place;
-import dev.inward.regex.EcmaRegex;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rules that a contract has for the values of one type. */
@@ -83,16 +82,8 @@ final class RuleReader {
     return new Matches(
         field,
         Names.unique(Names.constant(field.name()) + "_PATTERN", constants),
-        inJava(pattern, extensions.where()),
+        Patterns.inJava(pattern, extensions.where()),
         Objects.requireNonNullElse(message, "must match " + pattern));
-  }
-
-  private static String inJava(String pattern, String where) {
-    try {
-      return EcmaRegex.toJava(pattern);
-    } catch (PatternSyntaxException e) {
-      throw new ContractException(where, e.getDescription());
-    }
   }
 
   private static List<Rule> bounds(FieldModel field, Schema<?> schema) {
@@ -147,7 +138,7 @@ final class RuleReader {
   private static Rule.When when(
       Extensions condition, List<Fields.Property> properties, String constant) {
     condition.only("when", "pattern", "properties", "message");
-    String regex = inJava(condition.requiredText("pattern"), condition.where());
+    String regex = Patterns.inJava(condition.requiredText("pattern"), condition.where());
     String message = condition.requiredText("message");
     Map<FieldModel, String> values = new LinkedHashMap<>();
     for (Map.Entry<String, String> when : condition.map("when").textByName().entrySet()) {
