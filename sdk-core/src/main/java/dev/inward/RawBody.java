@@ -85,6 +85,9 @@ public final class RawBody implements Serializable {
 
   /** Returns the charset that an XML declaration names, or UTF-8. */
   private static Charset declared(ByteString bytes) {
+    if (!mayBeXml(bytes)) {
+      return UTF_8;
+    }
     ByteString start = bytes.substring(0, Math.min(MAX_DECLARATION, bytes.size()));
     Matcher declaration = ENCODING.matcher(start.string(ISO_8859_1));
     if (declaration.lookingAt()) {
@@ -96,6 +99,20 @@ public final class RawBody implements Serializable {
       }
     }
     return UTF_8;
+  }
+
+  /** Returns whether an angle bracket comes first, after white space and the zeros of UTF-16. */
+  private static boolean mayBeXml(ByteString bytes) {
+    for (int i = 0; i < Math.min(MAX_DECLARATION, bytes.size()); i++) {
+      byte b = bytes.getByte(i);
+      if (b == '<') {
+        return true;
+      }
+      if (b != 0 && b != ' ' && (b < '\t' || b > '\r')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

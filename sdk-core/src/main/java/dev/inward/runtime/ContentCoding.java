@@ -25,13 +25,17 @@ final class ContentCoding {
 
   /** Replaces what an interceptor accepts, unless that is only the unchanged body. */
   static Request accept(Request request) {
-    return tokens(request.headers(ACCEPTED)).equals(List.of(IDENTITY))
+    return request.header(ACCEPTED) != null
+            && tokens(request.headers(ACCEPTED)).equals(List.of(IDENTITY))
         ? request
         : request.newBuilder().header(ACCEPTED, "gzip").build();
   }
 
   /** Returns a response without its coding; one with another coding is returned as it is. */
   static Response undo(Response response) {
+    if (response.header(APPLIED) == null) {
+      return response;
+    }
     List<String> codings =
         tokens(response.headers(APPLIED)).stream()
             .filter(coding -> !coding.equals(IDENTITY))

@@ -31,14 +31,8 @@ final class HardeningInterceptor implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     try {
       Response response =
-          chain
-              .withRetryOnConnectionFailure(false)
-              .withAuthenticator(Authenticator.NONE)
+          reset(chain)
               .withProxyAuthenticator(TunnelAuthenticator.of(chain.getProxyAuthenticator()))
-              .withCookieJar(CookieJar.NO_COOKIES)
-              .withCache(null)
-              // Calls must use the pool of this client, not one that an interceptor has set.
-              .withConnectionPool(pool)
               .withDns(dns(chain))
               .proceed(ContentCoding.accept(oneShot(chain.request())));
       return ContentCoding.undo(response);
@@ -50,6 +44,25 @@ final class HardeningInterceptor implements Interceptor {
       }
       throw e;
     }
+  }
+
+  /** Each change copies the chain, and hardly any is needed. */
+  private Chain reset(Chain chain) {
+    Chain reset = chain;
+    if (reset.getRetryOnConnectionFailure()) {
+      reset = reset.withRetryOnConnectionFailure(false);
+    }
+    if (reset.getAuthenticator() != Authenticator.NONE) {
+      reset = reset.withAuthenticator(Authenticator.NONE);
+    }
+    if (reset.getCookieJar() != CookieJar.NO_COOKIES) {
+      reset = reset.withCookieJar(CookieJar.NO_COOKIES);
+    }
+    if (reset.getCache() != null) {
+      reset = reset.withCache(null);
+    }
+    // Calls must use the pool of this client, not one that an interceptor has set.
+    return reset.getConnectionPool() == pool ? reset : reset.withConnectionPool(pool);
   }
 
   private Dns dns(Chain chain) {

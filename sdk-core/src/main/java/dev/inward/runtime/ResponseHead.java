@@ -55,8 +55,9 @@ record ResponseHead(
   static ResponseHead of(Response response) {
     Headers all = response.headers();
     Map<String, List<String>> shown = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (String name : all.names()) {
-      if (SHOWN.contains(name.toLowerCase(Locale.ROOT))) {
+    for (int i = 0; i < all.size(); i++) {
+      String name = all.name(i);
+      if (SHOWN.contains(name.toLowerCase(Locale.ROOT)) && !shown.containsKey(name)) {
         shown.put(name, List.copyOf(all.values(name)));
       }
     }

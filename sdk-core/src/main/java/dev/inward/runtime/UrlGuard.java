@@ -39,7 +39,9 @@ final class UrlGuard {
     for (int i = 0; i < template.size(); i++) {
       String expected = template.get(i);
       boolean fits =
-          expected.contains("{") ? !path.get(i).isEmpty() : encoded(expected).equals(path.get(i));
+          expected.contains("{")
+              ? !path.get(i).isEmpty()
+              : expected.equals(path.get(i)) || encoded(expected).equals(path.get(i));
       if (!fits) {
         return false;
       }
