@@ -19,16 +19,21 @@ final class ContentCoding {
 
   private static final String ACCEPTED = "Accept-Encoding";
   private static final String APPLIED = "Content-Encoding";
+  private static final String GZIP = "gzip";
   private static final String IDENTITY = "identity";
 
   private ContentCoding() {}
 
+  /** Returns whether a request accepts only what can be undone: nothing, or gzip. */
+  static boolean isAccepted(Request request) {
+    List<String> accepted = request.headers(ACCEPTED);
+    return accepted.size() == 1
+        && (accepted.get(0).equals(GZIP) || tokens(accepted).equals(List.of(IDENTITY)));
+  }
+
   /** Replaces what an interceptor accepts, unless that is only the unchanged body. */
-  static Request accept(Request request) {
-    return request.header(ACCEPTED) != null
-            && tokens(request.headers(ACCEPTED)).equals(List.of(IDENTITY))
-        ? request
-        : request.newBuilder().header(ACCEPTED, "gzip").build();
+  static Request.Builder accept(Request request, Request.Builder changed) {
+    return isAccepted(request) ? changed : changed.header(ACCEPTED, GZIP);
   }
 
   /** Returns a response without its coding; one with another coding is returned as it is. */

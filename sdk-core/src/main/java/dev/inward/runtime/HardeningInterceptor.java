@@ -34,7 +34,7 @@ final class HardeningInterceptor implements Interceptor {
           reset(chain)
               .withProxyAuthenticator(TunnelAuthenticator.of(chain.getProxyAuthenticator()))
               .withDns(dns(chain))
-              .proceed(ContentCoding.accept(oneShot(chain.request())));
+              .proceed(safe(chain.request()));
       return ContentCoding.undo(response);
     } catch (Exception e) {
       // OkHttp, written in Kotlin, throws this undeclared from the wait for a connection.
@@ -71,10 +71,17 @@ final class HardeningInterceptor implements Interceptor {
     return attempt == null ? users : new InterruptibleDns(users, threads, attempt);
   }
 
-  private static Request oneShot(Request request) {
+  /** Returns a request whose body is sent once, and which accepts what can be read. */
+  static Request safe(Request request) {
     RequestBody body = request.body();
-    return body == null
-        ? request
-        : request.newBuilder().method(request.method(), new OneShotBody(body)).build();
+    boolean isOneShot = body == null || body instanceof OneShotBody;
+    if (isOneShot && ContentCoding.isAccepted(request)) {
+      return request;
+    }
+    Request.Builder safe = request.newBuilder();
+    if (!isOneShot) {
+      safe.method(request.method(), new OneShotBody(body));
+    }
+    return ContentCoding.accept(request, safe).build();
   }
 }

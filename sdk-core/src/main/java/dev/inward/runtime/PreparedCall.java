@@ -165,6 +165,7 @@ public final class PreparedCall {
     if (request.header("User-Agent") == null) {
       bare.header("User-Agent", context.settings().userAgent());
     }
+    ContentCoding.accept(request, bare);
     if (tokens != null) {
       authorize(bare, tokens);
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The status and the headers of a response.
  *
- * @param headers the allow-listed ones
- * @param all returns the value of any header, for those that a contract describes
+ * @param all all headers
  */
-record ResponseHead(
-    int status,
-    @Nullable String contentType,
-    Map<String, List<String>> headers,
-    Function<String, @Nullable String> all) {
+record ResponseHead(int status, Headers all) {
 
   private static final String RETRY_AFTER = "Retry-After";
 
@@ -48,41 +42,39 @@ record ResponseHead(
           "x-request-id",
           "x-trace-id");
 
-  ResponseHead(int status, @Nullable String contentType, Map<String, List<String>> headers) {
-    this(status, contentType, headers, name -> null);
+  static ResponseHead of(Response response) {
+    return new ResponseHead(response.code(), response.headers());
   }
 
-  static ResponseHead of(Response response) {
-    Headers all = response.headers();
+  @Nullable String contentType() {
+    return all.get("Content-Type");
+  }
+
+  /** Returns the allow-listed headers in an unmodifiable map whose keys ignore case. */
+  Map<String, List<String>> headers() {
     Map<String, List<String>> shown = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (int i = 0; i < all.size(); i++) {
-      String name = all.name(i);
-      if (SHOWN.contains(name.toLowerCase(Locale.ROOT)) && !shown.containsKey(name)) {
+    for (String name : all.names()) {
+      if (SHOWN.contains(name.toLowerCase(Locale.ROOT))) {
         shown.put(name, List.copyOf(all.values(name)));
       }
     }
-    return new ResponseHead(
-        response.code(), all.get("Content-Type"), Collections.unmodifiableMap(shown), all::get);
+    return Collections.unmodifiableMap(shown);
   }
 
   /** Restores the {@code Retry-After} that the interceptor removed, if both statuses are equal. */
   ResponseHead withRetryAfterOf(@Nullable ResponseHead first) {
-    if (first == null || first.status != status || headers.containsKey(RETRY_AFTER)) {
+    if (first == null || first.status != status || all.get(RETRY_AFTER) != null) {
       return this;
     }
-    List<String> removed = first.headers.get(RETRY_AFTER);
-    if (removed == null) {
-      return this;
-    }
-    Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    all.putAll(headers);
-    all.put(RETRY_AFTER, removed);
-    return new ResponseHead(status, contentType, Collections.unmodifiableMap(all), this.all);
+    Headers.Builder restored = all.newBuilder();
+    List<String> removed = first.all.values(RETRY_AFTER);
+    removed.forEach(value -> restored.addUnsafeNonAscii(RETRY_AFTER, value));
+    return removed.isEmpty() ? this : new ResponseHead(status, restored.build());
   }
 
   /** Returns whether the body still has a content coding. */
   boolean isCoded() {
-    return headers.containsKey("Content-Encoding");
+    return all.get("Content-Encoding") != null;
   }
 
   boolean isSuccessful() {

@@ -23,7 +23,8 @@ final class UrlGuard {
         || url.fragment() != null) {
       throw new IllegalArgumentException(operation.name() + ": an argument changes the server");
     }
-    if (!matches(templateSegments(operation), url.encodedPathSegments())) {
+    if (!operation.pathTemplate().equals(url.encodedPath())
+        && !matches(templateSegments(operation), url.encodedPathSegments())) {
       throw new IllegalArgumentException(operation.name() + ": an argument changes the path");
     }
   }

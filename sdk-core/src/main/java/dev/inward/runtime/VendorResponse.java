@@ -93,7 +93,7 @@ public final class VendorResponse {
    * @return its last value, or null if there is none
    */
   public @Nullable String header(String name) {
-    return head.all().apply(name);
+    return head.all().get(name);
   }
 
   /**

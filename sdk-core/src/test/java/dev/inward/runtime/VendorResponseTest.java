@@ -13,6 +13,7 @@ import dev.inward.UnreadableResponseException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import okhttp3.Headers;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class VendorResponseTest {
 
   private static VendorResponse response(Operation operation, int status, String body) {
     return new VendorResponse(
-        operation, new ResponseHead(status, null, Map.of()), ByteString.encodeUtf8(body));
+        operation, new ResponseHead(status, Headers.of()), ByteString.encodeUtf8(body));
   }
 
   @ParameterizedTest
@@ -198,10 +199,8 @@ class VendorResponseTest {
   void text_whenCharsetIsNamed_usesIt() {
     ByteString body = ByteString.of((byte) 0xe4);
     VendorResponse latin =
-        new VendorResponse(
-            Shop.LIST, new ResponseHead(200, "text/html; charset=iso-8859-1", Map.of()), body);
-    VendorResponse unnamed =
-        new VendorResponse(Shop.LIST, new ResponseHead(200, "nonsense", Map.of()), body);
+        new VendorResponse(Shop.LIST, head("text/html; charset=iso-8859-1"), body);
+    VendorResponse unnamed = new VendorResponse(Shop.LIST, head("nonsense"), body);
 
     assertThat(latin.text()).isEqualTo("\u00e4");
     assertThat(unnamed.text()).isEqualTo("\ufffd");
@@ -214,5 +213,9 @@ class VendorResponseTest {
     assertThat(raw.status()).isEqualTo(500);
     assertThat(raw.text()).isEqualTo("a;b");
     assertThat(raw.toString()).doesNotContain("a;b");
+  }
+
+  private static ResponseHead head(String contentType) {
+    return new ResponseHead(200, Headers.of("Content-Type", contentType));
   }
 }
