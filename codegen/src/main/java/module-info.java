@@ -5,6 +5,7 @@ module dev.inward.codegen {
   requires dev.inward.regex;
   requires io.swagger.v3.core;
   requires io.swagger.v3.oas.models;
+  requires swagger.parser.core;
   requires java.compiler;
   requires openapi.generator;
   requires org.glassfish.jaxb.core;
@@ -14,4 +15,6 @@ module dev.inward.codegen {
 
   provides org.openapitools.codegen.CodegenConfig with
       dev.inward.codegen.InwardJavaCodegen;
+  provides io.swagger.v3.parser.core.extensions.SwaggerParserExtension with
+      dev.inward.codegen.contract.NoContract;
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
@@ -113,10 +114,34 @@ class ForeignRefusalsTest {
               schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}
             """;
 
-    assertThatThrownBy(() -> generate(circle, configurator -> {}))
+    refuses(
+        circle,
+        "#/components/schemas/A: it is a part of itself: A, B; let one of them say what it is without"
+            + " the others");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{type: array, items: {$ref: '#/components/schemas/A'}}",
+        "{type: object, additionalProperties: {$ref: '#/components/schemas/A'}}"
+      })
+  void schema_whenItHoldsNothingButItself_isRefused(String schema) {
+    String contract =
+        SHOP.replace(
+                "tags: [money], responses: {'200': {description: ok}}",
+                "responses: {'200': {description: ok, content: {application/json: {schema: {$ref:"
+                    + " '#/components/schemas/A'}}}}}")
+            + "components: {schemas: {A: "
+            + schema
+            + "}}\n";
+
+    assertThatThrownBy(() -> generate(contract, configurator -> {}))
         .isInstanceOf(ContractException.class)
-        .hasMessageContaining("#/paths/~1a/get")
-        .hasMessageContaining("itself");
+        .hasMessageStartingWith("#/paths/~1buy/post ")
+        .hasMessageEndingWith(
+            "A contains itself and nothing else; say what its items or values are, or make it an"
+                + " object");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
@@ -130,7 +155,8 @@ class ForeignRefusalsTest {
                 A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {a: {type: string}}}]}
                 B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {type: string}}}]}
             """,
-        "#/components/schemas/A: it is a part of itself: A, B");
+        "#/components/schemas/A: it is a part of itself: A, B; let one of them say what it is without"
+            + " the others");
   }
 
   @Test
@@ -139,6 +165,82 @@ class ForeignRefusalsTest {
         SHOP + "components: {schemas: {A: {type: object, properties: {never: {not: {}}}}}}\n",
         "#/components/schemas/A/properties/never: no value is allowed here; say what is, or leave"
             + " the schema out");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {type: string, enum: []}                               | /enum    | enum
+          {oneOf: []}                                            | /oneOf   | oneOf
+          {type: object, properties: {enum: {anyOf: []}}}        | /properties/enum/anyOf | anyOf
+          {type: object, properties: {enum: false}}              | /properties/enum | schema
+          {type: object, properties: {a: {not: true}}}           | /properties/a | schema
+          {type: array, items: {allOf: [{type: string}, false]}} | /items/allOf/1 | schema
+          """)
+  void schema_whenItsTextAllowsNothing_isRefused(String schema, String place, String without) {
+    refuses(
+        SHOP.replace("3.0.3", "3.1.0") + "components: {schemas: {A: " + schema + "}}\n",
+        "#/components/schemas/A"
+            + place
+            + ": no value is allowed here; say what is, or leave the "
+            + without
+            + " out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{type: array, items: false}",
+        "{type: array, prefixItems: [{type: string}], items: false}",
+        "{type: object, additionalProperties: false, properties: {enum: {type: array}}}",
+        "{type: object, unevaluatedProperties: false, example: {enum: [], a: {not: {}}}}",
+        "{type: array, default: []}"
+      })
+  void schema_whenItAllowsSomething_isRead(String schema) throws IOException {
+    String contract =
+        SHOP.replace("3.0.3", "3.1.0") + "components: {schemas: {A: " + schema + "}}\n";
+
+    assertThat(generate(contract, configurator -> {})).containsKey("shop/ShopClient.java");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          hello world           | this is a text or a list
+          - a                   | this is a text or a list
+          ``                    | this is a text or a list
+          {"a": 1}              | it has neither openapi nor swagger
+          asyncapi: 3.0.0       | it has neither openapi nor swagger
+          openapi: 4.0.0        | OpenAPI 4.0.0 is not supported
+          openapi: 3.2.0        | OpenAPI 3.2.0 is not supported
+          """)
+  void contract_whenItIsNone_isRefusedWithItsFile(String text, String why) {
+    refuses(
+        text,
+        "openapi.yaml: "
+            + why
+            + "; a contract begins with openapi: 3.0.3, or another version 3.0 or 3.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: b\n c: [",
+        "{\"openapi\": \"3.0.3\", \"info\": {",
+        "<!DOCTYPE html>\n{%",
+        "\0"
+      })
+  void contract_whenItCannotBeParsed_isRefusedWithItsFile(String text) {
+    assertThatThrownBy(() -> generate(text, configurator -> {}))
+        .isInstanceOf(ContractException.class)
+        .hasMessageStartingWith("openapi.yaml: ");
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 
   @Test

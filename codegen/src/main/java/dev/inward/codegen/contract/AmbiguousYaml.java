@@ -28,6 +28,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * Refuses text that YAML 1.1 reads as something else. The parser of contracts makes {@code false}
  * of {@code NO}, 83 of {@code 0123}, 45045 of {@code 12:30:45} and 1.1 of {@code 1.10}, and then
  * nobody can tell what was written. A value that keeps its text, such as {@code 12}, is allowed.
+ * What the parser drops, and what then would allow any value, is refused, too.
  */
 public final class AmbiguousYaml {
 
@@ -144,6 +145,7 @@ public final class AmbiguousYaml {
   }
 
   private void member(MappingNode mapping, String name, Node value, String at) {
+    ImpossibleSchemas.check(name, value, file + at);
     if (name.equals("$ref") && value instanceof ScalarNode reference) {
       refer(reference.getValue());
     }

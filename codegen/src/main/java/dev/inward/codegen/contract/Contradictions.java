@@ -30,7 +30,9 @@ final class Contradictions {
     SchemaWalk.of(
         openApi,
         (at, schema) -> {
-          if (schema.getNot() != null && schema.getNot().equals(ANYTHING)) {
+          Schema<?> not = schema.getNot();
+          if (not != null
+              && (not.equals(ANYTHING) || Boolean.TRUE.equals(not.getBooleanSchemaValue()))) {
             throw new ContractException(
                 "#" + at, "no value is allowed here; say what is, or leave the schema out");
           }
@@ -41,7 +43,7 @@ final class Contradictions {
       Contradictions contradictions = new Contradictions(schemas);
       schemas.forEach(
           (name, schema) -> {
-            if (schema.getAllOf() != null) {
+            if (schema.getAllOf() != null || schema.get$ref() != null) {
               contradictions.component(name);
             }
           });
@@ -57,7 +59,9 @@ final class Contradictions {
     if (!path.add(name)) {
       throw new ContractException(
           "#/components/schemas/" + Pointer.escaped(name),
-          "it is a part of itself: " + String.join(", ", path));
+          "it is a part of itself: "
+              + String.join(", ", path)
+              + "; let one of them say what it is without the others");
     }
     parts(schema);
     path.remove(name);

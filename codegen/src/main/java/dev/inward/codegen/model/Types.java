@@ -72,7 +72,10 @@ final class Types {
     }
     if (!resolving.add(reference)) {
       throw new ContractException(
-          suggestion, "the list or map " + reference + " contains itself and nothing else");
+          suggestion,
+          reference
+              + " contains itself and nothing else; say what its items or values are, or make it an"
+              + " object");
     }
     try {
       return named(contract.schema(reference, suggestion), reference, reference);
