@@ -206,6 +206,12 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     return outputFolder + File.separator + packageFolder();
   }
 
+  /** The names differ without their case; to look again costs the square of their number. */
+  @Override
+  public String modelFilename(String templateName, String modelName) {
+    return modelFileFolder() + File.separator + toModelFilename(modelName) + ".java";
+  }
+
   @Override
   public String escapeUnsafeCharacters(String input) {
     return input;

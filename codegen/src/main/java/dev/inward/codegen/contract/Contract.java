@@ -33,6 +33,7 @@ public final class Contract {
     this.openApi = openApi;
     JsonSchemaDialect.translate(openApi);
     References.shorten(openApi);
+    Nesting.check(openApi);
     Contradictions.check(openApi);
     this.warnings = Patterns.warnings(openApi);
     this.others = PlainUnions.rewrite(openApi);
