@@ -105,10 +105,7 @@ public final class ContractCompleteness implements Check {
     SpecPointer place = operation.place();
     YamlNode node = place.node();
     Object spends = node.value("x-spends-money");
-    boolean isStated =
-        node.has("x-effect")
-            ? Effect.of(node.textOrNull("x-effect")) != null
-            : spends instanceof Boolean;
+    boolean isStated = Effect.of(node.textOrNull("x-effect")) != null;
     Effect effect = operation.effect();
     if (!isStated) {
       violations.add(

@@ -119,6 +119,11 @@ final class ContractMutants {
             "nothing says what a purchase does to the account",
             contract(remove(PURCHASE + "/post/x-effect")))
         .add(
+            "multitel",
+            "C1",
+            "an operation says what it costs, and not what it does to the account",
+            contract(remove(BUY + "/x-effect"), set(BUY + "/x-spends-money", true)))
+        .add(
             "crazytel",
             "C1",
             "a read spends money",
@@ -374,7 +379,7 @@ final class ContractMutants {
             "CD",
             "a purchase is said to be free",
             contract(
-                set("/paths/~1v3~1rentnumber~1{number}~1{price_uuid}/get/x-spends-money", false),
+                set("/paths/~1v3~1rentnumber~1{number}~1{price_uuid}/get/x-effect", "read"),
                 remove("/paths/~1v3~1rentnumber~1{number}~1{price_uuid}/get/x-cost")))
         .add(
             "multitel",
