@@ -24,8 +24,8 @@ final class CodeMutants {
             "unknown members are dropped",
             template(
                 "json_adapter.mustache",
-                "default -> {{otherReader}}.other(reader, builder.additionalProperties{{additionalReader}});",
-                "default -> { reader.skipName(); reader.skipValue(); }"))
+                "NAMES.other(reader, member, builder.additionalProperties)",
+                "NAMES.other(reader, member, new java.util.HashMap<>())"))
         .add(
             "multitel",
             "C7",
