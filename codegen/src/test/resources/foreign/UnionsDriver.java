@@ -40,6 +40,18 @@ public final class UnionsDriver {
     }
   }
 
+  public void longNumber_inAUnion_isWrittenAsItCame() {
+    String number = "9".repeat(401);
+    for (String json :
+        List.of(
+            "{\"request_id\":\"abc\",\"status\":\"0\",\"more\":[" + number + "]}",
+            "[{\"a\":" + number + "}]",
+            number)) {
+      assertThat(VerifyResult.fromJson(json).toJson()).isEqualTo(json);
+      assertThat(verify(json)).extracting(VerifyResult::toJson).isEqualTo(json);
+    }
+  }
+
   public void errorBody_whenItIsAUnion_isOneOfItsArms() {
     try (Stub stub =
             new Stub()

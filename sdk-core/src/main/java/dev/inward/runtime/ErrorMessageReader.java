@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import okio.BufferedSource;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +50,9 @@ final class ErrorMessageReader {
     } else if (reader.peek() == JsonReader.Token.STRING) {
       found.putIfAbsent(name, reader.nextString());
     } else {
-      try (BufferedSource json = reader.nextSource()) {
-        String text = json.readUtf8();
-        String messages = messages(ByteString.encodeUtf8(text));
-        found.putIfAbsent(name, messages == null ? text : messages);
-      }
+      String text = JsonInput.json(reader);
+      String messages = messages(ByteString.encodeUtf8(text));
+      found.putIfAbsent(name, messages == null ? text : messages);
     }
   }
 

@@ -135,7 +135,7 @@ public final class JsonInput {
     if (reader.peek() != Token.BEGIN_OBJECT) {
       return found;
     }
-    try (JsonReader ahead = reader.peekJson()) {
+    try (JsonReader ahead = JsonScan.ahead(reader)) {
       ahead.beginObject();
       while (ahead.hasNext() && found.size() < 2) {
         if (!ahead.nextName().equals(field)) {
@@ -493,7 +493,7 @@ public final class JsonInput {
   /** Reads any value as JSON text, with numbers and member order unchanged. */
   public static String json(JsonReader reader) throws IOException {
     try (okio.BufferedSource source = reader.nextSource()) {
-      return source.readUtf8();
+      return JsonScan.inDocument(reader, source.readUtf8());
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.inward.runtime;
 
 import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonReader.Token;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -55,6 +57,41 @@ final class JsonScan {
     return numbers != null && numbers.texts.contains(text);
   }
 
+  /**
+   * Returns a reader that looks ahead; a reader of Moshi's own forgets which strings are numbers.
+   */
+  static JsonReader ahead(JsonReader reader) {
+    JsonReader ahead = reader.peekJson();
+    LongNumbers numbers = reader.tag(LongNumbers.class);
+    if (numbers != null) {
+      ahead.setTag(LongNumbers.class, numbers);
+    }
+    return ahead;
+  }
+
+  /** Returns the kind that the next value has in the document. */
+  static Token kind(JsonReader reader) throws IOException {
+    Token kind = reader.peek();
+    if (kind != Token.STRING || reader.tag(LongNumbers.class) == null) {
+      return kind;
+    }
+    try (JsonReader ahead = ahead(reader)) {
+      return isNumber(ahead, ahead.nextString()) ? Token.NUMBER : kind;
+    }
+  }
+
+  /** Returns JSON that was read as it is in the document: without quotes around long numbers. */
+  static String inDocument(JsonReader reader, String json) {
+    LongNumbers numbers = reader.tag(LongNumbers.class);
+    String text = json;
+    if (numbers != null) {
+      for (String number : numbers.texts) {
+        text = text.replace('"' + number + '"', number);
+      }
+    }
+    return text;
+  }
+
   static JsonReader reader(ByteString body, String field) throws MalformedResponseException {
     Buffer segments = new Buffer().write(body);
     if (!LongRuns.mayBeIn(segments)) {
@@ -66,7 +103,7 @@ final class JsonScan {
         scan.scan(cursor);
       }
     }
-    scan.end();
+    scan.endWord(body.size());
     JsonReader reader = JsonReader.of(scan.copied == 0 ? segments : scan.copy());
     if (!scan.numbers.isEmpty()) {
       reader.setTag(LongNumbers.class, new LongNumbers(scan.numbers));
@@ -100,12 +137,6 @@ final class JsonScan {
           throw tooLong();
         }
       }
-    }
-  }
-
-  private void end() throws MalformedResponseException {
-    if (word > Scalars.MAX_NUMBER_LENGTH) {
-      throw tooLong();
     }
   }
 

@@ -95,14 +95,14 @@ public final class UnionArms {
   /** Returns the index of the arm that the next value belongs to; -1 if it is none or several. */
   public int find(JsonReader reader) throws IOException {
     return switch (reader.peek()) {
-      case STRING, NUMBER, BOOLEAN -> scalarArm(reader.peek());
+      case STRING, NUMBER, BOOLEAN -> scalarArm(JsonScan.kind(reader));
       case BEGIN_ARRAY -> {
-        try (JsonReader ahead = reader.peekJson()) {
+        try (JsonReader ahead = JsonScan.ahead(reader)) {
           yield arrayArm(ahead);
         }
       }
       case BEGIN_OBJECT -> {
-        try (JsonReader ahead = reader.peekJson()) {
+        try (JsonReader ahead = JsonScan.ahead(reader)) {
           yield objectArm(ahead);
         }
       }
@@ -118,7 +118,7 @@ public final class UnionArms {
    */
   public <T> @Nullable T read(JsonReader reader, JsonInput.Reader<T> arm) throws IOException {
     T value;
-    try (JsonReader ahead = reader.peekJson()) {
+    try (JsonReader ahead = JsonScan.ahead(reader)) {
       value = arm.read(ahead, "a union");
     } catch (MalformedResponseException | JsonDataException e) {
       return null;
@@ -155,7 +155,7 @@ public final class UnionArms {
     boolean hasNull = false;
     ahead.beginArray();
     while (ahead.hasNext()) {
-      Token kind = ahead.peek();
+      Token kind = JsonScan.kind(ahead);
       hasNull |= kind == Token.NULL;
       first = first == null && kind != Token.NULL ? kind : first;
       ahead.skipValue();

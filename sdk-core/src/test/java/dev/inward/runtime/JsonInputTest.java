@@ -452,6 +452,18 @@ class JsonInputTest {
     return Stream.of("9".repeat(401), "-0." + "1".repeat(1000), "1e999999999", "1E+999999999");
   }
 
+  @ParameterizedTest
+  @MethodSource("numbersThatAreNotParsed")
+  void json_whenANumberCannotBeParsed_isAsItStands(String number) throws IOException {
+    String json = "{ \"b\" : [ %s, 1 ], \"a\" : %s }".formatted(number, number);
+
+    String read =
+        JsonInput.document(
+            ByteString.encodeUtf8(json), "Thing", (reader, field) -> JsonInput.json(reader));
+
+    assertThat(read).isEqualTo(json);
+  }
+
   @Test
   void json_whenRead_isAsItStands() throws IOException {
     String json = "{ \"b\" : 1.0, \"a\" : [ \"\\u0041\" ] }";

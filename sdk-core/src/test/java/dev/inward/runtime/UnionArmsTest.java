@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import okio.Buffer;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnionArmsTest {
 
@@ -53,6 +55,45 @@ class UnionArmsTest {
           """)
   void find_tellsTheArmByItsForm(String json, int arm) throws IOException {
     assertThat(ARMS.find(JsonReader.of(new Buffer().writeUtf8(json)))).isEqualTo(arm);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {"LONG | 0", "\"LONG\" | 1", "[LONG] | 2", "[null,LONG] | -1", "[\"LONG\"] | 3"})
+  void longNumber_isANumber(String json, int arm) throws IOException {
+    UnionArms arms =
+        new UnionArms()
+            .scalar(Token.NUMBER)
+            .scalar(Token.STRING)
+            .array(Token.NUMBER)
+            .array(Token.STRING);
+    ByteString body = ByteString.encodeUtf8(json.replace("LONG", "9".repeat(401)));
+
+    int found = JsonInput.document(body, "Thing", (reader, field) -> skipped(reader, arms));
+
+    assertThat(found).isEqualTo(arm);
+  }
+
+  private static int skipped(JsonReader reader, UnionArms arms) throws IOException {
+    int found = arms.find(reader);
+    reader.skipValue();
+    return found;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LONG", "{\"a\":[LONG]}", "[\"1\",{\"a\":LONG}]"})
+  void longNumber_ofAnArm_isWrittenAsItCame(String form) throws IOException {
+    String json = form.replace("LONG", "9".repeat(401));
+
+    Object value =
+        JsonInput.document(
+            ByteString.encodeUtf8(json),
+            "Thing",
+            (reader, field) -> ARMS.read(reader, JsonInput::any));
+
+    assertThat(JsonOutput.text(value)).isEqualTo(json);
   }
 
   @Test

@@ -128,9 +128,15 @@ class RuntimeMutantsTest {
         new RuntimeMutant(
             "a long number is written as a string",
             RUNTIME + "JsonScan.java",
-            "          numbers.add(text);\n",
+            "numbers.add(text);",
             "",
             runtime("JsonInputTest#number_whenItCannotBeParsed_isWrittenAsItWasRead")),
+        new RuntimeMutant(
+            "a long number in a union is written as a string",
+            RUNTIME + "JsonScan.java",
+            "ahead.setTag(LongNumbers.class, numbers);",
+            "",
+            runtime("UnionArmsTest#longNumber_ofAnArm_isWrittenAsItCame")),
         new RuntimeMutant(
             "a price of another kind gets lost",
             RUNTIME + "LenientJson.java",
