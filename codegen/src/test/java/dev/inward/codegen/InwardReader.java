@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import okhttp3.Headers;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +92,8 @@ final class InwardReader implements SurveyedExample.Reader {
       throws ReflectiveOperationException {
     Class<?> headType = Class.forName("dev.inward.runtime.ResponseHead");
     Object head =
-        accessible(headType.getDeclaredConstructor(int.class, String.class, Map.class))
-            .newInstance(status, "application/json", Map.of());
+        accessible(headType.getDeclaredConstructor(int.class, Headers.class))
+            .newInstance(status, Headers.of("Content-Type", "application/json"));
     return accessible(
             VendorResponse.class.getDeclaredConstructor(
                 Operation.class, headType, ByteString.class))
