@@ -23,6 +23,15 @@ final class Generation {
 
   private Generation() {}
 
+  /**
+   * Generates in a process of its own.
+   *
+   * @param arguments the contract, the package and the folder to write to
+   */
+  public static void main(String[] arguments) {
+    of(Path.of(arguments[0]), arguments[1], Path.of(arguments[2]));
+  }
+
   /** Returns the files of one of the contracts of the tests; it is generated only once. */
   static Map<String, String> of(String contract) {
     return CONTRACTS.computeIfAbsent(contract, Generation::again);

@@ -108,6 +108,110 @@ class RegenerationTest {
   }
 
   @Test
+  void property_whenAdded_changesItsClass() throws IOException {
+    Map<String, String> after =
+        replaced(
+            "        price: {type: number,",
+            "        nick: {type: string}\n        price: {type: number,");
+
+    assertThat(changed(after))
+        .containsExactly("example/pets/Pet.java", "example/pets/PetJsonAdapter.java");
+  }
+
+  @Test
+  void enumValue_whenAdded_changesItsClass() throws IOException {
+    assertThat(changed(replaced("[cat, dog, tyr", "[cat, cow, dog, tyr")))
+        .containsExactly("example/pets/Species.java");
+  }
+
+  @Test
+  void schema_whenAddedAndNotUsed_changesNothing() throws IOException {
+    assertThat(changed(replaced("    Cage:\n", "    Den: {type: object}\n    Cage:\n"))).isEmpty();
+  }
+
+  @Test
+  void arm_whenAdded_changesItsUnion() throws IOException {
+    Map<String, String> after =
+        generated(
+            "after",
+            contract
+                .replace(
+                    "        - {$ref: '#/components/schemas/Meadow'}\n",
+                    """
+                            - {$ref: '#/components/schemas/Meadow'}
+                            - {$ref: '#/components/schemas/Den'}
+                    """)
+                .replace(
+                    "          meadow: '#/components/schemas/Meadow'\n",
+                    """
+                              meadow: '#/components/schemas/Meadow'
+                              den: '#/components/schemas/Den'
+                        Den: {type: object, required: [kind], properties: {kind: {type: string}}}
+                    """));
+
+    assertThat(changed(after))
+        .containsExactly(
+            "example/pets/Den.java",
+            "example/pets/DenJsonAdapter.java",
+            "example/pets/Home.java",
+            "example/pets/HomeJsonAdapter.java");
+  }
+
+  @Test
+  void response_whenAdded_changesItsOperation() throws IOException {
+    Map<String, String> after =
+        replaced(
+            "        '402':\n",
+            """
+                    '404':
+                      description: No such pet
+                      x-reason: NUMBER_UNAVAILABLE
+                      x-rules-out-purchase: true
+                    '402':
+            """);
+
+    // The client's Javadoc lists the refusals.
+    assertThat(changed(after))
+        .containsExactly("example/pets/BuyPetOperation.java", "example/pets/PetsClient.java");
+  }
+
+  @Test
+  void parameter_whenAdded_changesItsOperation() throws IOException {
+    Map<String, String> after =
+        replaced(
+            "        - name: limit\n",
+            "        - {name: page, in: query, schema: {type: string}}\n        - name: limit\n");
+
+    assertThat(changed(after))
+        .containsExactly(
+            "example/pets/ListPetsOperation.java",
+            "example/pets/ListPetsRequest.java",
+            "example/pets/ListPetsRequestJsonAdapter.java",
+            "example/pets/PetsApi.java");
+  }
+
+  @Test
+  void tag_whenAdded_changesNothing() throws IOException {
+    Map<String, String> after =
+        replaced(
+            "      operationId: listPets\n", "      operationId: listPets\n      tags: [Pets]\n");
+
+    assertThat(changed(after)).isEmpty();
+  }
+
+  @Test
+  void operations_whenReordered_areReorderedInTheClient() throws IOException {
+    int start = contract.indexOf("  /opening-hours:");
+    int end = contract.indexOf("  /pets/{petId}/grooming:");
+    String hours = contract.substring(start, end);
+    Map<String, String> after =
+        generated("after", contract.replace(hours, "").replace("paths:\n", "paths:\n" + hours));
+
+    assertThat(changed(after))
+        .containsExactly("example/pets/PetsApi.java", "example/pets/PetsClient.java");
+  }
+
+  @Test
   void template_whenTheUserHasOne_isUsed() throws IOException {
     Path templates = Files.createDirectories(folder.resolve("templates"));
     Files.writeString(
@@ -118,6 +222,11 @@ class RegenerationTest {
 
     assertThat(changed(after)).containsExactly("example/pets/PetsCredentials.java");
     assertThat(after.get("example/pets/PetsCredentials.java")).contains("/** Mine. */");
+  }
+
+  private Map<String, String> replaced(String text, String by) throws IOException {
+    assertThat(contract).containsOnlyOnce(text);
+    return generated("after", contract.replace(text, by));
   }
 
   private Map<String, String> generated(String name, String text) throws IOException {

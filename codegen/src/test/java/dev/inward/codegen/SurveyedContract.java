@@ -39,6 +39,9 @@ final class SurveyedContract {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
+  /** Reads large contracts, too. */
+  static final ObjectMapper YAML = yaml();
+
   private static final String ADDRESS = "https://surveyed.invalid/openapi.json";
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -56,7 +59,7 @@ final class SurveyedContract {
 
   static SurveyedContract of(Path file) throws IOException {
     String text = Files.readString(file);
-    ObjectMapper mapper = text.stripLeading().startsWith("{") ? JSON : yaml();
+    ObjectMapper mapper = text.stripLeading().startsWith("{") ? JSON : YAML;
     SurveyedContract contract = new SurveyedContract(mapper.readTree(text));
     contract.collect();
     return contract;

@@ -11,7 +11,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
@@ -196,11 +196,12 @@ public final class Contract {
   }
 
   /**
-   * Returns a default or an enum value as the contract writes it: the parser makes dates of some.
+   * Returns a default or an enum value as the contract writes it: the parser makes dates of some,
+   * which begin at midnight where it runs.
    */
   public static String text(Object value) {
     if (value instanceof Date date) {
-      return date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+      return date.toInstant().atZone(ZoneId.systemDefault()).toLocalDate().toString();
     }
     if (value instanceof byte[] bytes) {
       return Base64.getEncoder().encodeToString(bytes);

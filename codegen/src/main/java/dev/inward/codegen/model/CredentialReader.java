@@ -177,6 +177,7 @@ final class CredentialReader {
       return List.of();
     }
     return requirements.get(0).keySet().stream()
+        .sorted()
         .map(scheme -> sent(scheme, contract.security(scheme, where)))
         .toList();
   }

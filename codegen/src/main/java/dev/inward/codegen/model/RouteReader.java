@@ -4,11 +4,11 @@ import dev.inward.codegen.contract.Contract;
 import dev.inward.codegen.contract.ContractException;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class RouteReader {
   Map<String, String> mediaTypes() {
     return selector == null
         ? Map.of()
-        : new LinkedHashMap<>(selector.property().extensions().map("x-media-type").textByName());
+        : new TreeMap<>(selector.property().extensions().map("x-media-type").textByName());
   }
 
   /**

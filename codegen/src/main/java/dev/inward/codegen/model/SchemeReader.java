@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,13 +103,15 @@ final class SchemeReader {
     List<List<String>> alternatives =
         requirements.stream()
             .filter(each -> each.keySet().stream().allMatch(scheme -> isSupported(scheme, where)))
-            .map(each -> each.keySet().stream().filter(scheme -> !isMutualTls(scheme)).toList())
+            .map(
+                each ->
+                    each.keySet().stream().filter(scheme -> !isMutualTls(scheme)).sorted().toList())
             .distinct()
             .sorted(Comparator.comparing(List::isEmpty))
             .toList();
     if (alternatives.isEmpty() && !requirements.isEmpty()) {
       throw new ContractException(
-          "security scheme " + requirements.get(0).keySet().iterator().next(),
+          "security scheme " + Collections.min(requirements.get(0).keySet()),
           "this kind of security is not supported; describe it as an apiKey in the header that is"
               + " sent, such as Authorization");
     }
