@@ -5,6 +5,7 @@ import okhttp3.Connection;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last network interceptor; after it OkHttp only writes bytes. It passes one transmission of
@@ -13,6 +14,17 @@ import okhttp3.Response;
  */
 final class AtMostOnceInterceptor implements Interceptor {
 
+  private final @Nullable ConnectionReuse reuse;
+
+  /**
+   * Creates an interceptor.
+   *
+   * @param reuse decides whether a connection may be used again; null if any may
+   */
+  AtMostOnceInterceptor(@Nullable ConnectionReuse reuse) {
+    this.reuse = reuse;
+  }
+
   @Override
   public Response intercept(Chain chain) throws IOException {
     // The call's original request: an interceptor can replace a request and its tags.
@@ -20,9 +32,13 @@ final class AtMostOnceInterceptor implements Interceptor {
     if (attempt == null) {
       throw new GuardException("a call that this client did not make was refused");
     }
-    rejectOtherServer(chain, attempt.url());
+    Connection connection = chain.connection();
+    rejectOtherServer(chain, connection, attempt.url());
     if (chain.call().isCanceled() || Thread.currentThread().isInterrupted()) {
       throw new GuardException("cancelled or interrupted before the request left");
+    }
+    if (reuse != null && !reuse.mayCarry(connection)) {
+      throw new StaleConnectionException();
     }
     if (!attempt.begin()) {
       throw new GuardException("a second transmission was refused");
@@ -30,6 +46,9 @@ final class AtMostOnceInterceptor implements Interceptor {
     try {
       Response response = chain.proceed(chain.request());
       attempt.received(ResponseHead.of(response));
+      if (reuse != null) {
+        reuse.used(connection, response);
+      }
       return withoutRetryAfter(response);
     } catch (IOException | RuntimeException | LinkageError e) {
       attempt.failed(e);
@@ -37,8 +56,8 @@ final class AtMostOnceInterceptor implements Interceptor {
     }
   }
 
-  private static void rejectOtherServer(Chain chain, HttpUrl checked) throws GuardException {
-    Connection connection = chain.connection();
+  private static void rejectOtherServer(
+      Chain chain, @Nullable Connection connection, HttpUrl checked) throws GuardException {
     if (!BaseUrl.sameServer(checked, chain.request().url())
         || connection == null
         || !BaseUrl.sameServer(checked, connection.route().address().url())) {

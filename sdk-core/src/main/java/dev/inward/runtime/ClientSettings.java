@@ -18,6 +18,7 @@ public final class ClientSettings {
   private final @Nullable OkHttpClient okHttpClient;
   private final String userAgent;
   private final long maxResponseBytes;
+  private final Duration maxIdle;
   private final boolean retryReads;
   private final ReconciliationTimer reconciliationTimer;
 
@@ -35,6 +36,7 @@ public final class ClientSettings {
         String.format(Locale.ROOT, "inward-%s/%s", builder.vendor, Library.inwardVersion())
             + (suffix == null ? "" : " " + suffix);
     this.maxResponseBytes = builder.maxResponseBytes;
+    this.maxIdle = builder.maxIdle;
     this.retryReads = builder.retryReads;
     this.reconciliationTimer = builder.reconciliationTimer;
   }
@@ -101,6 +103,10 @@ public final class ClientSettings {
 
   long maxResponseBytes() {
     return maxResponseBytes;
+  }
+
+  Duration maxIdle() {
+    return maxIdle;
   }
 
   boolean retryReads() {

@@ -61,7 +61,12 @@ final class DryRun {
             .socketFactory(new OfflineSockets())
             .build();
     CallThreads threads = new CallThreads("inward dry run");
-    try (HardenedClients clients = new HardenedClients(offline, Duration.ofSeconds(60), threads)) {
+    try (HardenedClients clients =
+        new HardenedClients(
+            offline,
+            Duration.ofSeconds(60),
+            threads,
+            new ConnectionReuse(Duration.ZERO, System::nanoTime))) {
       Request request =
           new Request.Builder()
               .url("http://localhost/")

@@ -2,7 +2,6 @@ package dev.inward.runtime;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.SocketFactory;
 import okhttp3.Authenticator;
@@ -27,13 +26,17 @@ final class HardenedClients implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Derives both clients from the user's client, or from a new one if there is none. */
-  HardenedClients(@Nullable OkHttpClient users, Duration callTimeout, CallThreads threads) {
+  HardenedClients(
+      @Nullable OkHttpClient users,
+      Duration callTimeout,
+      CallThreads threads,
+      ConnectionReuse reuse) {
     this.threads = threads;
     this.ownDispatcher = users == null ? new Dispatcher() : null;
     OkHttpClient.Builder base = users == null ? newClient(ownDispatcher) : users.newBuilder();
-    // Keeps no idle connection: such a call never uses one that may have died in the meantime.
-    this.sentOnce = hardened(base, callTimeout, new ConnectionPool(0, 1, TimeUnit.SECONDS));
-    this.reads = hardened(base, callTimeout, new ConnectionPool());
+    this.sentOnce = hardened(base, callTimeout, reuse.pool(), reuse);
+    // A read can be sent again if its connection has died in the meantime.
+    this.reads = hardened(base, callTimeout, new ConnectionPool(), null);
   }
 
   private static OkHttpClient.Builder newClient(@Nullable Dispatcher dispatcher) {
@@ -44,7 +47,10 @@ final class HardenedClients implements AutoCloseable {
   }
 
   private OkHttpClient hardened(
-      OkHttpClient.Builder base, Duration callTimeout, ConnectionPool pool) {
+      OkHttpClient.Builder base,
+      Duration callTimeout,
+      ConnectionPool pool,
+      @Nullable ConnectionReuse reuse) {
     OkHttpClient client = base.build();
     OkHttpClient.Builder hardened =
         client
@@ -63,7 +69,7 @@ final class HardenedClients implements AutoCloseable {
       hardened.socketFactory(new InterruptibleSocketFactory());
     }
     hardened.addInterceptor(new HardeningInterceptor(pool, threads));
-    hardened.addNetworkInterceptor(new AtMostOnceInterceptor());
+    hardened.addNetworkInterceptor(new AtMostOnceInterceptor(reuse));
     return hardened.build();
   }
 

@@ -30,12 +30,11 @@ final class HardeningInterceptor implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     try {
-      Response response =
+      Chain hardened =
           reset(chain)
               .withProxyAuthenticator(TunnelAuthenticator.of(chain.getProxyAuthenticator()))
-              .withDns(dns(chain))
-              .proceed(safe(chain.request()));
-      return ContentCoding.undo(response);
+              .withDns(dns(chain));
+      return ContentCoding.undo(proceed(hardened, safe(chain.request())));
     } catch (Exception e) {
       // OkHttp, written in Kotlin, throws this undeclared from the wait for a connection.
       if (e instanceof InterruptedException) {
@@ -43,6 +42,18 @@ final class HardeningInterceptor implements Interceptor {
         throw new InterruptedIOException("interrupted");
       }
       throw e;
+    }
+  }
+
+  /** Goes on while a connection turns out to be stale, before anything was sent. */
+  private static Response proceed(Chain chain, Request request) throws IOException {
+    while (true) {
+      try {
+        return chain.proceed(request);
+      } catch (StaleConnectionException e) {
+        // It is closed now, so the next one is another.
+        continue;
+      }
     }
   }
 

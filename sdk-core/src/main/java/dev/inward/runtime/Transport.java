@@ -40,7 +40,11 @@ public final class Transport implements AutoCloseable {
       ClientSettings settings, System.Logger logger, RetryPolicy retryPolicy, Sleeper sleeper) {
     CallThreads threads = new CallThreads("inward " + settings.vendor() + " calls");
     HardenedClients clients =
-        new HardenedClients(settings.okHttpClient(), settings.callTimeout(), threads);
+        new HardenedClients(
+            settings.okHttpClient(),
+            settings.callTimeout(),
+            threads,
+            new ConnectionReuse(settings.maxIdle(), sleeper::nanoTime));
     this.context =
         new CallContext(
             settings, clients, threads, retryPolicy, sleeper, logger, new AccessTokens.All());

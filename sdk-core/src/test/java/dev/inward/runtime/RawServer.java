@@ -116,6 +116,8 @@ final class RawServer implements AutoCloseable {
     while (!server.isClosed()) {
       try {
         Socket socket = server.accept();
+        // What was sent has arrived when the script goes on.
+        socket.setTcpNoDelay(true);
         sockets.add(socket);
         connections.incrementAndGet();
         start(() -> serve(socket));
