@@ -1,5 +1,7 @@
 package dev.inward.benchmarks;
 
+import java.time.Duration;
+
 /** One of the clients that are measured beside each other. Each makes the same two calls. */
 interface Client extends AutoCloseable {
 
@@ -15,7 +17,8 @@ interface Client extends AutoCloseable {
   /** Creates a client by its name. */
   static Client of(String name, String baseUrl) {
     return switch (name) {
-      case "inward" -> new InwardClient(baseUrl);
+      case "inward" -> new InwardClient(baseUrl, Duration.ZERO);
+      case "inward-warm" -> new InwardClient(baseUrl, Duration.ofSeconds(2));
       case "by-hand" -> new HandWrittenClient(baseUrl, false);
       case "by-hand-warm" -> new HandWrittenClient(baseUrl, true);
       case "retrofit2" -> new StockRetrofitClient(baseUrl);

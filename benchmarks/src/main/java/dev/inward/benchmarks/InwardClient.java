@@ -4,17 +4,19 @@ import dev.inward.crazytel.CrazytelClient;
 import dev.inward.crazytel.ListAvailableNumbersRequest;
 import dev.inward.crazytel.PrimaryRoute;
 import dev.inward.crazytel.PurchaseRequest;
+import java.time.Duration;
 
 /** The client of this project. */
 final class InwardClient implements Client {
 
   private final CrazytelClient client;
 
-  InwardClient(String baseUrl) {
+  InwardClient(String baseUrl, Duration idle) {
     client = CrazytelClient.builder()
             .baseUrl(baseUrl)
             .apiKey(Wire.API_KEY)
             .maxResponseBytes(1 << 28)
+            .reuseConnectionsFor(idle)
             .build();
   }
 
