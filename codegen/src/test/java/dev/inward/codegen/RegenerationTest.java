@@ -212,6 +212,33 @@ class RegenerationTest {
   }
 
   @Test
+  void arm_whenAdded_renamesNoOther() throws IOException {
+    String arms = Files.readString(Generation.RESOURCES.resolve("foreign/arms.yaml"));
+    before = generated("arms", arms);
+    String last = "{type: object, additionalProperties: {type: object, required: [x]";
+    String next =
+        "        - {type: object, required: [lat, code, street, day], properties: {lat: {type: number},"
+            + " code: {type: string}, street: {type: string}, day: {type: string}}}\n";
+    assertThat(arms).contains(last);
+    Map<String, String> after =
+        generated(
+            "more",
+            arms.replaceAll("(?m)^(        - \\Q" + last + "\\E.*\\n)", "$1" + next)
+                .replaceAll(
+                    "(?m)^(        - \\{type: array, items: \\{type: object.*\\n)", "$1" + next));
+
+    assertThat(changed(after))
+        .containsExactly(
+            "example/pets/Place.java",
+            "example/pets/PlaceJsonAdapter.java",
+            "example/pets/PlaceWithLat.java",
+            "example/pets/PlaceWithLatJsonAdapter.java",
+            "example/pets/Spot.java",
+            "example/pets/SpotWithCode.java",
+            "example/pets/SpotWithCodeJsonAdapter.java");
+  }
+
+  @Test
   void template_whenTheUserHasOne_isUsed() throws IOException {
     Path templates = Files.createDirectories(folder.resolve("templates"));
     Files.writeString(

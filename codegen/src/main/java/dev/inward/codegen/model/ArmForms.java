@@ -216,17 +216,32 @@ final class ArmForms {
     return usable ? constants.get(0) : null;
   }
 
-  /** Returns the first member that an arm demands and no other arm knows, or null. */
-  @Nullable String onlyMember(Schema<?> arm, Schema<?> union) {
+  /**
+   * Returns the first member that an arm demands, or else has, and no arm before it knows; null if
+   * there is none. Of a whole that is made of parts, the last one is the arm's own.
+   */
+  @Nullable String newMember(Schema<?> arm, Schema<?> union) {
     Set<String> known = new HashSet<>();
-    for (Schema<?> other : Contract.arms(union)) {
-      if (!other.equals(arm)) {
-        known.addAll(fields.members(other, "a union"));
+    for (Schema<?> earlier : Contract.arms(union)) {
+      if (earlier.equals(arm)) {
+        break;
       }
+      known.addAll(fields.members(own(earlier), "a union"));
     }
-    return fields.required(arm, "a union").stream()
+    // In the order of the properties: that of what is required is not the contract's.
+    List<String> required = fields.required(own(arm), "a union");
+    Set<String> members = new LinkedHashSet<>(fields.members(own(arm), "a union"));
+    members.retainAll(required);
+    members.addAll(required);
+    members.addAll(fields.members(own(arm), "a union"));
+    return members.stream()
         .filter(member -> !known.contains(member) && !Names.pascal(member).isEmpty())
         .findFirst()
         .orElse(null);
+  }
+
+  private static Schema<?> own(Schema<?> arm) {
+    List<Schema<?>> parts = Contract.parts(arm);
+    return parts.isEmpty() ? arm : parts.get(parts.size() - 1);
   }
 }

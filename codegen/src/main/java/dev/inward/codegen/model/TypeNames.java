@@ -2,6 +2,7 @@ package dev.inward.codegen.model;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class TypeNames {
 
   private final Set<String> used;
   private final Map<String, String> components = new HashMap<>();
+  private final Set<String> componentNames = new HashSet<>();
   private final Map<String, Schema<?>> schemas = new HashMap<>();
 
   /**
@@ -42,6 +44,7 @@ final class TypeNames {
   private void name(String wire, Schema<?> schema) {
     String name = Names.type(wire, used);
     components.put(wire, free(name.endsWith("JsonAdapter") ? name + "Model" : name, null));
+    componentNames.add(components.get(wire));
     schemas.put(key(components.get(wire)), schema);
   }
 
@@ -49,6 +52,11 @@ final class TypeNames {
   String component(String wire) {
     String name = components.get(wire);
     return name == null ? Names.type(wire, used) : name;
+  }
+
+  /** Returns whether a name is that of a component. */
+  boolean isComponent(String name) {
+    return componentNames.contains(name);
   }
 
   /** Returns the name of a schema that has none, which equal ones at the same place share. */

@@ -251,6 +251,11 @@ final class Types {
     return ValueType.model(name);
   }
 
+  /** Returns whether a type has its name of a component. */
+  boolean isComponent(String name) {
+    return names.isComponent(name);
+  }
+
   /** Returns a name for a type that no schema describes. */
   String unique(String suggestion, String purpose) {
     return names.inline(suggestion, new Schema<>().title(suggestion).description(purpose));

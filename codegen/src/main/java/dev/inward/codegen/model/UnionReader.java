@@ -50,9 +50,33 @@ final class UnionReader {
     found.keySet().forEach(type -> distinct.add(ArmForms.isScalar(type) ? scalar : type));
     List<Arm> arms = new ArrayList<>();
     Map<ValueType, Form> all = forms.of(List.copyOf(distinct));
+    all.replaceAll(this::discriminated);
     Set<String> labels = Names.none();
     all.forEach((type, form) -> arms.add(new Arm(type, Names.unique(label(type), labels), form)));
     return List.copyOf(arms);
+  }
+
+  /** Returns a form with what the discriminator says of it, if it does not tell all arms apart. */
+  private Form discriminated(ValueType type, Form form) {
+    if (!(form instanceof Form.Members members) || types.isTold(union, name)) {
+      return form;
+    }
+    Map<String, Set<String>> constants = new LinkedHashMap<>(members.constants());
+    for (Leaf leaf : leaves()) {
+      var discriminator = leaf.union().getDiscriminator();
+      if (discriminator != null
+          && discriminator.getPropertyName() != null
+          && type(leaf).equals(type)) {
+        String own = reference(leaf.schema());
+        List<String> values = mapped(leaf);
+        if (!values.isEmpty()) {
+          constants.put(discriminator.getPropertyName(), new LinkedHashSet<>(values));
+        } else if (own != null) {
+          constants.putIfAbsent(discriminator.getPropertyName(), Set.of(own));
+        }
+      }
+    }
+    return new Form.Members(members.required(), members.others(), constants);
   }
 
   /** Returns whether the arms are told apart by their forms. */
@@ -153,7 +177,8 @@ final class UnionReader {
   }
 
   /**
-   * Returns what an arm without a name of its own is called: what its members say, or its place.
+   * Returns what an arm is called after the name of the union: as the component that it is, or what
+   * it says itself. Arms that come later never change it.
    */
   private String suffix(Leaf leaf) {
     Schema<?> schema = leaf.schema();
@@ -169,13 +194,21 @@ final class UnionReader {
     if (schema.getTitle() != null && !Names.pascal(schema.getTitle()).isEmpty()) {
       return schema.getTitle();
     }
-    String only = forms.onlyMember(schema, leaf.union());
-    return only != null
-        ? "with " + only
+    Schema<?> target = types.target(schema, name);
+    if (target.getEnum() != null) {
+      return "integer".equals(target.getType()) ? "integer" : "text";
+    }
+    if (target.getProperties() == null && target.getAllOf() == null) {
+      return ""; // What is in a list or a map is called an item or a value.
+    }
+    String member = forms.newMember(schema, leaf.union());
+    return member != null
+        ? "with " + member
         : "option " + (Contract.arms(leaf.union()).indexOf(schema) + 1);
   }
 
-  private static String label(ValueType type) {
+  /** Returns what an arm is called in the names of methods, which need not repeat the union's. */
+  private String label(ValueType type) {
     return switch (type.kind()) {
       case TEXT -> "Text";
       case INT32, INT64 -> "Integer";
@@ -185,7 +218,10 @@ final class UnionReader {
       case BYTES -> "Bytes";
       case FILE -> "File";
       case ANY -> "Any";
-      case ENUM_TEXT, ENUM_INTEGER, MODEL, OBJECT_UNION, UNION, OPEN_LIST -> type.name();
+      case ENUM_TEXT, ENUM_INTEGER, MODEL, OBJECT_UNION, UNION, OPEN_LIST ->
+          types.isComponent(type.name())
+              ? type.name()
+              : type.name().replaceFirst("^" + name + "(?=[A-Z])", "");
       case LIST -> label(type.elements()) + "List";
       case MAP -> label(type.elements()) + "Map";
     };
