@@ -6,18 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inward.InwardException;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.testing.EncodedResponse;
+import dev.inward.testing.ReflectiveClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each recorded response of each operation, refusals and negative samples included, in every
- * encoding that servers send.
+ * Each recorded response of each operation, refusals and negative samples included, and each
+ * recorded notification, in every encoding that servers send.
  */
 class EncodedOutcomesTest {
 
@@ -43,6 +47,50 @@ class EncodedOutcomesTest {
         assertThat(OutcomeFacts.of(call)).as(encoded.name()).isEqualTo(facts);
         assertContent(call, recorded, encoded);
       }
+    }
+  }
+
+  private static Stream<Arguments> webhooks() {
+    return Stream.of("multitel", "crazytel", "anveo")
+        .flatMap(
+            vendor ->
+                VendorTargets.of(vendor).all().stream()
+                    .filter(FuzzTarget::isWebhook)
+                    .flatMap(
+                        webhook ->
+                            Seeds.of(vendor).of(webhook).stream()
+                                .map(seed -> Arguments.of(webhook, seed.response().body()))));
+  }
+
+  /** A web framework has undone the content coding; the encodings are those of the bytes. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("webhooks")
+  void notification_whateverTheEncoding_isTheSame(FuzzTarget webhook, String sample)
+      throws Exception {
+    String text = sample.replaceFirst("\\{", "{\"note\": \"Zo\u00e9\", ");
+    String pointer = webhook.schema().pointer();
+    Class<?> type =
+        ReflectiveClient.type(webhook.vendor(), pointer.substring(pointer.lastIndexOf('/') + 1));
+    Method parseText = type.getMethod("parse", String.class);
+    Method parseBytes = type.getMethod("parse", byte[].class, String.class);
+    Object recorded = outcome(parseText, text);
+
+    for (EncodedResponse encoded : EncodedResponse.of(200, "application/json", text).toList()) {
+      String contentType = encoded.response().getHeaders().get("Content-Type");
+      assertThat(outcome(parseBytes, encoded.bytes().toByteArray(), contentType))
+          .as(encoded.name())
+          .isEqualTo(recorded);
+    }
+  }
+
+  /** Returns what is parsed, or the words by which it is refused. */
+  private static @Nullable Object outcome(Method parse, @Nullable Object... arguments)
+      throws IllegalAccessException {
+    try {
+      return parse.invoke(null, arguments);
+    } catch (InvocationTargetException e) {
+      assertThat(e).hasCauseExactlyInstanceOf(IllegalArgumentException.class);
+      return e.getCause().getMessage();
     }
   }
 
