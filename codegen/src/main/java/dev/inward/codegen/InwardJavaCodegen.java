@@ -7,6 +7,7 @@ import dev.inward.codegen.java.SourceFile;
 import dev.inward.codegen.java.SourceFiles;
 import dev.inward.codegen.model.ClientModel;
 import dev.inward.codegen.model.ClientReader;
+import dev.inward.codegen.model.JavaTypes;
 import dev.inward.codegen.model.TypeOptions;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenModel;
@@ -40,6 +42,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
   private static final Logger LOGGER = LoggerFactory.getLogger(InwardJavaCodegen.class);
   private static final String WIRE_PACKAGE = "wirePackage";
   private static final String LENIENT = "lenientResponses";
+  private static final String JAVA_TYPES = "javaTypes";
 
   /** The templates of types, each a partial of {@code file.mustache}. */
   private static final List<String> TEMPLATES =
@@ -78,6 +81,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     addOption(CodegenConstants.SOURCE_FOLDER, "the source folder", sourceFolder);
     addOption(WIRE_PACKAGE, "where xjc's classes are; default: the package, then .wire", null);
     addSwitch(LENIENT, "whether a response may lack what the contract requires", false);
+    addOption(JAVA_TYPES, "the formats with types of Java: true, or such as date|uuid", "false");
     supportingFiles.clear();
     reservedWords.clear();
     languageSpecificPrimitives.clear();
@@ -132,8 +136,10 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     checkText(getInputSpec());
     GeneratorOptions.check(this);
     GeneratorOptions.filter(openApi, openapiNormalizer());
-    TypeOptions options = new TypeOptions(isSet(LENIENT));
-    ClientReader reader = new ClientReader(openApi, wirePackage, Imports.known(), options);
+    Set<String> javaTypes = JavaTypes.formats(text(JAVA_TYPES, "false"));
+    TypeOptions options = new TypeOptions(isSet(LENIENT), javaTypes);
+    ClientReader reader =
+        new ClientReader(openApi, wirePackage, Imports.known(!javaTypes.isEmpty()), options);
     reader.warnings().forEach(LOGGER::warn);
     ClientModel client = reader.read();
     files = SourceFiles.of(client);
@@ -144,6 +150,11 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     }
     openApi.setComponents(new Components().schemas(placeholders));
     openApi.setPaths(new Paths());
+  }
+
+  private String text(String option, String otherwise) {
+    Object value = additionalProperties.get(option);
+    return value == null ? otherwise : value.toString();
   }
 
   private boolean isSet(String option) {

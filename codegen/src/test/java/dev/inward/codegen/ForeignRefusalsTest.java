@@ -104,6 +104,13 @@ class ForeignRefusalsTest {
   }
 
   @Test
+  void javaTypes_whenTheyAreNone_areRefused() {
+    assertThatThrownBy(
+            () -> generate(SHOP, each -> each.addAdditionalProperty("javaTypes", "date|time")))
+        .hasMessage("javaTypes: time is none of true, false, byte, date, date-time, uri, uuid");
+  }
+
+  @Test
   void references_whenTheyLeadInACircle_areRefused() {
     String circle =
         HEAD

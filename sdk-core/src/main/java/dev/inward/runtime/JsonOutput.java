@@ -80,6 +80,11 @@ public final class JsonOutput {
     writer.value(value);
   }
 
+  /** Writes a value of a type of {@link Formats} as a string. */
+  public static void formatted(JsonWriter writer, Object value) throws IOException {
+    writer.value(Scalars.write(value));
+  }
+
   /** Writes an integer. */
   public static void integer(JsonWriter writer, Number value) throws IOException {
     writer.value(value.longValue());

@@ -2,10 +2,13 @@ package dev.inward.runtime;
 
 import dev.inward.Scalar;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +27,16 @@ public final class Scalars {
     return value == null ? null : write(value);
   }
 
-  /** Returns a value as text. A decimal has no exponent. */
+  /** Returns a value as text. A decimal has no exponent, and bytes are Base64. */
   public static String write(Object value) {
-    return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
+    if (value instanceof BigDecimal decimal) {
+      return decimal.toPlainString();
+    }
+    if (value instanceof OffsetDateTime time) {
+      // RFC 3339 has seconds always; toString leaves out what is zero.
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+    return value instanceof ByteString bytes ? bytes.base64() : value.toString();
   }
 
   /** Returns whether both values are present and equal as text; 12.0 in JSON is the integer 12. */

@@ -2,6 +2,7 @@ package dev.inward.codegen.java;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dev.inward.codegen.model.JavaTypes;
 import dev.inward.codegen.model.Names;
 import java.io.IOException;
 import java.io.Writer;
@@ -50,6 +51,7 @@ public final class Imports implements Mustache.Lambda {
         "ClientSettings",
         "CredentialChoice",
         "FormFields",
+        "Formats",
         "Hmac",
         "JsonInput",
         "LenientJson",
@@ -71,7 +73,8 @@ public final class Imports implements Mustache.Lambda {
         "XmlCodec");
     known("java.io", "IOException");
     known("java.math", "BigDecimal");
-    known("java.time", "Duration");
+    known("java.net", "URI");
+    known("java.time", "Duration", "LocalDate", "OffsetDateTime");
     known(
         "java.util",
         "ArrayList",
@@ -83,7 +86,8 @@ public final class Imports implements Mustache.Lambda {
         "Objects",
         "Optional",
         "Set",
-        "StringJoiner");
+        "StringJoiner",
+        "UUID");
     known("java.util.concurrent", "CompletableFuture");
     known("java.util.regex", "Pattern");
     known("okhttp3", "Credentials", "MediaType", "OkHttpClient", "RequestBody");
@@ -124,9 +128,19 @@ public final class Imports implements Mustache.Lambda {
     this.generated = generated;
   }
 
-  /** Returns the simple names of the types that generated code may import. */
-  public static Set<String> known() {
-    return Set.copyOf(PACKAGES.keySet());
+  /**
+   * Returns the simple names of the types that generated code may import.
+   *
+   * @param javaTypes whether those of {@link JavaTypes} are among them
+   */
+  public static Set<String> known(boolean javaTypes) {
+    Set<String> known = new TreeSet<>(PACKAGES.keySet());
+    if (!javaTypes) {
+      known.removeAll(JavaTypes.names());
+      known.addAll(Set.of("ByteString"));
+      known.remove("Formats");
+    }
+    return known;
   }
 
   /** Returns the types that a template can name, which are imported when it does. */

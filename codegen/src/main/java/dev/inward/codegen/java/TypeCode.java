@@ -1,5 +1,6 @@
 package dev.inward.codegen.java;
 
+import dev.inward.codegen.contract.ContractException;
 import dev.inward.codegen.model.ValueType;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ final class TypeCode {
   String jsonReader() {
     return switch (type.kind()) {
       case TEXT -> in.type("JsonInput") + "::text";
+      case FORMATTED -> "(json, at) -> " + readJson("json", "at", "at");
       case BYTES -> in.type("JsonInput") + "::bytes";
       case FILE -> in.type("JsonInput") + "::file";
       case INT32 -> in.type("JsonInput") + "::int32";
@@ -100,6 +102,8 @@ final class TypeCode {
     String arguments = "(" + reader + ", " + checked;
     return switch (type.kind()) {
       case TEXT -> in.type("JsonInput") + ".text" + arguments + ")";
+      case FORMATTED ->
+          formats(".") + "(" + in.type("JsonInput") + ".text" + arguments + "), " + field + ")";
       case BYTES -> in.type("JsonInput") + ".bytes" + arguments + ")";
       case FILE -> in.type("JsonInput") + ".file" + arguments + ")";
       case INT32 -> in.type("JsonInput") + ".int32" + arguments + ")";
@@ -155,6 +159,7 @@ final class TypeCode {
     String lenient = in.type("LenientJson");
     return switch (type.kind()) {
       case TEXT -> lenient + "::text";
+      case FORMATTED -> lenient + ".scalars(" + formats("::") + ")";
       case INT32 -> lenient + "::int32";
       case INT64 -> lenient + "::int64";
       case DECIMAL, DECIMAL_TEXT -> lenient + "::decimal";
@@ -202,9 +207,24 @@ final class TypeCode {
     return type.kind() == ValueType.Kind.MODEL || type.kind() == ValueType.Kind.OBJECT_UNION;
   }
 
+  /** Returns the function that parses text of the format. */
+  private String formats(String separator) {
+    return in.type("Formats")
+        + separator
+        + switch (type.name()) {
+          case "OffsetDateTime" -> "dateTime";
+          case "LocalDate" -> "date";
+          case "UUID" -> "uuid";
+          case "URI" -> "uri";
+          case "ByteString" -> "bytes";
+          default -> throw new IllegalStateException(type.name());
+        };
+  }
+
   /** Returns the function that parses the text of a scalar, or null if any text is a value. */
   @Nullable String parser() {
     return switch (type.kind()) {
+      case FORMATTED -> formats("::");
       case INT32 -> in.type("Scalars") + "::int32";
       case INT64 -> in.type("Scalars") + "::int64";
       case DECIMAL, DECIMAL_TEXT -> in.type("Scalars") + "::decimal";
@@ -218,6 +238,7 @@ final class TypeCode {
   String jsonWriter() {
     return switch (type.kind()) {
       case TEXT -> in.type("JsonOutput") + "::text";
+      case FORMATTED -> in.type("JsonOutput") + "::formatted";
       case BYTES -> in.type("JsonOutput") + "::bytes";
       case FILE -> in.type("JsonOutput") + "::file";
       case INT32, INT64 -> in.type("JsonOutput") + "::integer";
@@ -238,6 +259,7 @@ final class TypeCode {
     String arguments = "(" + writer + ", " + value;
     return switch (type.kind()) {
       case TEXT -> in.type("JsonOutput") + ".text" + arguments + ")";
+      case FORMATTED -> in.type("JsonOutput") + ".formatted" + arguments + ")";
       case BYTES -> in.type("JsonOutput") + ".bytes" + arguments + ")";
       case FILE -> in.type("JsonOutput") + ".file" + arguments + ")";
       case INT32, INT64 -> in.type("JsonOutput") + ".integer" + arguments + ")";
@@ -265,6 +287,9 @@ final class TypeCode {
       case BOOLEAN -> in.type("Scalars") + ".bool(" + text + ", " + field + ")";
       case SCALAR -> in.type("XmlCodec") + ".scalar(" + text + ")";
       case ENUM_TEXT, ENUM_INTEGER -> type.name() + ".read(" + text + ", " + field + ")";
+      case FORMATTED ->
+          throw new ContractException(
+              "javaTypes", "a member of XML stays text; leave the option out");
       case BYTES, FILE, ANY, MODEL, OBJECT_UNION, UNION, OPEN_LIST, LIST, MAP ->
           throw new IllegalStateException(type.name() + " is not text");
     };

@@ -121,7 +121,7 @@ final class ArmForms {
   /** Returns the kinds of JSON that a value may have; none if it may have several. */
   private static Set<String> tokens(ValueType type) {
     return switch (type.kind()) {
-      case TEXT, ENUM_TEXT, DECIMAL_TEXT, BYTES, FILE -> Set.of("STRING");
+      case TEXT, FORMATTED, ENUM_TEXT, DECIMAL_TEXT, BYTES, FILE -> Set.of("STRING");
       case INT32, INT64, DECIMAL, ENUM_INTEGER -> Set.of("NUMBER");
       case BOOLEAN -> Set.of("BOOLEAN");
       case LIST -> Set.of("BEGIN_ARRAY");

@@ -107,6 +107,8 @@ final class Directions {
           case WRITE_ONLY -> received.contains(model);
           case BOTH -> false;
         };
-    return missing ? field.leftOut() : field;
+    // What cannot be parsed is absent, and must not make the whole response unreadable.
+    boolean unparsed = field.type().kind() == ValueType.Kind.FORMATTED && received.contains(model);
+    return missing || unparsed ? field.leftOut() : field;
   }
 }

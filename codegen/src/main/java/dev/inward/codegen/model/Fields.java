@@ -154,8 +154,8 @@ final class Fields {
       Schema<?> schema,
       Extensions extensions,
       boolean required) {
-    ValueType type = types.of(schema, owner + Names.upperFirst(name));
     Schema<?> target = types.target(schema, extensions.where());
+    ValueType type = types.member(types.of(schema, owner + Names.upperFirst(name)), target);
     if (!extensions.has("x-credential")) {
       // It would count beside the reference, but not behind it.
       CredentialReader.refuseIn(

@@ -1,12 +1,15 @@
 package dev.inward.codegen.model;
 
+import java.util.Set;
+
 /**
  * What a user of the generator can choose of the types.
  *
  * @param lenient whether every member of a response may be left out, whatever the contract says
+ * @param javaTypes the formats whose members have a type of Java, and are not text
  */
-public record TypeOptions(boolean lenient) {
+public record TypeOptions(boolean lenient, Set<String> javaTypes) {
 
   /** The choice of a user who says nothing. */
-  public static final TypeOptions DEFAULT = new TypeOptions(false);
+  public static final TypeOptions DEFAULT = new TypeOptions(false, Set.of());
 }

@@ -261,6 +261,17 @@ final class Types {
     return names.inline(suggestion, new Schema<>().title(suggestion).description(purpose));
   }
 
+  /**
+   * Returns the type of a member: that of Java for the text of a format, if the user asked for it.
+   * Lists and maps keep text, because an element that cannot be parsed would be lost.
+   */
+  ValueType member(ValueType type, Schema<?> target) {
+    String format = target.getFormat() == null ? "" : target.getFormat();
+    String javaType = JavaTypes.of(format);
+    boolean isAsked = javaType != null && options.javaTypes().contains(format);
+    return isAsked && type.equals(ValueType.TEXT) ? ValueType.formatted(javaType) : type;
+  }
+
   /** Returns whether the members of an object in a response may be left out. */
   boolean isLenient(Schema<?> schema) {
     return options.lenient() || new Extensions("schema", schema.getExtensions()).flag("x-lenient");

@@ -210,7 +210,7 @@ final class UnionReader {
   /** Returns what an arm is called in the names of methods, which need not repeat the union's. */
   private String label(ValueType type) {
     return switch (type.kind()) {
-      case TEXT -> "Text";
+      case TEXT, FORMATTED -> "Text";
       case INT32, INT64 -> "Integer";
       case DECIMAL, DECIMAL_TEXT -> "Number";
       case BOOLEAN -> "Boolean";

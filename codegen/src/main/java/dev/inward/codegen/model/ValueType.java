@@ -19,6 +19,8 @@ public record ValueType(Kind kind, String name, @Nullable ValueType element, boo
   /** The kinds of values that are read and written differently. */
   public enum Kind {
     TEXT,
+    /** Text of a format that has a type of Java. */
+    FORMATTED,
     INT32,
     INT64,
     DECIMAL,
@@ -55,6 +57,10 @@ public record ValueType(Kind kind, String name, @Nullable ValueType element, boo
 
   /** Any value. */
   public static final ValueType ANY = new ValueType(Kind.ANY, "Object", null);
+
+  static ValueType formatted(String javaType) {
+    return new ValueType(Kind.FORMATTED, javaType, null);
+  }
 
   static ValueType model(String name) {
     return new ValueType(Kind.MODEL, name, null);
