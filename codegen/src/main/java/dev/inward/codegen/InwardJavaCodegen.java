@@ -138,8 +138,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     GeneratorOptions.filter(openApi, openapiNormalizer());
     Set<String> javaTypes = JavaTypes.formats(text(JAVA_TYPES, "false"));
     TypeOptions options = new TypeOptions(isSet(LENIENT), javaTypes);
-    ClientReader reader =
-        new ClientReader(openApi, wirePackage, Imports.known(!javaTypes.isEmpty()), options);
+    ClientReader reader = new ClientReader(openApi, wirePackage, Imports.known(), options);
     reader.warnings().forEach(LOGGER::warn);
     ClientModel client = reader.read();
     files = SourceFiles.of(client);

@@ -734,6 +734,6 @@ class ContractErrorsTest {
     options.setResolve(true);
     OpenAPI openApi = new OpenAPIV3Parser().readContents(contract, null, options).getOpenAPI();
     return SourceFiles.of(
-        new ClientReader(openApi, "shop.wire", Imports.known(false), TypeOptions.DEFAULT).read());
+        new ClientReader(openApi, "shop.wire", Imports.known(), TypeOptions.DEFAULT).read());
   }
 }

@@ -110,6 +110,51 @@ class ForeignRefusalsTest {
         .hasMessage("javaTypes: time is none of true, false, byte, date, date-time, uri, uuid");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{page: p} | only a GET that changes nothing can be repeated for each page | post",
+        "{page: p} | only a GET that changes nothing can be repeated for each page | get:paid",
+        "{page: p, offset: p} | must have one of cursor, offset, page and link | get",
+        "{page: q} | no argument is called q | get",
+        "{page: p, frist: 0} | frist is not known here | get",
+        "{page: p, first: 2} | first must be 0 or 1 | get",
+        "{offset: p, first: 0} | first means nothing without page | get",
+        "{page: s} | offset and page name an integer argument, and have no next | get",
+        "{cursor: p, next: /a} | items must say where the list is | get:object",
+        "{cursor: p, next: /a, items: /a} | /a is no list | get:object",
+        "{cursor: p, next: /a, items: /b} | /a and the argument p must have the same type | get:object",
+        "{link: /b, items: /b} | /b must be text with the link, or header | get:object"
+      })
+  void pagination_whenItDoesNotFit_isRefused(String words, String message, String operation) {
+    String schema =
+        operation.endsWith("object")
+            ? "{type: object, properties: {a: {type: string}, b: {type: array, items: {type: string}}}}"
+            : "{type: array, items: {type: string}}";
+    String method = operation.startsWith("get") ? "get" : "post";
+    String contract =
+        HEAD
+            + """
+            paths:
+              /list:
+                %s:
+                  operationId: list
+                  x-pagination: %s
+                  %s
+                  parameters:
+                    - {name: p, in: query, schema: {type: integer}}
+                    - {name: s, in: query, schema: {type: string}}
+                  responses: {'200': {description: ok, content: {application/json: {schema: %s}}}}
+            """
+                .formatted(
+                    method,
+                    words,
+                    operation.endsWith("paid") ? "x-effect: purchase" : "summary: List.",
+                    schema);
+    refuses(contract, "#/paths/~1list/" + method + " operation list x-pagination: " + message);
+  }
+
   @Test
   void references_whenTheyLeadInACircle_areRefused() {
     String circle =

@@ -38,6 +38,7 @@ public final class PreparedCall {
   private @Nullable String tag;
   private @Nullable TokenSource tokens;
   private String scope = "";
+  private @Nullable String link;
 
   private PreparedCall(Factory factory, Call<?> call) {
     this.context = factory.context;
@@ -148,6 +149,31 @@ public final class PreparedCall {
     return this;
   }
 
+  /**
+   * Follows a link to another page, with the same headers and credentials, and only to the server
+   * of the operation.
+   *
+   * @param link the link as the vendor wrote it, or null, which changes nothing
+   * @return this call
+   */
+  public PreparedCall at(@Nullable String link) {
+    this.link = link;
+    return this;
+  }
+
+  private static HttpUrl linked(Operation operation, HttpUrl url, String link) {
+    HttpUrl target = url.resolve(link);
+    boolean isHere =
+        BaseUrl.sameServer(url, target)
+            && target != null
+            && target.username().isEmpty()
+            && target.password().isEmpty();
+    if (!isHere) {
+      throw Paging.unreadable(operation, "a page leads to another server, and was not followed");
+    }
+    return target.newBuilder().fragment(null).build();
+  }
+
   private Request request() {
     if (!executed.compareAndSet(false, true)) {
       throw new IllegalStateException("a prepared call can be executed only once");
@@ -156,10 +182,11 @@ public final class PreparedCall {
     Operation operation = Operation.of(request);
     UrlGuard.check(operation, server, request.url());
     // Retrofit's Invocation tag holds the arguments, and Request.toString prints its tags.
+    HttpUrl url = BaseUrl.below(server, request.url());
     Request.Builder bare =
         request
             .newBuilder()
-            .url(BaseUrl.below(server, request.url()))
+            .url(link == null ? url : linked(operation, url, link))
             .tag(Invocation.class, null)
             .tag(PendingPurchase.class, pending(operation));
     if (request.header("User-Agent") == null) {

@@ -97,6 +97,16 @@ public final class VendorResponse {
   }
 
   /**
+   * Returns the link to the next page.
+   *
+   * @return the target of the first link in the header {@code Link} whose relation is {@code next},
+   *     as the vendor wrote it, or null if there is none
+   */
+  public @Nullable String nextLink() {
+    return LinkHeader.next(String.join(", ", head.all().values("Link")));
+  }
+
+  /**
    * Returns a header that the contract describes as a number or a boolean.
    *
    * @param <T> the type of the value

@@ -59,6 +59,10 @@ public final class Extensions {
     return flag(name);
   }
 
+  public boolean isMap(String name) {
+    return values.get(name) instanceof Map<?, ?>;
+  }
+
   public Extensions map(String name) {
     Object value = values.get(name);
     if (value == null || value instanceof Map<?, ?>) {

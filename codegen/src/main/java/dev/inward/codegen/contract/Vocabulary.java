@@ -37,6 +37,7 @@ public final class Vocabulary {
           "x-effect",
           "x-experimental",
           "x-outcome",
+          "x-pagination",
           "x-reconciliation",
           "x-request",
           "x-spends-money");

@@ -34,7 +34,7 @@ record ArmView(Arm arm, int index, String union, Imports in) {
   /** Returns the name of the class inside the union, which must not hide what it is made of. */
   String nested() {
     String name = arm.label() + "Value";
-    return name.equals(union) || Imports.known(true).contains(name) ? arm.label() + "Arm" : name;
+    return name.equals(union) || Imports.known().contains(name) ? arm.label() + "Arm" : name;
   }
 
   /** Returns the expression of a copy that nobody can change. */

@@ -2,7 +2,6 @@ package dev.inward.codegen.java;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import dev.inward.codegen.model.JavaTypes;
 import dev.inward.codegen.model.Names;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,12 +24,14 @@ public final class Imports implements Mustache.Lambda {
         "dev.inward",
         "ClassPathException",
         "ContractValue",
+        "Download",
         "Evidence",
         "Experimental",
         "FilePart",
         "InwardException",
         "NotSentException",
         "OutcomeUnknownException",
+        "Pages",
         "PendingPurchase",
         "PreparedPurchase",
         "Reason",
@@ -59,6 +60,7 @@ public final class Imports implements Mustache.Lambda {
         "MemberNames",
         "MultipartFields",
         "Operation",
+        "Paging",
         "AdditionalProperties",
         "Parameters",
         "PreparedCall",
@@ -112,6 +114,11 @@ public final class Imports implements Mustache.Lambda {
         "Tag");
   }
 
+  /** Types that few clients use, so that they take no name away from a contract. */
+  private static final Set<String> RARE =
+      Set.of(
+          "Download", "Formats", "LocalDate", "OffsetDateTime", "Pages", "Paging", "URI", "UUID");
+
   private final String packageName;
   private final Set<String> generated;
   private final Set<String> imports = new TreeSet<>();
@@ -128,18 +135,10 @@ public final class Imports implements Mustache.Lambda {
     this.generated = generated;
   }
 
-  /**
-   * Returns the simple names of the types that generated code may import.
-   *
-   * @param javaTypes whether those of {@link JavaTypes} are among them
-   */
-  public static Set<String> known(boolean javaTypes) {
+  /** Returns the simple names of the types that no generated one may have. */
+  public static Set<String> known() {
     Set<String> known = new TreeSet<>(PACKAGES.keySet());
-    if (!javaTypes) {
-      known.removeAll(JavaTypes.names());
-      known.addAll(Set.of("ByteString"));
-      known.remove("Formats");
-    }
+    known.removeAll(RARE);
     return known;
   }
 
@@ -153,15 +152,20 @@ public final class Imports implements Mustache.Lambda {
     hidden.add(simpleName);
   }
 
+  /** Returns the name of one of the contract's types: its whole one if a nested type hides it. */
+  String own(String simpleName) {
+    return hidden.contains(simpleName) ? packageName + "." + simpleName : simpleName;
+  }
+
   /**
-   * Imports a type if another package has it, and returns its simple name, or its whole name if a
-   * nested type of the file hides it.
+   * Imports a type if another package has it, and returns its simple name; or its whole name if the
+   * contract has a type of that name.
    */
   String type(String simpleName) {
-    if (hidden.contains(simpleName) && generated.contains(simpleName)) {
-      return packageName + "." + simpleName;
-    }
     String from = PACKAGES.get(simpleName);
+    if (from != null && RARE.contains(simpleName) && generated.contains(simpleName)) {
+      return from + "." + simpleName;
+    }
     if (from != null) {
       imports.add(from + "." + simpleName);
     }

@@ -108,6 +108,25 @@ final class OperationJavadoc {
     return javadoc.comment(2);
   }
 
+  /** Returns the Javadoc of the method that reads all pages. */
+  String pages(String method) {
+    ObjectModel request = operation.request().type();
+    Javadoc javadoc =
+        new Javadoc()
+            .html(
+                "Returns the items of all pages of {@link #"
+                    + method
+                    + "("
+                    + (request == null ? "" : request.name())
+                    + ")}. Each page is a call, which is made when its first item is needed, and"
+                    + " fails as the operation does.");
+    if (request != null) {
+      javadoc.tag("@param request the arguments of the call, and the page to begin with");
+    }
+    javadoc.tag("@return the items, of which nothing is read yet");
+    return javadoc.comment(2);
+  }
+
   private String cost() {
     String cost = description.cost();
     String verb = operation.effect().spendsMoney() ? "It costs: " : "It may cost: ";

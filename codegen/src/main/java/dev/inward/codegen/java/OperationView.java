@@ -7,6 +7,7 @@ import dev.inward.codegen.model.CredentialModel;
 import dev.inward.codegen.model.Effect;
 import dev.inward.codegen.model.OperationModel;
 import dev.inward.codegen.model.OutcomeModel;
+import dev.inward.codegen.model.PaginationModel;
 import dev.inward.codegen.model.TypeModel.ObjectModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,6 +219,27 @@ final class OperationView {
 
   String headedAsyncJavadoc() {
     return javadoc.headed(name(), true);
+  }
+
+  /** The pages of a list, as the template shows them. */
+  record PagesView(String type, String reader) {}
+
+  @Nullable PagesView pages() {
+    PaginationModel pages = operation.pages();
+    return pages == null
+        ? null
+        : new PagesView(
+            in.type("Pages")
+                + "<"
+                + outcome.resultType()
+                + ", "
+                + new TypeCode(pages.item(), in).declaration()
+                + ">",
+            new PaginationCode(pages, operation, outcome, in).reader());
+  }
+
+  String pagesJavadoc() {
+    return javadoc.pages(name());
   }
 
   /** Returns the test of a status whose body the caller may read by stream, or null. */

@@ -357,7 +357,8 @@ final class OutcomeCode {
         : whole;
   }
 
-  private String value(ValuePath path) {
+  /** Returns the value that a path leads to from the result. */
+  String value(ValuePath path) {
     List<String> fields = path.steps().stream().map(Step::field).toList();
     if (fields.size() == 1) {
       return "result." + fields.get(0);

@@ -31,6 +31,8 @@ final class TypeCode {
                   ? elements().inMap()
                   : orNull(elements().inMap()))
               + ">";
+      // The contract's own type may have the name of one that is imported elsewhere.
+      case ENUM_TEXT, ENUM_INTEGER, MODEL, OBJECT_UNION, UNION, OPEN_LIST -> in.own(type.name());
       default -> in.type(type.name());
     };
   }

@@ -124,6 +124,12 @@ final class ConditionReader {
         .orElseThrow(() -> new ContractException(where, "no argument is called " + wire));
   }
 
+  /** Returns the type of the value that a pointer leads to. */
+  ValueType last(String pointer, String where) {
+    List<FieldModel> path = fields(pointer, where);
+    return path.get(path.size() - 1).type();
+  }
+
   private List<FieldModel> fields(String pointer, String where) {
     if (!pointer.startsWith("/")) {
       throw new ContractException(where, "a pointer begins with a slash");

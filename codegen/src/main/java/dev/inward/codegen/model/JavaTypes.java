@@ -1,7 +1,6 @@
 package dev.inward.codegen.model;
 
 import dev.inward.codegen.contract.ContractException;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,11 +25,6 @@ public final class JavaTypes {
   /** Returns the type of a format, or null if it stays text. */
   static @Nullable String of(String format) {
     return TYPES.get(format);
-  }
-
-  /** Returns the names of all types. */
-  public static Collection<String> names() {
-    return TYPES.values();
   }
 
   /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param request its request
  * @param routes its paths
  * @param outcome how its responses become outcomes
+ * @param pages how the pages of its list are read, or null
  */
 public record OperationModel(
     String id,
@@ -24,7 +25,8 @@ public record OperationModel(
     Description description,
     RequestModel request,
     RoutesModel routes,
-    OutcomeModel outcome) {
+    OutcomeModel outcome,
+    @Nullable PaginationModel pages) {
 
   /**
    * The description of an operation.

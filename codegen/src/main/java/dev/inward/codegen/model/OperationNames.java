@@ -55,7 +55,7 @@ final class OperationNames {
   /** Returns the methods that a client may have for an operation. */
   private static Stream<String> methods(String id) {
     String name = Names.operation(id);
-    return Stream.of("", "WithHeaders", "AsStream")
+    return Stream.of("", "WithHeaders", "AsStream", "InPages")
         .flatMap(form -> Stream.of(name + form, name + form + "Async"));
   }
 

@@ -47,26 +47,24 @@ final class OperationReader {
             request,
             parameters,
             scope.types());
+    List<FieldModel> arguments =
+        request.arguments().stream().map(RequestReader.Argument::field).toList();
     OutcomeReader.Read outcome =
-        new OutcomeReader(
-                scope,
-                id,
-                operation,
-                method,
-                routes.mediaTypes(),
-                request.arguments().stream().map(RequestReader.Argument::field).toList())
-            .read();
+        new OutcomeReader(scope, id, operation, method, routes.mediaTypes(), arguments).read();
     checkEffect(extensions);
+    Effect effect = Effect.of(extensions, method, scope.contract().isPlain());
+    RoutesModel sentTo = routes.read(outcome.accept());
     return new OperationModel(
         wireId,
         Names.operation(id),
         Names.operationType(id),
         server.origin(),
-        Effect.of(extensions, method, scope.contract().isPlain()),
+        effect,
         description(operation, extensions),
         request.model(),
-        routes.read(outcome.accept()),
-        outcome.model());
+        sentTo,
+        outcome.model(),
+        new PaginationReader(scope, extensions, arguments).read(effect, sentTo, outcome.model()));
   }
 
   /** Returns the parameters of an operation, which replace those of its path. */

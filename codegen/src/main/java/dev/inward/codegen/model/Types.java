@@ -268,8 +268,9 @@ final class Types {
   ValueType member(ValueType type, Schema<?> target) {
     String format = target.getFormat() == null ? "" : target.getFormat();
     String javaType = JavaTypes.of(format);
-    boolean isAsked = javaType != null && options.javaTypes().contains(format);
-    return isAsked && type.equals(ValueType.TEXT) ? ValueType.formatted(javaType) : type;
+    return javaType != null && options.javaTypes().contains(format) && type.equals(ValueType.TEXT)
+        ? ValueType.formatted(javaType)
+        : type;
   }
 
   /** Returns whether the members of an object in a response may be left out. */

@@ -1,5 +1,6 @@
 package example.torture;
 
+import dev.inward.Download;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.PreparedCall;
 import dev.inward.runtime.VendorResponse;
@@ -30,11 +31,11 @@ final class PutBytesOperation {
     return prepare(request).executeAsync(this::judge);
   }
 
-  dev.inward.Download callAsStream(PutBytesRequest request, long maxBytes) {
+  Download callAsStream(PutBytesRequest request, long maxBytes) {
     return prepare(request).open(maxBytes, status -> status == 200, this::judge);
   }
 
-  CompletableFuture<dev.inward.Download> callAsStreamAsync(PutBytesRequest request, long maxBytes) {
+  CompletableFuture<Download> callAsStreamAsync(PutBytesRequest request, long maxBytes) {
     return prepare(request).openAsync(maxBytes, status -> status == 200, this::judge);
   }
 

@@ -1,6 +1,7 @@
 package example.torture;
 
 import dev.inward.ClassPathException;
+import dev.inward.Download;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RawResponse;
@@ -257,7 +258,7 @@ public final class TortureClient implements AutoCloseable {
    * @param maxBytes how long the body may be; reading more of it fails
    * @return the body, which the caller closes
    */
-  public dev.inward.Download putBytesAsStream(PutBytesRequest request, long maxBytes) {
+  public Download putBytesAsStream(PutBytesRequest request, long maxBytes) {
     return putBytes.callAsStream(request, maxBytes);
   }
 
@@ -270,8 +271,7 @@ public final class TortureClient implements AutoCloseable {
    * @param maxBytes how long the body may be; reading more of it fails
    * @return a future with the body, which the caller closes
    */
-  public CompletableFuture<dev.inward.Download> putBytesAsStreamAsync(
-      PutBytesRequest request, long maxBytes) {
+  public CompletableFuture<Download> putBytesAsStreamAsync(PutBytesRequest request, long maxBytes) {
     return putBytes.callAsStreamAsync(request, maxBytes);
   }
 

@@ -1,0 +1,172 @@
+package dev.inward.runtime;
+
+import dev.inward.InwardException;
+import dev.inward.Pages;
+import dev.inward.UnreadableResponseException;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the pages of a list. Pages that would never end are unreadable: a cursor or a link that
+ * came before, or a page that is the same as the one before it.
+ */
+public final class Paging {
+
+  private Paging() {}
+
+  /**
+   * A page, and what leads to the next one.
+   *
+   * @param value the page
+   * @param next a cursor or a link, null or blank after the last page
+   */
+  public record Page<P, K>(P value, @Nullable K next) {}
+
+  /** Returns a page that names the next one in a member of its own. */
+  public static <P, K> Page<P, K> page(P value, Function<P, @Nullable K> next) {
+    return new Page<>(value, next.apply(value));
+  }
+
+  /**
+   * Returns pages that name the next one in a member of theirs.
+   *
+   * @param call reads the page of a cursor, or the first one
+   * @param next returns the cursor of the next page
+   * @param items returns the items of a page
+   */
+  public static <P, T, K> Pages<P, T> byCursor(
+      Operation operation,
+      Function<@Nullable K, P> call,
+      Function<P, @Nullable K> next,
+      Function<P, @Nullable List<T>> items) {
+    return Paging.<P, T, K>byLink(
+        operation,
+        key -> {
+          P page = call.apply(key);
+          return new Page<>(page, next.apply(page));
+        },
+        items);
+  }
+
+  /**
+   * Returns pages that name the next one beside them.
+   *
+   * @param call reads the page of a link, or the first one
+   * @param items returns the items of a page
+   */
+  public static <P, T, K> Pages<P, T> byLink(
+      Operation operation,
+      Function<@Nullable K, Page<P, K>> call,
+      Function<P, @Nullable List<T>> items) {
+    return Pages.of(() -> new Linked<>(operation, call), items);
+  }
+
+  /**
+   * Returns pages that have a number, of which the first one without items is the last.
+   *
+   * @param first the number of the first page
+   * @param call reads the page of a number
+   * @param items returns the items of a page
+   * @param counted whether the numbers count items, and not pages
+   */
+  public static <P, T> Pages<P, T> byNumber(
+      Operation operation,
+      long first,
+      LongFunction<P> call,
+      Function<P, @Nullable List<T>> items,
+      boolean counted) {
+    Supplier<Iterator<P>> pages =
+        () -> new Linked<>(operation, new Numbered<>(operation, first, call, items, counted));
+    return Pages.of(pages, items);
+  }
+
+  /** Returns the failure of a page that leads nowhere. */
+  static InwardException unreadable(Operation operation, String explanation) {
+    return new UnreadableResponseException(
+        InwardException.Details.builder(operation.vendor(), operation.id())
+            .effect(operation.effect())
+            .spendsMoney(operation.spendsMoney())
+            .explanation(explanation)
+            .build());
+  }
+
+  /** Reads one page after the other. */
+  private static final class Numbered<P, T> implements Function<@Nullable Long, Page<P, Long>> {
+
+    private final Operation operation;
+    private final long first;
+    private final LongFunction<P> call;
+    private final Function<P, @Nullable List<T>> items;
+    private final boolean counted;
+    private @Nullable List<T> before;
+
+    Numbered(
+        Operation operation,
+        long first,
+        LongFunction<P> call,
+        Function<P, @Nullable List<T>> items,
+        boolean counted) {
+      this.operation = operation;
+      this.first = first;
+      this.call = call;
+      this.items = items;
+      this.counted = counted;
+    }
+
+    @Override
+    public Page<P, Long> apply(@Nullable Long key) {
+      long number = key == null ? first : key;
+      P page = call.apply(number);
+      List<T> read = items.apply(page);
+      if (read == null || read.isEmpty()) {
+        return new Page<>(page, null);
+      }
+      if (read.equals(before)) {
+        throw unreadable(operation, "a page is the same as the one before it");
+      }
+      before = read;
+      return new Page<>(page, number + (counted ? read.size() : 1));
+    }
+  }
+
+  private static final class Linked<P, K> implements Iterator<P> {
+
+    private final Operation operation;
+    private final Function<@Nullable K, Page<P, K>> call;
+    private final Set<K> seen = new HashSet<>();
+    private @Nullable K next;
+    private boolean begun;
+
+    Linked(Operation operation, Function<@Nullable K, Page<P, K>> call) {
+      this.operation = operation;
+      this.call = call;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !begun || next != null;
+    }
+
+    @Override
+    public P next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      // A page that failed may be asked for again.
+      Page<P, K> page = call.apply(next);
+      begun = true;
+      next = Scalars.isEmpty(page.next()) ? null : page.next();
+      if (next != null && !seen.add(next)) {
+        throw unreadable(operation, "a page leads back to an earlier one");
+      }
+      return page.value();
+    }
+  }
+}
