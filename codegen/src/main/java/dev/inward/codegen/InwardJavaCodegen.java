@@ -43,6 +43,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
   private static final String WIRE_PACKAGE = "wirePackage";
   private static final String LENIENT = "lenientResponses";
   private static final String JAVA_TYPES = "javaTypes";
+  private static final String SPLIT = "splitByTag";
 
   /** The templates of types, each a partial of {@code file.mustache}. */
   private static final List<String> TEMPLATES =
@@ -51,6 +52,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
           "client",
           "credentials",
           "enum",
+          "group",
           "headed",
           "json_adapter",
           "model",
@@ -82,6 +84,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     addOption(WIRE_PACKAGE, "where xjc's classes are; default: the package, then .wire", null);
     addSwitch(LENIENT, "whether a response may lack what the contract requires", false);
     addOption(JAVA_TYPES, "the formats with types of Java: true, or such as date|uuid", "false");
+    addSwitch(SPLIT, "whether the operations of each tag have a class of their own", false);
     supportingFiles.clear();
     reservedWords.clear();
     languageSpecificPrimitives.clear();
@@ -137,7 +140,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     GeneratorOptions.check(this);
     GeneratorOptions.filter(openApi, openapiNormalizer());
     Set<String> javaTypes = JavaTypes.formats(text(JAVA_TYPES, "false"));
-    TypeOptions options = new TypeOptions(isSet(LENIENT), javaTypes);
+    TypeOptions options = new TypeOptions(isSet(LENIENT), javaTypes, isSet(SPLIT));
     ClientReader reader = new ClientReader(openApi, wirePackage, Imports.known(), options);
     reader.warnings().forEach(LOGGER::warn);
     ClientModel client = reader.read();

@@ -115,6 +115,16 @@ record ClientView(ClientModel client, Imports in) {
     return server == 0 ? "api" : "api" + (server + 1);
   }
 
+  /** Returns the groups of operations; none if the client has all of them itself. */
+  List<GroupView> groups() {
+    return client.groups().stream().map(group -> new GroupView(group, client, in)).toList();
+  }
+
+  /** Returns the operations that the client has itself. */
+  List<OperationView> own() {
+    return client.groups().isEmpty() ? operations() : List.of();
+  }
+
   List<OperationView> operations() {
     return client.operations().stream()
         .map(operation -> new OperationView(operation, client, in))
@@ -125,8 +135,8 @@ record ClientView(ClientModel client, Imports in) {
     return !client.credentials().isEmpty();
   }
 
-  List<GroupView> credentials() {
-    return client.credentials().stream().map(group -> new GroupView(group, in)).toList();
+  List<CredentialsView> credentials() {
+    return client.credentials().stream().map(group -> new CredentialsView(group, in)).toList();
   }
 
   List<ValueView> values() {
@@ -152,7 +162,7 @@ record ClientView(ClientModel client, Imports in) {
   }
 
   /** Credentials that one method sets, as the template shows them. */
-  record GroupView(CredentialModel.Group group, Imports in) {
+  record CredentialsView(CredentialModel.Group group, Imports in) {
 
     String javadoc() {
       Javadoc javadoc = new Javadoc().text(group.description());

@@ -39,6 +39,9 @@ public final class SourceFiles {
     files.client();
     client.operations().forEach(files::operation);
     client
+        .groups()
+        .forEach(group -> files.add(group.name(), "group", in -> new GroupView(group, client, in)));
+    client
         .reconciliations()
         .forEach(
             model ->
@@ -82,7 +85,7 @@ public final class SourceFiles {
     if (request == null) {
       return;
     }
-    String method = client.name() + "Client#" + operation.name();
+    String method = client.owner(operation) + "#" + operation.name();
     add(request.name(), "model", in -> ObjectView.request(request, method, in));
     add(
         request.name() + "JsonAdapter",
@@ -94,7 +97,7 @@ public final class SourceFiles {
   }
 
   private void outcome(OperationModel operation) {
-    String method = client.name() + "Client#" + operation.name();
+    String method = client.owner(operation) + "#" + operation.name();
     if (operation.outcome() instanceof OutcomeModel.ByStatus status
         && status.result() instanceof OutcomeModel.Result.Several several) {
       add(several.name(), "several", in -> new SeveralView(several, method, in));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param types the types of its values, apart from the requests
  * @param mappings the mappings of its XML documents
  * @param reconciliations how its purchases are reconciled
+ * @param groups the operations by their tags; none if the client has all of them itself
  */
 public record ClientModel(
     String name,
@@ -27,10 +28,37 @@ public record ClientModel(
     List<OperationModel> operations,
     List<TypeModel> types,
     List<XmlMapping> mappings,
-    List<ReconciliationModel> reconciliations) {
+    List<ReconciliationModel> reconciliations,
+    List<Group> groups) {
+
+  /**
+   * The operations of a tag.
+   *
+   * @param name the name of their class
+   * @param method the client's method that returns them
+   * @param tag the tag in the contract
+   * @param description its description, or null
+   */
+  public record Group(
+      String name,
+      String method,
+      String tag,
+      @Nullable String description,
+      List<OperationModel> operations) {}
 
   /** The title and the description of a contract. */
   public record Description(@Nullable String title, @Nullable String text) {}
+
+  /** Returns the name of the class that has the method of an operation. */
+  public String owner(OperationModel operation) {
+    return groups.stream()
+        .filter(
+            group ->
+                group.operations().stream().anyMatch(each -> each.type().equals(operation.type())))
+        .map(Group::name)
+        .findFirst()
+        .orElse(name + "Client");
+  }
 
   /** Returns the values of all credentials. */
   public List<CredentialModel.Value> credentialValues() {

@@ -28,6 +28,9 @@ public final class ClientReader {
   private final OperationNames names;
   private final String name;
   private final String vendor;
+  private final TagReader tags;
+  private final boolean splitByTag;
+  private final List<TagReader.Tagged> tagged = new ArrayList<>();
 
   /**
    * Starts to read a contract.
@@ -47,6 +50,11 @@ public final class ClientReader {
     Set<String> taken = new HashSet<>(used);
     taken.addAll(names.files());
     taken.addAll(Set.of(name + "Client", name + "Api", name + "Credentials"));
+    this.tags = new TagReader(contract, name);
+    this.splitByTag = options.splitByTag();
+    if (splitByTag) {
+      taken.addAll(tags.types());
+    }
     this.scope =
         new Scope(
             contract,
@@ -76,6 +84,13 @@ public final class ClientReader {
     List<TypeModel> types =
         directions.demanding(
             scope.types().isAnyLenient() ? reader.read(directions::isReceived) : strict);
+    List<ReconciliationModel> reconciliations =
+        new ReconciliationReader(operations, types)
+            .read(paths().values().stream().flatMap(item -> item.readOperations().stream()));
+    if (splitByTag && !reconciliations.isEmpty()) {
+      throw new ContractException(
+          "splitByTag", "a reconciliation reads operations of any tag; leave the option out");
+    }
     return new ClientModel(
         name,
         vendor,
@@ -86,8 +101,8 @@ public final class ClientReader {
         operations,
         types,
         new XmlReader(scope.xmlNames(), scope.types(), deciding).read(usage.xmlRoots()),
-        new ReconciliationReader(operations, types)
-            .read(paths().values().stream().flatMap(item -> item.readOperations().stream())));
+        reconciliations,
+        splitByTag ? tags.groups(tagged) : List.of());
   }
 
   /** Returns what is understood otherwise than the contract says, a sentence for each place. */
@@ -115,10 +130,12 @@ public final class ClientReader {
                         (method, operation) ->
                             refusals.collect(
                                 List.of("paths", path, method.name().toLowerCase(Locale.ROOT)),
-                                () ->
-                                    operations.add(
-                                        reader.read(
-                                            path, item, method, servers.of(item, operation))))));
+                                () -> {
+                                  OperationModel model =
+                                      reader.read(path, item, method, servers.of(item, operation));
+                                  operations.add(model);
+                                  tagged.add(new TagReader.Tagged(model, TagReader.tag(operation)));
+                                })));
     refusals.report();
     return List.copyOf(operations);
   }
