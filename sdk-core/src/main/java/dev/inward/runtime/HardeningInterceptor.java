@@ -52,7 +52,6 @@ final class HardeningInterceptor implements Interceptor {
         return chain.proceed(request);
       } catch (StaleConnectionException e) {
         // It is closed now, so the next one is another.
-        continue;
       }
     }
   }
