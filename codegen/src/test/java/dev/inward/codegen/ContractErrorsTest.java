@@ -94,7 +94,11 @@ class ContractErrorsTest {
 
   @Test
   void outcome_whenAWordIsUnknown_isRefused() {
-    refuses("refusal: [", "refusals: [", "operation buy x-outcome: refusals is not known here");
+    refuses(
+        "refusal: [",
+        "refusals: [",
+        "operation buy x-outcome: refusals is not known here; known are judged-by,"
+            + " result, catalogue, success, refusal, code, message, shortfall");
   }
 
   @Test
@@ -102,7 +106,9 @@ class ContractErrorsTest {
     refuses(
         "{at: /code, equals: '0'}",
         "{at: /code, equal: '0'}",
-        "operation buy x-outcome success: equal is not known here");
+        "operation buy x-outcome success: equal is not known here; known are at,"
+            + " equals, equals-not, equals-argument, empty, present, rules-out,"
+            + " starts-not-with, or-absent");
   }
 
   @Test
@@ -110,7 +116,7 @@ class ContractErrorsTest {
     refuses(
         "{at: /code, equals: '0'}",
         "{at: /status, equals: '0'}",
-        "operation buy x-outcome success: /status leads nowhere");
+        "operation buy x-outcome success: /status leads nowhere; write names of" + " properties");
   }
 
   @Test
@@ -142,7 +148,8 @@ class ContractErrorsTest {
     refuses(
         "{at: /code, equals: '0'}",
         "{at: /code, empty: true, or-absent: true}",
-        "operation buy x-outcome success: or-absent needs a value that is compared");
+        "operation buy x-outcome success: or-absent needs a value that is compared;"
+            + " write equals, too, or leave it out");
   }
 
   @Test
@@ -150,7 +157,7 @@ class ContractErrorsTest {
     refuses(
         "judged-by: body",
         "judged-by: body\n        result: {application/json: /data/0}",
-        "operation buy x-outcome: /data/0 leads nowhere");
+        "operation buy x-outcome: /data/0 leads nowhere; write the name of a property");
   }
 
   @Test
@@ -158,7 +165,8 @@ class ContractErrorsTest {
     refuses(
         "{at: /code, equals: '0'}",
         "{at: /code, equals-argument: item}",
-        "operation buy x-outcome success: no argument is called item");
+        "operation buy x-outcome success: no argument is called item; write the name of"
+            + " a parameter or of a member of the body");
   }
 
   @Test
@@ -166,7 +174,8 @@ class ContractErrorsTest {
     refuses(
         "catalogue: '#/components/schemas/Code'",
         "message: /code",
-        "operation buy x-outcome refusal: rules-out needs a catalogue");
+        "operation buy x-outcome refusal: rules-out needs a catalogue; name an enum of"
+            + " codes by catalogue");
   }
 
   @Test
@@ -174,7 +183,8 @@ class ContractErrorsTest {
     refuses(
         "reason: OTHER, rules-out-purchase: true",
         "success: false",
-        "operation buy x-outcome: no value of the catalogue Code has a reason");
+        "operation buy x-outcome: no value of the catalogue Code has a reason; state it"
+            + " in x-enum");
   }
 
   @Test
@@ -182,7 +192,8 @@ class ContractErrorsTest {
     refuses(
         "success: [{at: /code, equals: '0'}]",
         "message: /code",
-        "operation buy x-outcome: success must say what a success is");
+        "operation buy x-outcome: success must say what a success is, such as [{at:"
+            + " /status, equals: ok}]");
   }
 
   @Test
@@ -198,7 +209,7 @@ class ContractErrorsTest {
     refuses(
         "judged-by: body",
         "judged-by: http-status",
-        "operation buy x-outcome: catalogue is not known here");
+        "operation buy x-outcome: catalogue is not known here; known are judged-by," + " message");
   }
 
   @Test
@@ -214,7 +225,8 @@ class ContractErrorsTest {
     refuses(
         "x-spends-money: true\n",
         "x-evidence: documented\n",
-        "operation buy: x-effect is missing, but x-outcome.refusal speaks of a purchase");
+        "operation buy: x-effect is missing, but x-outcome.refusal speaks of a"
+            + " purchase; write x-effect: purchase, or leave it out");
   }
 
   @Test
@@ -246,7 +258,7 @@ class ContractErrorsTest {
     refuses(
         "x-spends-money: true",
         "x-spends-money: true\n      x-effect: read",
-        "operation buy: x-effect is read, but x-spends-money is true");
+        "operation buy: x-effect is read, but x-spends-money is true; leave one of them" + " out");
   }
 
   @Test
@@ -254,7 +266,8 @@ class ContractErrorsTest {
     refuses(
         "x-spends-money: true",
         "x-spends-money: false\n      x-effect: purchase",
-        "operation buy: x-effect is purchase, but x-spends-money is false");
+        "operation buy: x-effect is purchase, but x-spends-money is false; leave one of"
+            + " them out");
   }
 
   @Test
@@ -278,7 +291,7 @@ class ContractErrorsTest {
     refuses(
         "/buy/{thing}:\n",
         "/buy/{thing}:\n    x-spends-money: true\n",
-        "path /buy/{thing}: x-spends-money means nothing here");
+        "path /buy/{thing}: x-spends-money means nothing here; it belongs to an" + " operation");
   }
 
   @Test
@@ -300,7 +313,8 @@ class ContractErrorsTest {
     refuses(
         "x-credential: key",
         "x-credential: token",
-        "security scheme key: x-client has no credential called token");
+        "security scheme key: x-client has no credential called token; add it to the"
+            + " values of one");
   }
 
   @Test
@@ -362,12 +376,16 @@ class ContractErrorsTest {
         description: The key.
               derives: {name: sign, algorithm: HmacSHA1, key: key, data: mail}\
         """,
-        "contract x-client credentials derives: mail is no credential of the same group");
+        "contract x-client credentials derives: mail is no credential of the same"
+            + " group; name one of its values");
   }
 
   @Test
   void client_whenAWordIsUnknown_isRefused() {
-    refuses("vendor: shop", "vender: shop", "contract x-client: vender is not known here");
+    refuses(
+        "vendor: shop",
+        "vender: shop",
+        "contract x-client: vender is not known here; known are name, vendor," + " credentials");
   }
 
   @Test
@@ -375,7 +393,8 @@ class ContractErrorsTest {
     refuses(
         "{type: apiKey, in: header, name: X-Key, x-credential: key}",
         "{type: openIdConnect, openIdConnectUrl: 'https://id.example.com'}",
-        "security scheme key: this kind of security is not supported");
+        "security scheme key: this kind of security is not supported; describe it as an"
+            + " apiKey in the header that is sent");
   }
 
   @Test
@@ -388,12 +407,16 @@ class ContractErrorsTest {
     refuses(
         "/buy/{thing}:",
         "/buy/{thing}/{size}:",
-        "operation buy: no parameter says what {size} in the path is");
+        "operation buy: no parameter says what {size} in the path is; describe it with"
+            + " in: path");
   }
 
   @Test
   void path_whenAParameterIsNotInIt_isRefused() {
-    refuses("/buy/{thing}:", "/buy:", "operation buy: the path has no {thing}");
+    refuses(
+        "/buy/{thing}:",
+        "/buy:",
+        "operation buy: the path has no {thing}; write it there, or leave the parameter" + " out");
   }
 
   @Test
@@ -459,7 +482,7 @@ class ContractErrorsTest {
     refuses(
         "note: {type: string}",
         "note: {type: string, x-name: class}",
-        "Buy.note: nothing can be called class in Java");
+        "Buy.note: nothing can be called class in Java; write a name of letters and" + " digits");
   }
 
   @Test
@@ -467,7 +490,7 @@ class ContractErrorsTest {
     refuses(
         "note: {type: string}",
         "note: {type: string, x-name: a}\n        other: {type: string, x-name: a}",
-        "Buy.other: two values would be called a in Java");
+        "Buy.other: two values would be called a in Java; give another x-name");
   }
 
   @Test
@@ -507,7 +530,7 @@ class ContractErrorsTest {
     refuses(
         "application/json:\n            schema: {$ref: '#/components/schemas/Wish'}",
         "application/xml:\n            schema: {$ref: '#/components/schemas/Wish'}",
-        "operation buy: an XML request needs an x-action");
+        "operation buy: an XML request needs an x-action; write its name and its" + " arguments");
   }
 
   @Test
@@ -527,7 +550,8 @@ class ContractErrorsTest {
         "",
         "responses:\n",
         "responses:\n        4XX: {description: No., x-reason: OTHER, x-rules-out-purchase: true}\n",
-        "operation buy response 4XX: x-reason needs one status, and not a range");
+        "operation buy response 4XX: x-reason needs one status, and not a range;"
+            + " describe the status by itself");
   }
 
   @Test
@@ -541,7 +565,10 @@ class ContractErrorsTest {
 
   @Test
   void enum_whenAMeaningIsOfNoValue_isRefused() {
-    refuses("enum: ['0', '1']", "enum: ['0']", "Code x-enum: 1 is no value of the enum");
+    refuses(
+        "enum: ['0', '1']",
+        "enum: ['0']",
+        "Code x-enum: 1 is no value of the enum; add it there, or leave it out here");
   }
 
   @Test
@@ -576,7 +603,8 @@ class ContractErrorsTest {
               x-conditions: [{when: {kind: 1}, pattern: a, properties: [note], message: b}]
             Sale:
         """,
-        "operation buy x-conditions: no property is called kind");
+        "operation buy x-conditions: no property is called kind; write its name in the"
+            + " contract");
   }
 
   @Test
@@ -595,7 +623,7 @@ class ContractErrorsTest {
     refuses(
         "note: {type: string}",
         "note: {type: string, x-hundredths: whole}",
-        "Buy.note: x-hundredths needs a number");
+        "Buy.note: x-hundredths needs a number; leave it out");
   }
 
   @Test
@@ -603,7 +631,7 @@ class ContractErrorsTest {
     refuses(
         "count: {type: integer, format: int32}",
         "count: {type: integer, format: int32, x-name: whole, x-hundredths: whole}",
-        "Buy.count: two values would be called whole in Java");
+        "Buy.count: two values would be called whole in Java; give another x-name");
   }
 
   @Test
@@ -611,7 +639,7 @@ class ContractErrorsTest {
     refuses(
         "properties:\n        note: {type: string}",
         "required: [note]\n      properties:\n        note: {type: string, x-without: Silence.}",
-        "Buy.note: x-without means nothing, since it is required");
+        "Buy.note: x-without means nothing, since it is required; leave it out");
   }
 
   @Test
@@ -619,7 +647,7 @@ class ContractErrorsTest {
     refuses(
         "schema: {$ref: '#/components/schemas/Sale'}",
         "schema: {$ref: '#/components/schemas/Sail'}",
-        "BuyResult: nothing is called Sail");
+        "BuyResult: nothing is called Sail; describe it in components");
   }
 
   @Test
@@ -631,13 +659,17 @@ class ContractErrorsTest {
         "    Sale:\n      type: object\n      xml: {name: SALE}\n",
         "things: {type: array, items: {type: string}}",
         "things: {type: object}",
-        "Sale.things: a map, a union or any value cannot stand in XML");
+        "Sale.things: a map, a union or any value cannot stand in XML; describe an"
+            + " object or a text");
   }
 
   @Test
   void method_whenItHasNoBodyToJudge_isRefused() {
     refuses(
-        "    post:\n", "    head:\n", "operation buy: the response to a HEAD has no body to judge");
+        "    post:\n",
+        "    head:\n",
+        "operation buy: the response to a HEAD has no body to judge; write judged-by:"
+            + " http-status");
   }
 
   @Test
@@ -687,7 +719,8 @@ class ContractErrorsTest {
     refuses(
         "https://shop.example.com",
         server,
-        "servers: the URL of a server must not have a user name, a query or a fragment");
+        "servers: the URL of a server must not have a user name, a query or a fragment;"
+            + " leave them out");
   }
 
   @ParameterizedTest

@@ -58,7 +58,8 @@ class ForeignRefusalsTest {
             """,
         """
         3 places cannot be generated:
-        #/paths/~1a~1{b}/trace operation a: the response to a TRACE has no body to judge
+        #/paths/~1a~1{b}/trace operation a: the response to a TRACE has no body to judge;\
+         leave the operation out by FILTER
         #/paths/~1c/get operation c: a GET cannot have a body, to which HTTP gives no\
          meaning; describe its members as parameters in: query, or the operation as a POST
         #/paths/~1d/get security scheme digest: this kind of security is not supported; describe it\
@@ -117,8 +118,10 @@ class ForeignRefusalsTest {
         "{page: p} | only a GET that changes nothing can be repeated for each page | post",
         "{page: p} | only a GET that changes nothing can be repeated for each page | get:paid",
         "{page: p, offset: p} | must have one of cursor, offset, page and link | get",
-        "{page: q} | no argument is called q | get",
-        "{page: p, frist: 0} | frist is not known here | get",
+        "{page: q} | no argument is called q; write the name of a parameter or of a member of the body"
+            + " | get",
+        "{page: p, frist: 0} | frist is not known here; known are cursor, offset, page, link, next,"
+            + " items, first | get",
         "{page: p, first: 2} | first must be 0 or 1 | get",
         "{offset: p, first: 0} | first means nothing without page | get",
         "{page: s} | offset and page name an integer argument, and have no next | get",

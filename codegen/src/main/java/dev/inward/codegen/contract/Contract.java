@@ -219,7 +219,7 @@ public final class Contract {
   private <T> T followed(String ref, Class<T> kind, String where) {
     Object target = Pointer.of(ref, where).target(openApi, where);
     if (!kind.isInstance(target)) {
-      throw new ContractException(where, ref + " is no " + kind.getSimpleName());
+      throw new ContractException(where, ref + " is no " + kind.getSimpleName() + "; refer to one");
     }
     return kind.cast(target);
   }
@@ -227,7 +227,8 @@ public final class Contract {
   private static <T> T found(@Nullable Map<String, T> all, String name, String where) {
     T value = all == null ? null : all.get(name);
     if (value == null) {
-      throw new ContractException(where, "nothing is called " + name);
+      throw new ContractException(
+          where, "nothing is called " + name + "; describe it in components");
     }
     return value;
   }

@@ -101,7 +101,8 @@ public final class Extensions {
   public Extensions only(String... names) {
     for (String name : values.keySet()) {
       if (!List.of(names).contains(name)) {
-        throw new ContractException(where, name + " is not known here");
+        throw new ContractException(
+            where, name + " is not known here; known are " + String.join(", ", names));
       }
     }
     return this;

@@ -52,7 +52,8 @@ final class JsonSchemaDialect {
             || schema.get$id() != null;
     if (dynamic) {
       throw new ContractException(
-          at, "$id, $anchor and $dynamicRef are not supported; refer by #/components/schemas/…");
+          "#" + at,
+          "$id, $anchor and $dynamicRef are not supported; refer by #/components/schemas/…");
     }
   }
 

@@ -24,7 +24,9 @@ record Pointer(List<String> tokens) {
   static Pointer of(String reference, String where) {
     if (!reference.startsWith("#/")) {
       throw new ContractException(
-          where, reference + " does not begin with #/, so that nothing is known of its target");
+          where,
+          reference
+              + " does not begin with #/, so that nothing is known of its target; refer to a place in the contract");
     }
     return new Pointer(
         Arrays.stream(reference.substring(2).split("/", -1)).map(Pointer::unescaped).toList());
@@ -53,7 +55,7 @@ record Pointer(List<String> tokens) {
       if (reference != null) {
         Pointer next = of(reference, where);
         if (!followed.add(next)) {
-          throw new ContractException(where, reference + " leads to itself");
+          throw new ContractException(where, reference + " leads to itself; say what it is");
         }
         node = next.target(openApi, where, followed);
       }

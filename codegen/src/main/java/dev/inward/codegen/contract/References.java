@@ -43,10 +43,10 @@ final class References {
   private void shorten(String at, Schema<?> schema) {
     Pointer pointer = Pointer.of(schema.get$ref(), at);
     if (!(pointer.target(openApi, at) instanceof Schema<?> target)) {
-      throw new ContractException(at, schema.get$ref() + " is no schema");
+      throw new ContractException(at, schema.get$ref() + " is no schema; refer to one");
     }
     if (target == schema) {
-      throw new ContractException(at, schema.get$ref() + " leads to itself");
+      throw new ContractException(at, schema.get$ref() + " leads to itself; say what it is");
     }
     schema.set$ref(
         SCHEMAS + Pointer.escaped(names.computeIfAbsent(target, key -> component(pointer, key))));

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,8 @@ public final class Vocabulary {
           "x-xml-text");
   private static final Set<String> SECURITY =
       Set.of("x-credential", "x-credentials", "x-token-request");
+
+  private static final Map<String, Set<String>> PLACES = places();
 
   private static final Set<String> ALL =
       Stream.of(EVERYWHERE, CONTRACT, OPERATION, PARAMETER, CONTENT, RESPONSE, SCHEMA, SECURITY)
@@ -218,7 +221,8 @@ public final class Vocabulary {
       return;
     }
     if (ALL.contains(word)) {
-      throw new ContractException(where, word + " means nothing here");
+      throw new ContractException(
+          where, word + " means nothing here; it belongs to " + places(word));
     }
     for (String known : ALL) {
       if (isPlain && COMMON.contains(known)) {
@@ -229,6 +233,25 @@ public final class Vocabulary {
         throw new ContractException(where, word + " is not known; is " + known + " meant?");
       }
     }
+  }
+
+  private static Map<String, Set<String>> places() {
+    Map<String, Set<String>> places = new LinkedHashMap<>();
+    places.put("the document", CONTRACT);
+    places.put("an operation", OPERATION);
+    places.put("a parameter", PARAMETER);
+    places.put("a media type of a body", CONTENT);
+    places.put("a response", RESPONSE);
+    places.put("a schema", SCHEMA);
+    places.put("a security scheme", SECURITY);
+    return places;
+  }
+
+  private static String places(String word) {
+    return PLACES.entrySet().stream()
+        .filter(each -> each.getValue().contains(word))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining(" or "));
   }
 
   /** Returns the number of characters to add, remove or replace. */

@@ -161,7 +161,8 @@ public final class SourceFiles {
       }
       String other = lower.put(file.name().toLowerCase(Locale.ROOT), file.name());
       if (other != null) {
-        throw new ContractException(file.name(), "differs from " + other + " only in case");
+        throw new ContractException(
+            file.name(), "differs from " + other + " only in case; rename one of them");
       }
     }
     return byName;

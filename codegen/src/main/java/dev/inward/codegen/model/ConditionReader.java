@@ -64,12 +64,14 @@ final class ConditionReader {
     }
     if (condition.has("rules-out")) {
       if (!catalogue) {
-        throw new ContractException(where, "rules-out needs a catalogue");
+        throw new ContractException(
+            where, "rules-out needs a catalogue; name an enum of codes by catalogue");
       }
       return new Condition(path, new Test.RulesOut(), !condition.flag("rules-out"), orAbsent);
     }
     if (orAbsent) {
-      throw new ContractException(where, "or-absent needs a value that is compared");
+      throw new ContractException(
+          where, "or-absent needs a value that is compared; write equals, too, or leave it out");
     }
     if (condition.has("empty")) {
       return new Condition(path, new Test.Empty(), !condition.flag("empty"), false);
@@ -77,7 +79,8 @@ final class ConditionReader {
     if (condition.has("present")) {
       return new Condition(path, new Test.Present(), !condition.flag("present"), false);
     }
-    throw new ContractException(where, "a condition must say what it demands");
+    throw new ContractException(
+        where, "a condition must say what it demands, such as equals, empty or present");
   }
 
   /** Reads a condition on a member of each item of a list. */
@@ -121,7 +124,13 @@ final class ConditionReader {
     return arguments.stream()
         .filter(field -> field.wire().equals(wire))
         .findFirst()
-        .orElseThrow(() -> new ContractException(where, "no argument is called " + wire));
+        .orElseThrow(
+            () ->
+                new ContractException(
+                    where,
+                    "no argument is called "
+                        + wire
+                        + "; write the name of a parameter or of a member of the body"));
   }
 
   /** Returns the type of the value that a pointer leads to. */
@@ -146,7 +155,10 @@ final class ConditionReader {
               .map(Fields.Property::field)
               .filter(each -> each.wire().equals(name))
               .findFirst()
-              .orElseThrow(() -> new ContractException(where, pointer + " leads nowhere"));
+              .orElseThrow(
+                  () ->
+                      new ContractException(
+                          where, pointer + " leads nowhere; write names of properties"));
       path.add(field);
       owner = field.type().name();
     }

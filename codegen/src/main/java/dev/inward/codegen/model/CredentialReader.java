@@ -63,7 +63,10 @@ final class CredentialReader {
     for (Group group : groups) {
       if (!methods.add(group.method())) {
         throw new ContractException(
-            "x-client", "the client's builder would have two methods " + group.method());
+            "x-client",
+            "the client's builder would have two methods "
+                + group.method()
+                + "; give one another name");
       }
     }
     Set<String> names = new HashSet<>(Set.of("settings"));
@@ -71,7 +74,8 @@ final class CredentialReader {
       for (Value value : group.values()) {
         if (!names.add(value.name())) {
           throw new ContractException(
-              "x-client", "no credential, or two, can be called " + value.name());
+              "x-client",
+              "no credential, or two, can be called " + value.name() + "; give it another name");
         }
       }
     }
@@ -134,7 +138,8 @@ final class CredentialReader {
         return new Reference(name, Reference.Kind.DERIVED);
       }
     }
-    throw new ContractException(where, "x-client has no credential called " + name);
+    throw new ContractException(
+        where, "x-client has no credential called " + name + "; add it to the values of one");
   }
 
   /**
@@ -157,7 +162,9 @@ final class CredentialReader {
     Reference reference = reference(credential, where);
     Sent.Place sentIn = Sent.Place.valueOf(place.toUpperCase(Locale.ROOT));
     if (sentIn == Sent.Place.PATH && reference.optional()) {
-      throw new ContractException(where, "a credential in the path must be a required one");
+      throw new ContractException(
+          where,
+          "a credential in the path must be a required one; write required: true in x-client");
     }
     return new Sent(sentIn, wire, List.of(reference));
   }
@@ -189,7 +196,8 @@ final class CredentialReader {
       if ("basic".equalsIgnoreCase(scheme.getScheme())) {
         List<String> names = extensions.texts("x-credentials");
         if (names.size() != 2) {
-          throw new ContractException(where, "x-credentials must name user and password");
+          throw new ContractException(
+              where, "x-credentials must name user and password, such as [username, password]");
         }
         return new Sent(
             Sent.Place.BASIC, "", names.stream().map(each -> reference(each, where)).toList());
@@ -203,7 +211,9 @@ final class CredentialReader {
       String credential = extensions.requiredText("x-credential");
       return parameter(credential, scheme.getIn().toString(), scheme.getName(), where);
     }
-    throw new ContractException(where, "this kind of security is not supported");
+    throw new ContractException(
+        where,
+        "this kind of security is not supported; describe it as an apiKey in the header that is sent");
   }
 
   private static Group group(Extensions group) {
@@ -241,7 +251,8 @@ final class CredentialReader {
       String credential = derives.requiredText(part);
       if (values.stream().noneMatch(value -> value.name().equals(credential))) {
         throw new ContractException(
-            derives.where(), credential + " is no credential of the same group");
+            derives.where(),
+            credential + " is no credential of the same group; name one of its values");
       }
     }
     return new Derived(

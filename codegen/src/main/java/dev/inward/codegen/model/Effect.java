@@ -61,8 +61,8 @@ public record Effect(Kind kind, boolean spendsMoney, boolean stated) {
       throw new ContractException(
           extensions.where(),
           kind == Kind.READ
-              ? "x-effect is read, but x-spends-money is true"
-              : "x-effect is purchase, but x-spends-money is false");
+              ? "x-effect is read, but x-spends-money is true; leave one of them out"
+              : "x-effect is purchase, but x-spends-money is false; leave one of them out");
     }
     return new Effect(kind, spends || kind == Kind.PURCHASE, true);
   }

@@ -26,7 +26,9 @@ final class EnumReader {
         schema.getEnum().stream().filter(Objects::nonNull).map(Contract::text).toList();
     for (String value : meanings.textByName().keySet()) {
       if (!wire.contains(value)) {
-        throw new ContractException(meanings.where(), value + " is no value of the enum");
+        throw new ContractException(
+            meanings.where(),
+            value + " is no value of the enum; add it there, or leave it out here");
       }
     }
     boolean catalogue = isCatalogue(schema);
@@ -88,7 +90,8 @@ final class EnumReader {
     String given = meaning.text("name");
     if (given != null && !(SourceVersion.isIdentifier(given) && taken.add(given))) {
       throw new ContractException(
-          meaning.where(), "no constant, or two, can be called " + given + " in Java");
+          meaning.where(),
+          "no constant, or two, can be called " + given + " in Java; give another name");
     }
     String constant = given == null ? Names.unique(Names.constant(value), taken) : given;
     String description = meaning.text("description");

@@ -39,11 +39,14 @@ final class EnvelopeReader {
 
   Action read(Schema<?> envelope, Extensions action, List<FieldModel> arguments) {
     if (envelope.getXml() == null || envelope.getXml().getName() == null) {
-      throw new ContractException(where, "the envelope's schema must have an xml name");
+      throw new ContractException(
+          where, "the envelope's schema must have an xml name; write xml: {name: …}");
     }
     read(envelope, "document", action, arguments);
     if (list == null) {
-      throw new ContractException(where, "the envelope marks no x-arguments");
+      throw new ContractException(
+          where,
+          "the envelope marks no x-arguments; write x-arguments: true on the list of arguments");
     }
     return new Action(names.wireClass(envelope.getXml().getName()), List.copyOf(parts), list);
   }
@@ -69,7 +72,8 @@ final class EnvelopeReader {
         read(types.target(property.schema(), where), field.name(), action, arguments);
       } else if (field.required()) {
         throw new ContractException(
-            extensions.where(), "nothing says what the envelope carries here");
+            extensions.where(),
+            "nothing says what the envelope carries here; write x-action-name, x-arguments or x-credential");
       }
     }
   }
@@ -101,7 +105,9 @@ final class EnvelopeReader {
       valueProperty = part.extensions().flag("x-argument-value") ? name : valueProperty;
     }
     if (nameProperty == null || valueProperty == null) {
-      throw new ContractException(where, "an argument must mark its name and its value");
+      throw new ContractException(
+          where,
+          "an argument must mark its name and its value by x-argument-name and x-argument-value");
     }
     return new ArgumentList(
         owner,

@@ -124,7 +124,8 @@ final class Fields {
     String name = extensions.text(word);
     if (name != null && !taken.add(Names.given(name, extensions.where()))) {
       throw new ContractException(
-          extensions.where(), "two values would be called " + name + " in Java");
+          extensions.where(),
+          "two values would be called " + name + " in Java; give another x-name");
     }
     return name;
   }
@@ -183,7 +184,7 @@ final class Fields {
   private static @Nullable String hundredths(ValueType type, Extensions extensions) {
     String name = extensions.text("x-hundredths");
     if (name != null && !type.isNumber()) {
-      throw new ContractException(extensions.where(), "x-hundredths needs a number");
+      throw new ContractException(extensions.where(), "x-hundredths needs a number; leave it out");
     }
     return name == null ? null : Names.given(name, extensions.where());
   }
@@ -192,7 +193,7 @@ final class Fields {
     String consequence = extensions.text("x-without");
     if (consequence != null && required) {
       throw new ContractException(
-          extensions.where(), "x-without means nothing, since it is required");
+          extensions.where(), "x-without means nothing, since it is required; leave it out");
     }
     return consequence;
   }

@@ -150,7 +150,8 @@ public final class Names {
     if (!SourceVersion.isIdentifier(name)
         || SourceVersion.isKeyword(name)
         || TAKEN_MEMBERS.contains(name)) {
-      throw new ContractException(where, "nothing can be called " + name + " in Java");
+      throw new ContractException(
+          where, "nothing can be called " + name + " in Java; write a name of letters and digits");
     }
     return name;
   }

@@ -134,7 +134,10 @@ final class OperationReader {
                 : rules.has("shortfall") ? "x-outcome.shortfall" : null;
     if (word != null) {
       throw new ContractException(
-          extensions.where(), "x-effect is missing, but " + word + " speaks of a purchase");
+          extensions.where(),
+          "x-effect is missing, but "
+              + word
+              + " speaks of a purchase; write x-effect: purchase, or leave it out");
     }
   }
 }

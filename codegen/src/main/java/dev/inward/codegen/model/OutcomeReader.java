@@ -321,14 +321,18 @@ final class OutcomeReader {
 
   private Read byBody() {
     if (method == PathItem.HttpMethod.HEAD) {
-      throw new ContractException(where, "the response to a HEAD has no body to judge");
+      throw new ContractException(
+          where, "the response to a HEAD has no body to judge; write judged-by: http-status");
     }
     Map<String, MediaType> content = content();
     Map<String, String> pointers = rules.map("result").textByName();
     for (String mediaType : pointers.keySet()) {
       if (!content.containsKey(mediaType)) {
         throw new ContractException(
-            rules.where(), "the response has no content of type " + mediaType);
+            rules.where(),
+            "the response has no content of type "
+                + mediaType
+                + "; describe it, or leave it out of result");
       }
     }
     Map<String, Reader> readers = new LinkedHashMap<>();
@@ -336,19 +340,23 @@ final class OutcomeReader {
     for (Map.Entry<String, MediaType> each : content.entrySet()) {
       ValueType document = typeOf(each);
       if (document == null || !document.isModel()) {
-        throw new ContractException(where, each.getKey() + " cannot be judged by its body");
+        throw new ContractException(
+            where, each.getKey() + " cannot be judged by its body; describe an object");
       }
       String pointer = pointers.get(each.getKey());
       Reader reader = pointer == null ? reader(each, document) : member(document, pointer);
       if (type != null && !type.equals(reader.type())) {
         throw new ContractException(
-            where, "the media types of the response lead to different results");
+            where,
+            "the media types of the response lead to different results; point to one type by result");
       }
       type = reader.type();
       readers.put(each.getKey(), reader);
     }
     if (type == null) {
-      throw new ContractException(where, "the response has no content to judge");
+      throw new ContractException(
+          where,
+          "the response has no content to judge; describe it, or write judged-by: http-status");
     }
     if (readers.size() == 1 || mediaTypes.isEmpty()) {
       Map.Entry<String, Reader> only = readers.entrySet().iterator().next();
@@ -369,7 +377,7 @@ final class OutcomeReader {
           Reader reader = readers.get(mediaType);
           if (reader == null) {
             throw new ContractException(
-                where, "no response of type " + mediaType + " is described");
+                where, "no response of type " + mediaType + " is described; describe it");
           }
           selected.add(new SelectedReader(value, reader));
         });
@@ -382,7 +390,8 @@ final class OutcomeReader {
         new ConditionReader(scope, type.name(), catalogue != null, arguments);
     List<OutcomeModel.Condition> success = conditions.all(rules.maps("success"));
     if (success.isEmpty()) {
-      throw new ContractException(rules.where(), "success must say what a success is");
+      throw new ContractException(
+          rules.where(), "success must say what a success is, such as [{at: /status, equals: ok}]");
     }
     return new BodyRules(
         catalogue,
@@ -411,7 +420,8 @@ final class OutcomeReader {
     String reference = Contract.simple(rules.requiredText("catalogue"));
     if (!EnumReader.isCatalogue(scope.contract().schema(reference, rules.where()))) {
       throw new ContractException(
-          rules.where(), "no value of the catalogue " + reference + " has a reason");
+          rules.where(),
+          "no value of the catalogue " + reference + " has a reason; state it in x-enum");
     }
     Schema<?> schema = new Schema<>().$ref("#/components/schemas/" + reference);
     String name = scope.types().of(schema, reference).name();
@@ -451,7 +461,10 @@ final class OutcomeReader {
             .map(Fields.Property::field)
             .filter(each -> each.wire().equals(steps[0]))
             .findFirst()
-            .orElseThrow(() -> new ContractException(rules.where(), pointer + " leads nowhere"));
+            .orElseThrow(
+                () ->
+                    new ContractException(
+                        rules.where(), pointer + " leads nowhere; write the name of a property"));
     boolean single = steps.length == 2;
     if (single && (!steps[1].equals("0") || !field.type().isList())) {
       throw new ContractException(rules.where(), pointer + " must be the entry 0 of a list");
@@ -466,11 +479,13 @@ final class OutcomeReader {
     }
     if (Stream.concat(rules.maps("success").stream(), rules.maps("refusal").stream())
         .anyMatch(condition -> condition.has("starts-not-with"))) {
-      throw new ContractException(rules.where(), "starts-not-with is for JSON only");
+      throw new ContractException(rules.where(), "starts-not-with is for JSON only; leave it out");
     }
     Schema<?> schema = scope.types().target(content.getValue().getSchema(), where);
     if (!type.isModel() || schema.getXml() == null || schema.getXml().getName() == null) {
-      throw new ContractException(where, "an XML response needs an object with an xml name");
+      throw new ContractException(
+          where,
+          "an XML response needs an object with an xml name; write xml: {name: …} in its schema");
     }
     return new XmlDocumentReader(scope).read(schema, type, deciding(), judged());
   }
@@ -541,7 +556,9 @@ final class OutcomeReader {
       return scope.contract().isPlain() ? documented(status, response) : null;
     }
     if (!status.matches("[1-5][0-9][0-9]")) {
-      throw new ContractException(extensions.where(), "x-reason needs one status, and not a range");
+      throw new ContractException(
+          extensions.where(),
+          "x-reason needs one status, and not a range; describe the status by itself");
     }
     return new StatusMapping(
         status,

@@ -62,7 +62,11 @@ final class ReconciliationReader {
     return operations.stream()
         .filter(each -> each.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new ContractException(where, "no operation is called " + id));
+        .orElseThrow(
+            () ->
+                new ContractException(
+                    where,
+                    "no operation is called " + id + "; write an operationId of the contract"));
   }
 
   /** The reconciliation of one operation. */
@@ -93,12 +97,14 @@ final class ReconciliationReader {
       Tag tag = tag();
       if (number == null && tag == null) {
         throw new ContractException(
-            words.where(), "number or tag must say how the purchase is identified");
+            words.where(),
+            "number or tag must say how the purchase is identified; name an argument");
       }
       List<Witness> witnesses =
           words.maps("witnesses").stream().map(each -> witness(each, number, tag)).toList();
       if (witnesses.isEmpty()) {
-        throw new ContractException(words.where(), "witnesses must name a read");
+        throw new ContractException(
+            words.where(), "witnesses must name a read; or write none: with the reason");
       }
       return new ReconciliationModel(
           operation,
@@ -118,7 +124,8 @@ final class ReconciliationReader {
     private FieldModel argument(String wire, String where) {
       FieldModel field = member(fields(operation), wire, where);
       if (field.sensitive()) {
-        throw new ContractException(where, wire + " is sensitive and must not be remembered");
+        throw new ContractException(
+            where, wire + " is sensitive and must not be remembered; name another argument");
       }
       return field;
     }
@@ -131,7 +138,9 @@ final class ReconciliationReader {
       text(argument, words.where());
       if (argument.required()) {
         throw new ContractException(
-            words.where(), argument.wire() + " is required, so no tag can be made for the caller");
+            words.where(),
+            argument.wire()
+                + " is required, so no tag can be made for the caller; name an optional argument");
       }
       int maxLength =
           Objects.requireNonNull(operation.request().type()).rules().stream()
@@ -143,7 +152,10 @@ final class ReconciliationReader {
               .findFirst()
               .orElse(ANY_LENGTH);
       if (maxLength < SHORTEST_TAG) {
-        throw new ContractException(words.where(), argument.wire() + " is too short for a tag");
+        throw new ContractException(
+            words.where(),
+            argument.wire()
+                + " is too short for a tag; name an argument that takes more characters");
       }
       return new Tag(argument, Math.min(maxLength, ANY_LENGTH));
     }
@@ -153,7 +165,7 @@ final class ReconciliationReader {
       String where = witness.where();
       OperationModel read = named(witness.requiredText("read"), where);
       if (read.effect().kind() != Effect.Kind.READ) {
-        throw new ContractException(where, read.id() + " does not only read");
+        throw new ContractException(where, read.id() + " does not only read; name a read");
       }
       List<Passed> passed = new ArrayList<>();
       witness
@@ -204,7 +216,7 @@ final class ReconciliationReader {
           && status.result() instanceof OutcomeModel.Result.Read result) {
         return result.reader().type();
       }
-      throw new ContractException(where, read.id() + " has no typed result");
+      throw new ContractException(where, read.id() + " has no typed result; describe its response");
     }
 
     private EntryList list(ValueType result, @Nullable String pointer, String where) {
@@ -212,12 +224,13 @@ final class ReconciliationReader {
         return new EntryList(null, form(result));
       }
       if (!pointer.matches("/[^/]+") || result.kind() != ValueType.Kind.MODEL) {
-        throw new ContractException(where, pointer + " is not a member of the result");
+        throw new ContractException(
+            where, pointer + " is not a member of the result; write its name in the contract");
       }
       FieldModel member =
           member(object(result.name(), where).fields(), pointer.substring(1), where);
       if (form(member.type()) == EntryList.Form.ENTRY) {
-        throw new ContractException(where, pointer + " is no list");
+        throw new ContractException(where, pointer + " is no list; point to one");
       }
       return new EntryList(member, form(member.type()));
     }
@@ -265,7 +278,10 @@ final class ReconciliationReader {
       return fields.stream()
           .filter(field -> field.wire().equals(wire))
           .findFirst()
-          .orElseThrow(() -> new ContractException(where, wire + " does not exist"));
+          .orElseThrow(
+              () ->
+                  new ContractException(
+                      where, wire + " does not exist; write a name of the contract"));
     }
 
     private void text(FieldModel field, String where) {

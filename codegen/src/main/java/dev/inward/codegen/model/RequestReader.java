@@ -120,7 +120,8 @@ final class RequestReader {
             ? null
             : content.values().iterator().next().getSchema();
     if (schema == null) {
-      throw new ContractException(where, "a parameter must have a schema");
+      throw new ContractException(
+          where, "a parameter must have a schema; write one, such as {type: string}");
     }
     return schema;
   }
@@ -301,7 +302,8 @@ final class RequestReader {
   private BodyModel action(MediaType media) {
     Extensions action = new Extensions(where(), media.getExtensions()).map("x-action");
     if (!action.has("name")) {
-      throw new ContractException(where(), "an XML request needs an x-action");
+      throw new ContractException(
+          where(), "an XML request needs an x-action; write its name and its arguments");
     }
     action.only("name", "arguments", "first");
     Schema<?> envelope = types.target(media.getSchema(), where());

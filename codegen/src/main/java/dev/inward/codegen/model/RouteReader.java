@@ -110,7 +110,10 @@ final class RouteReader {
             .orElseThrow(
                 () ->
                     new ContractException(
-                        where, "a path must not begin with the credential " + name));
+                        where,
+                        "a path must not begin with the credential "
+                            + name
+                            + "; describe it as a parameter of its own"));
     if (argument.field().type().kind() == ValueType.Kind.ENUM_TEXT) {
       return argument;
     }
@@ -146,7 +149,10 @@ final class RouteReader {
       case "POST", "PUT", "PATCH", "DELETE", "OPTIONS" -> {}
       default ->
           throw new ContractException(
-              where, "the response to a " + place.method() + " has no body to judge");
+              where,
+              "the response to a "
+                  + place.method()
+                  + " has no body to judge; leave the operation out by FILTER");
     }
   }
 
@@ -163,12 +169,15 @@ final class RouteReader {
         .forEach(parameter -> described.add(parameter.getName()));
     for (String name : named) {
       if (!described.contains(name)) {
-        throw new ContractException(where, "no parameter says what {" + name + "} in the path is");
+        throw new ContractException(
+            where,
+            "no parameter says what {" + name + "} in the path is; describe it with in: path");
       }
     }
     for (String name : described) {
       if (!named.contains(name)) {
-        throw new ContractException(where, "the path has no {" + name + "}");
+        throw new ContractException(
+            where, "the path has no {" + name + "}; write it there, or leave the parameter out");
       }
     }
     for (RequestReader.Argument argument : request.arguments()) {

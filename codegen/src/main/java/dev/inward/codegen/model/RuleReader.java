@@ -148,7 +148,8 @@ final class RuleReader {
       message = message.replaceAll("\\b" + Pattern.quote(when.getKey()) + "\\b", field.name());
     }
     if (values.isEmpty()) {
-      throw new ContractException(condition.where(), "when is missing");
+      throw new ContractException(
+          condition.where(), "when is missing; write the values for which the condition counts");
     }
     List<Matches> rules = new ArrayList<>();
     for (String wire : condition.texts("properties")) {
@@ -163,6 +164,9 @@ final class RuleReader {
         .map(Fields.Property::field)
         .filter(field -> field.wire().equals(wire))
         .findFirst()
-        .orElseThrow(() -> new ContractException(where, "no property is called " + wire));
+        .orElseThrow(
+            () ->
+                new ContractException(
+                    where, "no property is called " + wire + "; write its name in the contract"));
   }
 }

@@ -94,7 +94,8 @@ record ServerUrl(String origin, String path) {
     if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
       // The message does not repeat it, because it may hold a password.
       throw new ContractException(
-          "servers", "the URL of a server must not have a user name, a query or a fragment");
+          "servers",
+          "the URL of a server must not have a user name, a query or a fragment; leave them out");
     }
     boolean isHttps = "https".equalsIgnoreCase(uri.getScheme());
     boolean isHttp = "http".equalsIgnoreCase(uri.getScheme());

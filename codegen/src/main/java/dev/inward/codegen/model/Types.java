@@ -246,7 +246,8 @@ final class Types {
     }
     if (earlier != null && !earlier.equals(schema)) {
       throw new ContractException(
-          "components.schemas", "two different schemas would be called " + name + " in Java");
+          "components.schemas",
+          "two different schemas would be called " + name + " in Java; rename one");
     }
     return ValueType.model(name);
   }
@@ -311,7 +312,8 @@ final class Types {
     Extensions extensions = new Extensions("schema", schema.getExtensions());
     String list = extensions.text("x-list");
     if (list != null && !list.equals("bare-or-wrapped")) {
-      throw new ContractException("schema", "x-list must be bare-or-wrapped");
+      throw new ContractException(
+          "schema", "x-list must be bare-or-wrapped; leave it out of other lists");
     }
     return list != null;
   }

@@ -58,7 +58,8 @@ final class XmlReader {
     String name = names.property(property);
     if (!isWritable(field.type())) {
       throw new ContractException(
-          property.extensions().where(), "a map, a union or any value cannot stand in XML");
+          property.extensions().where(),
+          "a map, a union or any value cannot stand in XML; describe an object or a text");
     }
     if (!field.type().isList()) {
       return field.type().isModel()
@@ -68,7 +69,8 @@ final class XmlReader {
     ValueType element = field.type().elements();
     if (!element.isModel() || !isWritable(element)) {
       throw new ContractException(
-          property.extensions().where(), "a list in XML must be a list of objects");
+          property.extensions().where(),
+          "a list in XML must be a list of objects; describe what its elements are");
     }
     return isWrapped(property)
         ? new XmlProperty.Wrapped(
