@@ -21,10 +21,11 @@ record ExampleProjects(Path folder) {
   private static final String MODULAR = "-modular";
   private static final String SANDBOX_TEST = "sandbox-test";
   private static final String REGENERATE = "regenerate";
+  private static final String YOUR_CONTRACT = "your-contract";
 
   /** Returns the folder of each example in the sources. */
   static List<Path> sources() {
-    return Stream.concat(BUYERS.stream(), Stream.of(SANDBOX_TEST, REGENERATE))
+    return Stream.concat(BUYERS.stream(), Stream.of(SANDBOX_TEST, REGENERATE, YOUR_CONTRACT))
         .map(Path::of)
         .toList();
   }
@@ -84,6 +85,10 @@ record ExampleProjects(Path folder) {
 
   TestReport regenerateReport() throws IOException {
     return TestReport.read(folder.resolve(REGENERATE).resolve("target/surefire-reports"));
+  }
+
+  TestReport yourContractReport() throws IOException {
+    return TestReport.read(folder.resolve(YOUR_CONTRACT).resolve("target/surefire-reports"));
   }
 
   private static String java() {

@@ -133,6 +133,12 @@ final class ExamplesIT {
   }
 
   @Test
+  void yourContract_withAForeignContract_generatesAClientThatCallsAStub() throws IOException {
+    assertThat(examples.yourContractReport().counts())
+        .isEqualTo(Map.of("tests", 5, "errors", 0, "failures", 0, "skipped", 0));
+  }
+
+  @Test
   void sandbox_bringsOneSchemaValidatorAndNoOtherLargeJar() throws IOException {
     List<String> jars = examples.sandboxTestReport().jars();
 
