@@ -115,6 +115,14 @@ public final class DownloadsDriver {
     }
   }
 
+  public void events_areReadByStream() throws IOException {
+    try (Stub stub = new Stub().respond(200, "text/event-stream", "data: a\n\n");
+        ArchiveClient client = client(stub);
+        Download events = client.eventsAsStream(100)) {
+      assertThat(events.stream().readAllBytes()).asString().isEqualTo("data: a\n\n");
+    }
+  }
+
   public void file_whenTheContractSaysSo_isNoStream() {
     assertThat(Stream.of(ArchiveClient.class.getMethods()))
         .extracting(java.lang.reflect.Method::getName)

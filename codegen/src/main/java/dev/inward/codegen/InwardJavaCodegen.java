@@ -152,6 +152,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     }
     openApi.setComponents(new Components().schemas(placeholders));
     openApi.setPaths(new Paths());
+    openApi.setWebhooks(null);
   }
 
   private String text(String option, String otherwise) {

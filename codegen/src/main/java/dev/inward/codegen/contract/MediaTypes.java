@@ -30,6 +30,11 @@ public final class MediaTypes {
     return mediaType.matches("multipart/form-data(;.*)?");
   }
 
+  /** Returns whether a media type is that of events, which may come for as long as one reads. */
+  public static boolean isEndless(String mediaType) {
+    return mediaType.matches("text/event-stream(;.*)?");
+  }
+
   /** Returns whether a media type is text. */
   public static boolean isText(String mediaType) {
     return mediaType.startsWith("text/");

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a whole contract. */
 public final class ClientReader {
@@ -140,22 +141,36 @@ public final class ClientReader {
     return List.copyOf(operations);
   }
 
-  /** Returns the models that are the body of a callback. */
+  /** Returns the models that are the body of a callback or, in OpenAPI 3.1, of a webhook. */
   private Set<String> webhooks() {
-    return paths().values().stream()
-        .flatMap(item -> item.readOperations().stream())
-        .filter(operation -> operation.getCallbacks() != null)
-        .flatMap(operation -> operation.getCallbacks().values().stream())
-        .flatMap(callback -> callback.values().stream())
-        .flatMap(item -> item.readOperations().stream())
-        .filter(callback -> callback.getRequestBody() != null)
-        .map(callback -> contract.body(callback.getRequestBody(), "callback"))
-        .filter(body -> body.getContent() != null)
-        .flatMap(body -> body.getContent().entrySet().stream())
-        .filter(content -> MediaTypes.isJson(content.getKey()))
-        .map(content -> scope.types().of(content.getValue().getSchema(), "Callback"))
+    Stream<ValueType> callbacks =
+        paths().values().stream()
+            .flatMap(item -> item.readOperations().stream())
+            .filter(operation -> operation.getCallbacks() != null)
+            .flatMap(operation -> operation.getCallbacks().values().stream())
+            .flatMap(callback -> callback.values().stream())
+            .flatMap(item -> messages(item, "Callback"));
+    Map<String, PathItem> named =
+        Objects.requireNonNullElse(contract.openApi().getWebhooks(), Map.of());
+    Stream<ValueType> webhooks =
+        named.entrySet().stream()
+            .flatMap(each -> messages(each.getValue(), Names.pascal(each.getKey()) + "Webhook"));
+    return Stream.concat(callbacks, webhooks)
         .filter(ValueType::isModel)
         .map(ValueType::name)
         .collect(Collectors.toSet());
+  }
+
+  /** Returns the types of the messages that a vendor sends to its users. */
+  private Stream<ValueType> messages(PathItem item, String suggestion) {
+    return item.readOperations().stream()
+        .filter(operation -> operation.getRequestBody() != null)
+        .map(operation -> contract.body(operation.getRequestBody(), suggestion))
+        .filter(body -> body.getContent() != null)
+        .flatMap(body -> body.getContent().entrySet().stream())
+        .filter(content -> MediaTypes.isJson(content.getKey()))
+        .map(content -> content.getValue().getSchema())
+        .filter(Objects::nonNull)
+        .map(schema -> scope.types().of(schema, suggestion));
   }
 }

@@ -193,6 +193,7 @@ final class OutcomeReader {
     }
     boolean isFile =
         result instanceof Result.Bytes
+            || (mediaType != null && MediaTypes.isEndless(mediaType))
             || (result instanceof Result.Raw
                 && mediaType != null
                 && !MediaTypes.isJson(mediaType)
