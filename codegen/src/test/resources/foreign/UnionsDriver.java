@@ -263,4 +263,10 @@ public final class UnionsDriver {
     }
     assertThat(Sizes.fromJson("[true,null]")).isInstanceOf(Sizes.Unknown.class);
   }
+
+  public void webhook_mayBeAUnion() {
+    byte[] body = "{\"kind\":\"oil\",\"title\":\"Sea\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(Work.parse(body, "application/json")).isInstanceOf(WorkOil.class);
+    assertThat(Mark.parse("{\"x\":1}").asPoint()).isNotNull();
+  }
 }

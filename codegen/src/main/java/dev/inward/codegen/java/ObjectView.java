@@ -140,6 +140,11 @@ final class ObjectView {
     return model.use().result();
   }
 
+  /** Returns what stands before a method that anybody may call. */
+  String visibility() {
+    return "public ";
+  }
+
   boolean webhook() {
     return model.use().webhook();
   }

@@ -91,6 +91,11 @@ record UnionView(UnionModel model, Imports in) {
     return model.use().result();
   }
 
+  /** Returns what stands before a method that anybody may call. */
+  String visibility() {
+    return "";
+  }
+
   boolean webhook() {
     return model.use().webhook();
   }

@@ -28,6 +28,11 @@ record UntoldView(UntoldModel model, Imports in) {
     return model.use().result();
   }
 
+  /** Returns what stands before a method that anybody may call. */
+  String visibility() {
+    return "public ";
+  }
+
   boolean webhook() {
     return model.use().webhook();
   }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Comparator;
-import java.util.Map;
 
 /**
  * The media type that a body is sent as: of several ones, the one that loses least.
@@ -17,46 +16,54 @@ import java.util.Map;
  */
 record ChosenBody(String mediaType, MediaType media) {
 
+  /** What a body is, in the order in which one of several is chosen. */
+  enum Kind {
+    /** An action of a name/value protocol. */
+    ACTION,
+    JSON,
+    /** Another media type based on JSON. */
+    JSON_BASED,
+    FORM,
+    /** A form of parts, such as files. */
+    MULTIPART_FORM,
+    TEXT,
+    /** Bytes, or XML. */
+    OTHER,
+    /** A range of media types. */
+    RANGE,
+    /** Parts that are no form. */
+    OTHER_PARTS
+  }
+
+  /** Chooses the one with a schema that loses least. */
   static ChosenBody of(Content content) {
     return content.entrySet().stream()
-        .min(Comparator.comparingInt(ChosenBody::rank))
         .map(each -> new ChosenBody(each.getKey(), each.getValue()))
+        .min(Comparator.comparing(ChosenBody::isUnknown).thenComparing(ChosenBody::kind))
         .orElseThrow();
   }
 
-  private static int rank(Map.Entry<String, MediaType> each) {
-    String mediaType = each.getKey();
-    if (isAction(each.getValue())) {
-      return 0;
-    }
-    if (each.getValue().getSchema() == null) {
-      return 9;
-    }
-    if (mediaType.equals("application/json")) {
-      return 1;
+  private boolean isUnknown() {
+    return media.getSchema() == null && kind() != Kind.ACTION;
+  }
+
+  Kind kind() {
+    if (new Extensions("body", media.getExtensions()).has("x-action")) {
+      return Kind.ACTION;
     }
     if (MediaTypes.isJson(mediaType)) {
-      return 2;
+      return mediaType.equals("application/json") ? Kind.JSON : Kind.JSON_BASED;
     }
     if (MediaTypes.isForm(mediaType)) {
-      return 3;
+      return Kind.FORM;
     }
-    if (MediaTypes.isMultipartForm(mediaType)) {
-      return 4;
+    if (mediaType.startsWith("multipart/")) {
+      return MediaTypes.isMultipartForm(mediaType) ? Kind.MULTIPART_FORM : Kind.OTHER_PARTS;
     }
     if (MediaTypes.isText(mediaType)) {
-      return 5;
+      return Kind.TEXT;
     }
-    return mediaType.startsWith("multipart/") ? 8 : mediaType.contains("*") ? 7 : 6;
-  }
-
-  /** Returns whether it is an action of a name/value protocol. */
-  boolean isAction() {
-    return isAction(media);
-  }
-
-  private static boolean isAction(MediaType media) {
-    return new Extensions("body", media.getExtensions()).has("x-action");
+    return mediaType.contains("*") ? Kind.RANGE : Kind.OTHER;
   }
 
   /** Returns the schema; without one JSON may be any value, and other media types are a string. */

@@ -158,32 +158,30 @@ final class RequestReader {
     String mediaType = chosen.mediaType();
     Schema<?> schema = chosen.schema(where());
     boolean required = Boolean.TRUE.equals(body.getRequired());
-    if (MediaTypes.isForm(mediaType)) {
-      return form(chosen.media(), schema, required);
-    }
-    if (MediaTypes.isMultipartForm(mediaType)) {
-      return multipart(chosen.media(), schema, required);
-    }
-    if (MediaTypes.isJson(mediaType)) {
-      return json(schema, required, mediaType);
-    }
-    if (MediaTypes.isXml(mediaType) && !(scope.contract().isPlain() && !chosen.isAction())) {
-      return action(chosen.media());
-    }
-    if (mediaType.startsWith("multipart/")) {
-      throw new ContractException(
-          where(), mediaType + " is not supported; describe the parts as multipart/form-data");
-    }
-    if (MediaTypes.isAny(mediaType)) {
-      return "string".equals(types.target(schema, where()).getType())
-          ? text("application/octet-stream", required)
-          : json(schema, required, "application/json");
-    }
-    if (mediaType.contains("*")) {
+    return switch (chosen.kind()) {
+      case ACTION -> action(chosen.media());
+      case JSON, JSON_BASED -> json(schema, required, mediaType);
+      case FORM -> form(chosen.media(), schema, required);
+      case MULTIPART_FORM -> multipart(chosen.media(), schema, required);
+      case TEXT, OTHER ->
+          MediaTypes.isXml(mediaType) && !scope.contract().isPlain()
+              ? action(chosen.media())
+              : text(mediaType, required);
+      case RANGE -> range(schema, required, mediaType);
+      case OTHER_PARTS ->
+          throw new ContractException(
+              where(), mediaType + " is not supported; describe the parts as multipart/form-data");
+    };
+  }
+
+  private BodyModel range(Schema<?> schema, boolean required, String mediaType) {
+    if (!MediaTypes.isAny(mediaType)) {
       throw new ContractException(
           where(), "a body needs one media type, such as image/png, and not " + mediaType);
     }
-    return text(mediaType, required);
+    return "string".equals(types.target(schema, where()).getType())
+        ? text("application/octet-stream", required)
+        : json(schema, required, "application/json");
   }
 
   /** Returns a body that is one text, or bytes. */
