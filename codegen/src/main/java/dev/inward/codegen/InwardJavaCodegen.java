@@ -53,7 +53,7 @@ public final class InwardJavaCodegen extends DefaultCodegen {
           "credentials",
           "enum",
           "group",
-          "headed",
+          "response_with_headers",
           "json_adapter",
           "model",
           "open_list",
@@ -61,11 +61,11 @@ public final class InwardJavaCodegen extends DefaultCodegen {
           "operation",
           "reconciliation",
           "request_json",
-          "several",
+          "sealed_result",
           "union",
           "union_adapter",
-          "untold_union",
-          "untold_union_adapter",
+          "ambiguous_union",
+          "ambiguous_union_adapter",
           "xml_mapping");
 
   private Map<String, SourceFile> files = Map.of();

@@ -72,7 +72,7 @@ final class OperationJavadoc {
   }
 
   /** Returns the Javadoc of the method that also returns the headers. */
-  String headed(String method, boolean async) {
+  String withHeaders(String method, boolean async) {
     String parameters = operation.request().type() == null ? "" : operation.request().type().name();
     Javadoc javadoc =
         new Javadoc()

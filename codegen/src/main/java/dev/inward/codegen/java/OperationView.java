@@ -208,17 +208,17 @@ final class OperationView {
   }
 
   /** Returns the class of the result with its headers, or null. */
-  @Nullable String headed() {
-    OutcomeModel.Headed headed = operation.outcome().headed();
-    return headed == null ? null : headed.name();
+  @Nullable String withHeaders() {
+    OutcomeModel.ResponseWithHeaders withHeaders = operation.outcome().withHeaders();
+    return withHeaders == null ? null : withHeaders.name();
   }
 
-  String headedJavadoc() {
-    return javadoc.headed(name(), false);
+  String withHeadersJavadoc() {
+    return javadoc.withHeaders(name(), false);
   }
 
-  String headedAsyncJavadoc() {
-    return javadoc.headed(name(), true);
+  String withHeadersAsyncJavadoc() {
+    return javadoc.withHeaders(name(), true);
   }
 
   /** The pages of a list, as the template shows them. */

@@ -64,8 +64,8 @@ final class OutcomeCode {
     if (result instanceof Result.Read read) {
       return new TypeCode(read.reader().type(), in).declaration();
     }
-    if (result instanceof Result.Several several) {
-      return several.name();
+    if (result instanceof Result.Sealed sealed) {
+      return sealed.name();
     }
     if (result instanceof Result.Text) {
       return "String";
@@ -111,8 +111,8 @@ final class OutcomeCode {
 
   /** Returns the successes with content of their own; none if there is only one. */
   List<CaseView> cases(ByStatus status) {
-    return status.result() instanceof Result.Several several
-        ? several.cases().stream()
+    return status.result() instanceof Result.Sealed sealed
+        ? sealed.cases().stream()
             .map(
                 each ->
                     new CaseView(
@@ -120,7 +120,7 @@ final class OutcomeCode {
                         String.format(
                             Locale.ROOT,
                             "new %s.%s(%s)",
-                            several.name(),
+                            sealed.name(),
                             each.name(),
                             arguments(each))))
             .toList()

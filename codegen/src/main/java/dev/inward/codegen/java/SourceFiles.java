@@ -6,11 +6,11 @@ import dev.inward.codegen.model.ClientModel;
 import dev.inward.codegen.model.OperationModel;
 import dev.inward.codegen.model.OutcomeModel;
 import dev.inward.codegen.model.TypeModel;
+import dev.inward.codegen.model.TypeModel.AmbiguousUnionModel;
 import dev.inward.codegen.model.TypeModel.EnumModel;
 import dev.inward.codegen.model.TypeModel.ObjectModel;
 import dev.inward.codegen.model.TypeModel.OpenListModel;
 import dev.inward.codegen.model.TypeModel.UnionModel;
-import dev.inward.codegen.model.TypeModel.UntoldModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,17 +99,17 @@ public final class SourceFiles {
   private void outcome(OperationModel operation) {
     String method = client.owner(operation) + "#" + operation.name();
     if (operation.outcome() instanceof OutcomeModel.ByStatus status
-        && status.result() instanceof OutcomeModel.Result.Several several) {
-      add(several.name(), "several", in -> new SeveralView(several, method, in));
+        && status.result() instanceof OutcomeModel.Result.Sealed sealed) {
+      add(sealed.name(), "sealed_result", in -> new SealedResultView(sealed, method, in));
     }
-    OutcomeModel.Headed headed = operation.outcome().headed();
-    if (headed != null) {
+    OutcomeModel.ResponseWithHeaders withHeaders = operation.outcome().withHeaders();
+    if (withHeaders != null) {
       add(
-          headed.name(),
-          "headed",
+          withHeaders.name(),
+          "response_with_headers",
           in ->
-              new HeadedView(
-                  headed, new OperationView(operation, client, in).result(), method, in));
+              new ResponseWithHeadersView(
+                  withHeaders, new OperationView(operation, client, in).result(), method, in));
     }
   }
 
@@ -136,9 +136,9 @@ public final class SourceFiles {
     } else if (type instanceof UnionModel model) {
       add(type.name(), "union", in -> new UnionView(model, in));
       add(adapter, "union_adapter", in -> new UnionView(model, in));
-    } else if (type instanceof UntoldModel model) {
-      add(type.name(), "untold_union", in -> new UntoldView(model, in));
-      add(adapter, "untold_union_adapter", in -> new UntoldView(model, in));
+    } else if (type instanceof AmbiguousUnionModel model) {
+      add(type.name(), "ambiguous_union", in -> new AmbiguousUnionView(model, in));
+      add(adapter, "ambiguous_union_adapter", in -> new AmbiguousUnionView(model, in));
     } else if (type instanceof OpenListModel model) {
       add(type.name(), "open_list", in -> new OpenListView(model, in));
       add(adapter, "open_list_adapter", in -> new OpenListView(model, in));

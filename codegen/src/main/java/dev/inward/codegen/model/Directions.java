@@ -73,8 +73,8 @@ final class Directions {
           union.arms().stream().map(TypeModel.Arm::type),
           Stream.ofNullable(union.other()).map(ValueType::model));
     }
-    return type instanceof TypeModel.UntoldModel untold
-        ? untold.arms().stream().map(TypeModel.Arm::type)
+    return type instanceof TypeModel.AmbiguousUnionModel ambiguous
+        ? ambiguous.arms().stream().map(TypeModel.Arm::type)
         : Stream.of();
   }
 

@@ -1,7 +1,7 @@
 package dev.inward.codegen.model;
 
-import dev.inward.codegen.model.OutcomeModel.Headed;
 import dev.inward.codegen.model.OutcomeModel.HeaderModel;
+import dev.inward.codegen.model.OutcomeModel.ResponseWithHeaders;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -28,7 +28,7 @@ final class HeaderReader {
   }
 
   /** Returns the result with its headers; null if the contract describes none. */
-  @Nullable Headed headed(Collection<ApiResponse> successes) {
+  @Nullable ResponseWithHeaders withHeaders(Collection<ApiResponse> successes) {
     Map<String, Header> headers = new LinkedHashMap<>();
     Map<String, String> spellings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     String where = "operation " + id;
@@ -63,7 +63,7 @@ final class HeaderReader {
                         header.getDescription(), "The header \"" + wire + "\""))));
     String name =
         scope.types().unique(Names.operationType(id) + "Response", "the response of " + id);
-    return new Headed(name, List.copyOf(models));
+    return new ResponseWithHeaders(name, List.copyOf(models));
   }
 
   /** Returns a number or a boolean if the schema says so, and else text; no class is made of it. */

@@ -22,7 +22,8 @@ public sealed interface OutcomeModel {
    * @param mappings the outcomes of other statuses
    * @param messages the members of a JSON error that may hold the vendor's message
    * @param errors the types of error bodies
-   * @param headed the result with the headers that the contract describes; null if there are none
+   * @param withHeaders the result with the headers that the contract describes; null if there are
+   *     none
    * @param streamed whether the caller may read the body of a success by stream
    */
   record ByStatus(
@@ -31,14 +32,14 @@ public sealed interface OutcomeModel {
       List<StatusMapping> mappings,
       List<String> messages,
       List<ErrorBody> errors,
-      @Nullable Headed headed,
+      @Nullable ResponseWithHeaders withHeaders,
       boolean streamed)
       implements OutcomeModel {
 
     /** Returns the results of all successes. */
     List<Result> results() {
-      return something() instanceof Result.Several several
-          ? several.cases().stream().map(Case::result).filter(Objects::nonNull).toList()
+      return something() instanceof Result.Sealed sealed
+          ? sealed.cases().stream().map(Case::result).filter(Objects::nonNull).toList()
           : List.of(something());
     }
 
@@ -53,7 +54,7 @@ public sealed interface OutcomeModel {
    *
    * @param name the name of its class
    */
-  record Headed(String name, List<HeaderModel> headers) {}
+  record ResponseWithHeaders(String name, List<HeaderModel> headers) {}
 
   /**
    * A header of a response.
@@ -78,7 +79,8 @@ public sealed interface OutcomeModel {
    * @param readers the reader of each value that selects a route; one without a value is the only
    * @param rules the conditions on the body
    * @param mappings the outcomes of statuses whose body says nothing
-   * @param headed the result with the headers that the contract describes; null if there are none
+   * @param withHeaders the result with the headers that the contract describes; null if there are
+   *     none
    */
   record ByBody(
       Success success,
@@ -86,7 +88,7 @@ public sealed interface OutcomeModel {
       List<SelectedReader> readers,
       BodyRules rules,
       List<StatusMapping> mappings,
-      @Nullable Headed headed)
+      @Nullable ResponseWithHeaders withHeaders)
       implements OutcomeModel {
 
     /** Returns the members that decide. */
@@ -237,7 +239,7 @@ public sealed interface OutcomeModel {
      *
      * @param name the name of their type
      */
-    record Several(String name, List<Case> cases) implements Result {}
+    record Sealed(String name, List<Case> cases) implements Result {}
 
     /** The response as it came. */
     record Raw() implements Result {}
@@ -290,7 +292,7 @@ public sealed interface OutcomeModel {
   }
 
   /** Returns the result with its headers, or null. */
-  default @Nullable Headed headed() {
+  default @Nullable ResponseWithHeaders withHeaders() {
     return null;
   }
 

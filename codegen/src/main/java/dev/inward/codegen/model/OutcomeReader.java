@@ -157,12 +157,12 @@ final class OutcomeReader {
     if (hasBody && !filled.isEmpty()) {
       Map.Entry<String, MediaType> preferred = preferred(filled.get(0).content());
       accept = preferred.getKey();
-      result = areAlike(filled) ? result(preferred) : several();
+      result = areAlike(filled) ? result(preferred) : sealed();
     }
     List<Status> empty =
         successes.stream().filter(Documented::isEmpty).map(Documented::status).toList();
     boolean mayBeEmpty =
-        !(result instanceof Result.Raw || result instanceof Result.Several) && !empty.isEmpty();
+        !(result instanceof Result.Raw || result instanceof Result.Sealed) && !empty.isEmpty();
     return new Read(
         new ByStatus(
             success(),
@@ -170,14 +170,14 @@ final class OutcomeReader {
             mappings(),
             rules.texts("message"),
             errors(),
-            headed(),
+            withHeaders(),
             isStreamed(result, accept)),
         accept);
   }
 
-  private OutcomeModel.@Nullable Headed headed() {
+  private OutcomeModel.@Nullable ResponseWithHeaders withHeaders() {
     return new HeaderReader(scope, id)
-        .headed(successes.stream().map(Documented::response).toList());
+        .withHeaders(successes.stream().map(Documented::response).toList());
   }
 
   private Extensions operationExtensions() {
@@ -188,7 +188,7 @@ final class OutcomeReader {
   private boolean isStreamed(Result result, @Nullable String mediaType) {
     Extensions extensions = operationExtensions();
     boolean isAsked = extensions.has("x-download") && extensions.flag("x-download");
-    if (isAsked && (result instanceof Result.Several || method == PathItem.HttpMethod.HEAD)) {
+    if (isAsked && (result instanceof Result.Sealed || method == PathItem.HttpMethod.HEAD)) {
       throw new ContractException(where, "x-download needs a body, and one kind of success");
     }
     boolean isFile =
@@ -202,7 +202,7 @@ final class OutcomeReader {
   }
 
   /** Returns the results of successes that have content of their own. */
-  private Result several() {
+  private Result sealed() {
     String name =
         scope.types().unique(Names.operationType(id) + "Result", "the successes of " + id);
     Set<String> taken = Names.none();
@@ -220,7 +220,7 @@ final class OutcomeReader {
     }
     // A range comes after the statuses in it.
     cases.sort(Comparator.comparing(each -> each.status().code() == null));
-    return new Result.Several(name, List.copyOf(cases));
+    return new Result.Sealed(name, List.copyOf(cases));
   }
 
   private static String caseName(String status) {
@@ -363,11 +363,11 @@ final class OutcomeReader {
       Map.Entry<String, Reader> only = readers.entrySet().iterator().next();
       List<SelectedReader> selected = List.of(new SelectedReader(null, only.getValue()));
       return new Read(
-          new ByBody(success(), type, selected, bodyRules(type), mappings(), headed()),
+          new ByBody(success(), type, selected, bodyRules(type), mappings(), withHeaders()),
           only.getKey());
     }
     return new Read(
-        new ByBody(success(), type, selected(readers), bodyRules(type), mappings(), headed()),
+        new ByBody(success(), type, selected(readers), bodyRules(type), mappings(), withHeaders()),
         null);
   }
 

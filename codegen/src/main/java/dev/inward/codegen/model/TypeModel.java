@@ -85,7 +85,7 @@ public sealed interface TypeModel {
    *
    * @param arms its arms
    */
-  record UntoldModel(String name, @Nullable String description, List<Arm> arms, Use use)
+  record AmbiguousUnionModel(String name, @Nullable String description, List<Arm> arms, Use use)
       implements TypeModel {}
 
   /**

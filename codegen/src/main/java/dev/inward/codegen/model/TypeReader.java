@@ -1,11 +1,11 @@
 package dev.inward.codegen.model;
 
+import dev.inward.codegen.model.TypeModel.AmbiguousUnionModel;
 import dev.inward.codegen.model.TypeModel.Arm;
 import dev.inward.codegen.model.TypeModel.Discriminator;
 import dev.inward.codegen.model.TypeModel.ObjectModel;
 import dev.inward.codegen.model.TypeModel.OpenListModel;
 import dev.inward.codegen.model.TypeModel.UnionModel;
-import dev.inward.codegen.model.TypeModel.UntoldModel;
 import dev.inward.codegen.model.TypeModel.Use;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -120,9 +120,9 @@ final class TypeReader {
     UnionReader reader = new UnionReader(types, schema, name);
     List<Arm> arms = reader.arms();
     Discriminator discriminator = reader.discriminator();
-    return discriminator != null || reader.isTold(arms)
+    return discriminator != null || reader.areApart(arms)
         ? new UnionModel(name, schema.getDescription(), discriminator, arms, reader.other(), use)
-        : new UntoldModel(name, schema.getDescription(), arms, use);
+        : new AmbiguousUnionModel(name, schema.getDescription(), arms, use);
   }
 
   /** Returns the names of the models in a value. */

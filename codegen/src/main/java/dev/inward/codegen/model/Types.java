@@ -211,7 +211,7 @@ final class Types {
       return ValueType.ANY;
     }
     ValueType.Kind kind =
-        isTold(schema, suggestion) ? ValueType.Kind.OBJECT_UNION : ValueType.Kind.UNION;
+        isDiscriminated(schema, suggestion) ? ValueType.Kind.OBJECT_UNION : ValueType.Kind.UNION;
     return new ValueType(kind, generated(schema, component, suggestion).name(), null);
   }
 
@@ -290,7 +290,7 @@ final class Types {
   }
 
   /** Returns whether a union has only objects, which a discriminator tells apart. */
-  boolean isTold(Schema<?> schema, String where) {
+  boolean isDiscriminated(Schema<?> schema, String where) {
     return schema.getDiscriminator() != null
         && schema.getDiscriminator().getPropertyName() != null
         && Contract.arms(schema).stream().allMatch(arm -> isObject(arm, where));

@@ -58,7 +58,7 @@ final class UnionReader {
 
   /** Returns a form with what the discriminator says of it, if it does not tell all arms apart. */
   private Form discriminated(ValueType type, Form form) {
-    if (!(form instanceof Form.Members members) || types.isTold(union, name)) {
+    if (!(form instanceof Form.Members members) || types.isDiscriminated(union, name)) {
       return form;
     }
     Map<String, Set<String>> constants = new LinkedHashMap<>(members.constants());
@@ -80,13 +80,13 @@ final class UnionReader {
   }
 
   /** Returns whether the arms are told apart by their forms. */
-  boolean isTold(List<Arm> arms) {
+  boolean areApart(List<Arm> arms) {
     return forms.areApart(arms.stream().map(Arm::form).toList());
   }
 
   /** Returns the types of the values of a discriminator; null if there is none. */
   @Nullable Discriminator discriminator() {
-    if (!types.isTold(union, name)) {
+    if (!types.isDiscriminated(union, name)) {
       return null;
     }
     String property = union.getDiscriminator().getPropertyName();

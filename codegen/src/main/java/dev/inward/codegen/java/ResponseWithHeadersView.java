@@ -1,11 +1,12 @@
 package dev.inward.codegen.java;
 
-import dev.inward.codegen.model.OutcomeModel.Headed;
+import dev.inward.codegen.model.OutcomeModel.ResponseWithHeaders;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A result with the headers of its response, as its template shows it. */
-record HeadedView(Headed model, String result, String method, Imports in) {
+record ResponseWithHeadersView(
+    ResponseWithHeaders model, String result, String method, Imports in) {
 
   /** A header, as the template shows it. */
   record HeaderView(

@@ -1,11 +1,11 @@
 package dev.inward.codegen.java;
 
-import dev.inward.codegen.model.OutcomeModel.Result.Several;
+import dev.inward.codegen.model.OutcomeModel.Result.Sealed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The successes of an operation that have content of their own, as their template shows them. */
-record SeveralView(Several model, String method, Imports in) {
+record SealedResultView(Sealed model, String method, Imports in) {
 
   /**
    * One of the successes.

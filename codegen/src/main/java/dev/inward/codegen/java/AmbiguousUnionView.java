@@ -1,10 +1,10 @@
 package dev.inward.codegen.java;
 
-import dev.inward.codegen.model.TypeModel.UntoldModel;
+import dev.inward.codegen.model.TypeModel.AmbiguousUnionModel;
 import java.util.List;
 
 /** A union whose arms nothing tells apart, as its templates show it. */
-record UntoldView(UntoldModel model, Imports in) {
+record AmbiguousUnionView(AmbiguousUnionModel model, Imports in) {
 
   String javadoc() {
     String description = model.description();
