@@ -58,7 +58,9 @@ class CrazytelWireTest {
     RecordedRequest request = crazytel.request();
 
     assertThat(request.getRequestLine()).isEqualTo("GET " + call.path + " HTTP/1.1");
-    assertThat(request.getHeaders().values("X-Crazytel-Api-Key")).containsExactly(API_KEY);
+    assertThat(request.getHeaders().values("X-Crazytel-Api-Key"))
+        .as("the header X-Crazytel-Api-Key: securitySchemes of specs/crazytel/openapi.yaml")
+        .containsExactly(API_KEY);
     assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
     assertThat(request.getHeaders().get("Content-Type")).isNull();
     assertThat(request.getBodySize()).isZero();
@@ -79,7 +81,9 @@ class CrazytelWireTest {
                 .build());
 
     assertThat(request.getRequestLine()).isEqualTo("POST /api/v1/phone-numbers/purchase HTTP/1.1");
-    assertThat(request.getHeaders().values("X-Crazytel-Api-Key")).containsExactly(API_KEY);
+    assertThat(request.getHeaders().values("X-Crazytel-Api-Key"))
+        .as("the header X-Crazytel-Api-Key: securitySchemes of specs/crazytel/openapi.yaml")
+        .containsExactly(API_KEY);
     assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
     assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/json");
     assertThat(request.getHeaders().get("Authorization")).isNull();

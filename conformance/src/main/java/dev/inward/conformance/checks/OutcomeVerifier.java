@@ -15,9 +15,11 @@ import dev.inward.testing.ReflectiveClient;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,7 @@ final class OutcomeVerifier {
     if (outcome instanceof Throwable failure) {
       throw new AssertionError("it ends with " + failure, failure);
     }
-    same("the result", OutcomeTree.of(interaction.expect()), OutcomeTree.of(outcome));
+    sameTree("expect", OutcomeTree.of(interaction.expect()), OutcomeTree.of(outcome));
     Arrays.stream(outcome.getClass().getMethods())
         .filter(method -> method.getName().equals("rawBody"))
         .forEach(method -> rawBody(outcome, method));
@@ -103,11 +105,27 @@ final class OutcomeVerifier {
     told.put("vendorCode", failure.vendorCode());
     told.put("vendorMessage", failure.vendorMessage());
     told.values().removeIf(Objects::isNull);
-    same("the failure", OutcomeTree.of(interaction.expect()), OutcomeTree.of(told));
+    sameTree("expect", OutcomeTree.of(interaction.expect()), OutcomeTree.of(told));
   }
 
   private String body() {
     return new String(interaction.responseBody().body(), UTF_8);
+  }
+
+  /** Compares two trees, and names the first place in which they differ. */
+  private static void sameTree(String at, @Nullable Object expected, @Nullable Object found) {
+    if (expected instanceof Map<?, ?> some && found instanceof Map<?, ?> others) {
+      Set<Object> keys = new LinkedHashSet<>(some.keySet());
+      keys.addAll(others.keySet());
+      keys.forEach(key -> sameTree(at + "/" + key, some.get(key), others.get(key)));
+    } else if (expected instanceof List<?> some
+        && found instanceof List<?> others
+        && some.size() == others.size()) {
+      for (int i = 0; i < some.size(); i++) {
+        sameTree(at + "/" + i, some.get(i), others.get(i));
+      }
+    }
+    same(at, expected, found);
   }
 
   private static void same(String what, @Nullable Object expected, @Nullable Object found) {
