@@ -303,10 +303,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   protected final <C> C create(Supplier<C> client) {
     return ClassPath.guard(
         vendor + " client",
-        () -> {
-          DryRun.once();
-          return client.get();
-        });
+        () -> okHttpClient == null ? TrustedRoots.readMeanwhile(() -> made(client)) : made(client));
+  }
+
+  private static <C> C made(Supplier<C> client) {
+    DryRun.once();
+    return client.get();
   }
 
   /** Returns immutable settings with what was set. */

@@ -2,7 +2,6 @@ package dev.inward.runtime;
 
 import dev.inward.ReconciliationTimer;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -33,7 +32,10 @@ public final class ClientSettings {
     this.okHttpClient = builder.okHttpClient;
     String suffix = builder.userAgentSuffix;
     this.userAgent =
-        String.format(Locale.ROOT, "inward-%s/%s", builder.vendor, Library.inwardVersion())
+        "inward-"
+            + builder.vendor
+            + "/"
+            + Library.inwardVersion()
             + (suffix == null ? "" : " " + suffix);
     this.maxResponseBytes = builder.maxResponseBytes;
     this.maxIdle = builder.maxIdle;

@@ -1,7 +1,7 @@
 package dev.inward.runtime;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import okhttp3.Request;
@@ -41,10 +41,8 @@ final class ContentCoding {
     if (response.header(APPLIED) == null) {
       return response;
     }
-    List<String> codings =
-        tokens(response.headers(APPLIED)).stream()
-            .filter(coding -> !coding.equals(IDENTITY))
-            .toList();
+    List<String> codings = tokens(response.headers(APPLIED));
+    codings.removeIf(IDENTITY::equals);
     if (codings.isEmpty()) {
       return response.newBuilder().removeHeader(APPLIED).build();
     }
@@ -66,11 +64,14 @@ final class ContentCoding {
   }
 
   private static List<String> tokens(List<String> values) {
-    return values.stream()
-        .flatMap(value -> Arrays.stream(value.split(",")))
-        .map(token -> token.trim().toLowerCase(Locale.ROOT))
-        .filter(token -> !token.isEmpty())
-        .toList();
+    List<String> tokens = new ArrayList<>();
+    for (String value : values) {
+      for (String token : value.split(",", -1)) {
+        tokens.add(token.trim().toLowerCase(Locale.ROOT));
+      }
+    }
+    tokens.removeIf(String::isEmpty);
+    return tokens;
   }
 
   /** Requires that nothing follows but zero bytes, with which some servers fill blocks. */

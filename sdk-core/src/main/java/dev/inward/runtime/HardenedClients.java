@@ -33,25 +33,25 @@ final class HardenedClients implements AutoCloseable {
       ConnectionReuse reuse) {
     this.threads = threads;
     this.ownDispatcher = users == null ? new Dispatcher() : null;
-    OkHttpClient.Builder base = users == null ? newClient(ownDispatcher) : users.newBuilder();
+    // Built once: each OkHttp client that is not derived from another reads the trusted roots.
+    OkHttpClient base = users == null ? newClient(ownDispatcher) : users;
     this.sentOnce = hardened(base, callTimeout, reuse.pool(), reuse);
     // A read can be sent again if its connection has died in the meantime.
     this.reads = hardened(base, callTimeout, new ConnectionPool(), null);
   }
 
-  private static OkHttpClient.Builder newClient(@Nullable Dispatcher dispatcher) {
+  private static OkHttpClient newClient(@Nullable Dispatcher dispatcher) {
     OkHttpClient.Builder client =
         // Only the call timeout applies, so that a slow purchase is not cut off early.
         new OkHttpClient.Builder().readTimeout(Duration.ZERO).writeTimeout(Duration.ZERO);
-    return dispatcher == null ? client : client.dispatcher(dispatcher);
+    return (dispatcher == null ? client : client.dispatcher(dispatcher)).build();
   }
 
   private OkHttpClient hardened(
-      OkHttpClient.Builder base,
+      OkHttpClient client,
       Duration callTimeout,
       ConnectionPool pool,
       @Nullable ConnectionReuse reuse) {
-    OkHttpClient client = base.build();
     OkHttpClient.Builder hardened =
         client
             .newBuilder()

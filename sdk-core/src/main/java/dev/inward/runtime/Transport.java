@@ -85,7 +85,6 @@ public final class Transport implements AutoCloseable {
         // Never sends: a call made through Retrofit has no attempt, so the interceptor rejects it.
         .callFactory(context.clients().reads())
         .addCallAdapterFactory(new PreparedCall.Factory(context, server))
-        .validateEagerly(true)
         .build()
         .create(retrofitInterface);
   }
