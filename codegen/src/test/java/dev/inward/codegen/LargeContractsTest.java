@@ -7,10 +7,12 @@ import dev.inward.codegen.contract.ContractException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +78,35 @@ class LargeContractsTest {
     refuses(nested("{\"type\":\"object\",\"additionalProperties\":%s}"));
   }
 
+  @Test
+  void object_withHundredsOfMembers_compiles() throws IOException {
+    List<String> types =
+        List.of(
+            "{\"type\":\"string\"}",
+            "{\"type\":\"integer\",\"minimum\":1}",
+            "{\"type\":\"array\",\"items\":{\"type\":\"boolean\"}}",
+            "{\"type\":\"string\",\"nullable\":true}");
+    String members =
+        IntStream.range(0, 700)
+            .mapToObj(i -> "\"member" + i + "\":" + types.get(i % types.size()))
+            .collect(Collectors.joining(","));
+    String schema =
+        "{\"type\":\"object\",\"required\":[\"member0\"],\"properties\":{" + members + "}}";
+    String operations =
+        Stream.of("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
+            .map(
+                type ->
+                    """
+                    ,"/%s": {"post": {"requestBody": {"required": true, "content": {"%s":
+                      {"schema": {"$ref": "#/components/schemas/S0"}}}},
+                      "responses": {"204": {"description": "a"}}}}
+                    """
+                        .formatted(type, type))
+            .collect(Collectors.joining());
+
+    new CompiledClient(generate("\"S0\":" + schema, operations));
+  }
+
   private static String nested(String outer) {
     String schema = LAST;
     for (int i = 0; i < 300; i++) {
@@ -104,14 +135,20 @@ class LargeContractsTest {
   }
 
   private Map<String, String> generate(String schemas) throws IOException {
+    return generate(schemas, "");
+  }
+
+  private Map<String, String> generate(String schemas, String operations) throws IOException {
     String contract =
         """
         {"openapi": "3.0.3", "info": {"title": "Large", "version": "1"},
          "paths": {"/a": {"get": {"operationId": "a", "responses": {"200": {"description": "a",
-           "content": {"application/json": {"schema": {"$ref": "#/components/schemas/S0"}}}}}}}},
+           "content": {"application/json": {"schema": {"$ref": "#/components/schemas/S0"}}}}}}}
+           %s},
          "components": {"schemas": {%s}}}
         """;
-    Path file = Files.writeString(folder.resolve("openapi.json"), contract.formatted(schemas));
+    Path file =
+        Files.writeString(folder.resolve("openapi.json"), contract.formatted(operations, schemas));
     return Generation.of(file, "large", folder.resolve("out"));
   }
 }

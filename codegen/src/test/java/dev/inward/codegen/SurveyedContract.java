@@ -95,7 +95,8 @@ final class SurveyedContract {
       List<Error> errors = schema.validate(example.value());
       return errors.isEmpty() ? null : errors.get(0).toString();
     } catch (RuntimeException | StackOverflowError e) {
-      return null; // What cannot be judged has to be kept.
+      System.err.printf("%s cannot be judged: %s%n", example.schema(), e);
+      return null; // It has to be kept, then.
     }
   }
 
@@ -113,6 +114,7 @@ final class SurveyedContract {
   private static String fragment(String pointer) {
     return URLEncoder.encode(pointer, StandardCharsets.UTF_8)
         .replace("%2F", "/")
+        .replace("%7E", "~")
         .replace("+", "%20");
   }
 

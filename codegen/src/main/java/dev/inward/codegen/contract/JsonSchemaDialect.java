@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonSchemaDialect {
 
+  /** Patterns that leave no name to others. */
+  private static final Set<String> ANY_NAME = Set.of("", ".*", "^.*$", ".+", "^.+$");
+
   private static final String NULL = "null";
 
   private JsonSchemaDialect() {}
@@ -217,12 +220,21 @@ final class JsonSchemaDialect {
     if (patterns == null || patterns.isEmpty()) {
       return;
     }
-    boolean others = schema.getAdditionalProperties() instanceof Schema<?>;
-    boolean one = patterns.size() == 1 && !others;
+    // Members with other names may have any value, unless nothing else is allowed.
+    boolean one =
+        patterns.size() == 1
+            && (isNothing(schema.getAdditionalProperties())
+                || ANY_NAME.contains(patterns.keySet().iterator().next()));
     if (one) {
       schema.setAdditionalProperties(patterns.values().iterator().next());
     } else {
       schema.setAdditionalProperties(true);
     }
+  }
+
+  private static boolean isNothing(@Nullable Object others) {
+    return Boolean.FALSE.equals(others)
+        || (others instanceof Schema<?> schema
+            && Boolean.FALSE.equals(schema.getBooleanSchemaValue()));
   }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A model or a request, as the templates of the class and of its JSON show it. */
 final class ObjectView {
 
+  /** The compiler follows a chain of calls or operators by recursion. */
+  private static final int LARGEST_EXPRESSION = 100;
+
   private final ObjectModel model;
   private final Javadoc javadoc;
   private final boolean request;
@@ -219,6 +222,19 @@ final class ObjectView {
   /** Returns whether it has no state. */
   boolean stateless() {
     return fields.isEmpty() && !open() && !result() && model.use().shortfall() == null;
+  }
+
+  /** Returns whether one expression with all members would be too long for the compiler. */
+  boolean isLarge() {
+    return isLarge(fields.size());
+  }
+
+  /**
+   * Returns whether a chain of so many calls or operators would be too long for the compiler, which
+   * follows it by recursion.
+   */
+  static boolean isLarge(int chain) {
+    return chain > LARGEST_EXPRESSION;
   }
 
   boolean hasEquality() {

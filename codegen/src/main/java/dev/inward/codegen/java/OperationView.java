@@ -312,7 +312,13 @@ final class OperationView {
   }
 
   /** A form, as the template shows it. */
-  record FormView(List<String> calls) {}
+  record FormView(List<String> calls) {
+
+    /** Returns whether a chain of all calls would be too long for the compiler. */
+    boolean isLarge() {
+      return ObjectView.isLarge(calls.size());
+    }
+  }
 
   @Nullable FormView form() {
     return operation.request().body() instanceof BodyModel.Form form
@@ -321,7 +327,13 @@ final class OperationView {
   }
 
   /** The parts of a multipart body, as the template shows them. */
-  record PartsView(List<String> calls) {}
+  record PartsView(List<String> calls) {
+
+    /** Returns whether a chain of all calls would be too long for the compiler. */
+    boolean isLarge() {
+      return ObjectView.isLarge(calls.size());
+    }
+  }
 
   @Nullable PartsView multipart() {
     return operation.request().body() instanceof BodyModel.Multipart multipart
