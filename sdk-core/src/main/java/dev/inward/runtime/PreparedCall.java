@@ -230,6 +230,13 @@ public final class PreparedCall {
     }
   }
 
+  /** Rejects another type of a method's result, with which a request could be sent twice. */
+  static void requireReturned(Class<?> type) {
+    if (type != PreparedCall.class) {
+      throw new IllegalArgumentException("the method must return PreparedCall");
+    }
+  }
+
   /** Makes Retrofit return prepared calls instead of calls that can be executed twice. */
   static final class Factory extends CallAdapter.Factory {
 
@@ -243,9 +250,7 @@ public final class PreparedCall {
 
     @Override
     public CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
-      if (getRawType(returnType) != PreparedCall.class) {
-        throw new IllegalArgumentException("the method must return PreparedCall");
-      }
+      requireReturned(getRawType(returnType));
       boolean isHead = Stream.of(annotations).anyMatch(HEAD.class::isInstance);
       return new Adapter(this, isHead ? Void.class : ResponseBody.class);
     }

@@ -1,5 +1,6 @@
 package dev.inward.runtime;
 
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -79,6 +80,10 @@ public final class Transport implements AutoCloseable {
   }
 
   private <T> T api(Class<T> retrofitInterface, HttpUrl server) {
+    // Retrofit itself parses a method when it is first called, which most methods never are.
+    for (Method method : retrofitInterface.getMethods()) {
+      PreparedCall.requireReturned(method.getReturnType());
+    }
     return new Retrofit.Builder()
         // The server's path comes first in the request that is sent, and in no route.
         .baseUrl(Objects.requireNonNull(server.resolve("/")))
