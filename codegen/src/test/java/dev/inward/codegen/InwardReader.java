@@ -15,9 +15,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import okhttp3.Headers;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,16 @@ final class InwardReader implements SurveyedExample.Reader {
   private final Map<String, Method> parsers = new HashMap<>();
 
   InwardReader(CompiledClient client) throws ReflectiveOperationException {
+    Set<Class<?>> requests = new HashSet<>();
     for (String name : client.names()) {
       Class<?> type = Class.forName(name, false, client);
       if (name.endsWith("Operation") && declares(type, "judge")) {
         addOperation(type);
+        for (Method method : type.getDeclaredMethods()) {
+          if (method.getName().equals("call")) {
+            requests.addAll(List.of(method.getParameterTypes()));
+          }
+        }
       }
       for (Method method : type.getDeclaredMethods()) {
         if (method.getName().equals("fromJson")
@@ -41,6 +49,8 @@ final class InwardReader implements SurveyedExample.Reader {
         }
       }
     }
+    // A component that is called like an operation's request has another class.
+    requests.forEach(type -> parsers.remove(simple(type.getSimpleName())));
   }
 
   private static boolean declares(Class<?> type, String method) {
@@ -64,7 +74,8 @@ final class InwardReader implements SurveyedExample.Reader {
   public @Nullable String through(SurveyedExample example) throws Exception {
     String json = example.value().toString();
     if (example.component() != null) {
-      Method parser = parsers.get(simple(example.component()));
+      String name = simple(example.component());
+      Method parser = parsers.getOrDefault(name, parsers.get(name + "model"));
       return parser == null ? null : written(invoke(parser, null, json));
     }
     Operation operation = operation(String.valueOf(example.route()));
