@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArbitraryJson {
 
+  @SuppressWarnings("deprecation") // Without a mapper there is no other way to keep 1.50.
   private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
+
   private static final int DEEPEST = 5;
 
   private static final List<String> TEXTS =

@@ -27,9 +27,11 @@ final class TrustedRoots {
       // There is no thread for it, and OkHttp reads them later itself.
       return supplier.get();
     }
-    T made = supplier.get();
-    Reference.reachabilityFence(roots);
-    return made;
+    try {
+      return supplier.get();
+    } finally {
+      Reference.reachabilityFence(roots);
+    }
   }
 
   private static @Nullable TrustManagerFactory read() {
