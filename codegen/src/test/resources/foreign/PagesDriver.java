@@ -77,6 +77,24 @@ public final class PagesDriver {
     }
   }
 
+  public void cursor_mayBeTheLastItem() {
+    try (Stub stub =
+            new Stub()
+                .json(200, "{\"data\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"has_more\":true}")
+                .json(200, "{\"data\":[{\"id\":\"c\"}],\"has_more\":false}")
+                .json(200, "[{\"id\":7}]")
+                .json(200, "[]");
+        LibraryClient client = client(stub)) {
+      assertThat(client.listChargesInPages(ListChargesRequest.builder().build()).stream())
+          .hasSize(3);
+      assertThat(stub.sent()).isEqualTo("GET /api/charges");
+      assertThat(stub.sent()).isEqualTo("GET /api/charges?starting_after=b");
+      assertThat(client.listFinesInPages(ListFinesRequest.builder().build()).stream()).hasSize(1);
+      assertThat(stub.sent()).isEqualTo("GET /api/fines");
+      assertThat(stub.sent()).isEqualTo("GET /api/fines?after_id=7");
+    }
+  }
+
   public void offset_countsItemsUntilThereAreNone() {
     try (Stub stub =
             new Stub()

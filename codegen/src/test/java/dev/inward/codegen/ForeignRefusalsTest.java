@@ -128,6 +128,9 @@ class ForeignRefusalsTest {
         "{cursor: p, next: /a} | items must say where the list is | get:object",
         "{cursor: p, next: /a, items: /a} | /a is no list | get:object",
         "{cursor: p, next: /a, items: /b} | /a and the argument p must have the same type | get:object",
+        "{cursor: p, last: x, items: /b} | x must be a member of the items, of the type of the argument, without next | get:object",
+        "{link: header, items: /b, more: /b} | last and more are for a cursor without next | get:object",
+        "{link: header} | a link has no place for a key in the query | get:key",
         "{link: /b, items: /b} | /b must be text with the link, or header | get:object"
       })
   void pagination_whenItDoesNotFit_isRefused(String words, String message, String operation) {
@@ -153,8 +156,14 @@ class ForeignRefusalsTest {
                 .formatted(
                     method,
                     words,
-                    operation.endsWith("paid") ? "x-effect: purchase" : "summary: List.",
-                    schema);
+                    operation.endsWith("paid")
+                        ? "x-effect: purchase"
+                        : operation.endsWith("key") ? "security: [{key: []}]" : "summary: List.",
+                    schema)
+            + """
+            components:
+              securitySchemes: {key: {type: apiKey, in: query, name: key}}
+            """;
     refuses(contract, "#/paths/~1list/" + method + " operation list x-pagination: " + message);
   }
 

@@ -29,6 +29,12 @@ public final class Paging {
    */
   public record Page<P, K>(P value, @Nullable K next) {}
 
+  /** Returns the cursor that the last item is, or null if there are no items. */
+  public static <T, K> @Nullable K last(
+      @Nullable List<T> items, Function<T, ? extends @Nullable K> cursor) {
+    return items == null || items.isEmpty() ? null : cursor.apply(items.get(items.size() - 1));
+  }
+
   /** Returns a page that names the next one in a member of its own. */
   public static <P, K> Page<P, K> page(P value, Function<P, @Nullable K> next) {
     return new Page<>(value, next.apply(value));

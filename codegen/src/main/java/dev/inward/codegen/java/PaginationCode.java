@@ -27,7 +27,7 @@ record PaginationCode(
               constant,
               new TypeCode(argument().type(), in).declaration(),
               argument().name(),
-              member(pages.next()),
+              cursor(paging),
               items);
       case OFFSET, PAGE ->
           String.format(
@@ -52,6 +52,18 @@ record PaginationCode(
               linked(paging),
               items);
     };
+  }
+
+  /** Returns the cursor of the page after the result. */
+  private String cursor(String paging) {
+    if (pages.last() == null) {
+      return member(pages.next());
+    }
+    String last =
+        paging + ".last(" + member(pages.items()) + ", item -> item." + pages.last().name() + ")";
+    return pages.more() == null
+        ? last
+        : "Boolean.TRUE.equals(" + member(pages.more()) + ") ? " + last + " : null";
   }
 
   private String linked(String paging) {

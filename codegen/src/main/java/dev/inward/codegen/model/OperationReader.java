@@ -64,7 +64,8 @@ final class OperationReader {
         request.model(),
         sentTo,
         outcome.model(),
-        new PaginationReader(scope, extensions, arguments).read(effect, sentTo, outcome.model()));
+        new PaginationReader(scope, extensions, arguments)
+            .read(effect, request.model(), sentTo, outcome.model()));
   }
 
   /** Returns the parameters of an operation, which replace those of its path. */

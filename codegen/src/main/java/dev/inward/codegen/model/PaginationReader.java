@@ -5,6 +5,7 @@ import dev.inward.codegen.contract.Extensions;
 import dev.inward.codegen.model.OutcomeModel.Result;
 import dev.inward.codegen.model.OutcomeModel.ValuePath;
 import dev.inward.codegen.model.PaginationModel.Kind;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -44,12 +45,15 @@ final class PaginationReader {
   }
 
   /** Returns how the pages are read; null if there are none. */
-  @Nullable PaginationModel read(Effect effect, RoutesModel routes, OutcomeModel outcome) {
+  @Nullable PaginationModel read(
+      Effect effect, RequestModel request, RoutesModel routes, OutcomeModel outcome) {
     if (!isOurs()) {
       return null;
     }
     Extensions words =
-        operation.map(WORD).only("cursor", "offset", "page", "link", "next", "items", "first");
+        operation
+            .map(WORD)
+            .only("cursor", "offset", "page", "link", "next", "last", "more", "items", "first");
     List<Kind> kinds = kinds(words).toList();
     if (kinds.size() != 1) {
       throw new ContractException(words.where(), "must have one of cursor, offset, page and link");
@@ -72,7 +76,15 @@ final class PaginationReader {
     }
     FieldModel argument =
         kind == Kind.LINK ? null : pointers.argument(words.requiredText(word(kind)), words.where());
-    ValuePath next = next(kind, words, pointers, argument);
+    boolean isLast = kind == Kind.CURSOR && words.has("last");
+    FieldModel last = isLast ? last(words, list.elements(), argument) : null;
+    ValuePath next = isLast ? null : next(kind, words, pointers, argument);
+    if ((words.has("last") || words.has("more")) && !isLast) {
+      throw new ContractException(words.where(), "last and more are for a cursor without next");
+    }
+    if (kind == Kind.LINK && isKeyInQuery(request)) {
+      throw new ContractException(words.where(), "a link has no place for a key in the query");
+    }
     if (words.has("first") && kind != Kind.PAGE) {
       throw new ContractException(words.where(), "first means nothing without page");
     }
@@ -81,8 +93,42 @@ final class PaginationReader {
         argument,
         kind == Kind.PAGE ? first(words) : 0,
         next,
+        last,
+        isLast && words.has("more") ? more(words, pointers) : null,
         items == null ? null : pointers.path(items, words.where()),
         list.elements());
+  }
+
+  private static boolean isKeyInQuery(RequestModel request) {
+    return request.credentials().stream()
+        .anyMatch(each -> each.place() == CredentialModel.Sent.Place.QUERY);
+  }
+
+  /** Returns the member of an item that is the cursor of the page after it. */
+  private FieldModel last(Extensions words, ValueType item, @Nullable FieldModel argument) {
+    String last = words.requiredText("last");
+    Schema<?> schema = scope.types().toGenerate().get(item.name());
+    return (schema == null || words.has("next")
+            ? Stream.<Fields.Property>of()
+            : scope.fields().of(schema, item.name()).stream())
+        .map(Fields.Property::field)
+        .filter(field -> field.wire().equals(last))
+        .filter(field -> argument != null && field.type().equals(argument.type()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ContractException(
+                    words.where(),
+                    last
+                        + " must be a member of the items, of the type of the argument, without next"));
+  }
+
+  private static ValuePath more(Extensions words, ConditionReader pointers) {
+    String more = words.requiredText("more");
+    if (pointers.last(more, words.where()).kind() != ValueType.Kind.BOOLEAN) {
+      throw new ContractException(words.where(), more + " must be true or false");
+    }
+    return pointers.path(more, words.where());
   }
 
   private static int first(Extensions words) {
