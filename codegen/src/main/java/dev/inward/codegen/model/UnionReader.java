@@ -23,6 +23,7 @@ final class UnionReader {
   private final ArmForms forms;
   private final Schema<?> union;
   private final String name;
+  private final Map<Schema<?>, Map<Schema<?>, ValueType>> leafTypes = new IdentityHashMap<>();
 
   UnionReader(Types types, Schema<?> union, String name) {
     this.types = types;
@@ -95,15 +96,19 @@ final class UnionReader {
     for (Leaf leaf : leaves) {
       mapped(leaf).forEach(value -> values.putIfAbsent(value, type(leaf).name()));
     }
+    Map<Leaf, List<String>> constants = new IdentityHashMap<>();
+    for (Leaf leaf : leaves) {
+      constants.put(leaf, List.copyOf(forms.constants(type(leaf), property)));
+    }
     // The mapping may be partial; the values of the property and the names of schemas come after.
     for (Leaf leaf : leaves) {
       if (mapped(leaf).isEmpty()) {
-        List<String> own = forms.constants(type(leaf), property);
+        List<String> own = constants.getOrDefault(leaf, List.of());
         boolean unique =
             leaves.stream()
                 .filter(each -> !type(each).equals(type(leaf)))
                 .noneMatch(
-                    each -> !Collections.disjoint(forms.constants(type(each), property), own));
+                    each -> !Collections.disjoint(constants.getOrDefault(each, List.of()), own));
         if (unique) {
           own.forEach(value -> values.putIfAbsent(value, type(leaf).name()));
         }
@@ -168,7 +173,19 @@ final class UnionReader {
     }
   }
 
+  /** Returns the type of an arm; it is asked for often, and found by looking at all arms. */
   private ValueType type(Leaf leaf) {
+    Map<Schema<?>, ValueType> known =
+        leafTypes.computeIfAbsent(leaf.union(), key -> new IdentityHashMap<>());
+    ValueType type = known.get(leaf.schema());
+    if (type == null) {
+      type = found(leaf);
+      known.put(leaf.schema(), type);
+    }
+    return type;
+  }
+
+  private ValueType found(Leaf leaf) {
     List<?> values = types.target(leaf.schema(), name).getEnum();
     if (values != null && values.stream().allMatch(""::equals)) {
       return ValueType.TEXT; // The empty text, which takes a value away, needs no constant.
