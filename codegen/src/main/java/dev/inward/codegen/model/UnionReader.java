@@ -23,7 +23,8 @@ final class UnionReader {
   private final ArmForms forms;
   private final Schema<?> union;
   private final String name;
-  private final Map<Schema<?>, Map<Schema<?>, ValueType>> leafTypes = new IdentityHashMap<>();
+  private final IdentityHashMap<Schema<?>, IdentityHashMap<Schema<?>, ValueType>> leafTypes =
+      new IdentityHashMap<>();
 
   UnionReader(Types types, Schema<?> union, String name) {
     this.types = types;
@@ -96,7 +97,7 @@ final class UnionReader {
     for (Leaf leaf : leaves) {
       mapped(leaf).forEach(value -> values.putIfAbsent(value, type(leaf).name()));
     }
-    Map<Leaf, List<String>> constants = new IdentityHashMap<>();
+    IdentityHashMap<Leaf, List<String>> constants = new IdentityHashMap<>();
     for (Leaf leaf : leaves) {
       constants.put(leaf, List.copyOf(forms.constants(type(leaf), property)));
     }
@@ -175,7 +176,7 @@ final class UnionReader {
 
   /** Returns the type of an arm; it is asked for often, and found by looking at all arms. */
   private ValueType type(Leaf leaf) {
-    Map<Schema<?>, ValueType> known =
+    IdentityHashMap<Schema<?>, ValueType> known =
         leafTypes.computeIfAbsent(leaf.union(), key -> new IdentityHashMap<>());
     ValueType type = known.get(leaf.schema());
     if (type == null) {
