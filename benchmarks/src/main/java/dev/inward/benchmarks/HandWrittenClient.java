@@ -21,8 +21,8 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The least that a client of this contract does: OkHttp with the settings that a purchase needs, and
- * Moshi's reader and writer by hand. It keeps additional members and exact decimals.
+ * The least that a client of this contract does: OkHttp with the settings that a purchase needs,
+ * and Moshi's reader and writer by hand. It keeps additional members and exact decimals.
  */
 final class HandWrittenClient implements Client {
 
@@ -49,10 +49,7 @@ final class HandWrittenClient implements Client {
     purchases =
         warmPurchases
             ? reads
-            : reads
-                .newBuilder()
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
-                .build();
+            : reads.newBuilder().connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)).build();
   }
 
   private record Row(@Nullable String didNumber, Map<String, @Nullable Object> others) {}

@@ -83,7 +83,9 @@ final class IdleCloses {
   }
 
   private static void serve(Socket socket) {
-    byte[] head = ("HTTP/1.1 200 OK\r\nContent-Length: " + Wire.PURCHASE.length + "\r\n\r\n").getBytes(US_ASCII);
+    byte[] head =
+        ("HTTP/1.1 200 OK\r\nContent-Length: " + Wire.PURCHASE.length + "\r\n\r\n")
+            .getBytes(US_ASCII);
     byte[] response = new byte[head.length + Wire.PURCHASE.length];
     System.arraycopy(head, 0, response, 0, head.length);
     System.arraycopy(Wire.PURCHASE, 0, response, head.length, Wire.PURCHASE.length);

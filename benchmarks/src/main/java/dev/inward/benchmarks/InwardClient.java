@@ -12,7 +12,8 @@ final class InwardClient implements Client {
   private final CrazytelClient client;
 
   InwardClient(String baseUrl, Duration idle) {
-    client = CrazytelClient.builder()
+    client =
+        CrazytelClient.builder()
             .baseUrl(baseUrl)
             .apiKey(Wire.API_KEY)
             .maxResponseBytes(1 << 28)

@@ -3,7 +3,6 @@ package dev.inward.benchmarks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 
 /** A {@link FixedServer} in a process of its own. */
@@ -21,7 +20,7 @@ final class ServerProcess implements AutoCloseable {
     Process process =
         new ProcessBuilder(
                 List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    ColdStart.java(),
                     "-XX:+UseSerialGC",
                     "-cp",
                     System.getProperty("java.class.path"),

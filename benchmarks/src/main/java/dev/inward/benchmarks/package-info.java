@@ -1,4 +1,4 @@
-/** Benchmarks that compare the sandbox with WireMock in the same run. */
+/** Benchmarks of the clients and of the sandbox, each beside its peers in the same run. */
 @NullMarked
 package dev.inward.benchmarks;
 
