@@ -67,7 +67,7 @@ class DidOrderInputTest {
   @Test
   void build_whenArgumentsAreOpaque_isAccepted() {
     DidOrderRequest request =
-        order().areaId("123.123.").ratePlanId("").title("<&>\"' 東京 😀").quantity(1).build();
+        order().areaId("123.123.").ratePlanId("SU").title("<&>\"' 東京 😀").quantity(1).build();
 
     assertThat(request.areaId()).isEqualTo("123.123.");
     assertThat(request.quantity()).isEqualTo(1);
