@@ -121,7 +121,7 @@ class ForeignRefusalsTest {
         "{page: q} | no argument is called q; write the name of a parameter or of a member of the body"
             + " | get",
         "{page: p, frist: 0} | frist is not known here; known are cursor, offset, page, link, next,"
-            + " items, first | get",
+            + " last, more, items, first | get",
         "{page: p, first: 2} | first must be 0 or 1 | get",
         "{offset: p, first: 0} | first means nothing without page | get",
         "{page: s} | offset and page name an integer argument, and have no next | get",

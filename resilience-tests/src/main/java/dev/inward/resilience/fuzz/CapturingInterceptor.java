@@ -12,7 +12,7 @@ import okio.Okio;
 final class CapturingInterceptor implements Interceptor {
 
   /** As many bytes as a reader sees by default. */
-  private static final long KEPT = 1 << 20;
+  static final long KEPT = 1 << 20;
 
   private final Buffer kept = new Buffer();
   private int status = -1;

@@ -19,6 +19,9 @@ record DecodedResponse(int status, ByteString body) {
   private static final Pattern XML_MARKUP =
       Pattern.compile("<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[|\\]\\]>", Pattern.DOTALL);
 
+  private static final Pattern NO_MARKUP =
+      Pattern.compile("<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[.*?\\]\\]>", Pattern.DOTALL);
+
   boolean hasNoStatus() {
     return status == -1;
   }
@@ -40,6 +43,13 @@ record DecodedResponse(int status, ByteString body) {
               .replaceAll(DecodedResponse::unescaped);
       case TEXT -> text;
     };
+  }
+
+  /** Returns the text as {@link #text} does, without what only looks like markup. */
+  String markup(BodyFormat format) {
+    return format == BodyFormat.XML
+        ? NO_MARKUP.matcher(body.string(ISO_8859_1).replace("\0", "")).replaceAll("")
+        : text(format);
   }
 
   private static String unescaped(MatchResult reference) {

@@ -36,6 +36,9 @@ final class ResponseOracle {
   /** The texts of a success, by the names of members that may be absent. */
   private final Map<String, String> successTextsIfPresent = new TreeMap<>();
 
+  /** The names of members that stand beside these. */
+  private final Set<String> siblings = new TreeSet<>();
+
   private boolean refusedByBody;
 
   private ResponseOracle() {}
@@ -85,6 +88,7 @@ final class ResponseOracle {
         }
         continue;
       }
+      siblings.add(name(condition));
       String argument = condition.node().textOrNull("equals-argument");
       String value =
           argument == null ? condition.node().textOrNull("equals") : arguments.get(argument);
@@ -145,8 +149,30 @@ final class ResponseOracle {
         && successTextsIfPresent.entrySet().stream()
             .allMatch(
                 each ->
-                    !text.contains(each.getKey())
+                    !isBesideSibling(each.getKey(), response, format)
                         || contains(text, List.of(Set.of(each.getValue()))));
+  }
+
+  /** Returns false also if the member is only in another object, in a comment or in a text. */
+  private boolean isBesideSibling(String name, DecodedResponse response, BodyFormat format) {
+    String text = response.markup(format);
+    return siblings.stream()
+        .anyMatch(
+            sibling ->
+                isBefore(name, sibling, text, format) || isBefore(sibling, name, text, format));
+  }
+
+  private static boolean isBefore(String first, String second, String text, BodyFormat format) {
+    String between =
+        switch (format) {
+          case XML ->
+              "<%1$s[\\s>/](?:[^<]|<(?!/%1$s\\s*>))*+</%1$s\\s*>"
+                  + "\\s*+(?:<(\\w++)[^>]*+(?:(?<=/)>|>[^<]*+</\\1\\s*+>)\\s*+)*<%2$s[\\s>/]";
+          default -> "\"%1$s\"\\s*+:[^{}\\[\\]]*\"%2$s\"\\s*+:";
+        };
+    return Pattern.compile(between.formatted(Pattern.quote(first), Pattern.quote(second)))
+        .matcher(text)
+        .find();
   }
 
   boolean isRefusal(DecodedResponse response, BodyFormat format) {

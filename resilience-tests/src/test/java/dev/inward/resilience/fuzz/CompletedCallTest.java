@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CompletedCallTest {
 
   private static final FuzzTarget TARGET = FuzzTarget.named("multitel/buyNumbers-json-success");
+  private static final FuzzTarget XML = FuzzTarget.named("multitel/buyNumbers-xml-success");
   private static final CallResult RESULT = new CallResult("bought", "{}", Map.of());
   private static final String SUCCESS = "{\"RETURN\":\"18003863003\",\"STATUS\":\"\\u0032e2\"}";
 
@@ -43,6 +44,46 @@ final class CompletedCallTest {
         Arguments.of(
             "mayHaveSpent",
             failure(new OutcomeUnknownException(details(200).spendsMoney(false).build()))));
+  }
+
+  private static Stream<Arguments> bodiesWithoutStatus() {
+    String number = "<RETURN>18003863003</RETURN>";
+    return Stream.of(
+        Arguments.of(XML, "<DATA>" + number + "</DATA>"),
+        Arguments.of(XML, "<DATA><NOTE><STATUS>-1</STATUS></NOTE>" + number + "</DATA>"),
+        Arguments.of(XML, "<DATA><!--<STATUS>-1</STATUS>-->" + number + "</DATA>"),
+        Arguments.of(XML, "<DATA><A><![CDATA[<STATUS>-1</STATUS>]]></A>" + number + "</DATA>"),
+        Arguments.of(XML, "<DATA><STATUSTEXT>-1</STATUSTEXT>" + number + "</DATA>"),
+        Arguments.of(TARGET, "{\"DATA\":[{\"NOTE\":{\"STATUS\":-1},\"RETURN\":\"18003863003\"}]}"),
+        Arguments.of(TARGET, "{\"DATA\":[{\"STATUSES\":-1,\"RETURN\":\"18003863003\"}]}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodiesWithoutStatus")
+  void verifiedOutcome_whenAMemberThatMayBeAbsentIsElsewhere_isAResult(
+      FuzzTarget target, String body) {
+    DecodedResponse response = new DecodedResponse(200, ByteString.encodeUtf8(body));
+
+    assertThat(new CompletedCall(target, RESULT, null, response, 1).verifiedOutcome())
+        .isEqualTo(Outcome.RESULT);
+  }
+
+  private static Stream<String> bodiesWithStatus() {
+    String number = "<RETURN>18003863003</RETURN>";
+    return Stream.of(
+        "<DATA><STATUS>-1</STATUS>" + number + "</DATA>",
+        "<DATA>" + number + "<DESCRIPTION/>\n<STATUS>-1</STATUS></DATA>",
+        "<DATA><STATUS>-1<b>200</b></STATUS><DESCRIPTION>a</DESCRIPTION>" + number + "</DATA>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodiesWithStatus")
+  void verifiedOutcome_whenAMemberBesideSaysOtherwise_throws(String body) {
+    DecodedResponse response = new DecodedResponse(200, ByteString.encodeUtf8(body));
+
+    assertThatThrownBy(() -> new CompletedCall(XML, RESULT, null, response, 1).verifiedOutcome())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("a result");
   }
 
   @ParameterizedTest
