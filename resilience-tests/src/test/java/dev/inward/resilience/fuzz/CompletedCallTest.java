@@ -73,7 +73,7 @@ final class CompletedCallTest {
     return Stream.of(
         "<DATA><STATUS>-1</STATUS>" + number + "</DATA>",
         "<DATA>" + number + "<DESCRIPTION/>\n<STATUS>-1</STATUS></DATA>",
-        "<DATA><STATUS>-1<b>200</b></STATUS><DESCRIPTION>a</DESCRIPTION>" + number + "</DATA>");
+        "<DATA><STATUS>-1<b>5</b></STATUS><DESCRIPTION>a</DESCRIPTION>" + number + "</DATA>");
   }
 
   @ParameterizedTest
