@@ -35,8 +35,8 @@ public final class FilePart {
 
   /**
    * Returns a part with the content and the name of a file. The file is read when the part is sent,
-   * with the content that it has then. If it cannot be read any more, nothing is sent. If it
-   * changes while it is sent, the call ends, and its outcome is unknown.
+   * with the content that it has then. If it cannot be read any more, nothing is sent. If its
+   * length changes while it is sent, the call ends, and its outcome is unknown.
    *
    * @throws UncheckedIOException if the file cannot be read
    */

@@ -2,6 +2,7 @@ package dev.inward.runtime;
 
 import com.squareup.moshi.JsonReader;
 import dev.inward.InwardException;
+import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.Secret;
 import java.io.IOException;
@@ -146,19 +147,44 @@ final class AccessTokens {
     return asked + life.minus(tenth.compareTo(MARGIN) < 0 ? tenth : MARGIN).toNanos();
   }
 
+  /** Returns the reason why there is no token. */
+  static Reason reason(Throwable failure) {
+    if (failure instanceof RejectedException refusal && refusesCredentials(refusal)) {
+      return Reason.AUTHENTICATION;
+    }
+    return failure instanceof InwardException known ? known.reason() : Reason.OTHER;
+  }
+
   /** Returns why there is no token; neither id nor secret is in the text. */
   static String explanation(Throwable failure) {
     if (failure instanceof RejectedException refusal) {
-      String code = ErrorMessageReader.first(ByteString.of(refusal.rawBytes()), "error");
-      boolean isCode = code != null && code.matches("[a-z_]{1,40}");
-      return "the vendor refused the client's credentials for an access token: HTTP "
+      String code = code(refusal);
+      return (refusesCredentials(refusal)
+              ? "the vendor refused the client's credentials for an access token: HTTP "
+              : "no access token: HTTP ")
           + refusal.httpStatus()
-          + (isCode ? ", " + code : "");
+          + (code.isEmpty() ? "" : ", " + code);
     }
     String guard = GuardException.messageIn(failure);
     return "no access token: "
         + (failure instanceof InwardException known
             ? known.getMessage()
             : guard == null ? failure.getClass().getName() : guard);
+  }
+
+  /**
+   * Returns whether a refusal is one of the client itself; OAuth 2 has a code for that beside 400.
+   */
+  private static boolean refusesCredentials(RejectedException refusal) {
+    String code = code(refusal);
+    return refusal.reason() == Reason.AUTHENTICATION
+        || code.equals("invalid_client")
+        || code.equals("unauthorized_client");
+  }
+
+  /** Returns the code of OAuth 2, or an empty text. */
+  private static String code(RejectedException refusal) {
+    String code = ErrorMessageReader.first(ByteString.of(refusal.rawBytes()), "error");
+    return code != null && code.matches("[a-z_]{1,40}") ? code : "";
   }
 }

@@ -200,7 +200,7 @@ final class Attempt {
         InwardException.Details.builder(operation.vendor(), operation.id())
             .effect(operation.effect())
             .spendsMoney(operation.spendsMoney())
-            .reason(failure instanceof InwardException known ? known.reason() : Reason.OTHER)
+            .reason(AccessTokens.reason(failure))
             .explanation(AccessTokens.explanation(failure))
             .pendingPurchase(pending)
             .cause(failure)

@@ -258,22 +258,24 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * Sets how long a connection may have been idle that carries a purchase, a change or a release
    * again. A new connection costs one round trip to the vendor, and two or three with TLS, which
    * counts in a bulk order. A connection that is used again costs safety: if the vendor closes it
-   * just while a request is on its way, the outcome is unknown, as it is if the vendor's response
-   * before was longer than it said. So each call has a new connection by default.
+   * just while a request is on its way, the outcome is unknown; and if the vendor's response before
+   * was longer than it said, the outcome is unknown, or the rest is taken for the response. So each
+   * call has a new connection by default.
    *
    * <p>Choose a time well below that after which the vendor closes a connection. If it names one in
    * the response header {@code Keep-Alive: timeout=…}, no more than half of it is used. A
    * connection which the vendor has closed, or on which it has sent something since, is not used.
    * Reads are not concerned: they use connections again and are retried.
    *
-   * @param idle the longest idle time, at most a minute; zero, the default, for a new connection
-   *     for each call
+   * @param idle the longest idle time, at most 9 seconds, because OkHttp itself reads from a
+   *     connection that was idle for 10; zero, the default, for a new connection for each call
    * @return this builder
    * @throws IllegalArgumentException if it is negative or longer
    */
   public B reuseConnectionsFor(Duration idle) {
-    if (idle.isNegative() || idle.compareTo(Duration.ofMinutes(1)) > 0) {
-      throw new IllegalArgumentException("reuseConnectionsFor must be from 0 to 60 seconds");
+    requireNonNull(idle, "idle");
+    if (idle.isNegative() || idle.compareTo(Duration.ofSeconds(9)) > 0) {
+      throw new IllegalArgumentException("reuseConnectionsFor must be from 0 to 9 seconds");
     }
     this.maxIdle = idle;
     return self();

@@ -76,14 +76,17 @@ public final class ClientSettings {
 
   /**
    * Returns where access tokens are. A user's server is in place of the contract's for them, too,
-   * but not in place of another host if the contract has no server.
+   * but not in place of another host if the contract names no host.
    *
    * @param contractUrl the contract's URL, which may be a path at the server
    */
   HttpUrl tokenUrl(String contractUrl) {
     if (contractUrl.contains("://")) {
       HttpUrl url = BaseUrl.parse("tokenUrl", contractUrl);
-      return baseUrl == null || contractServer == null ? url : BaseUrl.below(baseUrl, url);
+      if (baseUrl == null || contractServer == null) {
+        return url;
+      }
+      return BaseUrl.sameServer(contractServer, baseUrl) ? url : BaseUrl.below(baseUrl, url);
     }
     HttpUrl server = server(null);
     String prefix = server.encodedPath().replaceFirst("/$", "");

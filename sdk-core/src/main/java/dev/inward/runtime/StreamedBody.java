@@ -50,7 +50,8 @@ final class StreamedBody extends InputStream {
       throw Validation.refused("maxBytes", "must be 1 or more");
     }
     return (call, response, attempt, released) -> {
-      if (!success.test(response.code())) {
+      // One whose coding cannot be undone is read whole, and found unreadable.
+      if (!success.test(response.code()) || response.header("Content-Encoding") != null) {
         return null;
       }
       StreamedBody body = new StreamedBody(call, response, attempt, maxBytes, released);

@@ -127,8 +127,10 @@ public final class VendorResponse {
    * Returns the decompressed body.
    *
    * @return the bytes; empty if there is no body
+   * @throws InwardException if the body has a content coding that cannot be undone
    */
   public ByteString body() {
+    requirePlain();
     return body.bytes();
   }
 
@@ -136,9 +138,17 @@ public final class VendorResponse {
    * Returns the body as text, decoded as {@link RawBody} says.
    *
    * @return the text; empty if there is no body
+   * @throws InwardException if the body has a content coding that cannot be undone
    */
   public String text() {
+    requirePlain();
     return body.text();
+  }
+
+  private void requirePlain() {
+    if (head.isCoded()) {
+      throw unreadable("the response has a content coding that cannot be undone", null);
+    }
   }
 
   /**
@@ -369,7 +379,8 @@ public final class VendorResponse {
 
   /** Returns what the contract or, for a status that it does not list, HTTP says of the status. */
   private @Nullable ErrorMapping meaning(Map<Integer, ErrorMapping> errorMappings) {
-    ErrorMapping listed = byStatus(errorMappings);
+    // A server that waited too long may have read enough: that is no refusal among others.
+    ErrorMapping listed = status() == 408 ? errorMappings.get(408) : byStatus(errorMappings);
     if (listed != null) {
       return listed;
     }

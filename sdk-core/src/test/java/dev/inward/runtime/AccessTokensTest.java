@@ -231,6 +231,32 @@ class AccessTokensTest {
     assertThat(bearers).isEmpty();
   }
 
+  @Test
+  void call_whenTheTokenIsRefusedOtherwise_saysOnlyThat() throws Exception {
+    List<String> responses =
+        List.of(
+            response("400 No", "{\"error\": \"invalid_client\"}"),
+            response("400 No", "{\"error\": \"invalid_scope\"}"),
+            response("404 No", "{}"));
+    List<String> words =
+        List.of(
+            "the vendor refused the client's credentials for an access token: HTTP 400,"
+                + " invalid_client",
+            "no access token: HTTP 400, invalid_scope",
+            "no access token: HTTP 404");
+    try (RawServer server =
+            server((socket, number) -> RawServer.send(socket, responses.get(number - 1)));
+        Shop shop = Shop.at(server)) {
+      for (int i = 0; i < words.size(); i++) {
+        InwardException failure = Shop.failure(() -> buy(shop));
+        assertThat(failure)
+            .isInstanceOf(NotSentException.class)
+            .hasMessage("acme buy: not sent: " + words.get(i));
+        assertThat(failure.reason()).isEqualTo(i == 0 ? Reason.AUTHENTICATION : Reason.OTHER);
+      }
+    }
+  }
+
   private static String stackTrace(Throwable failure) {
     java.io.StringWriter text = new java.io.StringWriter();
     failure.printStackTrace(new java.io.PrintWriter(text));
@@ -353,6 +379,12 @@ class AccessTokensTest {
     assertThat(shop.baseUrl("http://localhost:1").build().tokenUrl("https://id.example/token"))
         .hasToString("http://localhost:1/token");
     assertThat(shop.build().tokenUrl("token")).hasToString("http://localhost:1/token");
+    assertThat(
+            ClientSettings.builder("acme", "https://shop.example/v1")
+                .baseUrl("https://shop.example")
+                .build()
+                .tokenUrl("https://id.example/token"))
+        .hasToString("https://id.example/token");
     ClientCredentials exact =
         TokenSource.fetched("oauth", "a", "b").fromExactly("https://eu.example/t").credentials();
     assertThat(requireNonNull(exact).request(shop.build(), "").url())

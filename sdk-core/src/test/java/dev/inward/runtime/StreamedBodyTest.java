@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.inward.Download;
 import dev.inward.RejectedException;
+import dev.inward.UnreadableResponseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +50,17 @@ class StreamedBodyTest {
       }
       assertThat(server.connections()).isEqualTo(1);
       assertThat(shop.log).hasSize(2).allMatch(line -> line.contains("result, status 200"));
+    }
+  }
+
+  @Test
+  void body_whenItsCodingCannotBeUndone_isNotHandedOut() throws IOException {
+    String coded = response("200 OK\r\nContent-Encoding: br", "bought");
+    try (RawServer server = new RawServer(sending(coded));
+        Shop shop = Shop.at(server)) {
+      assertThatThrownBy(() -> download(shop, 6))
+          .isInstanceOf(UnreadableResponseException.class)
+          .hasMessageContaining("a content coding that cannot be undone");
     }
   }
 

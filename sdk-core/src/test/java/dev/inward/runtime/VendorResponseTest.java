@@ -110,6 +110,36 @@ class VendorResponseTest {
   }
 
   @Test
+  void failureByStatus_whenOnlyItsRangeIsListed_is408NoRefusal() {
+    ErrorMapping refusal = ErrorMapping.nothingBought(Reason.OTHER, Evidence.DOCUMENTED, "no");
+    Map<Integer, ErrorMapping> range = Map.of(4, refusal);
+
+    assertThat(response(Shop.BUY, 400, "").failureByStatus(range))
+        .isExactlyInstanceOf(RejectedException.class);
+    assertThat(response(Shop.BUY, 408, "").failureByStatus(range))
+        .isExactlyInstanceOf(OutcomeUnknownException.class);
+    assertThat(response(Shop.BUY, 408, "").failureByStatus(Map.of(0, refusal)))
+        .isExactlyInstanceOf(OutcomeUnknownException.class);
+    assertThat(response(Shop.BUY, 408, "").failureByStatus(Map.of(408, refusal)))
+        .isExactlyInstanceOf(RejectedException.class);
+  }
+
+  @Test
+  void body_whenItsCodingCannotBeUndone_isUnreadable() {
+    VendorResponse coded =
+        new VendorResponse(
+            Shop.BUY,
+            new ResponseHead(200, Headers.of("Content-Encoding", "br")),
+            ByteString.encodeUtf8("?"));
+
+    assertThat(Shop.failure(coded::body)).isInstanceOf(UnreadableResponseException.class);
+    assertThat(Shop.failure(coded::text))
+        .isInstanceOf(UnreadableResponseException.class)
+        .hasMessageEndingWith("the response has a content coding that cannot be undone");
+    assertThat(coded.raw().rawBytes()).asString().isEqualTo("?");
+  }
+
+  @Test
   void failureByStatus_whenTheContractSaysOtherwise_isUnknown() {
     ErrorMapping open = ErrorMapping.outcomeUnknown(Reason.AUTHENTICATION, "who knows");
 

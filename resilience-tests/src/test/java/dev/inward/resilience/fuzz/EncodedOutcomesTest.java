@@ -90,7 +90,7 @@ class EncodedOutcomesTest {
       return parse.invoke(null, arguments);
     } catch (InvocationTargetException e) {
       assertThat(e).hasCauseExactlyInstanceOf(IllegalArgumentException.class);
-      return e.getCause().getMessage();
+      return e.getTargetException().getMessage();
     }
   }
 
