@@ -192,7 +192,8 @@ record ClientView(ClientModel client, Imports in) {
           .text(group.description())
           .text(
               "The supplier is called before each request, on the thread of the caller, and returns"
-                  + " the token to send. What it throws ends the call before anything is sent.")
+                  + " the token to send. If it throws an exception, the call ends with it before"
+                  + " anything is sent.")
           .tag("@param " + group.values().get(0).name() + " returns an access token")
           .tag("@return this builder")
           .comment(4);
