@@ -100,6 +100,15 @@ public final class ResponsesDriver {
     }
   }
 
+  public void successes_whenOnlyTheirItemsOrArmsDiffer_areOneSealedType() {
+    try (Stub stub = new Stub().json(202, "[{\"id\":\"a\"}]").json(202, "{\"id\":\"a\"}");
+        RadioClient client = client(stub)) {
+      assertThat(client.charts())
+          .isEqualTo(new ChartsResult.Accepted(List.of(Created.fromJson("{\"id\":\"a\"}"))));
+      assertThat(client.vote()).isInstanceOf(VoteResult.Accepted.class);
+    }
+  }
+
   public void headers_ofAResponse_haveTypes() {
     try (Stub stub =
             new Stub()

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -247,10 +248,11 @@ final class OutcomeReader {
     return response.getContent() == null ? Map.of() : response.getContent();
   }
 
-  private static Map<String, Object> schemas(Map<String, MediaType> content) {
-    Map<String, Object> schemas = new LinkedHashMap<>();
+  /** Returns the schemas themselves: their texts lack the items, the arms and the constants. */
+  private static Map<String, Optional<Object>> schemas(Map<String, MediaType> content) {
+    Map<String, Optional<Object>> schemas = new LinkedHashMap<>();
     content.forEach(
-        (mediaType, media) -> schemas.put(mediaType, String.valueOf(media.getSchema())));
+        (mediaType, media) -> schemas.put(mediaType, Optional.ofNullable(media.getSchema())));
     return schemas;
   }
 
