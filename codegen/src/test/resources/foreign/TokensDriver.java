@@ -92,6 +92,14 @@ public final class TokensDriver {
     }
   }
 
+  public void scope_isThatOfTheAlternative() {
+    try (Stub stub = new Stub().json(200, TOKEN).empty(200);
+        AtlasClient oauth = AtlasClient.builder().baseUrl(stub.url()).oauth("me", "hush").build()) {
+      oauth.either();
+      assertThat(stub.sent()).endsWith("&scope=maps.write");
+    }
+  }
+
   public void token_whenRefused_isReplacedForAReadOnly() {
     try (Stub stub =
             new Stub()

@@ -103,9 +103,7 @@ final class SchemeReader {
     List<List<String>> alternatives =
         requirements.stream()
             .filter(each -> each.keySet().stream().allMatch(scheme -> isSupported(scheme, where)))
-            .map(
-                each ->
-                    each.keySet().stream().filter(scheme -> !isMutualTls(scheme)).sorted().toList())
+            .map(this::sendable)
             .distinct()
             .sorted(Comparator.comparing(List::isEmpty))
             .toList();
@@ -118,11 +116,16 @@ final class SchemeReader {
     return alternatives;
   }
 
+  /** Returns the schemes that a request sends something for. */
+  private List<String> sendable(SecurityRequirement requirement) {
+    return requirement.keySet().stream().filter(scheme -> !isMutualTls(scheme)).sorted().toList();
+  }
+
   /** Returns the scope that an alternative demands of a token, separated by spaces. */
   private String scope(
       @Nullable List<SecurityRequirement> ofOperation, List<String> alternative, String scheme) {
     return requirements(ofOperation).stream()
-        .filter(each -> each.keySet().containsAll(alternative))
+        .filter(each -> sendable(each).equals(alternative))
         .map(each -> String.join(" ", each.get(scheme)))
         .findFirst()
         .orElse("");
