@@ -50,14 +50,15 @@ final class TagReader {
                 .computeIfAbsent(
                     type(each.tag()).toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                 .add(each));
-    return groups.values().stream().map(this::group).toList();
+    Set<String> methods = Names.none();
+    return groups.values().stream().map(each -> group(each, methods)).toList();
   }
 
-  private ClientModel.Group group(List<Tagged> operations) {
+  private ClientModel.Group group(List<Tagged> operations, Set<String> methods) {
     String tag = operations.get(0).tag();
     return new ClientModel.Group(
         type(tag),
-        Names.operation(tag),
+        Names.unique(Names.operation(tag), methods),
         tag,
         description(tag),
         operations.stream().map(Tagged::model).toList());
