@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CredentialReader {
 
   /** Methods of every client's builder. */
-  private static final Set<String> BUILDER_METHODS =
+  static final Set<String> BUILDER_METHODS =
       Set.of(
           "addServer",
           "allowBasePath",
@@ -30,12 +30,14 @@ final class CredentialReader {
           "build",
           "callTimeout",
           "chooseServer",
+          "create",
           "environment",
           "fromEnv",
           "maxResponseBytes",
           "okHttpClient",
+          "reconciliationTimer",
           "retryReads",
-          "self",
+          "reuseConnectionsFor",
           "server",
           "setServerVariable",
           "settings",
