@@ -81,7 +81,7 @@ final class BodyCode {
             in.type("JsonOutput"),
             Objects.requireNonNull(request.type()).name(),
             type);
-    return members.omittable() ? omittable("request.hasBody()", made) : made;
+    return members.omittable() ? omittable("request.sendsBody()", made) : made;
   }
 
   private String omittable(String test, String made) {

@@ -37,6 +37,7 @@ public final class Names {
           "rawBody",
           "rawBytes",
           "read",
+          "sendsBody",
           "toBuilder",
           "toJson",
           "toString",

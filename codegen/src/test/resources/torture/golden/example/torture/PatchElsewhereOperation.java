@@ -33,7 +33,7 @@ final class PatchElsewhereOperation {
     Objects.requireNonNull(request, "request");
     return api.patchElsewhere(
         OPERATION,
-        request.hasBody()
+        request.sendsBody()
             ? JsonOutput.body(request, PatchElsewhereRequestJson::write)
             : JsonOutput.none());
   }

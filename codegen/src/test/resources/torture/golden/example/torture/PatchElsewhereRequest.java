@@ -64,7 +64,7 @@ public final class PatchElsewhereRequest extends ContractValue {
   }
 
   /** Returns whether the request has a body. */
-  boolean hasBody() {
+  boolean sendsBody() {
     return needed != null || extra != null || !additionalProperties.isEmpty();
   }
 
