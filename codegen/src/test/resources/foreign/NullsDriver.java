@@ -24,10 +24,12 @@ public final class NullsDriver {
   }
 
   public void null_ofAMemberCalledBody_isSent() {
-    try (Stub stub = new Stub().empty(204);
+    try (Stub stub = new Stub().empty(204).empty(204);
         OrchestraClient client = OrchestraClient.builder().baseUrl(stub.url()).build()) {
-      client.writeLetter(WriteLetterRequest.builder().body(null).build());
-      assertThat(stub.sent()).isEqualTo("POST /letters {\"body\":null}");
+      client.writeLetter(WriteLetterRequest.builder().title("a").body(null).build());
+      assertThat(stub.sent()).isEqualTo("POST /letters {\"title\":\"a\",\"body\":null}");
+      client.writeLetter(WriteLetterRequest.builder().build());
+      assertThat(stub.sent()).isEqualTo("POST /letters");
     }
   }
 
