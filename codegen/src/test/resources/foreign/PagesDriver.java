@@ -9,6 +9,7 @@ import dev.inward.codegen.Stub;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 
@@ -61,6 +62,66 @@ public final class PagesDriver {
     }
   }
 
+  public void page_thatLeadsBack_isReadBeforeTheFailure() {
+    try (Stub stub =
+            new Stub()
+                .json(200, "{\"data\":[{\"title\":\"a\"}],\"meta\":{\"next\":\"x\"}}")
+                .json(200, "{\"data\":[{\"title\":\"b\"}],\"meta\":{\"next\":\"x\"}}");
+        LibraryClient client = client(stub)) {
+      Iterator<Book> books =
+          client.listBooksInPages(ListBooksRequest.builder().build()).iterator();
+      assertThat(books.next().title()).isEqualTo("a");
+      assertThat(books.next().title()).isEqualTo("b");
+      assertThatThrownBy(books::hasNext).isInstanceOf(UnreadableResponseException.class);
+      assertThatThrownBy(books::next).isInstanceOf(UnreadableResponseException.class);
+      assertThat(stub.requests()).isEqualTo(2);
+    }
+  }
+
+  public void list_whenItsEndCannotBeRead_isNotComplete() {
+    for (String page :
+        List.of(
+            "{\"data\":[],\"meta\":{\"next\":{\"after\":\"x\"}}}",
+            "{\"data\":[],\"meta\":\"x\"}",
+            "{\"data\":\"none\"}")) {
+      isUnreadable(
+          page, client -> client.listBooksInPages(ListBooksRequest.builder().build()));
+    }
+    for (String page :
+        List.of(
+            "{\"data\":[{\"id\":\"a\"}],\"has_more\":\"perhaps\"}",
+            "{\"data\":[{\"id\":\"a\"},{}],\"has_more\":true}",
+            "{\"data\":[{\"id\":{\"a\":1}}],\"has_more\":true}",
+            "{\"data\":[],\"has_more\":true}")) {
+      isUnreadable(
+          page, client -> client.listChargesInPages(ListChargesRequest.builder().build()));
+    }
+    isUnreadable(
+        "{\"loans\":\"none\"}",
+        client -> client.listLoansInPages(ListLoansRequest.builder().build()));
+    isUnreadable(
+        "{\"rooms\":[],\"next\":{\"url\":\"/\"}}",
+        client -> client.listRoomsInPages(ListRoomsRequest.builder().floor("1").build()));
+  }
+
+  /** Asks for a page twice, because one that failed may be asked for again. */
+  private static void isUnreadable(String page, Function<LibraryClient, Iterable<?>> list) {
+    try (Stub stub = new Stub().json(200, page).json(200, page); LibraryClient client = client(stub)) {
+      Iterator<?> items = list.apply(client).iterator();
+      for (int i = 0; i < 2; i++) {
+        assertThatThrownBy(
+                () -> {
+                  while (items.hasNext()) {
+                    items.next();
+                  }
+                })
+            .as(page)
+            .isInstanceOf(UnreadableResponseException.class);
+      }
+      assertThat(stub.requests()).isEqualTo(2);
+    }
+  }
+
   public void failure_isThatOfTheOperation() {
     try (Stub stub =
             new Stub()
@@ -82,14 +143,14 @@ public final class PagesDriver {
             new Stub()
                 .json(200, "{\"data\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"has_more\":true}")
                 .json(200, "{\"data\":[{\"id\":\"c\"}],\"has_more\":false}")
-                .json(200, "[{\"id\":7}]")
+                .json(200, "[{\"id\":7},null]")
                 .json(200, "[]");
         LibraryClient client = client(stub)) {
       assertThat(client.listChargesInPages(ListChargesRequest.builder().build()).stream())
           .hasSize(3);
       assertThat(stub.sent()).isEqualTo("GET /api/charges");
       assertThat(stub.sent()).isEqualTo("GET /api/charges?starting_after=b");
-      assertThat(client.listFinesInPages(ListFinesRequest.builder().build()).stream()).hasSize(1);
+      assertThat(client.listFinesInPages(ListFinesRequest.builder().build()).stream()).hasSize(2);
       assertThat(stub.sent()).isEqualTo("GET /api/fines");
       assertThat(stub.sent()).isEqualTo("GET /api/fines?after_id=7");
     }

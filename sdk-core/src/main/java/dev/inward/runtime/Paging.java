@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the pages of a list. Pages that would never end are unreadable: a cursor or a link that
- * came before, or a page that is the same as the one before it.
+ * came before, or a page that is the same as the one before it. So are those whose end cannot be
+ * told, so that no list looks complete that is not.
  */
 public final class Paging {
 
@@ -29,10 +30,64 @@ public final class Paging {
    */
   public record Page<P, K>(P value, @Nullable K next) {}
 
-  /** Returns the cursor that the last item is, or null if there are no items. */
+  /**
+   * Returns the cursor that the last item is, or null if there are no items.
+   *
+   * @throws UnreadableResponseException if the last item that is not null has no cursor
+   */
   public static <T, K> @Nullable K last(
-      @Nullable List<T> items, Function<T, ? extends @Nullable K> cursor) {
-    return items == null || items.isEmpty() ? null : cursor.apply(items.get(items.size() - 1));
+      Operation operation, @Nullable List<T> items, Function<T, ? extends @Nullable K> cursor) {
+    if (items == null || items.isEmpty()) {
+      return null;
+    }
+    K found = null;
+    for (int i = items.size() - 1; i >= 0; i--) {
+      @Nullable T item = items.get(i);
+      if (item != null) {
+        found = cursor.apply(item);
+        break;
+      }
+    }
+    if (Scalars.isEmpty(found)) {
+      throw unreadable(operation, "the last item has no cursor");
+    }
+    return found;
+  }
+
+  /**
+   * Returns the cursor that the last item is, or null if there is no other page.
+   *
+   * @param more whether there is another page
+   * @throws UnreadableResponseException if there is another page, but no cursor
+   */
+  public static <T, K> @Nullable K last(
+      Operation operation,
+      @Nullable Boolean more,
+      @Nullable List<T> items,
+      Function<T, ? extends @Nullable K> cursor) {
+    if (!Boolean.TRUE.equals(more)) {
+      return null;
+    }
+    K last = last(operation, items, cursor);
+    if (last == null) {
+      throw unreadable(operation, "a page without items has another one after it");
+    }
+    return last;
+  }
+
+  /**
+   * Returns a member that decides where the list ends.
+   *
+   * @param unread the name of a member that the vendor sent as another kind than the contract's, or
+   *     null
+   * @throws UnreadableResponseException if there is such a member
+   */
+  public static <V> @Nullable V known(
+      Operation operation, @Nullable V value, @Nullable String unread) {
+    if (unread != null) {
+      throw unreadable(operation, "the page's " + unread + " is of another kind");
+    }
+    return value;
   }
 
   /** Returns a page that names the next one in a member of its own. */
@@ -71,7 +126,14 @@ public final class Paging {
       Operation operation,
       Function<@Nullable K, Page<P, K>> call,
       Function<P, @Nullable List<T>> items) {
-    return Pages.of(() -> new Linked<>(operation, call), items);
+    Function<@Nullable K, Page<P, K>> read =
+        key -> {
+          Page<P, K> page = call.apply(key);
+          // Items that cannot be read are a failure of the page, which may be asked for again.
+          var unused = items.apply(page.value());
+          return page;
+        };
+    return Pages.of(() -> new Linked<>(operation, read), items);
   }
 
   /**
@@ -149,6 +211,7 @@ public final class Paging {
     private final Set<K> seen = new HashSet<>();
     private @Nullable K next;
     private boolean begun;
+    private boolean leadsBack;
 
     Linked(Operation operation, Function<@Nullable K, Page<P, K>> call) {
       this.operation = operation;
@@ -165,13 +228,14 @@ public final class Paging {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
+      if (leadsBack) {
+        throw unreadable(operation, "a page leads back to an earlier one");
+      }
       // A page that failed may be asked for again.
       Page<P, K> page = call.apply(next);
       begun = true;
       next = Scalars.isEmpty(page.next()) ? null : page.next();
-      if (next != null && !seen.add(next)) {
-        throw unreadable(operation, "a page leads back to an earlier one");
-      }
+      leadsBack = next != null && !seen.add(next);
       return page.value();
     }
   }

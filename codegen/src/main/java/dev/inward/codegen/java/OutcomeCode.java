@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -254,7 +255,7 @@ final class OutcomeCode {
   private String additional(ValuePath path) {
     List<Step> steps = new ArrayList<>(path.steps());
     Step last = steps.remove(steps.size() - 1);
-    steps.add(new Step("additionalProperties", last.member(), false));
+    steps.add(new Step("additionalProperties", last.member(), false, false));
     return value(new ValuePath(steps));
   }
 
@@ -286,8 +287,19 @@ final class OutcomeCode {
     Map<Member, String> tests = new LinkedHashMap<>();
     BodyRules rules = body.rules();
     Stream.concat(rules.success().stream(), rules.refusal().stream())
-        .forEach(condition -> unread(condition.path(), tests));
-    rules.code().forEach(path -> unread(path, tests));
+        .forEach(condition -> unread(condition.path(), Step::kept, tests));
+    rules.code().forEach(path -> unread(path, Step::kept, tests));
+    return unread(tests);
+  }
+
+  /** Returns the name of a member on a path that is of another kind; null if none can be. */
+  @Nullable String unread(ValuePath path) {
+    Map<Member, String> tests = new LinkedHashMap<>();
+    unread(path, Step::open, tests);
+    return unread(tests);
+  }
+
+  private static @Nullable String unread(Map<Member, String> tests) {
     StringBuilder expression = new StringBuilder();
     tests.forEach(
         (member, test) ->
@@ -295,10 +307,10 @@ final class OutcomeCode {
     return tests.isEmpty() ? null : expression.append("null").toString();
   }
 
-  private void unread(ValuePath path, Map<Member, String> tests) {
+  private void unread(ValuePath path, Predicate<Step> counts, Map<Member, String> tests) {
     for (int i = 0; i < path.steps().size(); i++) {
       Step step = path.steps().get(i);
-      if (step.kept()) {
+      if (counts.test(step)) {
         ValuePath to = new ValuePath(path.steps().subList(0, i + 1));
         String test =
             String.format(

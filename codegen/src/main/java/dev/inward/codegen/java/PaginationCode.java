@@ -15,8 +15,8 @@ record PaginationCode(
 
   String reader() {
     String paging = in.type("Paging");
-    String constant = operation.routes().routes().get(0).constant();
-    String items = "result -> " + member(pages.items());
+    String constant = constant();
+    String items = "result -> " + known(pages.items());
     return switch (pages.kind()) {
       case CURSOR ->
           String.format(
@@ -57,20 +57,23 @@ record PaginationCode(
   /** Returns the cursor of the page after the result. */
   private String cursor(String paging) {
     if (pages.last() == null) {
-      return member(pages.next());
+      return known(pages.next());
     }
-    String last =
-        paging + ".last(" + member(pages.items()) + ", item -> item." + pages.last().name() + ")";
-    return pages.more() == null
-        ? last
-        : "Boolean.TRUE.equals(" + member(pages.more()) + ") ? " + last + " : null";
+    return String.format(
+        Locale.ROOT,
+        "%s.last(%s, %s%s, item -> item.%s)",
+        paging,
+        constant(),
+        pages.more() == null ? "" : known(pages.more()) + ", ",
+        member(pages.items()),
+        pages.last().name());
   }
 
   private String linked(String paging) {
     String judged = outcome.needsRequest() ? "judge(request, response)" : "judge(response)";
     return pages.next() == null
         ? "response -> new " + paging + ".Page<>(" + judged + ", response.nextLink())"
-        : "response -> " + paging + ".page(" + judged + ", result -> " + member(pages.next()) + ")";
+        : "response -> " + paging + ".page(" + judged + ", result -> " + known(pages.next()) + ")";
   }
 
   private FieldModel argument() {
@@ -83,6 +86,24 @@ record PaginationCode(
     return argument().required()
         ? given
         : String.format(Locale.ROOT, "%s == null ? %d : %s", given, pages.first(), given);
+  }
+
+  private String constant() {
+    return operation.routes().routes().get(0).constant();
+  }
+
+  /** Returns a member that must not be of another kind, lest a list looks complete. */
+  private String known(@Nullable ValuePath path) {
+    String unread = path == null ? null : outcome.unread(path);
+    return unread == null
+        ? member(path)
+        : String.format(
+            Locale.ROOT,
+            "%s.known(%s, %s, %s)",
+            in.type("Paging"),
+            constant(),
+            member(path),
+            unread);
   }
 
   private String member(@Nullable ValuePath path) {

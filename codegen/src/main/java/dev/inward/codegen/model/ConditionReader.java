@@ -104,7 +104,12 @@ final class ConditionReader {
     String owner = resultType;
     for (FieldModel field : fields(pointer, where)) {
       ValueType additional = scope.types().additional(scope.types().generated(owner), owner);
-      steps.add(new Step(field.name(), new Member(owner, field.wire()), field.canWait(additional)));
+      steps.add(
+          new Step(
+              field.name(),
+              new Member(owner, field.wire()),
+              field.canWait(additional),
+              ValueType.ANY.equals(additional)));
       owner = field.type().name();
     }
     return new ValuePath(List.copyOf(steps));

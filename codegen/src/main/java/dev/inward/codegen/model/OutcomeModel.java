@@ -151,9 +151,10 @@ public sealed interface OutcomeModel {
    *
    * @param field the name of the member's field
    * @param member the member
-   * @param kept whether a value of another kind is among the additional properties
+   * @param kept whether an outcome can wait for a value of another kind, which is kept
+   * @param open whether a value of another kind is among the additional properties
    */
-  record Step(String field, Member member, boolean kept) {}
+  record Step(String field, Member member, boolean kept, boolean open) {}
 
   /** A member of the objects of a model, by its name in the contract. */
   record Member(String model, String wire) {}
