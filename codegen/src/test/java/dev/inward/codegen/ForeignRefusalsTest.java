@@ -76,6 +76,19 @@ class ForeignRefusalsTest {
             + " Unclosed group; write a regular expression of ECMA-262, or leave the pattern out");
   }
 
+  @ParameterizedTest
+  @CsvSource({"{part}.example.com, ''", "a{part}.example.com, 'b,c'", "example.com/{part}, 'a,b'"})
+  void serverVariable_whenItsDefaultDoesNotFit_isRefused(String url, String initial) {
+    refuses(
+        SHOP.replace(
+            "servers: [{url: 'https://shop.example.com'}]",
+            "servers: [{url: 'https://%s', variables: {part: {default: '%s'}}}]"
+                .formatted(url, initial)),
+        "servers: the default of part does not fit into https://"
+            + url
+            + "; write one of letters, digits, dots and hyphens");
+  }
+
   @Test
   void download_withoutOneKindOfSuccess_isRefused() {
     String several =

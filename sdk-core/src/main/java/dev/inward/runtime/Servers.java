@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,25 @@ final class Servers {
       throw Validation.refused(variable, "must be one of " + String.join(", ", allowed));
     }
     for (String url : urls) {
-      int start = url.indexOf("{" + variable + "}");
-      if (start >= 0 && !value.matches(allowedAt(start, url))) {
+      String placeholder = "{" + variable + "}";
+      int start = url.indexOf(placeholder);
+      boolean canBeEmpty =
+          value.isEmpty() && isInsideName(url, start, start + placeholder.length());
+      if (start >= 0 && !canBeEmpty && !value.matches(allowedAt(start, url))) {
         throw Validation.refused(variable, "must not contain characters that change the server");
       }
     }
     variables.put(variable, value);
+  }
+
+  /** Returns whether a part of a URL stands beside a letter or digit, such as that of a host. */
+  private static boolean isInsideName(String url, int start, int end) {
+    return (start > 0 && isNameCharacter(url.charAt(start - 1)))
+        || (start >= 0 && end < url.length() && isNameCharacter(url.charAt(end)));
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Returns what a value may be there; one that is the whole server is checked as such. */
@@ -81,10 +95,11 @@ final class Servers {
     String url = chosen;
     for (Map.Entry<String, String> variable : variables.entrySet()) {
       String placeholder = "{" + variable.getKey() + "}";
-      url =
-          variable.getValue().isEmpty()
-              ? url.replace("/" + placeholder, "")
-              : url.replace(placeholder, variable.getValue());
+      if (variable.getValue().isEmpty()) {
+        // A segment of its own goes with its slash.
+        url = url.replaceAll("/" + Pattern.quote(placeholder) + "(?=/|$)", "");
+      }
+      url = url.replace(placeholder, variable.getValue());
     }
     if (!url.startsWith("/")) {
       return BaseUrl.parse("server", url);

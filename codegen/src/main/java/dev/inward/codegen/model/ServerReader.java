@@ -1,6 +1,7 @@
 package dev.inward.codegen.model;
 
 import dev.inward.codegen.contract.Contract;
+import dev.inward.codegen.contract.ContractException;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.servers.Server;
@@ -113,17 +114,30 @@ final class ServerReader {
                   variables.computeIfAbsent(
                       name, key -> variable(key, each, server.getUrl(), taken)));
     }
-    return new ServerModel(
-        null,
-        chosen.stream().map(ServerReader::written).distinct().toList(),
-        List.copyOf(variables.values()),
-        isPlain);
+    List<String> urls = chosen.stream().map(ServerReader::written).distinct().toList();
+    variables.values().forEach(variable -> check(variable, urls));
+    return new ServerModel(null, urls, List.copyOf(variables.values()), isPlain);
   }
 
   /** Returns the URL of a server as the contract writes it; a path begins with a slash. */
   private static String written(Server server) {
     String url = server.getUrl();
     return ServerUrl.of(server).isRelative() ? ServerUrl.pathOf(url) : url;
+  }
+
+  /** Refuses a default that no client could be built with. */
+  private static void check(ServerModel.Variable variable, List<String> urls) {
+    for (String url : urls) {
+      if (!ServerUrl.takes(url, variable.wire(), variable.initial())) {
+        throw new ContractException(
+            "servers",
+            "the default of "
+                + variable.wire()
+                + " does not fit into "
+                + url
+                + "; write one of letters, digits, dots and hyphens");
+      }
+    }
   }
 
   private static ServerModel.Variable variable(

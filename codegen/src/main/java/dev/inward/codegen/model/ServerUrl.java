@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 record ServerUrl(String origin, String path) {
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z0-9._:-]+");
+
+  private static final Pattern PATH = Pattern.compile("(?!(.*/)?\\.{1,2}(/.*)?$)[A-Za-z0-9._~/-]*");
 
   /** Returns a server with the defaults of its variables. */
   static ServerUrl of(Server server) {
@@ -39,7 +44,12 @@ record ServerUrl(String origin, String path) {
     if (server.getVariables() != null) {
       for (var variable : server.getVariables().entrySet()) {
         String value = initial(variable.getKey(), variable.getValue(), server.getUrl());
-        url = url.replace("{" + variable.getKey() + "}", value);
+        String placeholder = "{" + variable.getKey() + "}";
+        if (value.isEmpty()) {
+          // A segment of its own goes with its slash.
+          url = url.replaceAll("/" + Pattern.quote(placeholder) + "(?=/|$)", "");
+        }
+        url = url.replace(placeholder, value);
       }
     }
     // A server whose scheme is that of the page which shows the contract.
@@ -53,6 +63,28 @@ record ServerUrl(String origin, String path) {
             && variable.getEnum() != null
             && variable.getEnum().contains("https");
     return mayBeHttps ? "https" : Objects.requireNonNullElse(variable.getDefault(), "");
+  }
+
+  /**
+   * Returns whether a client's builder takes the value of a variable, by the rule of the runtime.
+   */
+  static boolean takes(String url, String name, String value) {
+    String placeholder = "{" + name + "}";
+    String whole = url.startsWith("//") ? "https:" + url : url;
+    int start = whole.indexOf(placeholder);
+    if (start < 0) {
+      return true;
+    }
+    int authority = whole.indexOf("://");
+    int path = authority < 0 ? 0 : whole.indexOf('/', authority + 3);
+    if (path > 0 ? path < start : authority < 0) {
+      return (authority < 0 && start == 0) || PATH.matcher(value).matches();
+    }
+    String before = whole.substring(0, start);
+    String after = whole.substring(start + placeholder.length());
+    return value.isEmpty()
+        ? before.matches(".*[A-Za-z0-9]") || after.matches("[A-Za-z0-9].*")
+        : AUTHORITY.matcher(value).matches();
   }
 
   /** Returns the path of a server as the contract writes it, with its variables. */
