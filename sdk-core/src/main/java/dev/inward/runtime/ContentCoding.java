@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -22,7 +24,17 @@ final class ContentCoding {
   private static final String GZIP = "gzip";
   private static final String IDENTITY = "identity";
 
+  /** The registered codings that change the bytes, beside those that are undone. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "aes128gcm", "br", "compress", "dcb", "dcz", "exi", "pack200-gzip", "x-compress", "zstd");
+
   private ContentCoding() {}
+
+  /** Returns whether a body is still coded; servers also send words here that are no coding. */
+  static boolean isForeign(Headers headers) {
+    return tokens(headers.values(APPLIED)).stream().anyMatch(FOREIGN::contains);
+  }
 
   /** Returns whether a request accepts only what can be undone: nothing, or gzip. */
   static boolean isAccepted(Request request) {

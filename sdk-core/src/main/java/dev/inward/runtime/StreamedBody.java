@@ -51,7 +51,7 @@ final class StreamedBody extends InputStream {
     }
     return (call, response, attempt, released) -> {
       // One whose coding cannot be undone is read whole, and found unreadable.
-      if (!success.test(response.code()) || response.header("Content-Encoding") != null) {
+      if (!success.test(response.code()) || ContentCoding.isForeign(response.headers())) {
         return null;
       }
       StreamedBody body = new StreamedBody(call, response, attempt, maxBytes, released);

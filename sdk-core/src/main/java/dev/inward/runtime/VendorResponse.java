@@ -146,7 +146,7 @@ public final class VendorResponse {
   }
 
   private void requirePlain() {
-    if (head.isCoded()) {
+    if (ContentCoding.isForeign(head.all())) {
       throw unreadable("the response has a content coding that cannot be undone", null);
     }
   }
