@@ -33,7 +33,9 @@ final class SurveyWorker implements AutoCloseable {
    * @param log where the process writes what it has to say of the examples
    */
   Verdict verdict(Path contract, String client, Path log) throws IOException, InterruptedException {
-    Process running = process != null && process.isAlive() ? process : start();
+    Process used = process;
+    Process running = used != null && used.isAlive() ? used : start();
+    boolean isNew = running != used;
     try {
       Writer orders = running.outputWriter(UTF_8);
       orders.write(String.join("\t", contract.toString(), client, log.toString()) + "\n");
@@ -41,9 +43,14 @@ final class SurveyWorker implements AutoCloseable {
       BufferedReader verdicts = running.inputReader(UTF_8);
       String line =
           CompletableFuture.supplyAsync(() -> line(verdicts)).get(MINUTES, TimeUnit.MINUTES);
-      return line.isEmpty()
-          ? Verdict.failed(Result.CRASHES, "exit code " + running.waitFor())
-          : SurveyedContract.JSON.readValue(line, Verdict.class);
+      if (line.startsWith("{")) {
+        return SurveyedContract.JSON.readValue(line, Verdict.class);
+      }
+      // A JVM without memory says so here, too. What the clients before have left may be to blame.
+      int exitCode = running.waitFor();
+      return isNew
+          ? Verdict.failed(Result.CRASHES, "exit code " + exitCode + " " + line)
+          : verdict(contract, client, log);
     } catch (TimeoutException e) {
       running.destroyForcibly().waitFor();
       return Verdict.failed(Result.CRASHES, "no end in " + MINUTES + " minutes");
