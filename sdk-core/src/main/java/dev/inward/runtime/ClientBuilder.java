@@ -305,7 +305,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   protected final <C> C create(Supplier<C> client) {
     return ClassPath.guard(
         vendor + " client",
-        () -> okHttpClient == null ? TrustedRoots.readMeanwhile(() -> made(client)) : made(client));
+        () ->
+            okHttpClient == null && DryRun.isDue()
+                ? TrustedRoots.readMeanwhile(() -> made(client))
+                : made(client));
   }
 
   private static <C> C made(Supplier<C> client) {

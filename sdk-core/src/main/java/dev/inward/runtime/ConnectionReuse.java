@@ -74,7 +74,10 @@ final class ConnectionReuse {
   }
 
   private static @Nullable Duration promise(@Nullable String keepAlive) {
-    Matcher timeout = TIMEOUT.matcher(keepAlive == null ? "" : keepAlive);
+    if (keepAlive == null) {
+      return null;
+    }
+    Matcher timeout = TIMEOUT.matcher(keepAlive);
     return timeout.find() ? Duration.ofSeconds(Long.parseLong(timeout.group(1))) : null;
   }
 

@@ -35,6 +35,11 @@ final class DryRun {
 
   private DryRun() {}
 
+  /** Returns whether it has not yet passed in this process. */
+  static boolean isDue() {
+    return !passed;
+  }
+
   /**
    * Runs once in a process.
    *
