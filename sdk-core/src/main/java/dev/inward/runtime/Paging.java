@@ -107,13 +107,7 @@ public final class Paging {
       Function<@Nullable K, P> call,
       Function<P, @Nullable K> next,
       Function<P, @Nullable List<T>> items) {
-    return Paging.<P, T, K>byLink(
-        operation,
-        key -> {
-          P page = call.apply(key);
-          return new Page<>(page, next.apply(page));
-        },
-        items);
+    return Paging.<P, T, K>byLink(operation, key -> page(call.apply(key), next), items);
   }
 
   /**

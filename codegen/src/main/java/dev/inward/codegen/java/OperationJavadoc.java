@@ -73,17 +73,17 @@ final class OperationJavadoc {
 
   /** Returns the Javadoc of the method that also returns the headers. */
   String withHeaders(String method, boolean async) {
-    String parameters = operation.request().type() == null ? "" : operation.request().type().name();
     Javadoc javadoc =
         new Javadoc()
-            .html(
-                "Calls the operation as {@link #"
-                    + method
-                    + (async ? "Async" : "")
-                    + "("
-                    + parameters
-                    + ")} does, and returns the headers of the response, too.");
+            .html(callsAs(method, async) + ", and returns the headers of the response, too.");
     return javadoc.comment(2);
+  }
+
+  private String callsAs(String method, boolean async) {
+    ObjectModel request = operation.request().type();
+    String called = async ? method + "Async" : method;
+    String parameters = request == null ? "" : request.name();
+    return "Calls the operation as {@link #" + called + "(" + parameters + ")} does";
   }
 
   /** Returns the Javadoc of the method that returns the body as a stream. */
@@ -92,12 +92,8 @@ final class OperationJavadoc {
     Javadoc javadoc =
         new Javadoc()
             .html(
-                "Calls the operation as {@link #"
-                    + method
-                    + (async ? "Async" : "")
-                    + "("
-                    + (request == null ? "" : request.name())
-                    + ")} does, and returns the body of a success as a stream, to be closed. It is"
+                callsAs(method, async)
+                    + ", and returns the body of a success as a stream, to be closed. It is"
                     + " not limited by {@code maxResponseBytes}, and stays limited by {@code"
                     + " callTimeout}.");
     if (request != null) {
