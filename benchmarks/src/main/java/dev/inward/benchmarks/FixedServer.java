@@ -83,7 +83,8 @@ final class FixedServer {
     return line.toString();
   }
 
-  private static byte[] response(byte[] body) {
+  /** Returns a whole response with a body. */
+  static byte[] response(byte[] body) {
     String head =
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
             + body.length

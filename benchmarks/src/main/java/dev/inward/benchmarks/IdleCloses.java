@@ -83,20 +83,10 @@ final class IdleCloses {
   }
 
   private static void serve(Socket socket) {
-    byte[] head =
-        ("HTTP/1.1 200 OK\r\nContent-Length: " + Wire.PURCHASE.length + "\r\n\r\n")
-            .getBytes(US_ASCII);
-    byte[] response = new byte[head.length + Wire.PURCHASE.length];
-    System.arraycopy(head, 0, response, 0, head.length);
-    System.arraycopy(Wire.PURCHASE, 0, response, head.length, Wire.PURCHASE.length);
+    byte[] response = FixedServer.response(Wire.PURCHASE);
     try (socket) {
       InputStream in = socket.getInputStream();
-      byte[] request = new byte[8192];
-      int read = in.read(request);
-      while (read > 0 && !new String(request, 0, read, US_ASCII).contains("}")) {
-        read += in.read(request, read, request.length - read);
-      }
-      while (read > 0) {
+      while (readRequest(in)) {
         socket.getOutputStream().write(response);
         long close = System.nanoTime() + IDLE;
         while (in.available() == 0 && System.nanoTime() < close) {
@@ -105,13 +95,23 @@ final class IdleCloses {
         if (in.available() == 0) {
           return;
         }
-        read = in.read(request);
-        while (read > 0 && !new String(request, 0, read, US_ASCII).contains("}")) {
-          read += in.read(request, read, request.length - read);
-        }
       }
     } catch (IOException e) {
       return; // The client has closed the connection.
     }
+  }
+
+  /** Reads to the end of the request's JSON; returns false at the end of the connection. */
+  private static boolean readRequest(InputStream in) throws IOException {
+    byte[] request = new byte[8192];
+    int length = 0;
+    while (!new String(request, 0, length, US_ASCII).contains("}")) {
+      int read = in.read(request, length, request.length - length);
+      if (read <= 0) {
+        return false;
+      }
+      length += read;
+    }
+    return true;
   }
 }
