@@ -59,6 +59,11 @@ public final class ClientSettings {
     return vendor;
   }
 
+  /** Returns the user's server, or null. */
+  @Nullable HttpUrl baseUrl() {
+    return baseUrl;
+  }
+
   /**
    * Returns the user's server if there is one, else the contract's server for the operation. The
    * path of the contract's server comes after that of the user's.

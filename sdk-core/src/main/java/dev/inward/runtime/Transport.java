@@ -1,6 +1,7 @@
 package dev.inward.runtime;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -77,6 +78,32 @@ public final class Transport implements AutoCloseable {
    */
   public <T> T api(Class<T> retrofitInterface, String serverUrl) {
     return api(retrofitInterface, context.settings().server(serverUrl));
+  }
+
+  /**
+   * Implements a generated interface whose operations have no server in the contract that is called
+   * by https. They are sent to the user's server; without one, nothing is sent.
+   *
+   * @param <T> the interface
+   * @param retrofitInterface an interface whose methods return {@link PreparedCall} and take an
+   *     {@link Operation} as a tag
+   * @return its implementation, whose methods throw an {@link IllegalStateException} if the user
+   *     has set no server
+   */
+  public <T> T apiAtBaseUrl(Class<T> retrofitInterface) {
+    HttpUrl server = context.settings().baseUrl();
+    if (server != null) {
+      return api(retrofitInterface, server);
+    }
+    Object refusing =
+        Proxy.newProxyInstance(
+            retrofitInterface.getClassLoader(),
+            new Class<?>[] {retrofitInterface},
+            (proxy, method, arguments) -> {
+              throw new IllegalStateException(
+                  "the contract names no https server for this operation; set baseUrl");
+            });
+    return retrofitInterface.cast(refusing);
   }
 
   private <T> T api(Class<T> retrofitInterface, HttpUrl server) {

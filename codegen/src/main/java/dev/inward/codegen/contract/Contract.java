@@ -35,7 +35,7 @@ public final class Contract {
     References.shorten(openApi);
     Nesting.check(openApi);
     Contradictions.check(openApi);
-    this.warnings = Patterns.warnings(openApi);
+    this.warnings = new ArrayList<>(Patterns.warnings(openApi));
     this.others = PlainUnions.rewrite(openApi);
     this.components = openApi.getComponents() == null ? new Components() : openApi.getComponents();
   }
@@ -46,7 +46,12 @@ public final class Contract {
 
   /** Returns what is understood otherwise than the contract says, a sentence for each place. */
   public List<String> warnings() {
-    return warnings;
+    return List.copyOf(warnings);
+  }
+
+  /** Adds a sentence about a place that is understood otherwise than the contract says. */
+  public void warn(String warning) {
+    warnings.add(warning);
   }
 
   public Extensions extensions() {

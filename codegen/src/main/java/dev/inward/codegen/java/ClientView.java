@@ -101,14 +101,21 @@ record ClientView(ClientModel client, Imports in) {
   }
 
   /** The interface at one server; the first server is the contract's own. */
-  record ApiView(String variable, String serverArgument) {}
+  record ApiView(String variable, String method, String serverArgument) {}
 
   List<ApiView> apis() {
     return IntStream.range(0, client.servers().size())
-        .mapToObj(
-            i ->
-                new ApiView(variable(i), i == 0 ? "" : ", " + Literals.of(client.servers().get(i))))
+        .mapToObj(i -> api(i, client.servers().get(i)))
         .toList();
+  }
+
+  private static ApiView api(int index, String server) {
+    if (index == 0) {
+      return new ApiView(variable(index), "api", "");
+    }
+    return server.equals(ClientModel.BASE_URL)
+        ? new ApiView(variable(index), "apiAtBaseUrl", "")
+        : new ApiView(variable(index), "api", ", " + Literals.of(server));
   }
 
   static String variable(int server) {

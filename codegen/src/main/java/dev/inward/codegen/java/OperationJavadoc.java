@@ -1,5 +1,6 @@
 package dev.inward.codegen.java;
 
+import dev.inward.codegen.model.ClientModel;
 import dev.inward.codegen.model.ErrorMappingModel;
 import dev.inward.codegen.model.OperationModel;
 import dev.inward.codegen.model.OutcomeModel;
@@ -145,6 +146,11 @@ final class OperationJavadoc {
   }
 
   private void failures(Javadoc javadoc) {
+    if (operation.server().equals(ClientModel.BASE_URL)) {
+      javadoc.tag(
+          "@throws IllegalStateException if the client has no {@code baseUrl}, since the contract"
+              + " names no https server for this operation");
+    }
     failure(
         javadoc,
         "NotSentException",

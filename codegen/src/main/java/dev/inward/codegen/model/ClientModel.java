@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param description its description
  * @param credentials its credentials
  * @param server the contract's servers
- * @param servers the origins of all servers; the first is the contract's own, which may be empty
+ * @param servers the origins of all servers, or {@link #BASE_URL}; the first is the contract's own,
+ *     which may be empty
  * @param operations its operations
  * @param types the types of its values, apart from the requests
  * @param mappings the mappings of its XML documents
@@ -30,6 +31,9 @@ public record ClientModel(
     List<XmlMapping> mappings,
     List<ReconciliationModel> reconciliations,
     List<Group> groups) {
+
+  /** The server of operations that are sent to the user's own server, or not at all. */
+  public static final String BASE_URL = "/";
 
   /**
    * The operations of a tag.

@@ -33,7 +33,7 @@ final class OperationReader {
     String id = names.distinct(operation);
     Extensions extensions = new Extensions("operation " + wireId, operation.getExtensions());
     String where = extensions.where();
-    List<Parameter> parameters = parameters(item, operation, where);
+    List<Parameter> parameters = parameters(path, item, operation, where);
     RequestReader.Read request =
         new RequestReader(scope, id, extensions)
             .read(
@@ -68,12 +68,24 @@ final class OperationReader {
             .read(effect, request.model(), sentTo, outcome.model()));
   }
 
-  /** Returns the parameters of an operation, which replace those of its path. */
-  private List<Parameter> parameters(PathItem item, Operation operation, String where) {
+  /**
+   * Returns the parameters of an operation, which replace those of its path. What the path has no
+   * place for cannot be sent: a contract that nobody wrote for this generator may have it.
+   */
+  private List<Parameter> parameters(
+      String path, PathItem item, Operation operation, String where) {
     Map<String, Parameter> parameters = new LinkedHashMap<>();
     for (List<Parameter> some : Arrays.asList(item.getParameters(), operation.getParameters())) {
       for (Parameter each : some == null ? List.<Parameter>of() : some) {
         Parameter parameter = scope.contract().parameter(each, where);
+        if (scope.contract().isPlain()
+            && parameter.getIn().equals("path")
+            && !path.contains("{" + parameter.getName() + "}")) {
+          scope
+              .contract()
+              .warn(where + ": the path has no {" + parameter.getName() + "}, which is left out");
+          continue;
+        }
         parameters.put(parameter.getIn() + " " + parameter.getName(), parameter);
       }
     }

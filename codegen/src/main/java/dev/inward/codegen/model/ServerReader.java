@@ -50,9 +50,9 @@ final class ServerReader {
     return usable.isEmpty() ? servers.stream().limit(1).toList() : usable;
   }
 
-  /** Returns a server; of one by http that is not a test server, only the path. */
+  /** Returns a server; of one that no client is built with, such as one by http, only the path. */
   private static Server reachable(Server server) {
-    if (!ServerUrl.isPlainText(server)) {
+    if (!ServerUrl.isPathOnly(server)) {
       return server;
     }
     String path = ServerUrl.pathOf(server.getUrl());
@@ -85,6 +85,12 @@ final class ServerReader {
     List<Server> own = isEmpty(operation.getServers()) ? item.getServers() : operation.getServers();
     if (own == null || own.isEmpty() || isNone(own.get(0))) {
       return base();
+    }
+    if (isPlain && ServerUrl.isPathOnly(usable(own).get(0))) {
+      String path = ServerUrl.of(reachable(usable(own).get(0))).path();
+      // Where the user has to name a server anyway, it is in place of this one, too.
+      boolean isNamed = !isChosen && base().isRelative();
+      return new ServerUrl(isNamed ? "" : ClientModel.BASE_URL, path);
     }
     ServerUrl server = ServerUrl.of((isPlain ? usable(own) : own).get(0));
     return server.isRelative() ? new ServerUrl(base().origin(), server.path()) : server;

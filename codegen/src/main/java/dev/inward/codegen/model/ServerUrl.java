@@ -24,6 +24,10 @@ record ServerUrl(String origin, String path) {
 
   private static final Pattern PATH = Pattern.compile("(?!(.*/)?\\.{1,2}(/.*)?$)[A-Za-z0-9._~/-]*");
 
+  /** What a host and a port look like that follow no scheme, and a parser of URLs takes for one. */
+  private static final Pattern NO_SCHEME =
+      Pattern.compile("[A-Za-z0-9._{}-]+:([0-9]+|\\{[^}/]*})(/.*)?");
+
   /** Returns a server with the defaults of its variables. */
   static ServerUrl of(Server server) {
     URI uri = withDefaults(server);
@@ -33,8 +37,14 @@ record ServerUrl(String origin, String path) {
     return of(uri);
   }
 
-  /** Returns whether it is a server by http that is not a test server. */
-  static boolean isPlainText(Server server) {
+  /**
+   * Returns whether only its path counts: it is a server by http that is not a test server, or has
+   * no scheme.
+   */
+  static boolean isPathOnly(Server server) {
+    if (NO_SCHEME.matcher(server.getUrl()).matches()) {
+      return true;
+    }
     URI uri = withDefaults(server);
     return "http".equalsIgnoreCase(uri.getScheme()) && !isLoopback(uri.getHost());
   }
@@ -90,6 +100,9 @@ record ServerUrl(String origin, String path) {
   /** Returns the path of a server as the contract writes it, with its variables. */
   static String pathOf(String url) {
     int authority = url.indexOf("//");
+    if (NO_SCHEME.matcher(url).matches()) {
+      return url.replaceFirst("^[^/]*", "");
+    }
     if (authority < 0) {
       return url.startsWith("/") ? url : "/" + url;
     }
