@@ -81,7 +81,8 @@ public final class ClientSettings {
 
   /**
    * Returns where access tokens are. A user's server is in place of the contract's for them, too,
-   * but not in place of another host if the contract names no host.
+   * but not in place of another host if the contract names no host. A path begins where the user's
+   * server does, whatever path the contract's server has.
    *
    * @param contractUrl the contract's URL, which may be a path at the server
    */
@@ -94,7 +95,7 @@ public final class ClientSettings {
       return BaseUrl.sameServer(contractServer, baseUrl) ? url : BaseUrl.below(baseUrl, url);
     }
     HttpUrl server = server(null);
-    String prefix = server.encodedPath().replaceFirst("/$", "");
+    String prefix = baseUrl == null ? "" : baseUrl.encodedPath().replaceFirst("/$", "");
     String path = contractUrl.startsWith("/") ? contractUrl : "/" + contractUrl;
     return server.newBuilder().encodedPath(prefix + path).build();
   }

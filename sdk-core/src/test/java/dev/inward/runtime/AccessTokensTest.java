@@ -371,6 +371,34 @@ class AccessTokensTest {
   }
 
   @Test
+  void url_whenItIsAPath_ignoresThatOfTheServer() {
+    ClientSettings.Builder fixed = ClientSettings.builder("acme", "https://shop.example");
+    Chosen chosen = new Chosen("https://shop.example/v1", "https://eu.shop.example/v1");
+    Chosen relative = new Chosen("/v1", "/v2");
+
+    assertThat(fixed.build().tokenUrl("/token")).hasToString("https://shop.example/token");
+    assertThat(chosen.build().tokenUrl("/token")).hasToString("https://shop.example/token");
+    assertThat(chosen.baseUrl("http://localhost:1/farm").build().tokenUrl("/token"))
+        .hasToString("http://localhost:1/farm/token");
+    assertThat(relative.baseUrl("http://localhost:1/farm").build().tokenUrl("/token"))
+        .hasToString("http://localhost:1/farm/token");
+  }
+
+  /** Settings of a client whose contract has several servers. */
+  private static final class Chosen extends ClientBuilder<Chosen> {
+
+    Chosen(String... servers) {
+      super("acme");
+      allowBasePath();
+      List.of(servers).forEach(this::addServer);
+    }
+
+    ClientSettings build() {
+      return settings();
+    }
+  }
+
+  @Test
   void url_followsTheBaseUrlUnlessTheUserNamesIt() {
     ClientSettings.Builder shop = ClientSettings.builder("acme", "https://shop.example");
     assertThat(shop.build().tokenUrl("https://id.example/token"))
