@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SurveyWorker implements AutoCloseable {
 
   private static final String MEMORY = "-Xmx3g";
-  private static final int MINUTES = 10;
+  private static final int MINUTES = Integer.getInteger("survey.minutes", 10);
 
   private @Nullable Process process;
 
