@@ -46,6 +46,12 @@ public final class SecurityDriver {
     assertThat(authorization(all(), PostOfficeClient::byHeader)).isNull();
   }
 
+  public void scheme_thatAnInterceptorSends_isNotAskedFor() {
+    RecordedRequest request = sent(builder -> builder.key("k"), PostOfficeClient::bySignature);
+    assertThat(request.getHeaders().get("X-Key")).isEqualTo("k");
+    assertThat(request.getHeaders().get("Authorization")).isNull();
+  }
+
   public void alternatives_theFirstThatIsSetIsSent() {
     assertThat(authorization(all(), PostOfficeClient::byAny)).isEqualTo("Bearer t");
     assertThat(authorization(builder -> builder.account("u", "p"), PostOfficeClient::byAny))

@@ -52,9 +52,9 @@ class ForeignRefusalsTest {
             paths:
               /a/{b}: {trace: {operationId: a, parameters: [{name: b, in: path, required: true, schema: {type: string}}], responses: {'200': {description: ok}}}}
               /c: {get: {operationId: c, requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {f: {type: string}}}}}}, responses: {'200': {description: ok}}}}
-              /d: {get: {operationId: d, security: [{digest: []}], responses: {'200': {description: ok}}}}
+              /d: {get: {operationId: d, security: [{digest: [], basic: []}], responses: {'200': {description: ok}}}}
             components:
-              securitySchemes: {digest: {type: http, scheme: digest}}
+              securitySchemes: {digest: {type: http, scheme: digest}, basic: {type: http, scheme: basic}}
             """,
         """
         3 places cannot be generated:

@@ -79,17 +79,22 @@ public final class AmbiguousYaml {
   /** Members of a schema that hold values of it. */
   private static final Set<String> VALUES = Set.of("default", "enum");
 
+  /** Members that become nothing but comments, which count in contracts with {@code x-client}. */
+  private static final Set<String> PROSE = Set.of("description", "summary", "version");
+
   /** Members of which nothing is generated. */
   private static final Set<String> SKIPPED = Set.of("example", "examples");
 
   private final String file;
   private final Node root;
+  private final boolean isStrict;
   private final Set<Node> visited = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> references = new HashSet<>();
 
-  private AmbiguousYaml(String file, Node root) {
+  private AmbiguousYaml(String file, Node root, boolean isStrict) {
     this.file = file;
     this.root = root;
+    this.isStrict = isStrict;
   }
 
   /**
@@ -101,12 +106,17 @@ public final class AmbiguousYaml {
     Path first = contract.toAbsolutePath().normalize();
     Set<Path> checked = new HashSet<>();
     Deque<Path> open = new ArrayDeque<>(List.of(first));
+    boolean isStrict = false;
     while (!open.isEmpty()) {
       Path next = open.pop();
       Node root = checked.add(next) && Files.isRegularFile(next) ? read(next) : null;
       if (root != null) {
-        String name = next.equals(first) ? "" : String.valueOf(next.getFileName());
-        AmbiguousYaml yaml = new AmbiguousYaml(name, root);
+        boolean isFirst = next.equals(first);
+        if (isFirst) {
+          isStrict = root instanceof MappingNode whole && member(whole, "x-client") != null;
+        }
+        String name = isFirst ? "" : String.valueOf(next.getFileName());
+        AmbiguousYaml yaml = new AmbiguousYaml(name, root, isStrict);
         yaml.visit(root, "#", false);
         yaml.references.forEach(reference -> open.add(next.resolveSibling(reference).normalize()));
       }
@@ -149,7 +159,7 @@ public final class AmbiguousYaml {
     if (name.equals("$ref") && value instanceof ScalarNode reference) {
       refer(reference.getValue());
     }
-    if (TEXT.contains(name)
+    if ((TEXT.contains(name) && (isStrict || !PROSE.contains(name)))
         || (NAMES.contains(name) && value instanceof SequenceNode)
         || (VALUES.contains(name) && holdsStrings(mapping))) {
       texts(value, at);

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ public final class Contract {
   private final OpenAPI openApi;
   private final Components components;
   private final Map<Schema<?>, String> others;
-  private final List<String> warnings;
+  private final Set<String> warnings;
 
   public Contract(OpenAPI openApi) {
     this.openApi = openApi;
@@ -35,7 +37,7 @@ public final class Contract {
     References.shorten(openApi);
     Nesting.check(openApi);
     Contradictions.check(openApi);
-    this.warnings = new ArrayList<>(Patterns.warnings(openApi));
+    this.warnings = new LinkedHashSet<>(Patterns.warnings(openApi));
     this.others = PlainUnions.rewrite(openApi);
     this.components = openApi.getComponents() == null ? new Components() : openApi.getComponents();
   }

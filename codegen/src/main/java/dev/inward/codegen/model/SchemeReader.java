@@ -14,7 +14,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,9 @@ final class SchemeReader {
       Pattern.compile(
           "(https://[^/?#@{}\\s]+|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?)?"
               + "(/?[^/?#@{}:\\s]+)*/?");
+
+  /** HTTP schemes that begin with a refusal and a second request, which a client does not make. */
+  private static final Set<String> CHALLENGED = Set.of("digest", "negotiate", "ntlm");
 
   private final Contract contract;
   private final String vendor;
@@ -100,25 +103,59 @@ final class SchemeReader {
   private List<List<String>> alternatives(
       @Nullable List<SecurityRequirement> ofOperation, String where) {
     List<SecurityRequirement> requirements = requirements(ofOperation);
-    List<List<String>> alternatives =
-        requirements.stream()
-            .filter(each -> each.keySet().stream().allMatch(scheme -> isSupported(scheme, where)))
-            .map(this::sendable)
-            .distinct()
-            .sorted(Comparator.comparing(List::isEmpty))
-            .toList();
+    List<List<String>> alternatives = alternatives(requirements, name -> isSupported(name, where));
+    if (alternatives.isEmpty()) {
+      alternatives =
+          alternatives(requirements, name -> isSupported(name, where) || isLeftToTheUser(name));
+    }
     if (alternatives.isEmpty() && !requirements.isEmpty()) {
       throw new ContractException(
-          "security scheme " + Collections.min(requirements.get(0).keySet()),
+          "security scheme "
+              + requirements.get(0).keySet().stream()
+                  .filter(name -> !isSupported(name, where))
+                  .min(Comparator.naturalOrder())
+                  .orElseThrow(),
           "this kind of security is not supported; describe it as an apiKey in the header that is"
               + " sent, such as Authorization");
     }
     return alternatives;
   }
 
+  private List<List<String>> alternatives(
+      List<SecurityRequirement> requirements, Predicate<String> allowed) {
+    return requirements.stream()
+        .filter(each -> each.keySet().stream().allMatch(allowed))
+        .map(this::sendable)
+        .distinct()
+        .sorted(Comparator.comparing(List::isEmpty))
+        .toList();
+  }
+
   /** Returns the schemes that a request sends something for. */
   private List<String> sendable(SecurityRequirement requirement) {
-    return requirement.keySet().stream().filter(scheme -> !isMutualTls(scheme)).sorted().toList();
+    return requirement.keySet().stream()
+        .filter(scheme -> !isMutualTls(scheme) && !isLeftToTheUser(scheme))
+        .sorted()
+        .toList();
+  }
+
+  /** Returns whether an interceptor can send what the scheme demands, and this client cannot. */
+  private boolean isLeftToTheUser(String name) {
+    SecurityScheme scheme = contract.security(name, name);
+    boolean isOther =
+        scheme.getType() == SecurityScheme.Type.HTTP
+            && scheme.getScheme() != null
+            && !isBasic(scheme)
+            && !isBearer(scheme)
+            && !CHALLENGED.contains(scheme.getScheme().toLowerCase(Locale.ROOT));
+    if (isOther) {
+      contract.warn(
+          "security scheme "
+              + name
+              + ": the client sends nothing for it; give it an OkHttpClient with an interceptor"
+              + " that does");
+    }
+    return isOther;
   }
 
   /** Returns the scope that an alternative demands of a token, separated by spaces. */

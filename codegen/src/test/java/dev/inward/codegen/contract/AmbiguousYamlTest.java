@@ -93,7 +93,7 @@ class AmbiguousYamlTest {
         "{oneOf: [{type: string, enum: [NO]}]} | #/components/schemas/A/oneOf/0/enum/0:"
       })
   void place_whereTextIsMeant_isFound(String schema, String message) throws IOException {
-    refuses(SCHEMA.formatted(schema), message);
+    refuses("x-client: {}\n" + SCHEMA.formatted(schema), message);
   }
 
   @ParameterizedTest
@@ -120,7 +120,18 @@ class AmbiguousYamlTest {
 
   @Test
   void version_withATrailingZero_isRefused() throws IOException {
-    refuses("info: {title: Shop, version: 1.10}\n", "#/info/version: YAML reads 1.10 as a number");
+    refuses(
+        "x-client: {}\ninfo: {title: Shop, version: 1.10}\n",
+        "#/info/version: YAML reads 1.10 as a number");
+  }
+
+  @Test
+  void prose_inAContractOfSomeoneElse_isAllowed() throws IOException {
+    allows(
+        """
+        info: {title: Shop, version: 1.10, description: NO}
+        paths: {/a: {get: {summary: 1.0, responses: {'200': {description: yes}}}}}
+        """);
   }
 
   @Test
@@ -148,8 +159,7 @@ class AmbiguousYamlTest {
 
   @Test
   void json_isCheckedToo() throws IOException {
-    refuses(
-        "{\"info\": {\"title\": \"Shop\", \"version\": 1.10}}", "#/info/version: YAML reads 1.10");
+    refuses("{\"info\": {\"title\": 1.10, \"version\": \"1\"}}", "#/info/title: YAML reads 1.10");
   }
 
   @Test
