@@ -68,9 +68,16 @@ public final class RawBody implements Serializable {
         return new RawBody(bytes, mark.bytes().size(), mark.charset());
       }
     }
-    MediaType type = contentType == null ? null : MediaType.parse(contentType);
-    Charset named = type == null ? null : type.charset();
+    Charset named = named(contentType);
     return new RawBody(bytes, 0, named == null ? declared(bytes) : named);
+  }
+
+  private static @Nullable Charset named(@Nullable String contentType) {
+    if (contentType == null || contentType.indexOf(';') < 0) {
+      return null; // Parsing costs more than it takes to see that there is no parameter.
+    }
+    MediaType type = MediaType.parse(contentType);
+    return type == null ? null : type.charset();
   }
 
   /**

@@ -38,14 +38,17 @@ final class ContentCoding {
 
   /** Returns whether a request accepts only what can be undone: nothing, or gzip. */
   static boolean isAccepted(Request request) {
+    if (request.header(ACCEPTED) == null) {
+      return false;
+    }
     List<String> accepted = request.headers(ACCEPTED);
     return accepted.size() == 1
         && (accepted.get(0).equals(GZIP) || tokens(accepted).equals(List.of(IDENTITY)));
   }
 
-  /** Replaces what an interceptor accepts, unless that is only the unchanged body. */
-  static Request.Builder accept(Request request, Request.Builder changed) {
-    return isAccepted(request) ? changed : changed.header(ACCEPTED, GZIP);
+  /** Replaces what a request accepts. */
+  static Request.Builder accept(Request.Builder request) {
+    return request.header(ACCEPTED, GZIP);
   }
 
   /** Returns a response without its coding; one with another coding is returned as it is. */

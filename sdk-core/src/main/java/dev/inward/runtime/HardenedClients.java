@@ -59,6 +59,7 @@ final class HardenedClients implements AutoCloseable {
             .followRedirects(false)
             .followSslRedirects(false)
             .authenticator(Authenticator.NONE)
+            .proxyAuthenticator(TunnelAuthenticator.of(client.proxyAuthenticator()))
             .cookieJar(CookieJar.NO_COOKIES)
             .cache(null)
             .proxySelector(new DirectProxySelector(client.proxySelector()))

@@ -30,10 +30,7 @@ final class HardeningInterceptor implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     try {
-      Chain hardened =
-          reset(chain)
-              .withProxyAuthenticator(TunnelAuthenticator.of(chain.getProxyAuthenticator()))
-              .withDns(dns(chain));
+      Chain hardened = reset(chain).withDns(dns(chain));
       return ContentCoding.undo(proceed(hardened, safe(chain.request())));
     } catch (Exception e) {
       // OkHttp, written in Kotlin, throws this undeclared from the wait for a connection.
@@ -71,6 +68,10 @@ final class HardeningInterceptor implements Interceptor {
     if (reset.getCache() != null) {
       reset = reset.withCache(null);
     }
+    Authenticator tunnel = TunnelAuthenticator.of(reset.getProxyAuthenticator());
+    if (reset.getProxyAuthenticator() != tunnel) {
+      reset = reset.withProxyAuthenticator(tunnel);
+    }
     // Calls must use the pool of this client, not one that an interceptor has set.
     return reset.getConnectionPool() == pool ? reset : reset.withConnectionPool(pool);
   }
@@ -85,13 +86,14 @@ final class HardeningInterceptor implements Interceptor {
   static Request safe(Request request) {
     RequestBody body = request.body();
     boolean isOneShot = body == null || body instanceof OneShotBody;
-    if (isOneShot && ContentCoding.isAccepted(request)) {
+    boolean isAccepted = ContentCoding.isAccepted(request);
+    if (isOneShot && isAccepted) {
       return request;
     }
     Request.Builder safe = request.newBuilder();
     if (!isOneShot) {
       safe.method(request.method(), new OneShotBody(body));
     }
-    return ContentCoding.accept(request, safe).build();
+    return isAccepted ? safe.build() : ContentCoding.accept(safe).build();
   }
 }

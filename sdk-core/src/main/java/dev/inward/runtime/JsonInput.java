@@ -168,10 +168,11 @@ public final class JsonInput {
    *
    * @param seen takes the name
    */
-  public static String once(Set<String> seen, String field) throws MalformedResponseException {
-    if (!seen.add(field)) {
+  public static String once(List<String> seen, String field) throws MalformedResponseException {
+    if (seen.contains(field)) {
       throw new MalformedResponseException(field, "one member of that name");
     }
+    seen.add(field);
     return field;
   }
 
@@ -256,7 +257,7 @@ public final class JsonInput {
       return reader.nextNull();
     }
     Map<String, String> members = new HashMap<>();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     beginObject(reader, field);
     while (reader.hasNext()) {
       String member = reader.nextName();

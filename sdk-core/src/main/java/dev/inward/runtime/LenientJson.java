@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +72,7 @@ public final class LenientJson {
    */
   public static <T> @Nullable T once(
       JsonReader reader,
-      Set<String> seen,
+      List<String> seen,
       String field,
       @Nullable Map<String, @Nullable Object> kept,
       Reader<T> value)

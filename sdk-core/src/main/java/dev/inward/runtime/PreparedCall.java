@@ -192,7 +192,9 @@ public final class PreparedCall {
     if (request.header("User-Agent") == null) {
       bare.header("User-Agent", context.settings().userAgent());
     }
-    ContentCoding.accept(request, bare);
+    if (!ContentCoding.isAccepted(request)) {
+      ContentCoding.accept(bare);
+    }
     if (tokens != null) {
       authorize(bare, tokens);
     }

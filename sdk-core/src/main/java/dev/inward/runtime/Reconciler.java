@@ -10,9 +10,9 @@ import dev.inward.ReconciliationTimer;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -191,7 +191,7 @@ public final class Reconciler {
   /** Collects the arguments that identify a purchase. */
   public static final class Arguments {
 
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, String> values = new TreeMap<>();
 
     /** Starts without an argument. */
     public Arguments() {}

@@ -66,10 +66,13 @@ record ResponseHead(int status, Headers all) {
     if (first == null || first.status != status || all.get(RETRY_AFTER) != null) {
       return this;
     }
-    Headers.Builder restored = all.newBuilder();
     List<String> removed = first.all.values(RETRY_AFTER);
+    if (removed.isEmpty()) {
+      return this;
+    }
+    Headers.Builder restored = all.newBuilder();
     removed.forEach(value -> restored.addUnsafeNonAscii(RETRY_AFTER, value));
-    return removed.isEmpty() ? this : new ResponseHead(status, restored.build());
+    return new ResponseHead(status, restored.build());
   }
 
   /** Returns whether the body still has a content coding. */

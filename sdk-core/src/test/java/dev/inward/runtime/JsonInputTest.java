@@ -11,12 +11,11 @@ import dev.inward.FilePart;
 import dev.inward.Scalar;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import okio.Buffer;
 import okio.ByteString;
@@ -36,7 +35,7 @@ class JsonInputTest {
         public String fromJson(JsonReader reader) throws IOException {
           JsonInput.beginObject(reader, "Thing");
           String name = null;
-          Set<String> seen = new HashSet<>();
+          List<String> seen = new ArrayList<>();
           while (reader.hasNext()) {
             String member = reader.nextName();
             if (member.equals("name")) {

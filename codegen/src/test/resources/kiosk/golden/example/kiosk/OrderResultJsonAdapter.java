@@ -8,8 +8,8 @@ import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import dev.inward.runtime.MemberNames;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link OrderResult} as JSON. */
@@ -34,7 +34,7 @@ final class OrderResultJsonAdapter extends JsonAdapter<OrderResult> {
 
   private static OrderResult.Builder members(JsonReader reader) throws IOException {
     OrderResult.Builder builder = OrderResult.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "OrderResult");
     while (reader.hasNext()) {
       int member = NAMES.select(reader);

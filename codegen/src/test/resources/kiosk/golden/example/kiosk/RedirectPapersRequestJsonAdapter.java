@@ -6,8 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link RedirectPapersRequest} as JSON. */
@@ -27,7 +27,7 @@ final class RedirectPapersRequestJsonAdapter extends JsonAdapter<RedirectPapersR
 
   private static RedirectPapersRequest.Builder members(JsonReader reader) throws IOException {
     RedirectPapersRequest.Builder builder = RedirectPapersRequest.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "RedirectPapersRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {

@@ -8,8 +8,8 @@ import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import dev.inward.runtime.MemberNames;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Sale} as JSON. */
@@ -33,7 +33,7 @@ final class SaleJsonAdapter extends JsonAdapter<Sale> {
 
   private static Sale.Builder members(JsonReader reader) throws IOException {
     Sale.Builder builder = Sale.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "Sale");
     while (reader.hasNext()) {
       int member = NAMES.select(reader);

@@ -7,8 +7,8 @@ import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MemberNames;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Sales} as JSON. */
@@ -32,7 +32,7 @@ final class SalesJsonAdapter extends JsonAdapter<Sales> {
 
   private static Sales.Builder members(JsonReader reader) throws IOException {
     Sales.Builder builder = Sales.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "Sales");
     while (reader.hasNext()) {
       int member = NAMES.select(reader);

@@ -6,8 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link GetPetRequest} as JSON. */
@@ -26,7 +26,7 @@ final class GetPetRequestJsonAdapter extends JsonAdapter<GetPetRequest> {
 
   private static GetPetRequest.Builder members(JsonReader reader) throws IOException {
     GetPetRequest.Builder builder = GetPetRequest.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "GetPetRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {

@@ -8,8 +8,8 @@ import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import dev.inward.runtime.MemberNames;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Pet} as JSON. */
@@ -44,7 +44,7 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
 
   private static Pet.Builder members(JsonReader reader) throws IOException {
     Pet.Builder builder = Pet.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "Pet");
     while (reader.hasNext()) {
       int member = NAMES.select(reader);

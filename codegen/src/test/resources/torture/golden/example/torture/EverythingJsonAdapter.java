@@ -8,8 +8,8 @@ import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import dev.inward.runtime.MemberNames;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Everything} as JSON. */
@@ -115,7 +115,7 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
 
   private static Everything.Builder members(JsonReader reader) throws IOException {
     Everything.Builder builder = Everything.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "Everything");
     while (reader.hasNext()) {
       int member = NAMES.select(reader);

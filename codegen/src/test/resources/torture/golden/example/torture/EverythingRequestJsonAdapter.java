@@ -6,8 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link EverythingRequest} as JSON. */
@@ -108,7 +108,7 @@ final class EverythingRequestJsonAdapter extends JsonAdapter<EverythingRequest> 
 
   private static EverythingRequest.Builder members(JsonReader reader) throws IOException {
     EverythingRequest.Builder builder = EverythingRequest.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "EverythingRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {

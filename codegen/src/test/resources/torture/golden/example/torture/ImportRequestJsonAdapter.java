@@ -6,8 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ImportRequest} as JSON. */
@@ -37,7 +37,7 @@ final class ImportRequestJsonAdapter extends JsonAdapter<ImportRequest> {
 
   private static ImportRequest.Builder members(JsonReader reader) throws IOException {
     ImportRequest.Builder builder = ImportRequest.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "ImportRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {

@@ -8,8 +8,8 @@ import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import dev.inward.runtime.MemberNames;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link JudgedResult} as JSON. */
@@ -33,7 +33,7 @@ final class JudgedResultJsonAdapter extends JsonAdapter<JudgedResult> {
 
   private static JudgedResult.Builder members(JsonReader reader) throws IOException {
     JudgedResult.Builder builder = JudgedResult.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "JudgedResult");
     while (reader.hasNext()) {
       int member = NAMES.select(reader);

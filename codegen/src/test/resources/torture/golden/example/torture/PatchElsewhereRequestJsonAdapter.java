@@ -6,8 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link PatchElsewhereRequest} as JSON. */
@@ -26,7 +26,7 @@ final class PatchElsewhereRequestJsonAdapter extends JsonAdapter<PatchElsewhereR
 
   private static PatchElsewhereRequest.Builder members(JsonReader reader) throws IOException {
     PatchElsewhereRequest.Builder builder = PatchElsewhereRequest.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "PatchElsewhereRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {

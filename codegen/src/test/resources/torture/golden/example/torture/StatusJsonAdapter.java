@@ -8,8 +8,8 @@ import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.LenientJson;
 import dev.inward.runtime.MemberNames;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Status} as JSON. */
@@ -33,7 +33,7 @@ final class StatusJsonAdapter extends JsonAdapter<Status> {
 
   private static Status.Builder members(JsonReader reader) throws IOException {
     Status.Builder builder = Status.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "Status");
     while (reader.hasNext()) {
       int member = NAMES.select(reader);

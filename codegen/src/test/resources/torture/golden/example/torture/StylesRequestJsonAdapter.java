@@ -6,8 +6,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link StylesRequest} as JSON. */
@@ -54,7 +54,7 @@ final class StylesRequestJsonAdapter extends JsonAdapter<StylesRequest> {
 
   private static StylesRequest.Builder members(JsonReader reader) throws IOException {
     StylesRequest.Builder builder = StylesRequest.builder();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     JsonInput.beginObject(reader, "StylesRequest");
     while (reader.hasNext()) {
       switch (reader.selectName(NAMES)) {
