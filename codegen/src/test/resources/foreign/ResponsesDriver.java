@@ -46,6 +46,20 @@ public final class ResponsesDriver {
     }
   }
 
+  public void xml_whoseRootHasNoName_comesAsItIs() {
+    try (Stub stub =
+            new Stub()
+                .respond(
+                    new MockResponse.Builder()
+                        .code(200)
+                        .setHeader("Content-Type", "application/xml")
+                        .body("<songs/>")
+                        .build());
+        RadioClient client = client(stub)) {
+      assertThat(client.singles().rawBody()).isEqualTo("<songs/>");
+    }
+  }
+
   public void head_hasNoBodyToRead() {
     try (Stub stub =
             new Stub()

@@ -300,17 +300,35 @@ final class OutcomeReader {
   }
 
   private Result result(Map.Entry<String, MediaType> content, String suggestion) {
+    String mediaType = content.getKey();
+    if (isUnnamedXml(content, suggestion)) {
+      return new Result.Raw();
+    }
     ValueType type = typeOf(content, suggestion);
     if (type != null) {
       return new Result.Read(reader(content, type));
     }
-    String mediaType = content.getKey();
     if (MediaTypes.isText(mediaType)) {
       return new Result.Text();
     }
     boolean isOpen =
         MediaTypes.isAny(mediaType) || MediaTypes.isJson(mediaType) || MediaTypes.isXml(mediaType);
     return !isOpen || isBinary(content) ? new Result.Bytes() : new Result.Raw();
+  }
+
+  /** Returns whether a content is XML whose root a contract without extensions does not name. */
+  private boolean isUnnamedXml(Map.Entry<String, MediaType> content, String suggestion) {
+    Schema<?> schema = content.getValue().getSchema();
+    if (schema == null
+        || !scope.contract().isPlain()
+        || !MediaTypes.isXml(content.getKey())
+        || MediaTypes.isJson(content.getKey())) {
+      return false;
+    }
+    Schema<?> target = scope.types().target(schema, where);
+    boolean isNamed = target.getXml() != null && target.getXml().getName() != null;
+    return !"string".equals(target.getType())
+        && !(isNamed && scope.types().of(schema, suggestion).isModel());
   }
 
   /** Returns whether a content is JSON, as one of any media type is that is no string. */
