@@ -52,6 +52,11 @@ public final class SecurityDriver {
     assertThat(request.getHeaders().get("Authorization")).isNull();
   }
 
+  public void scheme_thatNothingDescribes_isNotAskedFor() {
+    RecordedRequest request = sent(builder -> builder.key("k"), PostOfficeClient::byForgotten);
+    assertThat(request.getHeaders().get("X-Key")).isEqualTo("k");
+  }
+
   public void alternatives_theFirstThatIsSetIsSent() {
     assertThat(authorization(all(), PostOfficeClient::byAny)).isEqualTo("Bearer t");
     assertThat(authorization(builder -> builder.account("u", "p"), PostOfficeClient::byAny))

@@ -134,13 +134,21 @@ final class SchemeReader {
   /** Returns the schemes that a request sends something for. */
   private List<String> sendable(SecurityRequirement requirement) {
     return requirement.keySet().stream()
-        .filter(scheme -> !isMutualTls(scheme) && !isLeftToTheUser(scheme))
+        .filter(scheme -> !isLeftToTheUser(scheme) && !isMutualTls(scheme))
         .sorted()
         .toList();
   }
 
   /** Returns whether an interceptor can send what the scheme demands, and this client cannot. */
   private boolean isLeftToTheUser(String name) {
+    if (isUndescribed(name)) {
+      contract.warn(
+          "security scheme "
+              + name
+              + ": it is not described, so the client sends nothing for it; describe it in"
+              + " components");
+      return true;
+    }
     SecurityScheme scheme = contract.security(name, name);
     boolean isOther =
         scheme.getType() == SecurityScheme.Type.HTTP
@@ -193,7 +201,14 @@ final class SchemeReader {
                     && uses(operation, scheme));
   }
 
+  private boolean isUndescribed(String name) {
+    return contract.isPlain() && !contract.securitySchemes().containsKey(name);
+  }
+
   private boolean isSupported(String name, String where) {
+    if (isUndescribed(name)) {
+      return false;
+    }
     SecurityScheme scheme = contract.security(name, where);
     return scheme.getType() != null
         && switch (scheme.getType()) {
