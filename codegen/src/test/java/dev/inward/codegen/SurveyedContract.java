@@ -108,7 +108,9 @@ final class SurveyedContract {
               isOld ? Dialects.getOpenApi30() : Dialects.getOpenApi31(),
               schemas -> schemas.schemas(Map.of(ADDRESS, root.toString())));
     }
-    return registry.getSchema(SchemaLocation.of(ADDRESS + "#" + fragment(pointer)));
+    // A reference, since the registry would parse the whole contract again for each place in it.
+    JsonNode reference = JSON.createObjectNode().put("$ref", ADDRESS + "#" + fragment(pointer));
+    return registry.getSchema(SchemaLocation.of(ADDRESS + "/" + schemas.size()), reference);
   }
 
   private static String fragment(String pointer) {
