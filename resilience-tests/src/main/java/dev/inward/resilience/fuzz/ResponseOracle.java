@@ -167,7 +167,10 @@ final class ResponseOracle {
         switch (format) {
           case XML ->
               "<%1$s[\\s>/](?:[^<]|<(?!/%1$s\\s*>))*+</%1$s\\s*>"
-                  + "\\s*+(?:<(\\w++)[^>]*+(?:(?<=/)>|>[^<]*+</\\1\\s*+>)\\s*+)*<%2$s[\\s>/]";
+                  // Possessive, because the matcher's stack grows with each element it may give
+                  // back.
+                  + "\\s*+(?:(?!<%2$s[\\s>/])"
+                  + "<(\\w++)[^>]*+(?:(?<=/)>|>[^<]*+</\\1\\s*+>)\\s*+)*+<%2$s[\\s>/]";
           default -> "\"%1$s\"\\s*+:[^{}\\[\\]]*\"%2$s\"\\s*+:";
         };
     return Pattern.compile(between.formatted(Pattern.quote(first), Pattern.quote(second)))

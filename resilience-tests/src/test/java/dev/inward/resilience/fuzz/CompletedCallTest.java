@@ -73,6 +73,7 @@ final class CompletedCallTest {
     return Stream.of(
         "<DATA><STATUS>-1</STATUS>" + number + "</DATA>",
         "<DATA>" + number + "<DESCRIPTION/>\n<STATUS>-1</STATUS></DATA>",
+        "<DATA><STATUS>-1</STATUS>" + "<A/><B>1</B>".repeat(50_000) + number + "</DATA>",
         "<DATA><STATUS>-1<b>5</b></STATUS><DESCRIPTION>a</DESCRIPTION>" + number + "</DATA>");
   }
 
@@ -106,6 +107,29 @@ final class CompletedCallTest {
     RejectedException refusal = new RejectedException(details(200).build());
     assertThat(new CompletedCall(TARGET, null, refusal, response, 1).verifiedOutcome())
         .isEqualTo(Outcome.REJECTED);
+  }
+
+  @Test
+  void verifiedOutcome_ofABodyBeyondTheLimit_doesNotAskForTheWholeText() {
+    String part = "x".repeat((int) CapturingInterceptor.KEPT);
+    SeedResponse sent = new SeedResponse("200 OK", "text/plain", part + "x");
+    Seed seed = new Seed(TARGET, sent);
+    CompletedCall call =
+        new CompletedCall(
+            TARGET,
+            null,
+            new UnreadableResponseException(details(200).rawBody(part).build()),
+            new DecodedResponse(200, ByteString.encodeUtf8(part)),
+            1);
+    FuzzInput input =
+        new FuzzInput(
+            TARGET,
+            sent.response(TARGET),
+            FuzzInput.Relation.ANY,
+            RecordedResponse.of(seed, OutcomeFacts.of(call)),
+            sent.body());
+
+    assertThat(input.verifiedOutcome(call)).isEqualTo(Outcome.UNREADABLE);
   }
 
   @Test
