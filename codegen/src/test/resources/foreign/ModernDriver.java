@@ -7,6 +7,7 @@ import dev.inward.Scalar;
 import dev.inward.codegen.Stub;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What JSON Schema says has types in Java. */
 public final class ModernDriver {
@@ -16,6 +17,12 @@ public final class ModernDriver {
           + "\"shelf\":12,\"inner\":{\"a\":null},\"copy\":0,\"author\":null,\"mood\":null,"
           + "\"tags\":[\"a\",null],\"point\":[1.0,\"x\"],\"cover\":\"aGk=\",\"counts\":{\"c1\":1},"
           + "\"many\":[\"a\"],\"any\":{\"b\":[null]}}";
+
+  public void member_thatAllowsNoValue_isLeftOut() {
+    assertThat(Stream.of(Book.class.getMethods()).map(method -> method.getName()))
+        .contains("note")
+        .doesNotContain("never");
+  }
 
   public void book_isSentAndRead() {
     try (Stub stub = new Stub().json(200, BOOK);

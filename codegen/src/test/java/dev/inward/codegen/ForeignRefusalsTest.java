@@ -253,7 +253,7 @@ class ForeignRefusalsTest {
           {type: string, enum: []}                               | /enum    | enum
           {oneOf: []}                                            | /oneOf   | oneOf
           {type: object, properties: {enum: {anyOf: []}}}        | /properties/enum/anyOf | anyOf
-          {type: object, properties: {enum: false}}              | /properties/enum | schema
+          {required: [enum], properties: {enum: false}}          | /properties/enum | schema
           {type: object, properties: {a: {not: true}}}           | /properties/a | schema
           {type: array, items: {allOf: [{type: string}, false]}} | /items/allOf/1 | schema
           """)

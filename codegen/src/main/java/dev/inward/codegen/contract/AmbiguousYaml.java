@@ -155,7 +155,8 @@ public final class AmbiguousYaml {
   }
 
   private void member(MappingNode mapping, String name, Node value, String at) {
-    ImpossibleSchemas.check(name, value, file + at);
+    ImpossibleSchemas.check(
+        name, value, file + at, property -> !isStrict && !isRequired(mapping, property));
     if (name.equals("$ref") && value instanceof ScalarNode reference) {
       refer(reference.getValue());
     }
@@ -168,6 +169,12 @@ public final class AmbiguousYaml {
       when.getValue().forEach(each -> text(each.getValueNode(), at + "/" + name(each)));
     }
     visit(value, at, NAMED.contains(name));
+  }
+
+  private static boolean isRequired(MappingNode schema, String property) {
+    Node required = member(schema, "required");
+    return required != null
+        && scalars(required).stream().anyMatch(each -> each.getValue().equals(property));
   }
 
   private void refer(String reference) {

@@ -1,6 +1,7 @@
 package dev.inward.codegen.contract;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -25,9 +26,10 @@ final class ImpossibleSchemas {
    * Checks a member of an object of the contract.
    *
    * @param at its place
+   * @param optional the members of a schema that may be {@code false}, which leaves them out
    * @throws ContractException if it allows no value
    */
-  static void check(String name, Node value, String at) {
+  static void check(String name, Node value, String at, Predicate<String> optional) {
     boolean isEmpty =
         value instanceof SequenceNode list
             && list.getValue().isEmpty()
@@ -52,6 +54,7 @@ final class ImpossibleSchemas {
           .forEach(
               each -> {
                 if (each.getKeyNode() instanceof ScalarNode key
+                    && !(name.equals("properties") && optional.test(key.getValue()))
                     && isBoolean(each.getValueNode(), "false")) {
                   throw new ContractException(
                       at + "/" + Pointer.escaped(key.getValue()), WHY + "schema out");

@@ -42,6 +42,7 @@ final class JsonSchemaDialect {
     bounds(schema);
     lists(schema);
     maps(schema);
+    absent(schema);
     if (schema.getFormat() == null && schema.getContentEncoding() != null) {
       schema.setFormat("byte");
     }
@@ -211,6 +212,13 @@ final class JsonSchemaDialect {
     boolean any = schema.getItems() != null && schema.getItems().getBooleanSchemaValue() != null;
     if (tuple || any) {
       schema.setItems(new Schema<>());
+    }
+  }
+
+  /** A member that allows no value is one that no object has. */
+  private static void absent(Schema<?> schema) {
+    if (schema.getProperties() != null) {
+      schema.getProperties().values().removeIf(JsonSchemaDialect::isNothing);
     }
   }
 
