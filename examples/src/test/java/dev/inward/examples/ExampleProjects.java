@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -70,6 +71,29 @@ record ExampleProjects(Path folder) {
         List.of(java(), "--module-path", path, "--module", "buyer/com.example.Buyer", server),
         folder,
         60);
+  }
+
+  /** Copies the jars of a project's dependencies into one folder, as startup.md says. */
+  void copyDependencies(String vendor) throws IOException {
+    Path app = Files.createDirectories(folder.resolve(vendor).resolve("target/app"));
+    for (String path : classPath(buyer(vendor))) {
+      Path jar = Path.of(path);
+      Files.copy(jar, app.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /**
+   * Runs a documented command of an example with a JDK, in the folder of the examples, and returns
+   * the lines that it prints.
+   */
+  List<String> runDocumented(String command, Path jdk, String server) throws Exception {
+    String here =
+        command
+            .replaceFirst("^java", jdk.resolve("bin/java").toString())
+            .replace("examples/", "")
+            .replace("'", "")
+            .replace("http://127.0.0.1:8080", server);
+    return run(List.of(here.split(" ", -1)), folder, 120);
   }
 
   /** Returns the names of the jars that a project's only dependency brings. */

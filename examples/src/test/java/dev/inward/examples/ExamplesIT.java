@@ -1,6 +1,7 @@
 package dev.inward.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
@@ -10,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,64 @@ final class ExamplesIT {
   void buyer_onModulePath_buys(Buyer buyer, Sandbox sandbox) throws Exception {
     assertThat(examples.runOnModulePath(buyer.vendor, buyer.serverOf(sandbox)))
         .containsExactlyElementsOf(buyer.output());
+  }
+
+  @Test
+  void cdsArchive_asDocumented_hasTheClassesOfThePurchase(Sandbox sandbox) throws Exception {
+    assertThatClassesComeFrom("buyer.jsa", Path.of(System.getProperty("java.home")), sandbox);
+  }
+
+  @Test
+  void aotCache_asDocumented_hasTheClassesOfThePurchase(Sandbox sandbox) throws Exception {
+    assumeThat(jdk25()).as("a JDK 25, this one or one beside it").isPresent();
+
+    assertThatClassesComeFrom("buyer.aot", jdk25().orElseThrow(), sandbox);
+  }
+
+  /** Runs the documented commands with an archive: one that writes it, and others that use it. */
+  private static void assertThatClassesComeFrom(String archive, Path jdk, Sandbox sandbox)
+      throws Exception {
+    List<String> commands = documentedCommands(archive);
+    assertThat(commands).hasSize(3);
+    examples.copyDependencies("crazytel");
+
+    for (String command : commands) {
+      sandbox.control(Vendor.CRAZYTEL).reset();
+
+      assertThat(examples.runDocumented(command, jdk, Buyer.CRAZYTEL.serverOf(sandbox)))
+          .as(command)
+          .containsSubsequence(Buyer.CRAZYTEL.output());
+    }
+    assertThat(Files.readAllLines(folder.resolve("examples/classes.txt")))
+        .filteredOn(line -> line.matches(".* dev\\.inward\\.crazytel\\.\\w+ source: .*"))
+        .hasSizeGreaterThan(10)
+        .allMatch(line -> line.contains("source: shared objects file"));
+  }
+
+  private static List<String> documentedCommands(String archive) throws IOException {
+    Path page = Path.of(System.getProperty("inward.reactor"), "docs/startup.md");
+    return Files.readAllLines(page).stream()
+        .filter(line -> line.startsWith("java ") && line.contains(archive))
+        .toList();
+  }
+
+  /** Returns the home of a JDK 25: this one, or one that is installed beside it. */
+  private static Optional<Path> jdk25() throws IOException {
+    Path home = Path.of(System.getProperty("java.home"));
+    try (Stream<Path> homes = Files.list(home.getParent())) {
+      return Stream.concat(Stream.of(home), homes)
+          .filter(each -> Files.isExecutable(each.resolve("bin/java")))
+          .filter(each -> release(each).contains("JAVA_VERSION=\"25"))
+          .findFirst();
+    }
+  }
+
+  private static String release(Path home) {
+    try {
+      return Files.readString(home.resolve("release"));
+    } catch (IOException e) {
+      return ""; // It does not say what it is.
+    }
   }
 
   @ParameterizedTest
