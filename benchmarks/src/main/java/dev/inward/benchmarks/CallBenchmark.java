@@ -5,8 +5,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullUnmarked;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -14,27 +12,26 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
-/** Whole calls over loopback: a list of 10,000 rows, and a purchase. */
+/** Whole calls over loopback: a list, and a purchase. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(3)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
 @NullUnmarked // JMH fills the fields.
 public class CallBenchmark {
 
-  @Param({"inward", "by-hand", "retrofit2", "native"})
+  @Param("inward")
   private String client;
+
+  @Param("10000")
+  private int rows;
 
   private ServerProcess server;
   private Client calls;
 
   @Setup
   public void start() throws IOException {
-    server = ServerProcess.start(10_000);
+    server = ServerProcess.startFor(client, rows);
     calls = Client.of(client, server.baseUrl());
   }
 

@@ -19,9 +19,11 @@ interface Client extends AutoCloseable {
     return switch (name) {
       case "inward" -> new InwardClient(baseUrl, Duration.ZERO);
       case "inward-warm" -> new InwardClient(baseUrl, Duration.ofSeconds(2));
-      case "by-hand" -> new HandWrittenClient(baseUrl, false);
-      case "by-hand-warm" -> new HandWrittenClient(baseUrl, true);
+      case "by-hand" -> new HandWrittenClient.OfCrazytel(baseUrl, false);
+      case "by-hand-warm" -> new HandWrittenClient.OfCrazytel(baseUrl, true);
       case "retrofit2" -> new StockRetrofitClient(baseUrl);
+      case "anveo" -> new InwardAnveoClient(baseUrl);
+      case "anveo-by-hand" -> new HandWrittenClient.OfAnveo(baseUrl);
       case "native" -> new StockNativeClient(baseUrl);
       default -> throw new IllegalArgumentException("no client is named " + name);
     };

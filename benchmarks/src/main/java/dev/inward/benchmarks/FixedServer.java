@@ -10,32 +10,58 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.Locale;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /**
  * A server that sends the same responses from memory and does as little as it can, so that the
  * client is what is measured. It runs in a process of its own, ends with its standard input, and
- * prints its port.
+ * prints its base URL.
  */
 final class FixedServer {
 
   private final byte[] list;
   private final byte[] purchase;
 
-  private FixedServer(int rows) {
-    list = response(Wire.list(rows));
-    purchase = response(Wire.PURCHASE);
+  private FixedServer(String format, int rows) {
+    boolean json = format.equals("json");
+    list = response(json ? Wire.json(rows) : Wire.xml(rows), format);
+    purchase = response(json ? Wire.PURCHASE : Wire.xml(1), format);
   }
 
-  @SuppressWarnings("SystemOut") // The port is what the parent waits for.
-  public static void main(String[] args) throws IOException {
-    FixedServer server = new FixedServer(Integer.parseInt(args[0]));
-    ServerSocket socket = new ServerSocket(0, 512, InetAddress.getLoopbackAddress());
+  /**
+   * Serves until the end of the standard input.
+   *
+   * @param args {@code json} or {@code xml}, the rows of the list, and for TLS the address, the key
+   *     store and its password
+   */
+  @SuppressWarnings("SystemOut") // The URL is what the parent waits for.
+  public static void main(String[] args) throws IOException, GeneralSecurityException {
+    FixedServer server = new FixedServer(args[0], Integer.parseInt(args[1]));
+    boolean tls = args.length > 2;
+    String address = tls ? args[2] : "127.0.0.1";
+    ServerSocket socket =
+        (tls ? tls(Path.of(args[3]), args[4].toCharArray()) : ServerSocketFactory.getDefault())
+            .createServerSocket(0, 512, InetAddress.getByName(address));
     Thread acceptor = new Thread(() -> server.accept(socket), "acceptor");
     acceptor.setDaemon(true);
     acceptor.start();
-    System.out.println(socket.getLocalPort());
+    System.out.println((tls ? "https://" : "http://") + address + ":" + socket.getLocalPort());
     System.in.readAllBytes();
+  }
+
+  private static ServerSocketFactory tls(Path keyStore, char[] password)
+      throws IOException, GeneralSecurityException {
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(KeyStore.getInstance(keyStore.toFile(), password), password);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(keys.getKeyManagers(), null, null);
+    return context.getServerSocketFactory();
   }
 
   private void accept(ServerSocket server) {
@@ -57,15 +83,14 @@ final class FixedServer {
       InputStream in = new BufferedInputStream(socket.getInputStream());
       OutputStream out = socket.getOutputStream();
       for (String line = line(in); !line.isEmpty(); line = line(in)) {
-        boolean isPurchase = line.startsWith("POST ");
         int length = 0;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
           if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
             length = Integer.parseInt(header.substring("content-length:".length()).strip());
           }
         }
-        in.skipNBytes(length);
-        out.write(isPurchase ? purchase : list);
+        String body = new String(in.readNBytes(length), US_ASCII);
+        out.write(line.startsWith("GET ") || body.contains("DID.LIST") ? list : purchase);
       }
     } catch (IOException e) {
       return; // The client has closed the connection.
@@ -84,9 +109,11 @@ final class FixedServer {
   }
 
   /** Returns a whole response with a body. */
-  static byte[] response(byte[] body) {
+  static byte[] response(byte[] body, String format) {
     String head =
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+        "HTTP/1.1 200 OK\r\nContent-Type: application/"
+            + format
+            + "\r\nContent-Length: "
             + body.length
             + "\r\n\r\n";
     byte[] bytes = new byte[head.length() + body.length];

@@ -1,14 +1,8 @@
 package dev.inward.benchmarks;
 
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.MediaType;
@@ -17,25 +11,17 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import okio.Buffer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The least that a client of this contract does: OkHttp with the settings that a purchase needs,
- * and Moshi's reader and writer by hand. It keeps additional members and exact decimals.
+ * The least that a client of these contracts does: OkHttp with the settings that a purchase needs,
+ * and readers and writers by hand, of JSON for Crazytel or of XML for Anveo.
  */
-final class HandWrittenClient implements Client {
+abstract class HandWrittenClient implements Client {
 
-  private static final JsonReader.Options ROW = JsonReader.Options.of("did_number");
-  private static final JsonReader.Options RESULT = JsonReader.Options.of("message", "order_id");
-  private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
-
-  private final String baseUrl;
   private final OkHttpClient reads;
   private final OkHttpClient purchases;
 
-  HandWrittenClient(String baseUrl, boolean warmPurchases) {
-    this.baseUrl = baseUrl;
+  private HandWrittenClient(boolean warmPurchases) {
     reads =
         new OkHttpClient.Builder()
             .retryOnConnectionFailure(false)
@@ -52,80 +38,76 @@ final class HandWrittenClient implements Client {
             : reads.newBuilder().connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)).build();
   }
 
-  private record Row(@Nullable String didNumber, Map<String, @Nullable Object> others) {}
+  /** A client of Crazytel. */
+  static final class OfCrazytel extends HandWrittenClient {
 
-  @Override
-  public int list() throws IOException {
-    Request request =
-        new Request.Builder()
-            .url(baseUrl + "/api/v1/phone-numbers/available-numbers/")
-            .header("X-Crazytel-Api-Key", Wire.API_KEY)
-            .build();
-    try (Response response = reads.newCall(request).execute()) {
-      JsonReader reader = JsonReader.of(response.body().source());
-      List<Row> rows = new ArrayList<>();
-      reader.beginArray();
-      while (reader.hasNext()) {
-        String didNumber = null;
-        Map<String, @Nullable Object> others = new LinkedHashMap<>();
-        reader.beginObject();
-        while (reader.hasNext()) {
-          if (reader.selectName(ROW) == 0) {
-            didNumber = reader.nextString();
-          } else {
-            others.put(reader.nextName(), scalar(reader));
-          }
-        }
-        reader.endObject();
-        rows.add(new Row(didNumber, others));
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+
+    private final String baseUrl;
+
+    OfCrazytel(String baseUrl, boolean warmPurchases) {
+      super(warmPurchases);
+      this.baseUrl = baseUrl;
+    }
+
+    private Request.Builder request(String path) {
+      return new Request.Builder().url(baseUrl + path).header("X-Crazytel-Api-Key", Wire.API_KEY);
+    }
+
+    @Override
+    public int list() throws IOException {
+      try (Response response = read(request("/api/v1/phone-numbers/available-numbers/").build())) {
+        return JsonByHand.list(response.body().source());
       }
-      reader.endArray();
-      return rows.size();
+    }
+
+    @Override
+    public String purchase() throws IOException {
+      try (Response response =
+          buy(
+              request("/api/v1/phone-numbers/purchase")
+                  .post(RequestBody.create(JsonByHand.request(), JSON))
+                  .build())) {
+        return JsonByHand.purchased(response.body().source());
+      }
     }
   }
 
-  private static @Nullable Object scalar(JsonReader reader) throws IOException {
-    return switch (reader.peek()) {
-      case NUMBER -> new BigDecimal(reader.nextString());
-      case BOOLEAN -> reader.nextBoolean();
-      case NULL -> reader.nextNull();
-      default -> reader.nextString();
-    };
+  /** A client of Anveo. */
+  static final class OfAnveo extends HandWrittenClient {
+
+    private static final MediaType XML = MediaType.get("application/xml; charset=utf-8");
+
+    private final String url;
+
+    OfAnveo(String baseUrl) {
+      super(false);
+      this.url = baseUrl + "/api/v3.asp";
+    }
+
+    @Override
+    public int list() throws IOException {
+      RequestBody body = RequestBody.create(XmlByHand.request("DID.LIST", Wire.LIST), XML);
+      try (Response response = read(new Request.Builder().url(url).post(body).build())) {
+        return XmlByHand.list(response.body().byteStream());
+      }
+    }
+
+    @Override
+    public String purchase() throws IOException {
+      RequestBody body = RequestBody.create(XmlByHand.request("DID.ORDER", Wire.ORDER), XML);
+      try (Response response = buy(new Request.Builder().url(url).post(body).build())) {
+        return XmlByHand.purchased(response.body().byteStream());
+      }
+    }
   }
 
-  @Override
-  public String purchase() throws IOException {
-    Buffer body = new Buffer();
-    JsonWriter writer = JsonWriter.of(body);
-    writer.beginObject();
-    writer.name("did_number").value("61400000001");
-    writer.name("address_id").value("00000000-0000-4000-8000-000000000001");
-    writer.name("person_id").value("00000000-0000-4000-8000-000000000002");
-    writer.name("primary_route").value("device");
-    writer.name("primary_destination").value("1000000");
-    writer.endObject();
-    Request request =
-        new Request.Builder()
-            .url(baseUrl + "/api/v1/phone-numbers/purchase")
-            .header("X-Crazytel-Api-Key", Wire.API_KEY)
-            .post(RequestBody.create(body.readByteString(), JSON))
-            .build();
-    try (Response response = purchases.newCall(request).execute()) {
-      JsonReader reader = JsonReader.of(response.body().source());
-      String message = null;
-      reader.beginObject();
-      while (reader.hasNext()) {
-        switch (reader.selectName(RESULT)) {
-          case 0 -> message = reader.nextString();
-          default -> {
-            reader.skipName();
-            reader.skipValue();
-          }
-        }
-      }
-      reader.endObject();
-      return Wire.notNull(message);
-    }
+  Response read(Request request) throws IOException {
+    return reads.newCall(request).execute();
+  }
+
+  Response buy(Request request) throws IOException {
+    return purchases.newCall(request).execute();
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,17 +28,17 @@ final class IdleCloses {
 
   private IdleCloses() {}
 
-  @SuppressWarnings("SystemOut") // A program.
-  public static void main(String[] args) throws IOException {
-    int purchases = Integer.parseInt(args[0]);
-    System.out.println("| connections | purchases | unknown | connections opened |");
-    System.out.println("| --- | --- | --- | --- |");
+  static Table table(int purchases) throws IOException {
+    Table table = Table.of("connections", "purchases", "unknown", "connections opened");
     for (Duration idle : new Duration[] {Duration.ZERO, Duration.ofSeconds(2)}) {
-      System.out.println(new IdleCloses().run(purchases, idle));
+      IdleCloses closes = new IdleCloses();
+      int unknown = closes.unknown(purchases, idle);
+      table.row(idle.isZero() ? "new" : "used again", purchases, unknown, closes.connections.get());
     }
+    return table;
   }
 
-  private String run(int purchases, Duration reuse) throws IOException {
+  private int unknown(int purchases, Duration reuse) throws IOException {
     Random random = new Random(14);
     int unknown = 0;
     try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -58,13 +57,7 @@ final class IdleCloses {
         LockSupport.parkNanos(IDLE - SPREAD + (long) (random.nextDouble() * 2 * SPREAD));
       }
     }
-    return String.format(
-        Locale.ROOT,
-        "| %s | %d | %d | %d |",
-        reuse.isZero() ? "new" : "used again",
-        purchases,
-        unknown,
-        connections.get());
+    return unknown;
   }
 
   private void accept(ServerSocket server) {
@@ -83,7 +76,7 @@ final class IdleCloses {
   }
 
   private static void serve(Socket socket) {
-    byte[] response = FixedServer.response(Wire.PURCHASE);
+    byte[] response = FixedServer.response(Wire.PURCHASE, "json");
     try (socket) {
       InputStream in = socket.getInputStream();
       while (readRequest(in)) {

@@ -31,16 +31,17 @@ final class InwardClient implements Client {
 
   @Override
   public String purchase() {
-    return client
-        .purchase(
-            PurchaseRequest.builder()
-                .didNumber("61400000001")
-                .addressId("00000000-0000-4000-8000-000000000001")
-                .personId("00000000-0000-4000-8000-000000000002")
-                .primaryRoute(PrimaryRoute.DEVICE)
-                .primaryDestination("1000000")
-                .build())
-        .message();
+    return client.purchase(request()).message();
+  }
+
+  static PurchaseRequest request() {
+    return PurchaseRequest.builder()
+        .didNumber("61400000001")
+        .addressId("00000000-0000-4000-8000-000000000001")
+        .personId("00000000-0000-4000-8000-000000000002")
+        .primaryRoute(PrimaryRoute.DEVICE)
+        .primaryDestination("1000000")
+        .build();
   }
 
   @Override

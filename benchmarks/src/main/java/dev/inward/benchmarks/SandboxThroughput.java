@@ -25,10 +25,8 @@ import java.util.function.LongFunction;
  * response. Both run alternately in this process, together with the callers, whose CPU time is
  * reported separately.
  */
-public final class SandboxThroughput {
+final class SandboxThroughput {
 
-  private static final int WARM_UP = 4;
-  private static final int ROUNDS = 5;
   private static final int CALLERS = 8;
   private static final Duration ROUND = Duration.ofSeconds(1);
   private static final int STOCK = 50_000;
@@ -79,20 +77,22 @@ public final class SandboxThroughput {
     }
   }
 
-  /** Runs the benchmarks, and prints a line for each purchase. */
-  public static void main(String... args) throws Exception {
+  /** Prints a line for each purchase; docs/sandbox.md has them. */
+  static void run(Run run) throws Exception {
     for (boolean keepsConnections : new boolean[] {true, false}) {
       Load load = new Load(CALLERS, keepsConnections);
-      System.out.printf(
-          "%d callers, %s%n",
+      run.say(
+          "%d callers, %s",
           CALLERS, keepsConnections ? "connections kept" : "a connection for each request");
       for (Purchase purchase : Purchase.values()) {
-        measure(purchase, load);
+        measure(run, purchase, load);
       }
     }
   }
 
-  private static void measure(Purchase purchase, Load load) throws Exception {
+  private static void measure(Run run, Purchase purchase, Load load) throws Exception {
+    int warmUp = run.pick(1, 4);
+    int rounds = run.pick(1, 5);
     WireMockServer wireMock =
         new WireMockServer(
             WireMockConfiguration.options()
@@ -113,7 +113,7 @@ public final class SandboxThroughput {
       LongFunction<byte[]> requests = purchase::request;
       AtomicLong next = new AtomicLong(99_000_000L);
       VendorControl control = sandbox.control(purchase.vendor);
-      for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+      for (int round = 0; round < warmUp + rounds; round++) {
         control.clearStock();
         control.balance(BigDecimal.valueOf(10L * STOCK));
         for (int i = 0; i < STOCK; i++) {
@@ -122,10 +122,10 @@ public final class SandboxThroughput {
         sandboxResults.add(load.run(control.baseUrl(), requests, next, ROUND));
         wireMockResults.add(load.run(wireMock.baseUrl(), requests, next, ROUND));
       }
-      Load.Result sandboxMedian = median(sandboxResults.subList(WARM_UP, sandboxResults.size()));
-      Load.Result wireMockMedian = median(wireMockResults.subList(WARM_UP, wireMockResults.size()));
-      System.out.printf(
-          "  %-14s sandbox %s, WireMock %s, ratio %.2f%n",
+      Load.Result sandboxMedian = median(sandboxResults.subList(warmUp, sandboxResults.size()));
+      Load.Result wireMockMedian = median(wireMockResults.subList(warmUp, wireMockResults.size()));
+      run.say(
+          "  %-14s sandbox %s, WireMock %s, ratio %.2f",
           purchase,
           text(sandboxMedian),
           text(wireMockMedian),

@@ -3,7 +3,6 @@ package dev.inward.benchmarks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** A {@link FixedServer} in a process of its own. */
 final class ServerProcess implements AutoCloseable {
@@ -16,24 +15,30 @@ final class ServerProcess implements AutoCloseable {
     this.baseUrl = baseUrl;
   }
 
-  static ServerProcess start(int rows) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    ColdStart.java(),
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    FixedServer.class.getName(),
-                    Integer.toString(rows)))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+  /**
+   * Starts a server of Crazytel's or Anveo's responses.
+   *
+   * @param format {@code json} or {@code xml}
+   * @param rows the length of its list
+   */
+  static ServerProcess start(String format, int rows) throws IOException {
+    return start(format, Integer.toString(rows));
+  }
+
+  /** Starts a server with the arguments of {@link FixedServer}. */
+  static ServerProcess start(String... arguments) throws IOException {
+    Process process = Jvm.CURRENT.with("-XX:+UseSerialGC").start(FixedServer.class, arguments);
     BufferedReader out = process.inputReader(StandardCharsets.US_ASCII);
-    String port = out.readLine();
-    if (port == null) {
+    String url = out.readLine();
+    if (url == null) {
       throw new IOException("the server did not start");
     }
-    return new ServerProcess(process, "http://127.0.0.1:" + port);
+    return new ServerProcess(process, url);
+  }
+
+  /** Starts the server for a client. */
+  static ServerProcess startFor(String client, int rows) throws IOException {
+    return start(client.startsWith("anveo") ? "xml" : "json", rows);
   }
 
   String baseUrl() {

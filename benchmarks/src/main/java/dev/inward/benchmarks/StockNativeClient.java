@@ -27,14 +27,15 @@ final class StockNativeClient implements Client {
 
   @Override
   public String purchase() throws ApiException {
-    return Wire.notNull(
-        api.purchase(
-                new PurchaseRequest()
-                    .didNumber("61400000001")
-                    .addressId("00000000-0000-4000-8000-000000000001")
-                    .personId("00000000-0000-4000-8000-000000000002")
-                    .primaryRoute(PrimaryRoute.DEVICE)
-                    .primaryDestination("1000000"))
-            .getMessage());
+    return Wire.notNull(api.purchase(request()).getMessage());
+  }
+
+  static PurchaseRequest request() {
+    return new PurchaseRequest()
+        .didNumber("61400000001")
+        .addressId("00000000-0000-4000-8000-000000000001")
+        .personId("00000000-0000-4000-8000-000000000002")
+        .primaryRoute(PrimaryRoute.DEVICE)
+        .primaryDestination("1000000");
   }
 }

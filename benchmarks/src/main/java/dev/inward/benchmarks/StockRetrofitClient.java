@@ -30,16 +30,17 @@ final class StockRetrofitClient implements Client {
 
   @Override
   public String purchase() throws IOException {
-    Response<PurchaseResult> response =
-        api.purchase(
-                new PurchaseRequest()
-                    .didNumber("61400000001")
-                    .addressId("00000000-0000-4000-8000-000000000001")
-                    .personId("00000000-0000-4000-8000-000000000002")
-                    .primaryRoute(PrimaryRoute.DEVICE)
-                    .primaryDestination("1000000"))
-            .execute();
+    Response<PurchaseResult> response = api.purchase(request()).execute();
     // Its getMessage() is null: Gson takes a class that extends a map for a map.
     return String.valueOf(Wire.notNull(response.body()).get("message"));
+  }
+
+  static PurchaseRequest request() {
+    return new PurchaseRequest()
+        .didNumber("61400000001")
+        .addressId("00000000-0000-4000-8000-000000000001")
+        .personId("00000000-0000-4000-8000-000000000002")
+        .primaryRoute(PrimaryRoute.DEVICE)
+        .primaryDestination("1000000");
   }
 }
