@@ -89,10 +89,14 @@ final class ContentCoding {
     return tokens;
   }
 
-  /** Requires that nothing follows but zero bytes, with which some servers fill blocks. */
+  /**
+   * Requires that nothing follows but zero bytes, with which some servers fill blocks, and white
+   * space, which programs print behind what they have compressed.
+   */
   static void requireEnd(BufferedSource coded) throws IOException {
     while (!coded.exhausted()) {
-      if (coded.readByte() != 0) {
+      byte next = coded.readByte();
+      if (next != 0 && !Character.isWhitespace(next)) {
         throw new IOException("bytes follow the compressed body");
       }
     }
