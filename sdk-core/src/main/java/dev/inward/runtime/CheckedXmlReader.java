@@ -23,6 +23,25 @@ final class CheckedXmlReader extends StreamReaderDelegate {
    */
   private static final String OTHER = "";
 
+  /** A rule that the document breaks, at a place that the contract names. */
+  static final class RuleException extends XMLStreamException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+    private final String expected;
+
+    private RuleException(String path, String expected) {
+      super(expected);
+      this.path = path;
+      this.expected = expected;
+    }
+
+    MalformedResponseException mismatch() {
+      return new MalformedResponseException(path, expected);
+    }
+  }
+
   private final Set<String> once;
   private final Set<String> textOnly;
   private final Set<String> seen = new HashSet<>();
@@ -63,11 +82,11 @@ final class CheckedXmlReader extends StreamReaderDelegate {
       throw new XMLStreamException("the document is nested too deeply");
     }
     if (!paths.isEmpty() && textOnly.contains(paths.getFirst())) {
-      throw new XMLStreamException("a text element has a child element");
+      throw new RuleException(paths.getFirst(), "text without elements");
     }
     String path = path(name);
     if (once.contains(path) && !seen.add(path)) {
-      throw new XMLStreamException("an element occurs more than once");
+      throw new RuleException(path, "one element of that name");
     }
     paths.push(path);
   }

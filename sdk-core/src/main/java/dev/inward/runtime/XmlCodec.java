@@ -118,7 +118,7 @@ public final class XmlCodec<W> {
       return unreadable.isEmpty() ? value : read(document, unreadable);
     } catch (JAXBException | XMLStreamException | RuntimeException e) {
       ClassPath.rethrow(e);
-      throw mismatch();
+      throw mismatch(e);
     }
   }
 
@@ -141,6 +141,16 @@ public final class XmlCodec<W> {
       throw new MalformedResponseException(root.getSimpleName(), "the root element");
     }
     return root.cast(document);
+  }
+
+  /** Names the place of a broken rule, which JAXB wraps. */
+  private MalformedResponseException mismatch(Exception failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof CheckedXmlReader.RuleException broken) {
+        return broken.mismatch();
+      }
+    }
+    return mismatch();
   }
 
   private MalformedResponseException mismatch() {
