@@ -72,7 +72,11 @@ final class Look {
   private void add(Witness witness, List<Entry> entries) {
     List<Entry> candidates = entries.stream().filter(this::isCandidate).toList();
     absent |= witness.showsAbsence() && candidates.isEmpty();
+    // An entry that names no number may be the purchase's.
+    incomplete |=
+        witness.showsAbsence() && entries.stream().anyMatch(each -> each.number() == null);
     for (Entry entry : candidates) {
+      String tag = tag(entry);
       String number = Objects.requireNonNullElse(entry.number(), wanted == null ? "" : wanted);
       seen.add(number);
       if (pending.ownedBefore() != null && pending.ownedBefore().contains(number)) {
@@ -80,9 +84,9 @@ final class Look {
       } else if (tagDecides && !witness.showsTag()) {
         // Somebody else may have bought it since the witness that shows tags was read.
         unassigned = true;
-      } else if (pending.tag() == null || entry.tag() == null) {
+      } else if (pending.tag() == null || tag == null) {
         untagged.add(number);
-      } else if (entry.tag().equals(pending.tag())) {
+      } else if (tag.equals(pending.tag().strip())) {
         tagged.add(number);
       } else {
         otherPurchase = true;
@@ -92,8 +96,13 @@ final class Look {
 
   private boolean isCandidate(Entry entry) {
     return wanted == null
-        ? entry.tag() != null && entry.tag().equals(pending.tag())
+        ? pending.tag() != null && pending.tag().strip().equals(tag(entry))
         : entry.number() != null && digits(entry.number()).equals(digits(wanted));
+  }
+
+  /** Returns the tag of an entry; a vendor that keeps none may list an empty text. */
+  private static @Nullable String tag(Entry entry) {
+    return entry.tag() == null || entry.tag().isBlank() ? null : entry.tag().strip();
   }
 
   static String digits(String number) {

@@ -10,6 +10,7 @@ import dev.inward.ReconciliationTimer;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,13 @@ public final class Reconciler {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String TAG_PREFIX = "inward-";
   private static final int TAG_BITS = 60;
+
+  /** An entry that may be any number. */
+  private static final Entry UNREADABLE = new Entry(null, null);
+
+  /** An E.164 number, bare or with the marks that people write; no date has as many digits. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\+?[0-9]{7,15}|\\+?[ ().-]*(?:[0-9][ ().-]*){9,15}");
 
   private final Operation operation;
   private final ReconciliationTimer timer;
@@ -50,7 +59,8 @@ public final class Reconciler {
   /**
    * A number that a vendor lists as the account's.
    *
-   * @param number the number as it is listed, or null if the entry names none
+   * @param number the number as it is listed, or null if the entry names none; then the list does
+   *     not show that the account lacks a number
    * @param tag the text that the vendor keeps beside it, or null if the entry has none
    */
   public record Entry(@Nullable String number, @Nullable String tag) {}
@@ -164,28 +174,65 @@ public final class Reconciler {
    * @param <T> the type of its items
    * @param items the items, or null if the response has none
    * @param entry makes an entry of an item
-   * @return the entries
+   * @return the entries; of an absent list one that names no number
    */
   public static <T> List<Entry> entries(@Nullable List<T> items, Function<T, Entry> entry) {
-    return items == null ? List.of() : items.stream().map(entry).toList();
+    return items == null ? List.of(UNREADABLE) : items.stream().map(entry).toList();
   }
 
   /**
-   * Looks for a number in an item whose members are not documented.
+   * Returns the entries of a list that may be a member of an object.
+   *
+   * @param <T> the type of its items
+   * @param items the items, or null if the response has none
+   * @param beside the other members of the object; unless they stand for nothing or for the count
+   *     of the items, they may say that there are more, or that the list failed
+   * @param entry makes an entry of an item
+   * @return the entries; the last one names no number if there may be more
+   */
+  public static <T> List<Entry> entries(
+      @Nullable List<T> items, Map<String, ?> beside, Function<T, Entry> entry) {
+    List<Entry> entries = new ArrayList<>(entries(items, entry));
+    if (items != null
+        && !beside.values().stream().allMatch(value -> saysNoMore(value, items.size()))) {
+      entries.add(UNREADABLE);
+    }
+    return entries;
+  }
+
+  private static boolean saysNoMore(@Nullable Object value, int count) {
+    return Scalars.isEmpty(value)
+        || (value instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(count)) == 0);
+  }
+
+  /**
+   * Looks for a number in an item whose members are not documented, at any depth.
    *
    * @param wanted the number
    * @param members the members of the item
-   * @return the number if a member has its digits, else null
+   * @return the number if a member has its digits; else what looks like another number, or null if
+   *     nothing does
    */
   public static @Nullable String find(@Nullable String wanted, Map<String, ?> members) {
-    return wanted != null && members.values().stream().anyMatch(value -> isNumber(wanted, value))
-        ? wanted
-        : null;
+    List<String> numbers = new ArrayList<>();
+    members.values().forEach(value -> collectNumbers(value, numbers));
+    if (wanted != null
+        && numbers.stream().anyMatch(each -> Look.digits(each).equals(Look.digits(wanted)))) {
+      return wanted;
+    }
+    return numbers.stream().filter(each -> NUMBER.matcher(each).matches()).findFirst().orElse(null);
   }
 
-  private static boolean isNumber(String wanted, @Nullable Object value) {
-    return (value instanceof String || value instanceof BigDecimal)
-        && Look.digits(value.toString()).equals(Look.digits(wanted));
+  private static void collectNumbers(@Nullable Object value, List<String> numbers) {
+    if (value instanceof Map<?, ?> map) {
+      map.values().forEach(each -> collectNumbers(each, numbers));
+    } else if (value instanceof List<?> list) {
+      list.forEach(each -> collectNumbers(each, numbers));
+    } else if (value instanceof BigDecimal decimal) {
+      numbers.add(Scalars.integerText(decimal.toPlainString()));
+    } else if (value instanceof String text) {
+      numbers.add(text);
+    }
   }
 
   /** Collects the arguments that identify a purchase. */

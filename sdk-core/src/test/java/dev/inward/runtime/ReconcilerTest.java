@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -129,6 +130,50 @@ final class ReconcilerTest {
     assertThat(reconcile(byNumber(witness(owned(null))), pending("t1", null)))
         .isInstanceOfSatisfying(
             CannotTell.class, told -> assertThat(told.reason()).contains("since when"));
+  }
+
+  /** A vendor that keeps no text lists an empty one. */
+  @Test
+  void number_withBlankTag_isOneWithoutTag() {
+    assertThat(reconcile(byNumber(witness(owned(" "))), pending("t1", List.of())))
+        .isEqualTo(new Bought(List.of("+61 2 5550 0100"), Basis.NEW_IN_ACCOUNT));
+    assertThat(reconcile(byNumber(witness(owned(""))), pending("t1", null)))
+        .isInstanceOf(CannotTell.class);
+    assertThat(reconcile(byNumber(witness(owned(" t1\n"))), pending("t1 ", null)))
+        .isEqualTo(new Bought(List.of("+61 2 5550 0100"), Basis.TAG));
+  }
+
+  @Test
+  void absence_whenAnEntryNamesNoNumber_isNotShown() {
+    List<Entry> odd = List.of(new Entry("61255500199", "t2"), new Entry(null, null));
+
+    assertThat(reconcile(byNumber(witness(odd)), pending("t1", List.of())))
+        .isInstanceOf(CannotTell.class);
+    assertThat(
+            reconcile(
+                byNumber(witness(false, List.of(odd)), witness(NOTHING)), pending("t1", null)))
+        .isInstanceOf(NotFound.class);
+    assertThat(byNumber(witness(odd)).prepare(ARGUMENTS, "t1").join().ownedBefore()).isNull();
+  }
+
+  @Test
+  void entries_whenTheListMayHaveMore_endWithOneThatNamesNoNumber() {
+    List<Entry> one = List.of(new Entry("1", null));
+    Entry more = new Entry(null, null);
+
+    assertThat(Reconciler.entries((List<Entry>) null, each -> each)).containsExactly(more);
+    assertThat(Reconciler.entries((List<Entry>) null, Map.of(), each -> each))
+        .containsExactly(more);
+    Map<String, Object> nothing = new HashMap<>(Map.of("previous", "", "errors", List.of()));
+    nothing.put("next", null);
+    nothing.put("count", new BigDecimal("1.0"));
+    assertThat(Reconciler.entries(one, nothing, each -> each)).isEqualTo(one);
+    for (Object value :
+        List.of(new BigDecimal(2), "1", "/page2", true, false, List.of(1), Map.of("a", 1))) {
+      assertThat(Reconciler.entries(one, Map.of("a", value), each -> each))
+          .as("%s", value)
+          .containsExactly(one.get(0), more);
+    }
   }
 
   @Test
@@ -327,8 +372,22 @@ final class ReconcilerTest {
     assertThat(Reconciler.find(NUMBER, Map.of("a", "x", "did", "+61 2 5550-0100")))
         .isEqualTo(NUMBER);
     assertThat(Reconciler.find(NUMBER, Map.of("a", new BigDecimal(NUMBER)))).isEqualTo(NUMBER);
-    assertThat(Reconciler.find(NUMBER, Map.of("a", "6125550010"))).isNull();
-    assertThat(Reconciler.find(null, Map.of("a", NUMBER))).isNull();
+    assertThat(Reconciler.find(NUMBER, Map.of("a", Map.of("b", List.of("x", NUMBER)))))
+        .isEqualTo(NUMBER);
+  }
+
+  @Test
+  void find_whenTheNumberIsMissing_tellsAnotherNumberFromNone() {
+    for (Object other :
+        List.of("6125550010", "+1 (202) 555-0100", "1234567", new BigDecimal("6.1E10"))) {
+      assertThat(Reconciler.find(NUMBER, Map.of("a", other))).as("%s", other).isNotNull();
+      assertThat(Reconciler.find(null, Map.of("a", other))).as("%s", other).isNotNull();
+    }
+    for (Object none :
+        List.of("2025-10-28", "2025-10-28 12:31:45", "12", "1.49", "main", true, List.of())) {
+      assertThat(Reconciler.find(NUMBER, Map.of("a", none))).as("%s", none).isNull();
+    }
+    assertThat(Reconciler.find(NUMBER, Map.of())).isNull();
   }
 
   @Test

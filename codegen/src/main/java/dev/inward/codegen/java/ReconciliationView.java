@@ -178,8 +178,13 @@ record ReconciliationView(ReconciliationModel model, String client, Imports in) 
     if (witness.list().form() == Form.OPEN_LIST) {
       items =
           witness.list().member() == null
-              ? list + ".items()"
-              : String.format(Locale.ROOT, "%1$s == null ? null : %1$s.items()", list);
+              ? String.format(Locale.ROOT, "%1$s.items(), %1$s.additionalProperties()", list)
+              : String.format(
+                  Locale.ROOT,
+                  "%1$s == null ? null : %1$s.items(),"
+                      + " %1$s == null ? %2$s.of() : %1$s.additionalProperties()",
+                  list,
+                  in.type("Map"));
     }
     return String.format(Locale.ROOT, "%s.entries(%s, item -> %s)", reconciler, items, entry);
   }

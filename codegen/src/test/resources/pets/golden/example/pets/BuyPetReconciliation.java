@@ -8,6 +8,7 @@ import dev.inward.runtime.Reconciler;
 import dev.inward.runtime.Transport;
 import dev.inward.runtime.Validation;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Prepares and reconciles {@link PetsClient#buyPet}. */
@@ -61,6 +62,7 @@ final class BuyPetReconciliation {
             result ->
                 Reconciler.entries(
                     result.items(),
+                    result.additionalProperties(),
                     item ->
                         new Reconciler.Entry(
                             Reconciler.find(
