@@ -8,7 +8,6 @@ import dev.inward.runtime.Reconciler;
 import dev.inward.runtime.Transport;
 import dev.inward.runtime.Validation;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Prepares and reconciles {@link PetsClient#buyPet}. */
