@@ -146,12 +146,21 @@ public final class RawBody implements Serializable {
   }
 
   /**
+   * Returns the charset that the text is decoded in.
+   *
+   * @return the charset, whether or not all bytes are valid in it
+   */
+  public Charset charset() {
+    return Charset.forName(charset);
+  }
+
+  /**
    * Returns the text, which is decoded at each call.
    *
    * @return the text, without a byte order mark
    */
   public String text() {
-    return unmarked().string(Charset.forName(charset));
+    return unmarked().string(charset());
   }
 
   /**

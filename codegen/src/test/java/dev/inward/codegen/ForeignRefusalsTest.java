@@ -102,6 +102,30 @@ class ForeignRefusalsTest {
         "#/paths/~1look/get operation look: x-download is for outcomes that the status decides");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "look|{type: array, items: {type: string}}|x-rows is for a result that is an object",
+        "look|{type: object, properties: {a: {type: string}}}|/a must be a list of the result itself,"
+            + " without rows that are null",
+        "look|{type: object, properties: {b: {type: string}}}|/a leads nowhere; write names of"
+            + " properties",
+        "buy|{type: object, properties: {a: {type: array, items: {type: string}}}}|x-rows is for reads"
+            + " with one kind of success, in JSON"
+      })
+  void rows_whereThereIsNoSuchList_areRefused(String operation, String schema, String reason) {
+    String tag = operation.equals("look") ? "tags: [free]" : "tags: [money]";
+    String pointer = operation.equals("look") ? "#/paths/~1look/get " : "#/paths/~1buy/post ";
+    refuses(
+        SHOP.replace(
+            tag + ", responses: {'200': {description: ok}}",
+            "x-rows: /a, responses: {'200': {description: ok, content: {application/json: {schema: "
+                + schema
+                + "}}}}"),
+        pointer + "operation " + operation + ": " + reason);
+  }
+
   @Test
   void tokenRequest_whenNoTokenIsFetched_isRefused() {
     String scheme =

@@ -143,7 +143,21 @@ final class Attempt {
 
   /** Returns the failure of the call, with those of earlier attempts as suppressed exceptions. */
   InwardException outcome(Throwable thrown) {
-    InwardException failure = thrown instanceof InwardException known ? known : failure(thrown);
+    return thrown instanceof InwardException known
+        ? afterFailureBefore(known)
+        : outcome(thrown, null);
+  }
+
+  /**
+   * Returns the failure of the call.
+   *
+   * @param words what explains it, or null
+   */
+  InwardException outcome(Throwable thrown, @Nullable String words) {
+    return afterFailureBefore(failure(thrown, words));
+  }
+
+  private InwardException afterFailureBefore(InwardException failure) {
     if (failureBefore != null && failureBefore != failure) {
       failure.addSuppressed(failureBefore);
     }
@@ -159,7 +173,7 @@ final class Attempt {
    * Classifies by what was sent and received, never by the type of the exception; but a linkage
    * error after the response says nothing about the vendor's response.
    */
-  private InwardException failure(Throwable thrown) {
+  private InwardException failure(Throwable thrown, @Nullable String words) {
     ResponseHead head = firstResponse.get();
     Throwable first = firstFailure.get();
     LinkageError error = ClassPath.in(thrown);
@@ -168,7 +182,7 @@ final class Attempt {
         InwardException.Details.builder(operation.vendor(), operation.id())
             .effect(operation.effect())
             .spendsMoney(operation.spendsMoney())
-            .explanation(explanation(thrown, cause))
+            .explanation(words == null ? explanation(thrown, cause) : words)
             .pendingPurchase(pending)
             .cause(cause);
     if (head != null) {

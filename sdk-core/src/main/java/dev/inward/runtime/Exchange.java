@@ -47,7 +47,8 @@ final class Exchange<T> {
      *
      * @param released is called when the body is no longer read
      */
-    @Nullable T open(Call call, Response response, Attempt attempt, Runnable released);
+    @Nullable T open(Call call, Response response, Attempt attempt, Runnable released)
+        throws IOException;
   }
 
   private Exchange(
@@ -323,13 +324,20 @@ final class Exchange<T> {
     }
 
     /** Hands out the response, if that is meant; the deadline stays and ends what nobody reads. */
-    private boolean open(Call call, Response response, Opener<T> opener) {
+    private boolean open(Call call, Response response, Opener<T> opener) throws IOException {
       Runnable released =
           () -> {
             deadline.exit();
             context.clients().connectionReleased();
           };
-      T result = opener.open(call, response, attempt, released);
+      T result;
+      try {
+        result = opener.open(call, response, attempt, released);
+      } catch (Throwable e) {
+        close(response);
+        context.clients().connectionReleased();
+        throw e;
+      }
       if (result == null) {
         return false;
       }

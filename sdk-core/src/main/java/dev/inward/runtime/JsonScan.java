@@ -194,7 +194,7 @@ final class JsonScan {
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
-  private static boolean isPunctuation(byte b) {
+  static boolean isPunctuation(byte b) {
     return switch (b) {
       case '{', '}', '[', ']', ',', ':', '"' -> true;
       default -> false;

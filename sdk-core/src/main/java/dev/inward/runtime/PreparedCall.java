@@ -2,11 +2,14 @@ package dev.inward.runtime;
 
 import dev.inward.Download;
 import dev.inward.PendingPurchase;
+import dev.inward.Rows;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
@@ -112,6 +115,30 @@ public final class PreparedCall {
       long maxBytes, IntPredicate success, OutcomeMapper<?> mapper) {
     return Exchange.executeAsync(
         context, request(), failing(mapper), StreamedBody.opener(maxBytes, success));
+  }
+
+  /**
+   * Makes the call on this thread, as {@link #execute} does, and returns the rows of a list while
+   * they arrive. The call timeout goes on until the last row was read.
+   *
+   * @param <R> the result of a response that is read whole
+   * @param <T> the type of a row
+   * @param rows where the rows are
+   * @param mapper maps a response that is read whole
+   * @param items returns the rows of a result; null for none
+   * @return the rows, to be closed by the caller
+   * @throws dev.inward.InwardException if the response is no success
+   */
+  public <R extends @Nullable Object, T> Rows<T> rows(
+      JsonRows<T> rows, OutcomeMapper<R> mapper, Function<R, ? extends @Nullable List<T>> items) {
+    OutcomeMapper<Rows<T>> whole =
+        response -> {
+          R result = mapper.map(response);
+          List<T> list = result == null ? null : items.apply(result);
+          return Rows.of((list == null ? List.<T>of() : list).iterator(), () -> {});
+        };
+    long limit = context.settings().maxResponseBytes();
+    return Exchange.execute(context, request(), whole, new RowsOpener<>(rows, limit, mapper));
   }
 
   private static OutcomeMapper<Download> failing(OutcomeMapper<?> mapper) {

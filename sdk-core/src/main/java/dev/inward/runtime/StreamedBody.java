@@ -54,14 +54,24 @@ final class StreamedBody extends InputStream {
       if (!success.test(response.code()) || ContentCoding.isForeign(response.headers())) {
         return null;
       }
-      StreamedBody body = new StreamedBody(call, response, attempt, maxBytes, released);
-      attempt.onStop(body::stop);
+      StreamedBody body =
+          new StreamedBody(call, response, attempt, maxBytes, released).endingWith(attempt);
       return Download.of(
           body,
           body.length(),
           response.header("Content-Type"),
           FileName.in(response.header("Content-Disposition")));
     };
+  }
+
+  /** Returns a body without a limit of its own. */
+  static StreamedBody whole(Call call, Response response, Attempt attempt, Runnable released) {
+    return new StreamedBody(call, response, attempt, Long.MAX_VALUE, released).endingWith(attempt);
+  }
+
+  private StreamedBody endingWith(Attempt stopped) {
+    stopped.onStop(this::stop);
+    return this;
   }
 
   private long length() {

@@ -41,6 +41,7 @@ public final class Vocabulary {
           "x-pagination",
           "x-reconciliation",
           "x-request",
+          "x-rows",
           "x-spends-money");
   private static final Set<String> PARAMETER =
       Set.of("x-credential", "x-media-type", "x-name", "x-pattern-message", "x-sensitive");

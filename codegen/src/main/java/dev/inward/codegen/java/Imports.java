@@ -38,6 +38,7 @@ public final class Imports implements Mustache.Lambda {
         "Reconciliation",
         "ReconciliationSchedule",
         "RejectedException",
+        "Rows",
         "Scalar",
         "Secret",
         "RawBody",
@@ -57,6 +58,7 @@ public final class Imports implements Mustache.Lambda {
         "JsonInput",
         "LenientJson",
         "JsonOutput",
+        "JsonRows",
         "MemberNames",
         "MultipartFields",
         "Operation",
@@ -117,7 +119,16 @@ public final class Imports implements Mustache.Lambda {
   /** Types that few clients use, so that they take no name away from a contract. */
   private static final Set<String> RARE =
       Set.of(
-          "Download", "Formats", "LocalDate", "OffsetDateTime", "Pages", "Paging", "URI", "UUID");
+          "Download",
+          "Formats",
+          "LocalDate",
+          "OffsetDateTime",
+          "Pages",
+          "Paging",
+          "Rows",
+          "JsonRows",
+          "URI",
+          "UUID");
 
   private final String packageName;
   private final Set<String> generated;

@@ -124,6 +124,26 @@ final class OperationJavadoc {
     return javadoc.comment(2);
   }
 
+  /** Returns the Javadoc of the method that reads a list row by row. */
+  String rows(String method, boolean withRequest) {
+    ObjectModel request = withRequest ? operation.request().type() : null;
+    Javadoc javadoc =
+        new Javadoc()
+            .html(
+                "Calls the operation as {@link #"
+                    + method
+                    + "("
+                    + (request == null ? "" : request.name())
+                    + ")} does, and reads its list row by row. A refusal that is known before the"
+                    + " first row fails as there. {@code maxResponseBytes} limits a row, and {@code"
+                    + " callTimeout} goes on until the last one.");
+    if (request != null) {
+      javadoc.tag("@param request the arguments of the call");
+    }
+    javadoc.tag("@return the rows, which the caller closes; they are complete at their end only");
+    return javadoc.comment(2);
+  }
+
   private String cost() {
     String cost = description.cost();
     String verb = operation.effect().spendsMoney() ? "It costs: " : "It may cost: ";

@@ -8,6 +8,7 @@ import dev.inward.codegen.model.Effect;
 import dev.inward.codegen.model.OperationModel;
 import dev.inward.codegen.model.OutcomeModel;
 import dev.inward.codegen.model.PaginationModel;
+import dev.inward.codegen.model.RowsModel;
 import dev.inward.codegen.model.TypeModel.ObjectModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -240,6 +241,20 @@ final class OperationView {
 
   String pagesJavadoc() {
     return javadoc.pages(name());
+  }
+
+  /** Returns how the rows of a list are read one by one, or null. */
+  @Nullable RowsCode rows() {
+    RowsModel rows = operation.rows();
+    return rows == null ? null : new RowsCode(rows, client.types(), in);
+  }
+
+  String rowsJavadoc() {
+    return javadoc.rows(name(), true);
+  }
+
+  String noArgumentRowsJavadoc() {
+    return javadoc.rows(name(), false);
   }
 
   /** Returns the test of a status whose body the caller may read by stream, or null. */

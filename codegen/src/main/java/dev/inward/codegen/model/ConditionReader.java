@@ -117,8 +117,17 @@ final class ConditionReader {
 
   /** Returns the list of the result that a pointer leads to. */
   FieldModel list(String pointer, String where) {
+    FieldModel member = member(pointer, where);
+    if (!member.type().isList()) {
+      throw new ContractException(where, pointer + " must be a list of the result itself");
+    }
+    return member;
+  }
+
+  /** Returns the member of the result that a pointer leads to. */
+  FieldModel member(String pointer, String where) {
     List<FieldModel> path = fields(pointer, where);
-    if (path.size() > 1 || !path.get(0).type().isList()) {
+    if (path.size() > 1) {
       throw new ContractException(where, pointer + " must be a list of the result itself");
     }
     return path.get(0);

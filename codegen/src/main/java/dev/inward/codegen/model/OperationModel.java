@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes its paths
  * @param outcome how its responses become outcomes
  * @param pages how the pages of its list are read, or null
+ * @param rows how the rows of its list are read one by one, or null
  */
 public record OperationModel(
     String id,
@@ -26,7 +27,8 @@ public record OperationModel(
     RequestModel request,
     RoutesModel routes,
     OutcomeModel outcome,
-    @Nullable PaginationModel pages) {
+    @Nullable PaginationModel pages,
+    @Nullable RowsModel rows) {
 
   /**
    * The description of an operation.

@@ -19,6 +19,7 @@ final class OperationNames {
 
   private final IdentityHashMap<Operation, String> ids = new IdentityHashMap<>();
   private final IdentityHashMap<Operation, String> wires = new IdentityHashMap<>();
+  private final IdentityHashMap<Operation, String> streaming = new IdentityHashMap<>();
   private final Set<String> types = new HashSet<>();
   private final Set<String> methods = new HashSet<>();
 
@@ -31,6 +32,16 @@ final class OperationNames {
                     .forEach((method, each) -> wires.put(each, wire(each, method + " " + path))));
     contract.operations().forEach(each -> name(each, true));
     contract.operations().forEach(each -> name(each, false));
+    contract.operations().forEach(this::nameStreaming);
+  }
+
+  /** Names the method that reads a list row by row; the contract's own names come first. */
+  private void nameStreaming(Operation operation) {
+    String name = "stream" + Names.upperFirst(Names.operation(distinct(operation)));
+    while (!methods.add(name)) {
+      name += "Rows";
+    }
+    streaming.put(operation, name);
   }
 
   private static String wire(Operation operation, String route) {
@@ -73,6 +84,11 @@ final class OperationNames {
   /** Returns the id that names in Java are derived from. */
   String distinct(Operation operation) {
     return Objects.requireNonNull(ids.get(operation));
+  }
+
+  /** Returns the name of the method that reads a list row by row. */
+  String streaming(Operation operation) {
+    return Objects.requireNonNull(streaming.get(operation));
   }
 
   /** Returns the types that the operations have, besides those of their values. */

@@ -54,6 +54,9 @@ final class OperationReader {
     checkEffect(extensions);
     Effect effect = Effect.of(extensions, method, scope.contract().isPlain());
     RoutesModel sentTo = routes.read(outcome.accept());
+    PaginationModel pages =
+        new PaginationReader(scope, extensions, arguments)
+            .read(effect, request.model(), sentTo, outcome.model());
     return new OperationModel(
         wireId,
         Names.operation(id),
@@ -64,8 +67,9 @@ final class OperationReader {
         request.model(),
         sentTo,
         outcome.model(),
-        new PaginationReader(scope, extensions, arguments)
-            .read(effect, request.model(), sentTo, outcome.model()));
+        pages,
+        new RowsReader(scope, extensions, names.streaming(operation))
+            .read(effect, outcome.model(), pages));
   }
 
   /**

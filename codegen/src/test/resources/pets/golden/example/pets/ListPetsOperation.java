@@ -2,8 +2,10 @@ package example.pets;
 
 import dev.inward.Evidence;
 import dev.inward.Reason;
+import dev.inward.Rows;
 import dev.inward.runtime.ErrorMapping;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonRows;
 import dev.inward.runtime.LenientJson;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.Parameters;
@@ -40,6 +42,14 @@ final class ListPetsOperation {
 
   CompletableFuture<PetList> callAsync(ListPetsRequest request) {
     return prepare(request).executeAsync(this::judge);
+  }
+
+  Rows<Pet> callByRow(ListPetsRequest request) {
+    return prepare(request)
+        .rows(
+            JsonRows.openList(LenientJson.objects(PetJsonAdapter.INSTANCE::readOrNull)),
+            this::judge,
+            result -> result.items);
   }
 
   private PreparedCall prepare(ListPetsRequest request) {

@@ -10,6 +10,7 @@ import dev.inward.RawResponse;
 import dev.inward.Reconciliation;
 import dev.inward.ReconciliationSchedule;
 import dev.inward.RejectedException;
+import dev.inward.Rows;
 import dev.inward.Secret;
 import dev.inward.UnreadableResponseException;
 import dev.inward.runtime.ClientBuilder;
@@ -124,6 +125,29 @@ public final class PetsClient implements AutoCloseable {
    */
   public CompletableFuture<PetList> listPetsAsync() {
     return listPetsAsync(ListPetsRequest.builder().build());
+  }
+
+  /**
+   * Calls the operation as {@link #listPets(ListPetsRequest)} does, and reads its list row by row.
+   * A refusal that is known before the first row fails as there. {@code maxResponseBytes} limits a
+   * row, and {@code callTimeout} goes on until the last one.
+   *
+   * @param request the arguments of the call
+   * @return the rows, which the caller closes; they are complete at their end only
+   */
+  public Rows<Pet> streamListPets(ListPetsRequest request) {
+    return listPets.callByRow(request);
+  }
+
+  /**
+   * Calls the operation as {@link #listPets()} does, and reads its list row by row. A refusal that
+   * is known before the first row fails as there. {@code maxResponseBytes} limits a row, and {@code
+   * callTimeout} goes on until the last one.
+   *
+   * @return the rows, which the caller closes; they are complete at their end only
+   */
+  public Rows<Pet> streamListPets() {
+    return streamListPets(ListPetsRequest.builder().build());
   }
 
   /**

@@ -1,6 +1,8 @@
 package example.torture;
 
+import dev.inward.Rows;
 import dev.inward.runtime.JsonInput;
+import dev.inward.runtime.JsonRows;
 import dev.inward.runtime.LenientJson;
 import dev.inward.runtime.Operation;
 import dev.inward.runtime.PreparedCall;
@@ -28,6 +30,12 @@ final class Call404ElsewhereOperation {
 
   CompletableFuture<List<List<BigDecimal>>> callAsync() {
     return prepare().executeAsync(this::judge);
+  }
+
+  Rows<List<BigDecimal>> callByRow() {
+    return prepare()
+        .rows(
+            JsonRows.list(LenientJson.lists(LenientJson::decimal)), this::judge, result -> result);
   }
 
   private PreparedCall prepare() {

@@ -6,6 +6,7 @@ import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.RawResponse;
 import dev.inward.RejectedException;
+import dev.inward.Rows;
 import dev.inward.Secret;
 import dev.inward.UnreadableResponseException;
 import dev.inward.runtime.ClientBuilder;
@@ -221,6 +222,17 @@ public final class TortureClient implements AutoCloseable {
    */
   public CompletableFuture<List<List<BigDecimal>>> call404ElsewhereAsync() {
     return call404Elsewhere.callAsync();
+  }
+
+  /**
+   * Calls the operation as {@link #call404Elsewhere()} does, and reads its list row by row. A
+   * refusal that is known before the first row fails as there. {@code maxResponseBytes} limits a
+   * row, and {@code callTimeout} goes on until the last one.
+   *
+   * @return the rows, which the caller closes; they are complete at their end only
+   */
+  public Rows<List<BigDecimal>> streamCall404Elsewhere() {
+    return call404Elsewhere.callByRow();
   }
 
   /**
