@@ -100,12 +100,14 @@ public final class StylesDriver {
                         .spot(List.of(1L, 2L))
                         .note(YEAR)
                         .xRange(RANGE)
+                        .xTag(GetShelfXTag.ofTextList(List.of("a", "b")))
                         .xFilter(FILTER)
                         .seen(RANGE)
                         .build()));
     assertThat(request.getTarget())
         .isEqualTo("/shelves/;gte=1;lt=2.50/.1,2/%7B%22by%22:%22year%22%7D?api_key=k");
     assertThat(request.getHeaders().get("X-Range")).isEqualTo("gte,1,lt,2.50");
+    assertThat(request.getHeaders().get("X-Tag")).isEqualTo("a,b");
     assertThat(request.getHeaders().get("X-Filter"))
         .isEqualTo("{\"created\":{\"gte\":1,\"lt\":2.50},\"authors\":[\"x\",\"y\"],\"city\":null}");
     assertThat(request.getHeaders().get("Cookie")).isEqualTo("seen=gte%2C1%2Clt%2C2.50");
@@ -175,9 +177,11 @@ public final class StylesDriver {
                         .spot(List.of(1L))
                         .note(YEAR)
                         .xRange(empty)
+                        .xTag(GetShelfXTag.ofText("a"))
                         .seen(empty)
                         .build()));
     assertThat(shelf.getHeaders().get("X-Range")).isNull();
+    assertThat(shelf.getHeaders().get("X-Tag")).isEqualTo("a");
     assertThat(shelf.getHeaders().get("Cookie")).isNull();
   }
 

@@ -79,10 +79,11 @@ record Serialization(String style, boolean explode) {
     boolean nested =
         type.isCollection()
             ? type.elements().isModel() || type.elements().isCollection()
-            : type.isModel()
-                && (type.isUnion()
-                    || argument.shape() == Shape.ANY
-                    || types.hasNestedMembers(property.schema(), where));
+            : type.isUnion()
+                ? !types.isUnionOfScalarsAndLists(property.schema(), where)
+                : type.isModel()
+                    && (argument.shape() == Shape.ANY
+                        || types.hasNestedMembers(property.schema(), where));
     if (nested && !style.equals(ArgumentModel.JSON)) {
       throw new ContractException(
           where,

@@ -133,6 +133,14 @@ final class Types {
             .anyMatch(type -> type.isModel() || type.isCollection());
   }
 
+  /** Returns whether each arm of a union is a scalar or a list of scalars. */
+  boolean isUnionOfScalarsAndLists(Schema<?> schema, String where) {
+    return Contract.arms(target(schema, where)).stream()
+        .map(arm -> target(arm, where))
+        .map(arm -> arm.getItems() == null ? arm : target(arm.getItems(), where))
+        .allMatch(each -> isScalar(each, where));
+  }
+
   /** Returns whether a value may be null, wherever its schema says so. */
   boolean isNullable(Schema<?> schema, String where) {
     return isNullable(schema, where, new HashSet<>());
