@@ -75,9 +75,9 @@ final class FuzzInputs {
     return ascii(new BodyMutations(choices, seeds.all(), Dictionary.ALL).mutated(text));
   }
 
-  /** Returns a text that looks like no byte order mark in any encoding. */
-  private static String ascii(String text) {
-    return text.replaceAll("[^\\x00-\\x7f]", "?");
+  /** Returns a text whose bytes look like no byte order mark, and like no UTF-16. */
+  static String ascii(String text) {
+    return text.replaceAll("[^\\x01-\\x7f]", "?");
   }
 
   private @Nullable FuzzInput broken(FuzzTarget target, Choices choices) {
