@@ -89,14 +89,10 @@ final class ContentCoding {
     return tokens;
   }
 
-  /**
-   * Requires that nothing follows but zero bytes, with which some servers fill blocks, and white
-   * space, which programs print behind what they have compressed.
-   */
+  /** Requires that nothing follows but zero bytes, with which some servers fill blocks. */
   static void requireEnd(BufferedSource coded) throws IOException {
     while (!coded.exhausted()) {
-      byte next = coded.readByte();
-      if (next != 0 && !Character.isWhitespace(next)) {
+      if (coded.readByte() != 0) {
         throw new IOException("bytes follow the compressed body");
       }
     }

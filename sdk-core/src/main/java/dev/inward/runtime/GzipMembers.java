@@ -10,11 +10,7 @@ import okio.Source;
 import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decompresses gzip (RFC 1952) of any number of members. An empty body stays empty, and one that
- * does not begin as gzip stays as it is: something on its way has decompressed it and left the
- * header.
- */
+/** Decompresses gzip (RFC 1952) of any number of members. An empty body stays empty. */
 final class GzipMembers implements Source {
 
   private static final short MAGIC = 0x1f8b;
@@ -27,7 +23,6 @@ final class GzipMembers implements Source {
 
   private final BufferedSource coded;
   private boolean begun;
-  private boolean plain;
   private @Nullable Member member;
 
   GzipMembers(BufferedSource coded) {
@@ -48,7 +43,7 @@ final class GzipMembers implements Source {
     while (true) {
       Member current = member == null ? next() : member;
       if (current == null) {
-        return plain ? coded.read(sink, byteCount) : -1;
+        return -1;
       }
       member = current;
       Buffer part = new Buffer();
@@ -69,16 +64,8 @@ final class GzipMembers implements Source {
     if (coded.exhausted()) {
       return null;
     }
-    if (plain) {
-      return null;
-    }
-    boolean isMember = coded.getBuffer().getByte(0) == (byte) (MAGIC >> Byte.SIZE);
-    if (!isMember && begun) {
+    if (begun && coded.getBuffer().getByte(0) == 0) {
       ContentCoding.requireEnd(coded);
-      return null;
-    }
-    if (!isMember) {
-      plain = true;
       return null;
     }
     begun = true;

@@ -12,11 +12,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import okhttp3.OkHttpClient;
-import okhttp3.ResponseBody;
-import okio.BufferedSource;
 import okio.ByteString;
-import okio.GzipSource;
-import okio.Okio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +92,6 @@ class ContentCodingTest {
           join(gzip(TEXT.substring(0, 7)), gzip(TEXT.substring(7))),
           join(empty, gzip(TEXT), empty),
           join(gzip(TEXT), ByteString.of(new byte[8])),
-          join(gzip(TEXT), ByteString.encodeUtf8("\r\n \0\n")),
           join(gzip(TEXT), ByteString.of(new byte[20_000])),
           join(gzip(TEXT.substring(0, 7)), gzip(TEXT.substring(7)), ByteString.of(new byte[1]))
         }) {
@@ -115,32 +110,6 @@ class ContentCodingTest {
     assertThat(bought(coding, deflate(TEXT, raw))).isEqualTo(TEXT);
     assertThat(bought(coding, join(deflate(TEXT, raw), ByteString.of(new byte[3]))))
         .isEqualTo(TEXT);
-    assertThat(bought(coding, join(deflate(TEXT, raw), ByteString.encodeUtf8("\n"))))
-        .isEqualTo(TEXT);
-  }
-
-  /** Proxies and interceptors decompress a body and leave its header. */
-  @ParameterizedTest
-  @ValueSource(strings = {"gzip", "x-gzip"})
-  void gzip_whenTheBodyIsNone_staysAsItIs(String coding) throws IOException {
-    assertThat(bought(coding, ByteString.encodeUtf8(TEXT))).isEqualTo(TEXT);
-    assertThat(bought(coding, ByteString.encodeUtf8("{}"))).isEqualTo("{}");
-  }
-
-  @Test
-  void gzip_whenAnInterceptorHasDecompressedIt_isRead() throws IOException {
-    OkHttpClient.Builder users =
-        new OkHttpClient.Builder()
-            .addNetworkInterceptor(
-                chain -> {
-                  okhttp3.Response coded = chain.proceed(chain.request());
-                  BufferedSource plain = Okio.buffer(new GzipSource(coded.body().source()));
-                  return coded.newBuilder().body(ResponseBody.create(plain, null, -1)).build();
-                });
-    try (RawServer server = new RawServer(sending("gzip", gzip(TEXT)));
-        Shop shop = Shop.at(server, users)) {
-      assertThat(shop.buy()).isEqualTo(TEXT);
-    }
   }
 
   @ParameterizedTest
@@ -164,13 +133,10 @@ class ContentCodingTest {
           whole.substring(0, whole.size() - 1),
           join(whole, ByteString.encodeUtf8("x")),
           join(whole, ByteString.decodeHex("00"), whole),
-          ByteString.of(wrongChecksumOfDeflate)
+          ByteString.of(wrongChecksumOfDeflate),
+          ByteString.encodeUtf8(TEXT)
         }) {
       assertThat(failure(coding, body)).isExactlyInstanceOf(UnreadableResponseException.class);
-    }
-    if (coding.equals("deflate")) {
-      assertThat(failure(coding, ByteString.encodeUtf8(TEXT)))
-          .isExactlyInstanceOf(UnreadableResponseException.class);
     }
     if (coding.equals("gzip")) {
       assertThat(failure(coding, ByteString.of(wrongChecksum)))
