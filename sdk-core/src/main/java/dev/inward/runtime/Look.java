@@ -72,9 +72,10 @@ final class Look {
   private void add(Witness witness, List<Entry> entries) {
     List<Entry> candidates = entries.stream().filter(this::isCandidate).toList();
     absent |= witness.showsAbsence() && candidates.isEmpty();
-    // An entry that names no number may be the purchase's.
+    // An entry that names no number, or one in another form, may be the purchase's.
     incomplete |=
-        witness.showsAbsence() && entries.stream().anyMatch(each -> each.number() == null);
+        witness.showsAbsence()
+            && entries.stream().anyMatch(each -> !isCandidate(each) && mayBeWanted(each));
     for (Entry entry : candidates) {
       String tag = tag(entry);
       String number = Objects.requireNonNullElse(entry.number(), wanted == null ? "" : wanted);
@@ -98,6 +99,10 @@ final class Look {
     return wanted == null
         ? pending.tag() != null && pending.tag().strip().equals(tag(entry))
         : entry.number() != null && digits(entry.number()).equals(digits(wanted));
+  }
+
+  private boolean mayBeWanted(Entry entry) {
+    return entry.number() == null || (wanted != null && Reconciler.mayBe(entry.number(), wanted));
   }
 
   /** Returns the tag of an entry; a vendor that keeps none may list an empty text. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -35,9 +36,20 @@ public final class Reconciler {
   /** An entry that may be any number. */
   private static final Entry UNREADABLE = new Entry(null, null);
 
-  /** An E.164 number, bare or with the marks that people write; no date has as many digits. */
-  private static final Pattern NUMBER =
-      Pattern.compile("\\+?[0-9]{7,15}|\\+?[ ().-]*(?:[0-9][ ().-]*){9,15}");
+  /** A telephone number with the marks that people write; shorter ones may be anything. */
+  private static final Pattern NUMBER = Pattern.compile("\\+?[ ().-]*(?:[0-9][ ().-]*){10,15}");
+
+  /** A date with a time, or the seconds or milliseconds since 1970. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{2,7}"
+              + "|1[0-9]{9}(?:[0-9]{3})?");
+
+  private static final Set<String> COUNTS =
+      Set.of("count", "total", "total_count", "totalCount", "total_items", "totalItems");
+
+  /** The digits of a number without country and area code. */
+  private static final int LOCAL = 7;
 
   private final Operation operation;
   private final ReconciliationTimer timer;
@@ -194,15 +206,17 @@ public final class Reconciler {
       @Nullable List<T> items, Map<String, ?> beside, Function<T, Entry> entry) {
     List<Entry> entries = new ArrayList<>(entries(items, entry));
     if (items != null
-        && !beside.values().stream().allMatch(value -> saysNoMore(value, items.size()))) {
+        && !beside.entrySet().stream().allMatch(member -> saysNoMore(member, items.size()))) {
       entries.add(UNREADABLE);
     }
     return entries;
   }
 
-  private static boolean saysNoMore(@Nullable Object value, int count) {
-    return Scalars.isEmpty(value)
-        || (value instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(count)) == 0);
+  private static boolean saysNoMore(Map.Entry<String, ?> member, int count) {
+    return Scalars.isEmpty(member.getValue())
+        || (COUNTS.contains(member.getKey())
+            && member.getValue() instanceof BigDecimal number
+            && number.compareTo(BigDecimal.valueOf(count)) == 0);
   }
 
   /**
@@ -211,7 +225,7 @@ public final class Reconciler {
    * @param wanted the number
    * @param members the members of the item
    * @return the number if a member has its digits; else what looks like another number, or null if
-   *     nothing does
+   *     nothing does or something may be the number in another form, such as a national one
    */
   public static @Nullable String find(@Nullable String wanted, Map<String, ?> members) {
     List<String> numbers = new ArrayList<>();
@@ -220,7 +234,21 @@ public final class Reconciler {
         && numbers.stream().anyMatch(each -> Look.digits(each).equals(Look.digits(wanted)))) {
       return wanted;
     }
-    return numbers.stream().filter(each -> NUMBER.matcher(each).matches()).findFirst().orElse(null);
+    if (wanted != null && numbers.stream().anyMatch(each -> mayBe(each, wanted))) {
+      return null;
+    }
+    return numbers.stream().filter(Reconciler::isNumber).findFirst().orElse(null);
+  }
+
+  private static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches() && !TIME.matcher(Look.digits(text)).matches();
+  }
+
+  /** Returns whether a text may be a number in another form, such as a national one. */
+  static boolean mayBe(String text, String number) {
+    String some = Look.digits(text);
+    return some.length() >= LOCAL
+        && Look.digits(number).endsWith(some.substring(some.length() - LOCAL));
   }
 
   private static void collectNumbers(@Nullable Object value, List<String> numbers) {

@@ -170,8 +170,13 @@ final class ReconcilerTest {
     assertThat(Reconciler.entries(one, nothing, each -> each)).isEqualTo(one);
     for (Object value :
         List.of(new BigDecimal(2), "1", "/page2", true, false, List.of(1), Map.of("a", 1))) {
-      assertThat(Reconciler.entries(one, Map.of("a", value), each -> each))
+      assertThat(Reconciler.entries(one, Map.of("count", value), each -> each))
           .as("%s", value)
+          .containsExactly(one.get(0), more);
+    }
+    for (String name : List.of("success", "status", "page", "per_page")) {
+      assertThat(Reconciler.entries(one, Map.of(name, BigDecimal.ONE), each -> each))
+          .as("%s", name)
           .containsExactly(one.get(0), more);
     }
   }
@@ -379,15 +384,45 @@ final class ReconcilerTest {
   @Test
   void find_whenTheNumberIsMissing_tellsAnotherNumberFromNone() {
     for (Object other :
-        List.of("6125550010", "+1 (202) 555-0100", "1234567", new BigDecimal("6.1E10"))) {
+        List.of("6125550010", "+1 (202) 555-0100", "201012345678", new BigDecimal("6.1E10"))) {
       assertThat(Reconciler.find(NUMBER, Map.of("a", other))).as("%s", other).isNotNull();
       assertThat(Reconciler.find(null, Map.of("a", other))).as("%s", other).isNotNull();
     }
     for (Object none :
-        List.of("2025-10-28", "2025-10-28 12:31:45", "12", "1.49", "main", true, List.of())) {
+        List.of(
+            "2025-10-28",
+            "2025-10-28 12:31:45",
+            "20251028123145",
+            "202510281231",
+            new BigDecimal("1761609600"),
+            new BigDecimal("1761609600000"),
+            new BigDecimal("18231234"),
+            "1234567",
+            "12",
+            "1.49",
+            "main",
+            true,
+            List.of())) {
       assertThat(Reconciler.find(NUMBER, Map.of("a", none))).as("%s", none).isNull();
     }
     assertThat(Reconciler.find(NUMBER, Map.of())).isNull();
+  }
+
+  @Test
+  void find_whenTheNumberMayBeThereInAnotherForm_isNone() {
+    for (Object form : List.of("0255500100", "5500100", "(02) 5550 0100", "0061255500100")) {
+      assertThat(Reconciler.find(NUMBER, Map.of("a", form, "b", "12025550123")))
+          .as("%s", form)
+          .isNull();
+    }
+  }
+
+  @Test
+  void number_inAnotherForm_isNoAbsence() {
+    Entry national = new Entry("0255500100", null);
+
+    assertThat(reconcile(byNumber(witness(List.of(national))), pending("t1", null)))
+        .isInstanceOf(CannotTell.class);
   }
 
   @Test

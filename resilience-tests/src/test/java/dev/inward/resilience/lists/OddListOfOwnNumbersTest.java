@@ -104,7 +104,10 @@ final class OddListOfOwnNumbersTest {
         "{\"count\": 2, \"results\": [{\"did_number\": \"61299999999\"}]}",
         "{\"next\": \"/?page=2\", \"results\": [{\"did_number\": \"61299999999\"}]}",
         "{\"data\": [], \"error\": \"switch not reachable\"}",
-        "{\"data\": [], \"success\": false}"
+        "{\"data\": [], \"success\": false}",
+        "{\"data\": [], \"success\": 0}",
+        "{\"page\": 1, \"data\": [{\"did_number\": \"61299999999\"}]}",
+        "[{\"did_number\": \"0400000000\"}]"
       })
   void crazytelsList_inAnotherForm_showsNoAbsence(String body) {
     list = body;
@@ -142,7 +145,11 @@ final class OddListOfOwnNumbersTest {
         "[{\"config\": {\"number\": \"18003863003\"}}]",
         "[{\"did\": {\"number\": \"18003863003\"}}]",
         "[{\"number\": [\"18003863003\"]}]",
-        "{\"numbers\": [{\"number\": \"12025550100\"}], \"total\": 500}"
+        "{\"numbers\": [{\"number\": \"12025550100\"}], \"total\": 500}",
+        "[{\"number\": \"8003863003\"}]",
+        "[{\"cc\": \"1\", \"area\": \"800\", \"line\": \"3863003\"}]",
+        "[{\"id\": 18231234, \"did\": {\"prefix\": \"1800386\", \"ext\": \"3003\"}}]",
+        "[{\"created\": 1761609600}]"
       })
   void multitelsInventory_inAnotherForm_showsNoAbsence(String response) {
     list = "{\"status\": {\"code\": 200}, \"response\": " + response + "}";
