@@ -162,7 +162,8 @@ public abstract sealed class InwardException extends RuntimeException
 
   /**
    * Returns the exact bytes of the part of the response's body that was read, decompressed if the
-   * content coding is known.
+   * content coding is known. Of a list that is read row by row it is at most what is beside the
+   * rows and one of them, written in UTF-8.
    *
    * @return a copy of the bytes; null if nothing was read
    */

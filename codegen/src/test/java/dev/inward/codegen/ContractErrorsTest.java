@@ -318,6 +318,15 @@ class ContractErrorsTest {
   }
 
   @Test
+  void scheme_whenMistyped_isRefused() {
+    refuses(
+        "{type: apiKey, in: header, name: X-Key, x-credential: key}",
+        "{type: http, scheme: beaer, x-credential: key}",
+        "security scheme key: this kind of security is not supported; describe it as an apiKey in"
+            + " the header that is sent");
+  }
+
+  @Test
   void credential_whenItsSchemeNamesNone_isRefused() {
     refuses(
         "name: X-Key, x-credential: key",

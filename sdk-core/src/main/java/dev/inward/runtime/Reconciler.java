@@ -220,7 +220,8 @@ public final class Reconciler {
   }
 
   /**
-   * Looks for a number in an item whose members are not documented, at any depth.
+   * Looks for a number in an item whose members are not documented. One that is deeper in the item
+   * may be there for another purpose.
    *
    * @param wanted the number
    * @param members the members of the item
@@ -229,11 +230,12 @@ public final class Reconciler {
    */
   public static @Nullable String find(@Nullable String wanted, Map<String, ?> members) {
     List<String> numbers = new ArrayList<>();
-    members.values().forEach(value -> collectNumbers(value, numbers));
+    members.values().forEach(value -> collectNumbers(value, false, numbers));
     if (wanted != null
         && numbers.stream().anyMatch(each -> Look.digits(each).equals(Look.digits(wanted)))) {
       return wanted;
     }
+    members.values().forEach(value -> collectNumbers(value, true, numbers));
     if (wanted != null && numbers.stream().anyMatch(each -> mayBe(each, wanted))) {
       return null;
     }
@@ -251,11 +253,15 @@ public final class Reconciler {
         && Look.digits(number).endsWith(some.substring(some.length() - LOCAL));
   }
 
-  private static void collectNumbers(@Nullable Object value, List<String> numbers) {
+  private static void collectNumbers(@Nullable Object value, boolean nested, List<String> numbers) {
     if (value instanceof Map<?, ?> map) {
-      map.values().forEach(each -> collectNumbers(each, numbers));
+      if (nested) {
+        map.values().forEach(each -> collectNumbers(each, true, numbers));
+      }
     } else if (value instanceof List<?> list) {
-      list.forEach(each -> collectNumbers(each, numbers));
+      if (nested) {
+        list.forEach(each -> collectNumbers(each, true, numbers));
+      }
     } else if (value instanceof BigDecimal decimal) {
       numbers.add(Scalars.integerText(decimal.toPlainString()));
     } else if (value instanceof String text) {

@@ -423,7 +423,7 @@ class StreamedRowsTest {
     }
   }
 
-  /** What is looked for a row is in memory, and so is bounded although each part of it is short. */
+  /** The bytes before the first row are in memory, so they are bounded, too. */
   @Test
   void limit_whenNoRowComes_endsTheCall() throws IOException {
     String body = "[" + (" ".repeat(60_000) + "null,").repeat(100) + "\"a\"]";

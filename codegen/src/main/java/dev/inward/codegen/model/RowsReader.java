@@ -83,16 +83,21 @@ final class RowsReader {
     return new RowsModel(method, result, list.wire(), condition(list, outcome));
   }
 
-  private static Test.@Nullable NoneStartsWith condition(FieldModel list, OutcomeModel outcome) {
+  private Test.@Nullable NoneStartsWith condition(FieldModel list, OutcomeModel outcome) {
     if (!(outcome instanceof OutcomeModel.ByBody body)) {
       return null;
     }
-    return body.rules().success().stream()
-        .filter(condition -> condition.path().only().member().wire().equals(list.wire()))
-        .map(Condition::test)
-        .filter(Test.NoneStartsWith.class::isInstance)
-        .map(Test.NoneStartsWith.class::cast)
-        .findFirst()
-        .orElse(null);
+    List<Test.NoneStartsWith> conditions =
+        body.rules().success().stream()
+            .filter(condition -> condition.path().only().member().wire().equals(list.wire()))
+            .map(Condition::test)
+            .filter(Test.NoneStartsWith.class::isInstance)
+            .map(Test.NoneStartsWith.class::cast)
+            .toList();
+    if (conditions.size() > 1) {
+      throw new ContractException(
+          operation.where(), WORD + " allows one condition on what the rows start with");
+    }
+    return conditions.isEmpty() ? null : conditions.get(0);
   }
 }

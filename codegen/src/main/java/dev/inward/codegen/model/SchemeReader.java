@@ -39,7 +39,8 @@ final class SchemeReader {
               + "(/?[^/?#@{}:\\s]+)*/?");
 
   /** HTTP schemes that begin with a refusal and a second request, which a client does not make. */
-  private static final Set<String> CHALLENGED = Set.of("digest", "negotiate", "ntlm");
+  private static final Set<String> CHALLENGED =
+      Set.of("digest", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1", "scram-sha-256");
 
   private final Contract contract;
   private final String vendor;
@@ -151,7 +152,8 @@ final class SchemeReader {
     }
     SecurityScheme scheme = contract.security(name, name);
     boolean isOther =
-        scheme.getType() == SecurityScheme.Type.HTTP
+        contract.isPlain()
+            && scheme.getType() == SecurityScheme.Type.HTTP
             && scheme.getScheme() != null
             && !isBasic(scheme)
             && !isBearer(scheme)
