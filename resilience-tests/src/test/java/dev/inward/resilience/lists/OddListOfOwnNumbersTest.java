@@ -53,7 +53,7 @@ final class OddListOfOwnNumbersTest {
                 .build();
           }
         });
-    server.start(InetAddress.getByName("127.0.0.1"), 0);
+    server.start(InetAddress.getLoopbackAddress(), 0);
   }
 
   @AfterEach
