@@ -51,6 +51,10 @@ final class PendingPurchaseJson {
     Members members = new Members();
     try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json))) {
       members.read(reader);
+      members.current = "text follows the object";
+      if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+        throw new JsonDataException();
+      }
     } catch (IOException | JsonDataException | DateTimeException e) {
       // No message of the parser: it may repeat the text.
       throw new IllegalArgumentException("the text is no pending purchase: " + members.current);

@@ -42,6 +42,7 @@ final class PendingPurchaseTest {
       delimiter = '|',
       value = {
         "[]|it is no JSON object",
+        "{\"vendor\":\"secret\"} {}|text follows the object",
         "{}|vendor is missing",
         "{\"vendor\":\"secret\",\"operation\":[]}|operation is not readable",
         "{\"preparedAt\":\"secret\"}|preparedAt is not readable",
