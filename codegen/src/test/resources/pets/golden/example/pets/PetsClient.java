@@ -245,6 +245,18 @@ public final class PetsClient implements AutoCloseable {
   }
 
   /**
+   * Finds out whether {@link #buyPet} bought after its outcome stayed unknown. It reads at once,
+   * then after 1, 5, 15 and 30 minutes, until the purchase is found. It never buys. Cancelling the
+   * future ends the reads.
+   *
+   * @param pending what was stored before the purchase, or what the exception carries
+   * @return a future that tells whether the purchase is in the account
+   */
+  public CompletableFuture<Reconciliation> reconcileBuyPetAsync(PendingPurchase pending) {
+    return reconcileBuyPetAsync(pending, ReconciliationSchedule.standard());
+  }
+
+  /**
    * Finds out whether {@link #buyPet} bought after its outcome stayed unknown. It never buys.
    * Cancelling the future ends the reads.
    *

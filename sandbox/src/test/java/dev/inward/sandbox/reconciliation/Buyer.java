@@ -4,7 +4,6 @@ import dev.inward.OutcomeUnknownException;
 import dev.inward.PendingPurchase;
 import dev.inward.PreparedPurchase;
 import dev.inward.Reconciliation;
-import dev.inward.ReconciliationSchedule;
 import dev.inward.anveo.AnveoClient;
 import dev.inward.anveo.DidOrderRequest;
 import dev.inward.anveo.DidType;
@@ -19,7 +18,6 @@ import dev.inward.sandbox.Vendor;
 import dev.inward.testing.SkippingTimer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -39,8 +37,7 @@ record Buyer<R>(
     Function<R, PreparedPurchase<R>> prepare,
     Consumer<R> buy,
     Function<PendingPurchase, Reconciliation> reconcile,
-    BiFunction<PendingPurchase, ReconciliationSchedule, CompletableFuture<Reconciliation>>
-        reconcileAsync)
+    Function<PendingPurchase, CompletableFuture<Reconciliation>> reconcileAsync)
     implements AutoCloseable {
 
   /** Returns a customer whose reads are not repeated, so that each fault is seen. */
@@ -148,7 +145,7 @@ record Buyer<R>(
     }
 
     CompletableFuture<Reconciliation> reconcileAsync() {
-      return reconcileAsync.apply(pending(), ReconciliationSchedule.standard());
+      return reconcileAsync.apply(pending());
     }
   }
 
