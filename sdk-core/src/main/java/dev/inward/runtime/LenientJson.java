@@ -330,7 +330,7 @@ public final class LenientJson {
     T value = element.read(reader, field, odd);
     if (value != null || (isNull && nulls)) {
       list.add(value);
-    } else {
+    } else if (!isNull) {
       oddElements.add(odd.remove(field));
     }
   }

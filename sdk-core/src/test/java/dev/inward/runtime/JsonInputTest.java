@@ -447,23 +447,6 @@ class JsonInputTest {
     assertThat(JsonOutput.text(kept)).isEqualTo("{\"price\":" + number + "}");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"[null]", "[null,{}]"})
-  void list_withoutAnElementThatCanBeRead_isKeptAsItCame(String json) throws IOException {
-    Map<String, @Nullable Object> kept = new HashMap<>();
-    JsonInput.document(
-        ByteString.encodeUtf8("[" + json + "]"),
-        "Thing",
-        (reader, at) -> {
-          reader.beginArray();
-          assertThat(LenientJson.lists(LenientJson::text).read(reader, "rows", kept)).isNull();
-          reader.endArray();
-          return "";
-        });
-
-    assertThat(JsonOutput.text(kept)).isEqualTo("{\"rows\":" + json + "}");
-  }
-
   static Stream<String> numbersThatAreNotParsed() {
     return Stream.of("9".repeat(401), "-0." + "1".repeat(1000), "1e999999999", "1E+999999999");
   }
