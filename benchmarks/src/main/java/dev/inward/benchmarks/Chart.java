@@ -30,6 +30,10 @@ final class Chart {
     this.bars = bars;
   }
 
+  String title() {
+    return title;
+  }
+
   /** Creates a chart of bars, grouped by their labels, from zero. */
   static Chart bars(String title) {
     return new Chart(title, "", true);

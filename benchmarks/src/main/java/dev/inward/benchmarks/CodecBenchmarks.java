@@ -51,8 +51,7 @@ final class CodecBenchmarks {
           cost(request, codec).micros());
       chart.add(codec, "list of 10,000", cost(generated, codec).micros());
     }
-    run.put(block, table);
-    run.put(block, chart);
+    run.put(block, table.markdown(), chart);
   }
 
   private static Jmh.Cost cost(Map<String, Jmh.Cost> costs, String codec) {

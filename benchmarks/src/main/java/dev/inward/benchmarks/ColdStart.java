@@ -125,7 +125,6 @@ final class ColdStart {
         chart.add(client, ways.get(i).title, medians[i]);
       }
     }
-    run.put(block, table);
-    run.put(block, chart);
+    run.put(block, table.markdown(), chart);
   }
 }

@@ -59,8 +59,7 @@ final class Concurrency {
           chart.add(clients.get(i), callers[j], perSecond[j][i]);
         }
       }
-      run.put(block, table);
-      run.put(block, chart);
+      run.put(block, table.markdown(), chart);
     }
   }
 }

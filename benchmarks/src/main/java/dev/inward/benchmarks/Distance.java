@@ -57,8 +57,7 @@ final class Distance {
         }
       }
     }
-    run.put("distance", table);
-    run.put("distance", chart);
+    run.put("distance", table.markdown(), chart);
   }
 
   /** Makes a certificate for the server's address; clients trust it by the same file. */

@@ -68,8 +68,7 @@ final class GeneratorBenchmark {
           CLIENTS.stream().mapToDouble(name -> seconds(costs, name)).toArray());
       CLIENTS.forEach(name -> chart.add(name, operations, seconds(costs, name)));
     }
-    run.put("generator-growth", table);
-    run.put("generator-growth", chart);
+    run.put("generator-growth", table.markdown(), chart);
   }
 
   private static double seconds(Map<String, Cost> costs, String client) {

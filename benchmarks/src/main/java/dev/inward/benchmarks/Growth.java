@@ -48,8 +48,7 @@ final class Growth {
           clients.stream().mapToDouble(client -> cost(costs, client).bytes() / rows).toArray());
       clients.forEach(client -> chart.add(client, rows, cost(costs, client).micros() / rows));
     }
-    run.put(block, time.markdown() + "\n" + memory.markdown());
-    run.put(block, chart);
+    run.put(block, time.markdown() + "\n" + memory.markdown(), chart);
   }
 
   private static Jmh.Cost cost(Map<String, Jmh.Cost> costs, String client) {

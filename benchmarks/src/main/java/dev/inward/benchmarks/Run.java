@@ -83,9 +83,11 @@ final class Run {
     put(block, table.markdown());
   }
 
-  /** Writes a chart beside the page. */
-  void put(String name, Chart chart) throws IOException {
-    Files.writeString(page.resolveSibling("benchmarks").resolve(name + ".svg"), chart.svg());
+  /** Puts tables and their chart, which is a file beside the page, into a block of the page. */
+  void put(String block, String tables, Chart chart) throws IOException {
+    String file = "benchmarks/" + block + ".svg";
+    Files.writeString(page.resolveSibling(file), chart.svg());
+    put(block, tables + "\n![" + chart.title() + "](" + file + ")\n");
   }
 
   /** Says in a block why nothing was measured. */
