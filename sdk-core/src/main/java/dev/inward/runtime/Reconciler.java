@@ -229,13 +229,11 @@ public final class Reconciler {
    *     nothing does or something may be the number in another form, such as a national one
    */
   public static @Nullable String find(@Nullable String wanted, Map<String, ?> members) {
-    List<String> numbers = new ArrayList<>();
-    members.values().forEach(value -> collectNumbers(value, false, numbers));
-    if (wanted != null
-        && numbers.stream().anyMatch(each -> Look.digits(each).equals(Look.digits(wanted)))) {
+    if (wanted != null && members.values().stream().anyMatch(value -> isSame(value, wanted))) {
       return wanted;
     }
-    members.values().forEach(value -> collectNumbers(value, true, numbers));
+    List<String> numbers = new ArrayList<>();
+    collectNumbers(members, numbers);
     if (wanted != null && numbers.stream().anyMatch(each -> mayBe(each, wanted))) {
       return null;
     }
@@ -253,20 +251,30 @@ public final class Reconciler {
         && Look.digits(number).endsWith(some.substring(some.length() - LOCAL));
   }
 
-  private static void collectNumbers(@Nullable Object value, boolean nested, List<String> numbers) {
+  private static boolean isSame(@Nullable Object value, String number) {
+    String text = text(value);
+    return text != null && Look.digits(text).equals(Look.digits(number));
+  }
+
+  private static void collectNumbers(@Nullable Object value, List<String> numbers) {
     if (value instanceof Map<?, ?> map) {
-      if (nested) {
-        map.values().forEach(each -> collectNumbers(each, true, numbers));
-      }
+      map.values().forEach(each -> collectNumbers(each, numbers));
     } else if (value instanceof List<?> list) {
-      if (nested) {
-        list.forEach(each -> collectNumbers(each, true, numbers));
+      list.forEach(each -> collectNumbers(each, numbers));
+    } else {
+      String text = text(value);
+      if (text != null) {
+        numbers.add(text);
       }
-    } else if (value instanceof BigDecimal decimal) {
-      numbers.add(Scalars.integerText(decimal.toPlainString()));
-    } else if (value instanceof String text) {
-      numbers.add(text);
     }
+  }
+
+  /** Returns a text, or a number as text; null for anything else. */
+  private static @Nullable String text(@Nullable Object value) {
+    if (value instanceof BigDecimal decimal) {
+      return Scalars.integerText(decimal.toPlainString());
+    }
+    return value instanceof String text ? text : null;
   }
 
   /** Collects the arguments that identify a purchase. */
