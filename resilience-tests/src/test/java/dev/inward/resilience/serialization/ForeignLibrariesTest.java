@@ -169,7 +169,7 @@ class ForeignLibrariesTest {
     }
   }
 
-  /** The module that the README shows. */
+  /** The module that docs/calls.md shows. */
   private static SimpleModule contractValues() {
     return new SimpleModule()
         .addSerializer(
