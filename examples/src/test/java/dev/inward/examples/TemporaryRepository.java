@@ -25,6 +25,8 @@ record TemporaryRepository(Path path) {
     Path reactor = Path.of(System.getProperty("inward.reactor"));
     Path repository = folder.resolve("repository");
     copy(reactor.resolve("pom.xml"), repository, "inward-parent", version, "pom");
+    Path bom = reactor.resolve("bom/target/inward-bom.pom");
+    copy(bom, repository, "inward-bom", version, "pom");
     for (String module : MODULES) {
       Path home = reactor.resolve(module);
       copy(home.resolve("pom.xml"), repository, module, version, "pom");
