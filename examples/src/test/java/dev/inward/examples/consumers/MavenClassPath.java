@@ -3,7 +3,6 @@ package dev.inward.examples.consumers;
 import eu.maveniverse.maven.mima.context.Context;
 import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.context.Runtimes;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +11,11 @@ import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
-import org.eclipse.aether.repository.WorkspaceReader;
-import org.eclipse.aether.repository.WorkspaceRepository;
 import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
 import org.eclipse.aether.resolution.ArtifactDescriptorResult;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.util.artifact.JavaScopes;
 import org.eclipse.aether.util.filter.DependencyFilterUtils;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves the run-time class path of each project as Maven does. It is a step of the build before
@@ -64,7 +60,7 @@ public final class MavenClassPath {
             .build();
     try (Context maven = Runtimes.INSTANCE.getRuntime().create(settings)) {
       var session = new DefaultRepositorySystemSession(maven.repositorySystemSession());
-      session.setWorkspaceReader(new ThisBuild(pom));
+      session.setWorkspaceReader(new ReactorArtifacts(CONSUMER, pom));
       ArtifactDescriptorResult model =
           maven
               .repositorySystem()
@@ -87,40 +83,6 @@ public final class MavenClassPath {
           .stream()
           .map(result -> result.getArtifact().getFile().toPath())
           .toList();
-    }
-  }
-
-  /** The POM of the consumer, and the artifacts of this build. */
-  private record ThisBuild(Path consumer) implements WorkspaceReader {
-
-    @Override
-    public WorkspaceRepository getRepository() {
-      return new WorkspaceRepository("this build");
-    }
-
-    @Override
-    public @Nullable File findArtifact(Artifact artifact) {
-      if (artifact.getGroupId().equals(CONSUMER.getGroupId())) {
-        return consumer.toFile();
-      }
-      if (!artifact.getGroupId().equals("dev.inward")) {
-        return null;
-      }
-      Path reactor = Path.of(System.getProperty("inward.reactor"));
-      String name = artifact.getArtifactId();
-      if (name.equals("inward-parent")) {
-        return reactor.resolve("pom.xml").toFile();
-      }
-      Path module = reactor.resolve(name);
-      return (artifact.getExtension().equals("pom")
-              ? module.resolve("pom.xml")
-              : module.resolve("target").resolve(name + "-" + artifact.getVersion() + ".jar"))
-          .toFile();
-    }
-
-    @Override
-    public List<String> findVersions(Artifact artifact) {
-      return List.of();
     }
   }
 }

@@ -1,0 +1,60 @@
+package dev.inward.examples.consumers;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.repository.WorkspaceReader;
+import org.eclipse.aether.repository.WorkspaceRepository;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a resolver find the artifacts of this build in its modules, so that none gets into the local
+ * repository.
+ *
+ * @param project the artifact whose dependencies are resolved
+ * @param pom its POM
+ */
+public record ReactorArtifacts(Artifact project, Path pom) implements WorkspaceReader {
+
+  private static final String GROUP = "dev.inward";
+
+  @Override
+  public WorkspaceRepository getRepository() {
+    return new WorkspaceRepository("this build");
+  }
+
+  @Override
+  public @Nullable File findArtifact(Artifact artifact) {
+    if (artifact.getGroupId().equals(project.getGroupId())) {
+      return pom.toFile();
+    }
+    if (!artifact.getGroupId().equals(GROUP)) {
+      return null;
+    }
+    String name = artifact.getArtifactId();
+    Path module = module(name);
+    return (artifact.getExtension().equals("pom")
+            ? module.resolve("pom.xml")
+            : module.resolve("target").resolve(name + "-" + artifact.getVersion() + ".jar"))
+        .toFile();
+  }
+
+  /** Returns the folder of a module: it has the name of the artifact, without the project's. */
+  private static Path module(String artifact) {
+    Path reactor = Path.of(System.getProperty("inward.reactor"));
+    if (artifact.equals("inward-parent")) {
+      return reactor;
+    }
+    Path module = reactor.resolve(artifact);
+    return Files.isDirectory(module)
+        ? module
+        : reactor.resolve(artifact.replaceFirst("^inward-", ""));
+  }
+
+  @Override
+  public List<String> findVersions(Artifact artifact) {
+    return List.of();
+  }
+}
