@@ -27,9 +27,9 @@ import org.eclipse.aether.util.filter.DependencyFilterUtils;
 
 /**
  * Resolves what the builds of the example projects use: parents, dependencies, and plugins with
- * theirs. It is a step of the build before the tests, because it downloads what the local repository
- * lacks; {@link ExampleProjects} then builds offline. The artifacts of this build come from its
- * modules.
+ * theirs. It is a step of the build before the tests, because it downloads what the local
+ * repository lacks; {@link ExampleProjects} then builds offline. The artifacts of this build come
+ * from its modules.
  */
 public final class ExampleDependencies {
 
@@ -127,10 +127,7 @@ public final class ExampleDependencies {
             .setRoot(
                 runtime(
                     new DefaultArtifact(
-                        plugin.getGroupId(),
-                        plugin.getArtifactId(),
-                        "jar",
-                        plugin.getVersion())));
+                        plugin.getGroupId(), plugin.getArtifactId(), "jar", plugin.getVersion())));
     for (var dependency : plugin.getDependencies()) {
       collect.addDependency(
           runtime(

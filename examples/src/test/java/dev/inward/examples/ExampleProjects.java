@@ -16,27 +16,34 @@ import java.util.stream.Stream;
 /** Copies of the example projects, built by Maven in one run as a user would build them. */
 record ExampleProjects(Path folder) {
 
+  private static final Path SOURCES = Path.of(System.getProperty("inward.reactor"), "examples");
+
   /** The projects with a main class; each also has a modular copy. */
   private static final List<String> BUYERS = List.of("multitel", "crazytel", "anveo");
 
   private static final String MODULAR = "-modular";
-  private static final String SANDBOX_TEST = "sandbox-test";
-  private static final String REGENERATE = "regenerate";
-  private static final String YOUR_CONTRACT = "your-contract";
 
   /** Returns the folder of each example in the sources. */
-  static List<Path> sources() {
-    return Stream.concat(BUYERS.stream(), Stream.of(SANDBOX_TEST, REGENERATE, YOUR_CONTRACT))
-        .map(Path::of)
+  static List<Path> sources() throws IOException {
+    try (Stream<Path> folders = Files.list(SOURCES)) {
+      return folders.filter(folder -> Files.exists(folder.resolve("pom.xml"))).sorted().toList();
+    }
+  }
+
+  /** Returns the names of the examples with tests. */
+  static List<String> tested() throws IOException {
+    return sources().stream()
+        .filter(project -> Files.isDirectory(project.resolve("src/test")))
+        .map(project -> project.getFileName().toString())
         .toList();
   }
 
   static ExampleProjects build(Path folder, TemporaryRepository repository) throws Exception {
     for (Path project : sources()) {
-      copy(project, folder.resolve(project));
+      copy(project, folder.resolve(project.getFileName()));
     }
     for (String vendor : BUYERS) {
-      makeModular(vendor, copy(Path.of(vendor), folder.resolve(vendor + MODULAR)));
+      makeModular(vendor, copy(SOURCES.resolve(vendor), folder.resolve(vendor + MODULAR)));
     }
     Files.writeString(folder.resolve("pom.xml"), aggregator());
     Path settings = folder.resolve("settings.xml");
@@ -103,16 +110,21 @@ record ExampleProjects(Path folder) {
         .toList();
   }
 
-  TestReport sandboxTestReport() throws IOException {
-    return TestReport.read(folder.resolve(SANDBOX_TEST).resolve("target/surefire-reports"));
+  /** Returns the report of each test class of a project. */
+  List<TestReport> testReports(String project) throws IOException {
+    return TestReport.readAll(folder.resolve(project).resolve("target/surefire-reports"));
   }
 
-  TestReport regenerateReport() throws IOException {
-    return TestReport.read(folder.resolve(REGENERATE).resolve("target/surefire-reports"));
-  }
-
-  TestReport yourContractReport() throws IOException {
-    return TestReport.read(folder.resolve(YOUR_CONTRACT).resolve("target/surefire-reports"));
+  /** Returns the simple names of the test classes of a project. */
+  List<String> testClasses(String project) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve(project).resolve("src/test/java"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith("Test.java"))
+          .map(name -> name.substring(0, name.length() - ".java".length()))
+          .sorted()
+          .toList();
+    }
   }
 
   private static String java() {
@@ -174,10 +186,10 @@ record ExampleProjects(Path folder) {
   }
 
   /** Returns a pom that builds all projects in one run. None of them inherits from it. */
-  private static String aggregator() {
+  private static String aggregator() throws IOException {
     String modules =
         Stream.concat(
-                sources().stream().map(Path::toString),
+                sources().stream().map(project -> project.getFileName().toString()),
                 BUYERS.stream().map(vendor -> vendor + MODULAR))
             .map(module -> "    <module>" + module + "</module>")
             .collect(Collectors.joining("\n"));

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,18 +13,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The Surefire report of a project with one test class. */
+/** The Surefire report of one test class. */
 record TestReport(String xml) {
 
-  static TestReport read(Path folder) throws IOException {
+  static List<TestReport> readAll(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> reports =
-          files.filter(file -> file.getFileName().toString().endsWith(".xml")).toList();
-      if (reports.size() != 1) {
-        throw new AssertionError("expected one report, but found " + reports);
+      List<TestReport> reports = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        if (file.getFileName().toString().endsWith(".xml")) {
+          reports.add(new TestReport(Files.readString(file)));
+        }
       }
-      return new TestReport(Files.readString(reports.get(0)));
+      return reports;
     }
+  }
+
+  /** Returns the simple name of the test class. */
+  String name() {
+    return found("<testsuite [^>]*\\sname=\"(?:[^\"]*\\.)?([^\"]*)\"");
   }
 
   Map<String, Integer> counts() {
