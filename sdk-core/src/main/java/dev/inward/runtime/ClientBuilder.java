@@ -2,8 +2,10 @@ package dev.inward.runtime;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.inward.CallListener;
 import dev.inward.ReconciliationTimer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
@@ -31,6 +33,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   Duration maxIdle = Duration.ZERO;
   boolean retryReads = true;
   ReconciliationTimer reconciliationTimer = new SystemTimer();
+  final List<CallListener> callListeners = new ArrayList<>();
 
   /**
    * Starts a builder with the defaults.
@@ -289,6 +292,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   public B reconciliationTimer(ReconciliationTimer reconciliationTimer) {
     this.reconciliationTimer = requireNonNull(reconciliationTimer, "reconciliationTimer");
+    return self();
+  }
+
+  /**
+   * Adds a listener that is told of each call, when it begins and how it ended.
+   *
+   * @param callListener the listener; there may be several ones, which are called in this order
+   * @return this builder
+   */
+  public B callListener(CallListener callListener) {
+    callListeners.add(requireNonNull(callListener, "callListener"));
     return self();
   }
 

@@ -1,7 +1,9 @@
 package dev.inward.runtime;
 
+import dev.inward.CallListener;
 import dev.inward.ReconciliationTimer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -20,6 +22,7 @@ public final class ClientSettings {
   private final Duration maxIdle;
   private final boolean retryReads;
   private final ReconciliationTimer reconciliationTimer;
+  private final List<CallListener> callListeners;
 
   ClientSettings(ClientBuilder<?> builder) {
     this.vendor = builder.vendor;
@@ -41,6 +44,7 @@ public final class ClientSettings {
     this.maxIdle = builder.maxIdle;
     this.retryReads = builder.retryReads;
     this.reconciliationTimer = builder.reconciliationTimer;
+    this.callListeners = List.copyOf(builder.callListeners);
   }
 
   /**
@@ -126,6 +130,10 @@ public final class ClientSettings {
 
   ReconciliationTimer reconciliationTimer() {
     return reconciliationTimer;
+  }
+
+  List<CallListener> callListeners() {
+    return callListeners;
   }
 
   /** Collects the settings of a client that is not generated. */

@@ -2,6 +2,7 @@ package dev.inward.runtime;
 
 import dev.inward.ClassPathException;
 import dev.inward.InwardException;
+import dev.inward.ObservedCall;
 import dev.inward.PendingPurchase;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,6 +33,7 @@ final class Exchange<T> {
   private final Cancellation cancellation = new Cancellation();
   private final OutcomeFuture<T> outcome = new OutcomeFuture<>(cancellation::cancel);
   private final long started;
+  private final CallReport report;
   private AccessTokens.@Nullable Token token;
   private boolean tokenRenewed;
 
@@ -64,6 +66,7 @@ final class Exchange<T> {
     this.opener = opener;
     this.mode = mode;
     this.started = context.sleeper().nanoTime();
+    this.report = new CallReport(context, operation, started);
   }
 
   /** Makes the call on this thread and returns its result. */
@@ -87,6 +90,7 @@ final class Exchange<T> {
   }
 
   private CompletableFuture<T> start() {
+    report.started();
     authorize(new Attempt(operation, request.url(), request.tag(PendingPurchase.class)), null);
     return outcome;
   }
@@ -114,7 +118,7 @@ final class Exchange<T> {
           } else {
             InwardException end = before == null ? attempt.unauthorized(failure) : before;
             new CallLogger(context.logger(), attempt).failed(end, null);
-            mode.handOver(() -> outcome.completeExceptionally(end));
+            mode.handOver(() -> complete(attempt, end));
           }
         });
   }
@@ -142,7 +146,8 @@ final class Exchange<T> {
     if (context.clients().isClosed()) {
       throw new GuardException("the client is closed");
     }
-    Request.Builder tagged = request.newBuilder().tag(Attempt.class, attempt);
+    Request.Builder tagged =
+        request.newBuilder().tag(Attempt.class, attempt).tag(ObservedCall.class, report.call());
     if (token != null) {
       tagged.header("Authorization", token.header());
     }
@@ -198,7 +203,7 @@ final class Exchange<T> {
     if (error != null && attempt.isUnsent()) {
       ClassPathException fault = ClassPath.beforeSending(operation, error);
       log.failed(fault, null);
-      mode.handOver(() -> outcome.completeExceptionally(fault));
+      mode.handOver(() -> complete(attempt, fault));
       return;
     }
     if (Thread.currentThread().isInterrupted()) {
@@ -213,7 +218,7 @@ final class Exchange<T> {
     Duration delay = retryDelay(attempt, call, thrown, failure);
     log.failed(failure, delay);
     if (delay == null) {
-      mode.handOver(() -> outcome.completeExceptionally(failure));
+      mode.handOver(() -> complete(attempt, failure));
       return;
     }
     mode.sleep(
@@ -223,7 +228,7 @@ final class Exchange<T> {
           if (elapsed && timeLeft().compareTo(Duration.ZERO) > 0) {
             make(attempt.next(failure));
           } else {
-            outcome.completeExceptionally(failure);
+            complete(attempt, failure);
           }
         });
   }
@@ -287,8 +292,20 @@ final class Exchange<T> {
     if (!outcome.isDone()) {
       InwardException failure = attempt.outcome(new GuardException(reason));
       log.failed(failure, null);
+      complete(attempt, failure);
+    }
+  }
+
+  /** Reports a failure and completes the future with it, unless the call has ended before. */
+  private void complete(Attempt attempt, RuntimeException failure) {
+    if (report.failed(attempt, failure)) {
       outcome.completeExceptionally(failure);
     }
+  }
+
+  /** Reports a result and completes the future with it; returns whether the caller has it. */
+  private boolean complete(Attempt attempt, int status, T result) {
+    return report.succeeded(attempt, status) && outcome.complete(result);
   }
 
   /** Turns the end of an attempt into a result, a retry or a failure. */
@@ -307,20 +324,22 @@ final class Exchange<T> {
     @Override
     public void onResponse(Call call, Response response) {
       T result;
+      int status;
       try {
         if (opener != null && open(call, response, opener)) {
           return;
         }
         VendorResponse whole = read(attempt, response);
         result = mapToOutcome(whole);
-        log.succeeded(whole.status());
+        status = whole.status();
+        log.succeeded(status);
       } catch (Throwable e) {
         deadline.exit();
         fail(attempt, call, e, log);
         return;
       }
       deadline.exit();
-      mode.handOver(() -> outcome.complete(result));
+      mode.handOver(() -> complete(attempt, status, result));
     }
 
     /** Hands out the response, if that is meant; the deadline stays and ends what nobody reads. */
@@ -344,7 +363,7 @@ final class Exchange<T> {
       log.succeeded(response.code());
       mode.handOver(
           () -> {
-            if (!outcome.complete(result)) {
+            if (!complete(attempt, response.code(), result)) {
               call.cancel();
               attempt.stop("cancelled");
             }
