@@ -18,7 +18,8 @@ record TemporaryRepository(Path path) {
           "sdk-crazytel",
           "sdk-anveo",
           "contract-model",
-          "sandbox");
+          "sandbox",
+          "spring-boot-starter");
 
   static TemporaryRepository in(Path folder) throws IOException {
     String version = System.getProperty("inward.version");
@@ -29,9 +30,10 @@ record TemporaryRepository(Path path) {
     copy(bom, repository, "inward-bom", version, "pom");
     for (String module : MODULES) {
       Path home = reactor.resolve(module);
-      copy(home.resolve("pom.xml"), repository, module, version, "pom");
-      Path jar = home.resolve("target").resolve(module + "-" + version + ".jar");
-      copy(jar, repository, module, version, "jar");
+      String artifact = module.endsWith("-starter") ? "inward-" + module : module;
+      copy(home.resolve("pom.xml"), repository, artifact, version, "pom");
+      Path jar = home.resolve("target").resolve(artifact + "-" + version + ".jar");
+      copy(jar, repository, artifact, version, "jar");
     }
     return new TemporaryRepository(repository);
   }

@@ -18,7 +18,9 @@ final class BomTest {
     assertThat(bom.getDependencyManagement().getDependencies())
         .extracting(Dependency::getManagementKey)
         .containsExactlyInAnyOrderElementsOf(
-            PublishedModules.jars().stream().map(name -> "dev.inward:" + name + ":jar").toList());
+            PublishedModules.jars().stream()
+                .map(module -> "dev.inward:" + PublishedModules.artifact(module) + ":jar")
+                .toList());
   }
 
   @Test

@@ -18,11 +18,16 @@ final class PublishedModules {
 
   private PublishedModules() {}
 
-  /** Returns the names of the modules whose jars are published. */
+  /** Returns the folders of the modules whose jars are published. */
   static List<String> jars() {
     return pom(REACTOR.resolve("pom.xml")).getModules().stream()
         .filter(module -> isPublishedJar(pom(REACTOR.resolve(module).resolve("pom.xml"))))
         .toList();
+  }
+
+  /** Returns the artifact of a module, whose name may be another one than that of its folder. */
+  static String artifact(String module) {
+    return pom(REACTOR.resolve(module).resolve("pom.xml")).getArtifactId();
   }
 
   private static boolean isPublishedJar(Model module) {

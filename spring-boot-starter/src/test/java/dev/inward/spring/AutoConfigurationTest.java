@@ -1,0 +1,218 @@
+package dev.inward.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.inward.CallListener;
+import dev.inward.CallOutcome;
+import dev.inward.InwardException;
+import dev.inward.NotSentException;
+import dev.inward.anveo.AnveoClient;
+import dev.inward.crazytel.CrazytelClient;
+import dev.inward.multitel.MultitelClient;
+import dev.inward.sandbox.Sandbox;
+import dev.inward.sandbox.Vendor;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+/** Which clients an application gets, and with which settings. */
+final class AutoConfigurationTest {
+
+  private static final String ENVIRONMENT =
+      StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+
+  private static Sandbox sandbox;
+
+  private final ApplicationContextRunner runner =
+      new ApplicationContextRunner()
+          .withConfiguration(
+              AutoConfigurations.of(
+                  InwardAutoConfiguration.class,
+                  MultitelAutoConfiguration.class,
+                  CrazytelAutoConfiguration.class,
+                  AnveoAutoConfiguration.class));
+
+  /** An application with the credentials of all vendors, which calls the sandbox. */
+  private final ApplicationContextRunner allVendors =
+      runner.withPropertyValues(
+          "inward.multitel.username=user",
+          "inward.multitel.password=secret",
+          "inward.multitel.base-url=" + sandbox.baseUrl(Vendor.MULTITEL),
+          "inward.crazytel.api-key=secret",
+          "inward.crazytel.base-url=" + sandbox.baseUrl(Vendor.CRAZYTEL),
+          "inward.anveo.user-key=secret",
+          "inward.anveo.base-url=" + sandbox.baseUrl(Vendor.ANVEO));
+
+  @BeforeAll
+  static void start() {
+    sandbox = Sandbox.start();
+  }
+
+  @BeforeEach
+  void reset() {
+    sandbox.control(Vendor.CRAZYTEL).reset();
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  void vendors_withCredentials_haveAClientThatCalls() {
+    allVendors.run(
+        context -> {
+          assertThat(context.getBean(MultitelClient.class).listCountries().countries())
+              .isNotEmpty();
+          assertThat(context.getBean(CrazytelClient.class).getBalance().balance()).isNotNull();
+          assertThat(context.getBean(AnveoClient.class).getBalance().balance()).isNotNull();
+        });
+  }
+
+  @Test
+  void vendors_withoutCredentials_haveNone() {
+    runner
+        .withPropertyValues("inward.crazytel.api-key=key", "inward.anveo.user-key=")
+        .run(
+            context ->
+                assertThat(context)
+                    .hasSingleBean(CrazytelClient.class)
+                    .doesNotHaveBean(MultitelClient.class)
+                    .doesNotHaveBean(AnveoClient.class));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INWARD_CRAZYTEL_API_KEY, dev.inward.crazytel.CrazytelClient",
+    "INWARD_ANVEO_USER_KEY, dev.inward.anveo.AnveoClient"
+  })
+  void environmentVariables_areThoseOfFromEnv(String variable, Class<?> client) {
+    runner
+        .withInitializer(
+            context ->
+                context
+                    .getEnvironment()
+                    .getPropertySources()
+                    .replace(
+                        ENVIRONMENT,
+                        new SystemEnvironmentPropertySource(
+                            ENVIRONMENT, Map.of(variable, "key", "INWARD_CRAZYTEL_OTHER", "x"))))
+        .run(context -> assertThat(context).hasSingleBean(client));
+  }
+
+  @Test
+  void vendor_withoutItsSdk_isLeftOut() {
+    allVendors
+        .withClassLoader(new FilteredClassLoader("dev.inward.multitel", "dev.inward.anveo"))
+        .run(
+            context ->
+                assertThat(context)
+                    .hasNotFailed()
+                    .hasSingleBean(CrazytelClient.class)
+                    .doesNotHaveBean("multitelClient")
+                    .doesNotHaveBean("anveoClient"));
+  }
+
+  @Test
+  void vendor_whenDisabled_isLeftOut() {
+    allVendors
+        .withPropertyValues("inward.crazytel.enabled=false")
+        .run(
+            context ->
+                assertThat(context)
+                    .hasSingleBean(MultitelClient.class)
+                    .doesNotHaveBean(CrazytelClient.class));
+  }
+
+  @Test
+  void client_ofTheApplication_isTheOnlyOne() {
+    try (CrazytelClient own = CrazytelClient.builder().apiKey("own").build()) {
+      allVendors
+          .withBean("ownClient", CrazytelClient.class, () -> own)
+          .run(context -> assertThat(context.getBean(CrazytelClient.class)).isSameAs(own));
+    }
+  }
+
+  @Test
+  void clients_whenTheContextCloses_areClosed() {
+    CrazytelClient[] client = new CrazytelClient[1];
+
+    allVendors.run(context -> client[0] = context.getBean(CrazytelClient.class));
+
+    assertThat(assertThrows(NotSentException.class, () -> client[0].getBalance()))
+        .hasMessageContaining("closed");
+  }
+
+  @Test
+  void settings_reachTheClient() {
+    allVendors
+        .withPropertyValues(
+            "inward.crazytel.user-agent-suffix=shop/1",
+            "inward.crazytel.call-timeout=20s",
+            "inward.crazytel.reuse-connections-for=2s",
+            "inward.crazytel.retry-reads=false",
+            "inward.crazytel.max-response-size=1B",
+            "inward.crazytel.allow-plain-text=sandbox")
+        .run(
+            context -> {
+              CrazytelClient client = context.getBean(CrazytelClient.class);
+
+              assertThat(assertThrows(InwardException.class, client::getBalance))
+                  .hasMessageContaining("1 byte");
+              assertThat(sandbox.control(Vendor.CRAZYTEL).journal()).hasSize(1);
+            });
+  }
+
+  @Test
+  void customizersAndListeners_areAppliedToEachVendor() {
+    List<String> customized = new CopyOnWriteArrayList<>();
+    List<String> sent = new CopyOnWriteArrayList<>();
+    Map<String, CallOutcome.Kind> ended = new ConcurrentHashMap<>();
+    allVendors
+        .withBean(
+            VendorClientCustomizer.class,
+            () ->
+                (vendor, builder) -> {
+                  customized.add(vendor);
+                  builder.userAgentSuffix("shop-of-" + vendor);
+                })
+        .withBean(
+            VendorHttpClientCustomizer.class,
+            () ->
+                (String vendor, OkHttpClient.Builder builder) ->
+                    builder.addNetworkInterceptor(
+                        chain -> {
+                          sent.add(vendor + " " + chain.request().header("User-Agent"));
+                          return chain.proceed(chain.request());
+                        }))
+        .withBean(
+            CallListener.class, () -> (call, outcome) -> ended.put(call.toString(), outcome.kind()))
+        .run(
+            context -> {
+              context.getBean(CrazytelClient.class).getBalance();
+
+              assertThat(customized).containsExactlyInAnyOrder("multitel", "crazytel", "anveo");
+              assertThat(sent)
+                  .singleElement()
+                  .asString()
+                  .startsWith("crazytel inward-crazytel/")
+                  .endsWith(" shop-of-crazytel");
+              assertThat(ended)
+                  .containsExactly(Map.entry("crazytel getBalance", CallOutcome.Kind.RESULT));
+            });
+  }
+}
