@@ -7,6 +7,7 @@ import eu.maveniverse.maven.mima.context.Runtimes;
 import eu.maveniverse.maven.mima.extensions.mmr.MavenModelReader;
 import eu.maveniverse.maven.mima.extensions.mmr.ModelRequest;
 import eu.maveniverse.maven.mima.extensions.mmr.ModelResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,10 @@ public final class ExampleDependencies {
       for (Path project : ExampleProjects.sources()) {
         new ExampleDependencies(maven).resolve(examples.resolve(project).resolve("pom.xml"));
       }
+      Path pom = Files.createTempFile("spring-boot-4", ".xml");
+      Files.writeString(pom, ExampleProjects.pomWithSpringBoot4());
+      new ExampleDependencies(maven).resolve(pom);
+      Files.delete(pom);
     }
   }
 

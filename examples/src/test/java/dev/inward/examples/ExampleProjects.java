@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -23,6 +24,14 @@ record ExampleProjects(Path folder) {
 
   private static final String MODULAR = "-modular";
 
+  /** The project that is built with two versions of Spring Boot. */
+  private static final String SPRING_BOOT = "spring-boot";
+
+  private static final String SPRING_BOOT_4 = "spring-boot-4";
+
+  private static final ResourceBundle VERSIONS =
+      ResourceBundle.getBundle("dev.inward.examples.consumers.libraries");
+
   /** Returns the folder of each example in the sources. */
   static List<Path> sources() throws IOException {
     try (Stream<Path> folders = Files.list(SOURCES)) {
@@ -32,10 +41,23 @@ record ExampleProjects(Path folder) {
 
   /** Returns the names of the examples with tests. */
   static List<String> tested() throws IOException {
-    return sources().stream()
-        .filter(project -> Files.isDirectory(project.resolve("src/test")))
-        .map(project -> project.getFileName().toString())
+    return Stream.concat(
+            sources().stream()
+                .filter(project -> Files.isDirectory(project.resolve("src/test")))
+                .map(project -> project.getFileName().toString()),
+            Stream.of(SPRING_BOOT_4))
         .toList();
+  }
+
+  /** Returns the POM of the Spring Boot example with the next version of Spring Boot. */
+  static String pomWithSpringBoot4() throws IOException {
+    String pom = Files.readString(SOURCES.resolve(SPRING_BOOT).resolve("pom.xml"));
+    String version = "<version>" + VERSIONS.getString("spring-boot") + "</version>";
+    if (!pom.contains(version)) {
+      throw new AssertionError("the example's parent is not that of this build: " + version);
+    }
+    return pom.replace(version, "<version>" + VERSIONS.getString("spring-boot-4") + "</version>")
+        .replace("<artifactId>spring-boot-shop<", "<artifactId>spring-boot-4-shop<");
   }
 
   static ExampleProjects build(Path folder, TemporaryRepository repository) throws Exception {
@@ -45,6 +67,8 @@ record ExampleProjects(Path folder) {
     for (String vendor : BUYERS) {
       makeModular(vendor, copy(SOURCES.resolve(vendor), folder.resolve(vendor + MODULAR)));
     }
+    Path nextBoot = copy(SOURCES.resolve(SPRING_BOOT), folder.resolve(SPRING_BOOT_4));
+    Files.writeString(nextBoot.resolve("pom.xml"), pomWithSpringBoot4());
     Files.writeString(folder.resolve("pom.xml"), aggregator());
     Path settings = folder.resolve("settings.xml");
     Files.writeString(settings, settings(repository));
@@ -190,7 +214,8 @@ record ExampleProjects(Path folder) {
     String modules =
         Stream.concat(
                 sources().stream().map(project -> project.getFileName().toString()),
-                BUYERS.stream().map(vendor -> vendor + MODULAR))
+                Stream.concat(
+                    BUYERS.stream().map(vendor -> vendor + MODULAR), Stream.of(SPRING_BOOT_4)))
             .map(module -> "    <module>" + module + "</module>")
             .collect(Collectors.joining("\n"));
     return """

@@ -22,9 +22,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an observation says of a call, and that it changes none. */
+@Tag("any-jdk")
 final class CallObservationsTest {
 
   private final TestObservationRegistry registry = TestObservationRegistry.create();

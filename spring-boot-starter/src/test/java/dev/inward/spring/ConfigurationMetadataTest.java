@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an editor offers for application.properties. */
+@Tag("any-jdk")
 final class ConfigurationMetadataTest {
 
   private static final List<String> COMMON =

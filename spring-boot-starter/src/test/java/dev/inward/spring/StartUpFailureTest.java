@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.inward.crazytel.CrazytelClient;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
 
 /** What an application prints that cannot start because of a property. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("any-jdk")
 final class StartUpFailureTest {
 
   @ImportAutoConfiguration({

@@ -12,11 +12,13 @@ import dev.inward.spring.VendorBalance.Verdict;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("any-jdk")
 final class VendorBalanceTest {
 
   @Test
