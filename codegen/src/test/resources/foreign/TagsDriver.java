@@ -36,7 +36,7 @@ public final class TagsDriver {
                 .filter(method -> java.lang.reflect.Modifier.isPublic(method.getModifiers()))
                 .map(Method::getName))
         .containsExactlyInAnyOrder(
-            "builder", "fromEnv", "close", "issues", "pullRequests", "client", "other", "closeCall", "closeCall2");
+            "builder", "fromEnv", "with", "close", "issues", "pullRequests", "client", "other", "closeCall", "closeCall2");
     assertThat(HubOtherApi.class.getDeclaredMethods())
         .extracting(Method::getName)
         .containsExactlyInAnyOrder("zen", "zenAsync", "issues", "issuesAsync");

@@ -3,11 +3,9 @@ package dev.inward;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +146,18 @@ public abstract sealed class InwardException extends RuntimeException
    */
   public final Map<String, List<String>> headers() {
     return details.headers;
+  }
+
+  /**
+   * Returns the id that the vendor has given to the exchange, for a question to its support. No
+   * vendor documents such a header; the usual ones are looked for: {@code X-Request-Id}, {@code
+   * Request-Id}, {@code X-Correlation-Id}, {@code X-Trace-Id}, {@code X-Amzn-RequestId} and {@code
+   * CF-Ray}.
+   *
+   * @return the first of them that {@link #headers()} has, or null
+   */
+  public final @Nullable String requestId() {
+    return ResponseHeaders.requestId(headers());
   }
 
   /**
@@ -386,10 +396,7 @@ public abstract sealed class InwardException extends RuntimeException
        * @return this builder
        */
       public Builder headers(Map<String, List<String>> headers) {
-        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        requireNonNull(headers, "headers")
-            .forEach((name, values) -> copy.put(name, List.copyOf(values)));
-        this.headers = Collections.unmodifiableMap(copy);
+        this.headers = ResponseHeaders.copy(requireNonNull(headers, "headers"));
         return this;
       }
 

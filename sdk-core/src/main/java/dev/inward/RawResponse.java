@@ -2,25 +2,32 @@ package dev.inward;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response that no document of the vendor describes. It is returned unchanged and without an
- * outcome. For an operation that does more than read, the caller must find out from {@link #text()}
- * whether something was bought, changed or released.
+ * A response as it came, with its status and headers. A result has the one that it was read from.
+ *
+ * <p>An operation whose response no document of the vendor describes returns it unchanged and
+ * without an outcome. If such an operation does more than read, the caller must find out from
+ * {@link #text()} whether something was bought, changed or released.
  */
 public final class RawResponse {
 
   private final int status;
   private final @Nullable String contentType;
+  private final Map<String, List<String>> headers;
   private final RawBody body;
 
   @SuppressWarnings("UnusedVariable") // Libraries that read private fields look at its type.
   private final NoBean.@Nullable Field noBean = null;
 
-  private RawResponse(int status, @Nullable String contentType, RawBody body) {
+  private RawResponse(
+      int status, @Nullable String contentType, Map<String, List<String>> headers, RawBody body) {
     this.status = status;
     this.contentType = contentType;
+    this.headers = headers;
     this.body = requireNonNull(body, "body");
   }
 
@@ -33,7 +40,7 @@ public final class RawResponse {
    * @return the response
    */
   public static RawResponse of(int status, @Nullable String contentType, String text) {
-    return new RawResponse(status, contentType, RawBody.of(requireNonNull(text, "text")));
+    return of(status, contentType, RawBody.of(requireNonNull(text, "text")));
   }
 
   /**
@@ -45,7 +52,24 @@ public final class RawResponse {
    * @return the response
    */
   public static RawResponse of(int status, @Nullable String contentType, RawBody body) {
-    return new RawResponse(status, contentType, body);
+    Map<String, List<String>> headers =
+        contentType == null ? Map.of() : Map.of("Content-Type", List.of(contentType));
+    return of(status, headers, body);
+  }
+
+  /**
+   * Creates a response with headers. Users need this only in their own tests.
+   *
+   * @param status the HTTP status
+   * @param headers the headers, which are copied; clients set only allow-listed ones
+   * @param body the body
+   * @return the response
+   */
+  public static RawResponse of(int status, Map<String, List<String>> headers, RawBody body) {
+    Map<String, List<String>> copy = ResponseHeaders.copy(requireNonNull(headers, "headers"));
+    List<String> types = copy.getOrDefault("Content-Type", List.of());
+    String contentType = types.isEmpty() ? null : types.get(types.size() - 1);
+    return new RawResponse(status, contentType, copy, body);
   }
 
   /**
@@ -64,6 +88,24 @@ public final class RawResponse {
    */
   public @Nullable String contentType() {
     return contentType;
+  }
+
+  /**
+   * Returns the allow-listed headers, as {@link InwardException#headers()} does.
+   *
+   * @return an unmodifiable map whose keys ignore case
+   */
+  public Map<String, List<String>> headers() {
+    return headers;
+  }
+
+  /**
+   * Returns the id that the vendor has given to the exchange, for a question to its support.
+   *
+   * @return the first header of those that {@link InwardException#requestId()} names, or null
+   */
+  public @Nullable String requestId() {
+    return ResponseHeaders.requestId(headers);
   }
 
   /**

@@ -15,6 +15,7 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -394,7 +395,18 @@ class ContractErrorsTest {
     refuses(
         "vendor: shop",
         "vender: shop",
-        "contract x-client: vender is not known here; known are name, vendor," + " credentials");
+        "contract x-client: vender is not known here; known are name, vendor, credentials,"
+            + " requests-per-minute");
+  }
+
+  @Test
+  void requestsPerMinute_whenNoPositiveInteger_isRefused() {
+    for (String wrong : List.of("0", "-1", "1.5", "many", "1000000")) {
+      refuses(
+          "vendor: shop",
+          "vendor: shop\n  requests-per-minute: " + wrong,
+          "contract x-client: requests-per-minute must be an integer from 1 to 999999");
+    }
   }
 
   @Test

@@ -58,7 +58,11 @@ class DidOrderWireTest {
           .isEqualTo("application/xml; charset=UTF-8");
       assertThat(request.getHeaders().get("Accept")).startsWith("application/xml");
       assertThat(request.getHeaders().get("User-Agent"))
-          .isEqualTo("inward-anveo/" + System.getProperty("inward.version"));
+          .isEqualTo(
+              "inward-anveo/"
+                  + System.getProperty("inward.version")
+                  + " Java/"
+                  + System.getProperty("java.version"));
       assertThat(body(request))
           .isEqualTo(
               HEAD

@@ -209,15 +209,24 @@ final class Attempt {
 
   /** Returns the failure of a call that got no access token, so that nothing is ever sent. */
   InwardException unauthorized(Throwable failure) {
+    return neverSent(AccessTokens.reason(failure), AccessTokens.explanation(failure), failure);
+  }
+
+  /** Returns the failure of a call whose turn does not come, so that nothing is ever sent. */
+  InwardException notAdmitted(String words) {
+    return neverSent(Reason.OTHER, words, null);
+  }
+
+  private InwardException neverSent(Reason reason, String words, @Nullable Throwable cause) {
     transmission.set(Transmission.IMPOSSIBLE);
     return new NotSentException(
         InwardException.Details.builder(operation.vendor(), operation.id())
             .effect(operation.effect())
             .spendsMoney(operation.spendsMoney())
-            .reason(AccessTokens.reason(failure))
-            .explanation(AccessTokens.explanation(failure))
+            .reason(reason)
+            .explanation(words)
             .pendingPurchase(pending)
-            .cause(failure)
+            .cause(cause)
             .build());
   }
 

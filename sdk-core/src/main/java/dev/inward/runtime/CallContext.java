@@ -1,5 +1,7 @@
 package dev.inward.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What all calls of a transport share.
  *
@@ -10,6 +12,7 @@ package dev.inward.runtime;
  * @param sleeper measures time and waits between two attempts
  * @param logger receives a line for each attempt
  * @param tokens the access tokens that this client has fetched
+ * @param limit how many requests may begin in a minute, or null for any number
  */
 record CallContext(
     ClientSettings settings,
@@ -18,4 +21,5 @@ record CallContext(
     RetryPolicy retryPolicy,
     Sleeper sleeper,
     System.Logger logger,
-    AccessTokens.All tokens) {}
+    AccessTokens.All tokens,
+    @Nullable RequestLimit limit) {}

@@ -32,6 +32,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   long maxResponseBytes = 1 << 20;
   Duration maxIdle = Duration.ZERO;
   boolean retryReads = true;
+  int requestsPerMinute;
   ReconciliationTimer reconciliationTimer = new SystemTimer();
   final List<CallListener> callListeners = new ArrayList<>();
 
@@ -160,12 +161,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @throws IllegalArgumentException if it is out of range
    */
   public B callTimeout(Duration callTimeout) {
-    requireNonNull(callTimeout, "callTimeout");
-    if (callTimeout.compareTo(Duration.ofMillis(1)) < 0
-        || callTimeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
-      throw new IllegalArgumentException("callTimeout must be from 1 ms to 24 days");
-    }
-    this.callTimeout = callTimeout;
+    this.callTimeout = Validation.callTimeout(callTimeout);
     return self();
   }
 
@@ -281,6 +277,29 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
       throw new IllegalArgumentException("reuseConnectionsFor must be from 0 to 9 seconds");
     }
     this.maxIdle = idle;
+    return self();
+  }
+
+  /**
+   * Limits how many requests are sent in any 60 seconds, so that the vendor's own limit is not
+   * exceeded. A call waits for its turn, in the order in which the calls began, within its {@code
+   * callTimeout}. If its turn comes later than that, it fails at once with {@link
+   * dev.inward.NotSentException}. An asynchronous call occupies no thread while it waits. Each
+   * attempt of a read counts, and so do the reads of a reconciliation. A call that is cancelled
+   * while it waits has used its turn.
+   *
+   * <p>The limit is that of this client and of those that its {@code with} returns. Several clients
+   * for one account, also in other processes, do not know of each other.
+   *
+   * @param requestsPerMinute from 1 to 1,000,000; without it there is no limit
+   * @return this builder
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public B requestsPerMinute(int requestsPerMinute) {
+    if (requestsPerMinute < 1 || requestsPerMinute > 1_000_000) {
+      throw new IllegalArgumentException("requestsPerMinute must be from 1 to 1,000,000");
+    }
+    this.requestsPerMinute = requestsPerMinute;
     return self();
   }
 

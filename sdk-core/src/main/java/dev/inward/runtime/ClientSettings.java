@@ -21,6 +21,7 @@ public final class ClientSettings {
   private final long maxResponseBytes;
   private final Duration maxIdle;
   private final boolean retryReads;
+  private final int requestsPerMinute;
   private final ReconciliationTimer reconciliationTimer;
   private final List<CallListener> callListeners;
 
@@ -39,10 +40,13 @@ public final class ClientSettings {
             + builder.vendor
             + "/"
             + Library.inwardVersion()
+            + " Java/"
+            + System.getProperty("java.version", "unknown").replaceAll("[^A-Za-z0-9._+-]", "")
             + (suffix == null ? "" : " " + suffix);
     this.maxResponseBytes = builder.maxResponseBytes;
     this.maxIdle = builder.maxIdle;
     this.retryReads = builder.retryReads;
+    this.requestsPerMinute = builder.requestsPerMinute;
     this.reconciliationTimer = builder.reconciliationTimer;
     this.callListeners = List.copyOf(builder.callListeners);
   }
@@ -126,6 +130,11 @@ public final class ClientSettings {
 
   boolean retryReads() {
     return retryReads;
+  }
+
+  /** Returns the limit of requests in any 60 seconds, or 0 for none. */
+  int requestsPerMinute() {
+    return requestsPerMinute;
   }
 
   ReconciliationTimer reconciliationTimer() {

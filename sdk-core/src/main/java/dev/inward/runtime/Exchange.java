@@ -1,5 +1,6 @@
 package dev.inward.runtime;
 
+import dev.inward.CallOptions;
 import dev.inward.ClassPathException;
 import dev.inward.InwardException;
 import dev.inward.ObservedCall;
@@ -32,6 +33,7 @@ final class Exchange<T> {
   private final ExecutionMode mode;
   private final Cancellation cancellation = new Cancellation();
   private final OutcomeFuture<T> outcome = new OutcomeFuture<>(cancellation::cancel);
+  private final @Nullable Duration callTimeout;
   private final long started;
   private final CallReport report;
   private AccessTokens.@Nullable Token token;
@@ -65,6 +67,8 @@ final class Exchange<T> {
     this.mapper = mapper;
     this.opener = opener;
     this.mode = mode;
+    CallOptions options = request.tag(CallOptions.class);
+    this.callTimeout = options == null ? null : options.callTimeout();
     this.started = context.sleeper().nanoTime();
     this.report = new CallReport(context, operation, started);
   }
@@ -104,7 +108,7 @@ final class Exchange<T> {
   private void authorize(Attempt attempt, @Nullable InwardException before) {
     AccessTokens tokens = request.tag(AccessTokens.class);
     if (tokens == null) {
-      make(attempt);
+      admit(attempt, before);
       return;
     }
     mode.await(
@@ -114,13 +118,59 @@ final class Exchange<T> {
         (received, failure) -> {
           if (received != null) {
             token = received;
-            make(attempt);
+            admit(attempt, before);
           } else {
             InwardException end = before == null ? attempt.unauthorized(failure) : before;
             new CallLogger(context.logger(), attempt).failed(end, null);
             mode.handOver(() -> complete(attempt, end));
           }
         });
+  }
+
+  /**
+   * Makes an attempt when its turn comes. If it comes too late the call ends: nothing was sent, or
+   * the failure of the attempt before is the outcome.
+   *
+   * @param before that failure, or null
+   */
+  private void admit(Attempt attempt, @Nullable InwardException before) {
+    RequestLimit limit = context.limit();
+    if (limit == null) {
+      make(attempt);
+      return;
+    }
+    Duration wait = limit.take(context.sleeper().nanoTime(), timeLeft());
+    if (wait == null) {
+      String words =
+          "the limit of "
+              + limit.requestsPerMinute()
+              + " requests a minute (requestsPerMinute) leaves it no turn within callTimeout";
+      InwardException end = before == null ? attempt.notAdmitted(words) : before;
+      new CallLogger(context.logger(), attempt).failed(end, null);
+      mode.handOver(() -> complete(attempt, end));
+    } else if (wait.isZero()) {
+      make(attempt);
+    } else {
+      mode.sleep(
+          wait,
+          cancellation,
+          elapsed -> {
+            if (elapsed) {
+              make(attempt);
+            } else {
+              InwardException end = before == null ? attempt.notAdmitted(endOfWait()) : before;
+              new CallLogger(context.logger(), attempt).failed(end, null);
+              complete(attempt, end);
+            }
+          });
+    }
+  }
+
+  private String endOfWait() {
+    if (context.clients().isClosed()) {
+      return "the client is closed";
+    }
+    return Thread.currentThread().isInterrupted() ? "interrupted" : "cancelled";
   }
 
   private void make(Attempt attempt) {
@@ -153,7 +203,7 @@ final class Exchange<T> {
     }
     Call call = context.clients().forOperation(operation).newCall(tagged.build());
     call.addEventListener(attempt.progress());
-    if (attempt.number() > 1) {
+    if (attempt.number() > 1 || callTimeout != null || context.limit() != null) {
       call.timeout().timeout(Math.max(1, timeLeft().toNanos()), TimeUnit.NANOSECONDS);
     }
     return call;
@@ -226,7 +276,7 @@ final class Exchange<T> {
         cancellation,
         elapsed -> {
           if (elapsed && timeLeft().compareTo(Duration.ZERO) > 0) {
-            make(attempt.next(failure));
+            admit(attempt.next(failure), failure);
           } else {
             complete(attempt, failure);
           }
@@ -268,7 +318,8 @@ final class Exchange<T> {
 
   private Duration timeLeft() {
     long spent = context.sleeper().nanoTime() - started;
-    return context.settings().callTimeout().minusNanos(spent);
+    Duration limit = callTimeout == null ? context.settings().callTimeout() : callTimeout;
+    return limit.minusNanos(spent);
   }
 
   /** Ends an attempt from another thread; completes the future if nothing was or will be sent. */

@@ -1,5 +1,6 @@
 package dev.inward.runtime;
 
+import dev.inward.CallOptions;
 import dev.inward.Download;
 import dev.inward.PendingPurchase;
 import dev.inward.Rows;
@@ -42,6 +43,7 @@ public final class PreparedCall {
   private @Nullable TokenSource tokens;
   private String scope = "";
   private @Nullable String link;
+  private @Nullable CallOptions options;
 
   private PreparedCall(Factory factory, Call<?> call) {
     this.context = factory.context;
@@ -188,6 +190,12 @@ public final class PreparedCall {
     return this;
   }
 
+  /** Attaches the options of a call. */
+  PreparedCall with(CallOptions options) {
+    this.options = options;
+    return this;
+  }
+
   private static HttpUrl linked(Operation operation, HttpUrl url, String link) {
     HttpUrl target = url.resolve(link);
     boolean isHere =
@@ -215,7 +223,8 @@ public final class PreparedCall {
             .newBuilder()
             .url(link == null ? url : linked(operation, url, link))
             .tag(Invocation.class, null)
-            .tag(PendingPurchase.class, pending(operation));
+            .tag(PendingPurchase.class, pending(operation))
+            .tag(CallOptions.class, options);
     if (request.header("User-Agent") == null) {
       bare.header("User-Agent", context.settings().userAgent());
     }
@@ -225,7 +234,10 @@ public final class PreparedCall {
     if (tokens != null) {
       authorize(bare, tokens);
     }
-    return bare.build();
+    Request built = bare.build();
+    return options == null
+        ? built
+        : new AddedParameters(operation, options).addTo(built, link != null);
   }
 
   private void authorize(Request.Builder request, TokenSource source) {

@@ -1,12 +1,17 @@
 package dev.inward.runtime;
 
+import dev.inward.CallOptions;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
@@ -17,6 +22,11 @@ import retrofit2.Retrofit;
 public final class Transport implements AutoCloseable {
 
   private final CallContext context;
+  private final Map<Api, Object> apis;
+  private final @Nullable CallOptions options;
+
+  /** What an implementation is for. */
+  private record Api(Class<?> type, HttpUrl server) {}
 
   /**
    * Creates a transport. It opens no connection until the first call.
@@ -47,9 +57,36 @@ public final class Transport implements AutoCloseable {
             settings.callTimeout(),
             threads,
             new ConnectionReuse(settings.maxIdle(), sleeper::nanoTime));
+    int limit = settings.requestsPerMinute();
     this.context =
         new CallContext(
-            settings, clients, threads, retryPolicy, sleeper, logger, new AccessTokens.All());
+            settings,
+            clients,
+            threads,
+            retryPolicy,
+            sleeper,
+            logger,
+            new AccessTokens.All(),
+            limit == 0 ? null : new RequestLimit(limit));
+    this.apis = new ConcurrentHashMap<>();
+    this.options = null;
+  }
+
+  private Transport(Transport base, CallOptions options) {
+    this.context = base.context;
+    this.apis = base.apis;
+    this.options = options;
+  }
+
+  /**
+   * Returns this transport with other options of its calls. Both share everything else, and only
+   * this one can be closed.
+   *
+   * @param options the options, in place of those that this transport has
+   * @return a transport whose {@link #close} has no effect
+   */
+  public Transport with(CallOptions options) {
+    return new Transport(this, Objects.requireNonNull(options, "options"));
   }
 
   /**
@@ -107,6 +144,25 @@ public final class Transport implements AutoCloseable {
   }
 
   private <T> T api(Class<T> retrofitInterface, HttpUrl server) {
+    Object api =
+        apis.computeIfAbsent(
+            new Api(retrofitInterface, server), key -> made(retrofitInterface, server));
+    return retrofitInterface.cast(options == null ? api : with(options, retrofitInterface, api));
+  }
+
+  /** Returns what Retrofit has made, whose parsed methods are shared, with options. */
+  private static Object with(CallOptions options, Class<?> retrofitInterface, Object api) {
+    InvocationHandler retrofit = Proxy.getInvocationHandler(api);
+    return Proxy.newProxyInstance(
+        retrofitInterface.getClassLoader(),
+        new Class<?>[] {retrofitInterface},
+        (proxy, method, arguments) -> {
+          Object made = retrofit.invoke(api, method, arguments);
+          return made instanceof PreparedCall call ? call.with(options) : made;
+        });
+  }
+
+  private <T> T made(Class<T> retrofitInterface, HttpUrl server) {
     // Retrofit itself parses a method when it is first called, which most methods never are.
     for (Method method : retrofitInterface.getMethods()) {
       PreparedCall.requireReturned(method.getReturnType());
@@ -147,6 +203,9 @@ public final class Transport implements AutoCloseable {
    */
   @Override
   public void close() {
+    if (options != null) {
+      return;
+    }
     context.clients().close();
     context.sleeper().close();
   }

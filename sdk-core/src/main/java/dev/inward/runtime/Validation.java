@@ -1,6 +1,9 @@
 package dev.inward.runtime;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -147,6 +150,16 @@ public final class Validation {
     if (value != null && compare(value, bound) >= 0) {
       throw refused(field, "must be less than " + bound);
     }
+  }
+
+  /** Returns the limit of a call; rejects one that is not from 1 ms to 24 days. */
+  public static Duration callTimeout(Duration callTimeout) {
+    requireNonNull(callTimeout, "callTimeout");
+    if (callTimeout.compareTo(Duration.ofMillis(1)) < 0
+        || callTimeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
+      throw refused("callTimeout", "must be from 1 ms to 24 days");
+    }
+    return callTimeout;
   }
 
   /** Returns the exception for an invalid field. */

@@ -161,12 +161,12 @@ public final class VendorResponse {
   }
 
   /**
-   * Returns the response without mapping it to an outcome.
+   * Returns the response without mapping it to an outcome, to be kept in a result.
    *
-   * @return the unchanged response
+   * @return the unchanged response, with the allow-listed headers
    */
   public RawResponse raw() {
-    return RawResponse.of(status(), contentType(), body);
+    return RawResponse.of(status(), headers(), body);
   }
 
   /**

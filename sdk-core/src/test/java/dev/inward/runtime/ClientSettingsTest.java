@@ -118,6 +118,8 @@ class ClientSettingsTest {
           .contains(
               "User-Agent: inward-acme/"
                   + System.getProperty("inward.version")
+                  + " Java/"
+                  + System.getProperty("java.version")
                   + " billing/2.1\r\n");
     }
   }

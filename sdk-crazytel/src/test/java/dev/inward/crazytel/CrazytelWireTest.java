@@ -88,7 +88,11 @@ class CrazytelWireTest {
     assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/json");
     assertThat(request.getHeaders().get("Authorization")).isNull();
     assertThat(request.getHeaders().get("User-Agent"))
-        .isEqualTo("inward-crazytel/" + System.getProperty("inward.version"));
+        .isEqualTo(
+            "inward-crazytel/"
+                + System.getProperty("inward.version")
+                + " Java/"
+                + System.getProperty("java.version"));
     assertThat(tree(request))
         .isEqualTo(
             Map.of(

@@ -55,7 +55,11 @@ class BuyNumbersWireTest {
     assertThat(request.getHeaders().get("Content-Type"))
         .isEqualTo("application/x-www-form-urlencoded");
     assertThat(request.getHeaders().get("User-Agent"))
-        .isEqualTo("inward-multitel/" + System.getProperty("inward.version"));
+        .isEqualTo(
+            "inward-multitel/"
+                + System.getProperty("inward.version")
+                + " Java/"
+                + System.getProperty("java.version"));
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.inward.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.inward.RawBody;
+import dev.inward.RawResponse;
 import dev.inward.Scalar;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -60,14 +60,15 @@ public abstract class ValueRules {
     String[] ignored =
         Stream.concat(
                 Stream.of("noBean"),
-                Stream.of("rawBody", "rawBytes", "requestedQuantity")
+                Stream.of("rawResponse", "requestedQuantity")
                     .filter(field -> hasField(model, field)))
             .toArray(String[]::new);
 
     EqualsVerifier.forClass(model)
         // A type of another module, which is not open to tests of this one.
         .withPrefabValues(Scalar.class, Scalar.of("1"), Scalar.of(1))
-        .withPrefabValues(RawBody.class, RawBody.of("1"), RawBody.of("2"))
+        .withPrefabValues(
+            RawResponse.class, RawResponse.of(200, "", "1"), RawResponse.of(200, "", "2"))
         .withIgnoredFields(ignored)
         .verify();
   }
@@ -186,6 +187,7 @@ public abstract class ValueRules {
                         "toString",
                         "rawBody",
                         "rawBytes",
+                        "rawResponse",
                         "requestedQuantity")
                     .contains(method.getName()))
         .toList();

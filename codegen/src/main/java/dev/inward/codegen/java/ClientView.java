@@ -17,13 +17,30 @@ record ClientView(ClientModel client, Imports in) {
   }
 
   String javadoc() {
-    return new Javadoc()
-        .text(client.description().title())
-        .text(client.description().text())
+    Javadoc javadoc =
+        new Javadoc().text(client.description().title()).text(client.description().text());
+    if (client.requestsPerMinute() != null) {
+      javadoc.html(
+          "The vendor allows "
+              + client.requestsPerMinute()
+              + " requests a minute; {@code builder().requestsPerMinute(REQUESTS_PER_MINUTE)}"
+              + " keeps to that.");
+    }
+    return javadoc
         .html(
             "Immutable and safe for use by many threads; create one and reuse it. {@link #close}"
                 + " closes only what the client created itself.")
         .comment(0);
+  }
+
+  /** Returns the vendor's own limit, or null. */
+  @Nullable Integer requestsPerMinute() {
+    return client.requestsPerMinute();
+  }
+
+  /** Returns whether a purchase can be reconciled. */
+  boolean reconciled() {
+    return !client.reconciliations().isEmpty();
   }
 
   String vendorLiteral() {

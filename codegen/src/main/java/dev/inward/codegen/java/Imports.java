@@ -22,6 +22,7 @@ public final class Imports implements Mustache.Lambda {
     known("com.squareup.moshi", "JsonAdapter", "JsonReader", "JsonWriter");
     known(
         "dev.inward",
+        "CallOptions",
         "ClassPathException",
         "ContractValue",
         "Download",

@@ -100,7 +100,7 @@ final class OutcomeCode {
       String value = "response.read(" + reader(read.reader()) + ")";
       ValueType type = read.reader().type();
       String owner = type.isUnion() ? type.name() + "JsonAdapter" : type.name();
-      return type.isModel() ? owner + ".received(" + value + ", response.rawBody())" : value;
+      return type.isModel() ? owner + ".received(" + value + ", response.raw())" : value;
     }
     return result instanceof Result.Text
         ? "response.text()"

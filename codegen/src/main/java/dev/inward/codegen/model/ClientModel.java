@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name that its types begin with
  * @param vendor the vendor's name in lower case
+ * @param requestsPerMinute how many requests a minute the vendor allows, or null
  * @param description its description
  * @param credentials its credentials
  * @param server the contract's servers
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ClientModel(
     String name,
     String vendor,
+    @Nullable Integer requestsPerMinute,
     Description description,
     List<CredentialModel.Group> credentials,
     ServerModel server,

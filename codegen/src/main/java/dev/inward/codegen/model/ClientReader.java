@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a whole contract. */
 public final class ClientReader {
@@ -29,6 +30,7 @@ public final class ClientReader {
   private final OperationNames names;
   private final String name;
   private final String vendor;
+  private final @Nullable Integer requestsPerMinute;
   private final TagReader tags;
   private final boolean splitByTag;
   private final List<TagReader.Tagged> tagged = new ArrayList<>();
@@ -42,10 +44,15 @@ public final class ClientReader {
   public ClientReader(OpenAPI openApi, String wirePackage, Set<String> used, TypeOptions options) {
     this.contract = new Contract(openApi);
     Vocabulary.check(openApi, contract.isPlain());
-    Extensions client = contract.extensions().map("x-client").only("name", "vendor", "credentials");
+    Extensions client =
+        contract
+            .extensions()
+            .map("x-client")
+            .only("name", "vendor", "credentials", "requests-per-minute");
     String given = client.text("name");
     this.name = given == null ? Names.client(info().getTitle()) : given;
     this.vendor = Objects.requireNonNullElse(client.text("vendor"), Names.lowerFirst(name));
+    this.requestsPerMinute = requestsPerMinute(client);
     this.servers = new ServerReader(contract);
     this.names = new OperationNames(contract);
     Set<String> taken = new HashSet<>(used);
@@ -95,6 +102,7 @@ public final class ClientReader {
     return new ClientModel(
         name,
         vendor,
+        requestsPerMinute,
         new ClientModel.Description(info().getTitle(), info().getDescription()),
         scope.credentials().groups(operations),
         server,
@@ -109,6 +117,18 @@ public final class ClientReader {
   /** Returns what is understood otherwise than the contract says, a sentence for each place. */
   public List<String> warnings() {
     return contract.warnings();
+  }
+
+  private static @Nullable Integer requestsPerMinute(Extensions client) {
+    String limit = client.text("requests-per-minute");
+    if (limit == null) {
+      return null;
+    }
+    if (!limit.matches("[1-9][0-9]{0,5}")) {
+      throw new ContractException(
+          client.where(), "requests-per-minute must be an integer from 1 to 999999");
+    }
+    return Integer.valueOf(limit);
   }
 
   private Info info() {

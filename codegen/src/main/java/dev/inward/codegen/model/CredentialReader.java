@@ -36,6 +36,7 @@ final class CredentialReader {
           "maxResponseBytes",
           "okHttpClient",
           "reconciliationTimer",
+          "requestsPerMinute",
           "retryReads",
           "reuseConnectionsFor",
           "server",

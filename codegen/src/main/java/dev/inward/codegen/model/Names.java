@@ -36,6 +36,7 @@ public final class Names {
           "parse",
           "rawBody",
           "rawBytes",
+          "rawResponse",
           "read",
           "sendsBody",
           "toBuilder",
@@ -69,7 +70,7 @@ public final class Names {
 
   /** Members of every client; no operation may take their name. */
   private static final Set<String> TAKEN_BY_CLIENT =
-      Set.of("builder", "close", "fromEnv", "transport");
+      Set.of("builder", "close", "credentials", "fromEnv", "transport", "with");
 
   private Names() {}
 

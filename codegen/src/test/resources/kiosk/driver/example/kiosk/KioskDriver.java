@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.inward.CallOptions;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
@@ -44,6 +45,26 @@ public final class KioskDriver {
         assertThat(xmlRequest.getTarget()).isEqualTo("/xml/buy");
         assertThat(xmlRequest.getHeaders().get("Accept")).isEqualTo("application/xml");
       }
+    }
+  }
+
+  public void with_addsToAFormAndNotToXml() throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.enqueue(response(SOLD));
+      server.start();
+      try (KioskClient kiosk = client(server)) {
+        KioskClient more = kiosk.with(CallOptions.builder().bodyMember("wrapped", "yes").build());
+
+        more.buyPaper(paper().format(BuyPaperFormat.XML).build());
+        assertThatThrownBy(() -> more.isOpen())
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessage(
+                "bodyMember wrapped cannot be added, because kiosk isOpen sends application/xml,"
+                    + " and no JSON object or form");
+      }
+      assertThat(server.takeRequest().getBody().utf8())
+          .isEqualTo("username=me&password=p%2Bss&paper=0012&wrapped=yes");
+      assertThat(server.getRequestCount()).isEqualTo(1);
     }
   }
 

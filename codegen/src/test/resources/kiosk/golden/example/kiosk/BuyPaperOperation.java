@@ -70,7 +70,7 @@ final class BuyPaperOperation {
         && response.status() == 200
         && Scalars.sameText("200", result.status)
         && Scalars.sameText(request.paper, result.paper)) {
-      return Sale.received(result, response.rawBody());
+      return Sale.received(result, response.raw());
     }
     boolean refused = unread == null && Code.rulesOut(Scalars.text(result.status));
     if (!refused

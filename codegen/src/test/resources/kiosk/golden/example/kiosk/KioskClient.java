@@ -1,5 +1,6 @@
 package example.kiosk;
 
+import dev.inward.CallOptions;
 import dev.inward.ClassPathException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class KioskClient implements AutoCloseable {
 
   private final Transport transport;
+  private final KioskCredentials credentials;
   private final BuyPaperOperation buyPaper;
   private final BuyPaperBlindlyOperation buyPaperBlindly;
   private final OrderPapersOperation orderPapers;
@@ -33,7 +35,12 @@ public final class KioskClient implements AutoCloseable {
   private final IsOpenOperation isOpen;
 
   private KioskClient(ClientSettings settings, KioskCredentials credentials) {
-    this.transport = new Transport(settings);
+    this(new Transport(settings), credentials);
+  }
+
+  private KioskClient(Transport transport, KioskCredentials credentials) {
+    this.transport = transport;
+    this.credentials = credentials;
     KioskApi api = transport.api(KioskApi.class);
     this.buyPaper = new BuyPaperOperation(api, credentials);
     this.buyPaperBlindly = new BuyPaperBlindlyOperation(api, credentials);
@@ -221,6 +228,18 @@ public final class KioskClient implements AutoCloseable {
    */
   public CompletableFuture<RedirectResult> isOpenAsync() {
     return isOpen.callAsync();
+  }
+
+  /**
+   * Returns this client with options of its calls: a timeout of their own, or parameters, members
+   * of the body and headers that the contract does not know. It shares the connections and threads
+   * of this client, and closing it has no effect.
+   *
+   * @param options the options, in place of those that this client has
+   * @return a client for these options
+   */
+  public KioskClient with(CallOptions options) {
+    return new KioskClient(transport.with(options), credentials);
   }
 
   /** Closes the connections and threads of this client; a later call is not sent. */

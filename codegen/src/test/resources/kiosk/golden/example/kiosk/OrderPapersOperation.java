@@ -51,7 +51,7 @@ final class OrderPapersOperation {
         && Scalars.sameText("SUCCESS", result.result)
         && Scalars.isEmpty(result.error)) {
       return OrderResult.received(
-          result, response.rawBody(), request.quantity == null ? 1 : request.quantity);
+          result, response.raw(), request.quantity == null ? 1 : request.quantity);
     }
     boolean refused =
         !Scalars.isEmpty(result.error)

@@ -1,7 +1,7 @@
 package example.kiosk;
 
 import dev.inward.ContractValue;
-import dev.inward.RawBody;
+import dev.inward.RawResponse;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
@@ -22,7 +22,7 @@ public final class OrderResult extends ContractValue {
   final @Nullable List<Paper> papers;
   final @Nullable List<Note> notes;
   final Map<String, @Nullable Object> additionalProperties;
-  private final @Nullable RawBody rawBody;
+  private final @Nullable RawResponse rawResponse;
   final @Nullable Integer requestedQuantity;
 
   private OrderResult(Builder builder, Map<String, @Nullable Object> additionalProperties) {
@@ -31,17 +31,17 @@ public final class OrderResult extends ContractValue {
     this.papers = builder.papers == null ? null : Validation.list("papers", builder.papers);
     this.notes = builder.notes == null ? null : Validation.list("notes", builder.notes);
     this.additionalProperties = additionalProperties;
-    this.rawBody = null;
+    this.rawResponse = null;
     this.requestedQuantity = builder.requestedQuantity;
   }
 
-  private OrderResult(OrderResult value, RawBody rawBody, int requestedQuantity) {
+  private OrderResult(OrderResult value, RawResponse rawResponse, int requestedQuantity) {
     this.result = value.result;
     this.error = value.error;
     this.papers = value.papers;
     this.notes = value.notes;
     this.additionalProperties = value.additionalProperties;
-    this.rawBody = rawBody;
+    this.rawResponse = rawResponse;
     this.requestedQuantity = requestedQuantity;
   }
 
@@ -62,9 +62,9 @@ public final class OrderResult extends ContractValue {
     return JsonInput.parse(json, "OrderResult", OrderResultJsonAdapter.INSTANCE);
   }
 
-  /** Returns the value with the body of the response that it was read from. */
-  static OrderResult received(OrderResult value, RawBody rawBody, int requestedQuantity) {
-    return new OrderResult(value, rawBody, requestedQuantity);
+  /** Returns the value with the response that it was read from. */
+  static OrderResult received(OrderResult value, RawResponse rawResponse, int requestedQuantity) {
+    return new OrderResult(value, rawResponse, requestedQuantity);
   }
 
   /** SUCCESS or not. */
@@ -102,14 +102,19 @@ public final class OrderResult extends ContractValue {
     return requestedQuantity == null || papers().size() >= requestedQuantity;
   }
 
+  /** Returns the response with its status and headers; null in a value that was not received. */
+  public @Nullable RawResponse rawResponse() {
+    return rawResponse;
+  }
+
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody == null ? null : rawBody.text();
+    return rawResponse == null ? null : rawResponse.text();
   }
 
   /** Returns a copy of the response's exact bytes; null in a value that was not received. */
   public byte @Nullable [] rawBytes() {
-    return rawBody == null ? null : rawBody.bytes().toByteArray();
+    return rawResponse == null ? null : rawResponse.rawBytes();
   }
 
   /**

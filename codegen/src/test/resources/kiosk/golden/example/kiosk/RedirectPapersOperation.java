@@ -48,7 +48,7 @@ final class RedirectPapersOperation {
   private RedirectResult judge(VendorResponse response) {
     RedirectResult result = response.read(body -> RedirectResultXml.read(responseXml.read(body)));
     if (response.status() == 200 && Scalars.sameText("SUCCESS", result.result)) {
-      return RedirectResult.received(result, response.rawBody());
+      return RedirectResult.received(result, response.raw());
     }
     boolean refused = false;
     if (!refused && Scalars.isEmpty(result.result)) {

@@ -1,7 +1,7 @@
 package example.kiosk;
 
 import dev.inward.ContractValue;
-import dev.inward.RawBody;
+import dev.inward.RawResponse;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
@@ -17,18 +17,18 @@ public final class RedirectResult extends ContractValue {
 
   final @Nullable String result;
   final Map<String, @Nullable Object> additionalProperties;
-  private final @Nullable RawBody rawBody;
+  private final @Nullable RawResponse rawResponse;
 
   private RedirectResult(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.result = builder.result;
     this.additionalProperties = additionalProperties;
-    this.rawBody = null;
+    this.rawResponse = null;
   }
 
-  private RedirectResult(RedirectResult value, RawBody rawBody) {
+  private RedirectResult(RedirectResult value, RawResponse rawResponse) {
     this.result = value.result;
     this.additionalProperties = value.additionalProperties;
-    this.rawBody = rawBody;
+    this.rawResponse = rawResponse;
   }
 
   /** Returns an empty builder. */
@@ -48,9 +48,9 @@ public final class RedirectResult extends ContractValue {
     return JsonInput.parse(json, "RedirectResult", RedirectResultJsonAdapter.INSTANCE);
   }
 
-  /** Returns the value with the body of the response that it was read from. */
-  static RedirectResult received(RedirectResult value, RawBody rawBody) {
-    return new RedirectResult(value, rawBody);
+  /** Returns the value with the response that it was read from. */
+  static RedirectResult received(RedirectResult value, RawResponse rawResponse) {
+    return new RedirectResult(value, rawResponse);
   }
 
   /** SUCCESS or not. */
@@ -63,14 +63,19 @@ public final class RedirectResult extends ContractValue {
     return additionalProperties;
   }
 
+  /** Returns the response with its status and headers; null in a value that was not received. */
+  public @Nullable RawResponse rawResponse() {
+    return rawResponse;
+  }
+
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody == null ? null : rawBody.text();
+    return rawResponse == null ? null : rawResponse.text();
   }
 
   /** Returns a copy of the response's exact bytes; null in a value that was not received. */
   public byte @Nullable [] rawBytes() {
-    return rawBody == null ? null : rawBody.bytes().toByteArray();
+    return rawResponse == null ? null : rawResponse.rawBytes();
   }
 
   /**

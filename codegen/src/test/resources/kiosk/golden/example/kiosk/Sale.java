@@ -1,7 +1,7 @@
 package example.kiosk;
 
 import dev.inward.ContractValue;
-import dev.inward.RawBody;
+import dev.inward.RawResponse;
 import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
@@ -21,7 +21,7 @@ public final class Sale extends ContractValue {
   final @Nullable String words;
   final @Nullable Integer copies;
   final Map<String, @Nullable Object> additionalProperties;
-  private final @Nullable RawBody rawBody;
+  private final @Nullable RawResponse rawResponse;
 
   private Sale(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.status = builder.status;
@@ -29,16 +29,16 @@ public final class Sale extends ContractValue {
     this.words = builder.words;
     this.copies = builder.copies;
     this.additionalProperties = additionalProperties;
-    this.rawBody = null;
+    this.rawResponse = null;
   }
 
-  private Sale(Sale value, RawBody rawBody) {
+  private Sale(Sale value, RawResponse rawResponse) {
     this.status = value.status;
     this.paper = value.paper;
     this.words = value.words;
     this.copies = value.copies;
     this.additionalProperties = value.additionalProperties;
-    this.rawBody = rawBody;
+    this.rawResponse = rawResponse;
   }
 
   /** Returns an empty builder. */
@@ -58,9 +58,9 @@ public final class Sale extends ContractValue {
     return JsonInput.parse(json, "Sale", SaleJsonAdapter.INSTANCE);
   }
 
-  /** Returns the value with the body of the response that it was read from. */
-  static Sale received(Sale value, RawBody rawBody) {
-    return new Sale(value, rawBody);
+  /** Returns the value with the response that it was read from. */
+  static Sale received(Sale value, RawResponse rawResponse) {
+    return new Sale(value, rawResponse);
   }
 
   /** How a sale went. */
@@ -93,14 +93,19 @@ public final class Sale extends ContractValue {
     return additionalProperties;
   }
 
+  /** Returns the response with its status and headers; null in a value that was not received. */
+  public @Nullable RawResponse rawResponse() {
+    return rawResponse;
+  }
+
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody == null ? null : rawBody.text();
+    return rawResponse == null ? null : rawResponse.text();
   }
 
   /** Returns a copy of the response's exact bytes; null in a value that was not received. */
   public byte @Nullable [] rawBytes() {
-    return rawBody == null ? null : rawBody.bytes().toByteArray();
+    return rawResponse == null ? null : rawResponse.rawBytes();
   }
 
   /**

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.squareup.moshi.JsonReader;
+import dev.inward.CallOptions;
 import dev.inward.InwardException;
 import dev.inward.OutcomeUnknownException;
+import dev.inward.RawResponse;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.Scalar;
@@ -128,6 +130,86 @@ public final class PetsDriver {
       assertThat(request.getHeaders().get("X-Key")).isEqualTo("key");
       assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
     }
+  }
+
+  public void result_hasItsResponsesStatusAndHeaders() throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.enqueue(
+          response(201, REX)
+              .newBuilder()
+              .addHeader("X-Request-Id", "r-1")
+              .addHeader("Set-Cookie", "hush")
+              .build());
+      server.start();
+      try (PetsClient pets = client(server)) {
+        RawResponse raw = pets.buyPet(BuyPetRequest.builder().id("0012").build()).rawResponse();
+
+        assertThat(raw.status()).isEqualTo(201);
+        assertThat(raw.requestId()).isEqualTo("r-1");
+        assertThat(raw.headers()).doesNotContainKey("Set-Cookie");
+        assertThat(raw.text()).isEqualTo(REX);
+        assertThat(pet(REX).rawResponse()).isNull();
+      }
+    }
+  }
+
+  public void with_addsWhatTheContractDoesNotKnow() throws Exception {
+    CallOptions options =
+        CallOptions.builder()
+            .queryParameter("trace", "1")
+            .bodyMember("leash", List.of("red"))
+            .header("X-Tenant", "blue")
+            .build();
+    BuyPetRequest rex = BuyPetRequest.builder().id("0012").build();
+    try (MockWebServer server = new MockWebServer()) {
+      server.enqueue(response(201, REX));
+      server.enqueue(response(201, REX));
+      server.start();
+      try (PetsClient pets = client(server)) {
+        PetsClient optional = pets.with(options);
+        assertThat(optional.buyPet(rex).name()).isEqualTo("Rex");
+        optional.close();
+        pets.buyPet(rex);
+
+        assertThatThrownBy(
+                () ->
+                    pets.with(CallOptions.builder().bodyMember("id", "1").build()).buyPet(rex))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessage(
+                "bodyMember id is sent by petshop buyPet itself, and cannot be added to it");
+        assertThatThrownBy(() -> optional.openingHours())
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessage(
+                "bodyMember leash cannot be added, because petshop openingHours sends no body");
+      }
+      RecordedRequest with = server.takeRequest();
+      assertThat(with.getTarget()).isEqualTo("/v1/pets?trace=1");
+      assertThat(with.getHeaders().get("X-Tenant")).isEqualTo("blue");
+      assertThat(with.getHeaders().get("X-Key")).isEqualTo("key");
+      assertThat(with.getBody().utf8()).isEqualTo("{\"id\":\"0012\",\"leash\":[\"red\"]}");
+      assertThat(body(server)).isEqualTo("{\"id\":\"0012\"}");
+      assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+  }
+
+  public void reconciliation_ofAClientWithOptions_readsWithoutThem() throws Exception {
+    CallOptions options =
+        CallOptions.builder().queryParameter("trace", "1").bodyMember("leash", true).build();
+    try (MockWebServer server = new MockWebServer()) {
+      server.enqueue(response(200, REX));
+      server.enqueue(response(200, "[]"));
+      server.start();
+      try (PetsClient pets = client(server)) {
+        pets.with(options).prepareBuyPet(BuyPetRequest.builder().id("0012").build());
+      }
+      assertThat(server.takeRequest().getTarget()).doesNotContain("trace");
+    }
+  }
+
+  public void limit_isAConstantAndABuildersMethod() {
+    PetsClient.builder().requestsPerMinute(PetsClient.REQUESTS_PER_MINUTE);
+
+    assertThat(PetsClient.REQUESTS_PER_MINUTE).isEqualTo(60);
   }
 
   public void operation_whenPublic_carriesNoKey() throws Exception {

@@ -65,7 +65,7 @@ final class BuyPetOperation {
     if (response.status() == 201) {
       return Pet.received(
           response.read(body -> JsonInput.document(body, "Pet", PetJsonAdapter.INSTANCE)),
-          response.rawBody());
+          response.raw());
     }
     throw response.failureByStatus(ERROR_MAPPINGS, "detail", "message");
   }

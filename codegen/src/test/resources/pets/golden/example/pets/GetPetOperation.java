@@ -40,7 +40,7 @@ final class GetPetOperation {
     if (response.status() == 200) {
       return Pet.received(
           response.read(body -> JsonInput.document(body, "Pet", PetJsonAdapter.INSTANCE)),
-          response.rawBody());
+          response.raw());
     }
     throw response.failureByStatus(Map.of());
   }

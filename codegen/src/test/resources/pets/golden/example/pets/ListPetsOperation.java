@@ -72,7 +72,7 @@ final class ListPetsOperation {
                       (json, at) ->
                           LenientJson.openLists(PetListJsonAdapter.INSTANCE::readOrNull)
                               .read(json, at, null))),
-          response.rawBody());
+          response.raw());
     }
     throw response.failureByStatus(ERROR_MAPPINGS);
   }

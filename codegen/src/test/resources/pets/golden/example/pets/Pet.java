@@ -2,7 +2,7 @@ package example.pets;
 
 import dev.inward.ContractValue;
 import dev.inward.Experimental;
-import dev.inward.RawBody;
+import dev.inward.RawResponse;
 import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
@@ -34,7 +34,7 @@ public final class Pet extends ContractValue {
   final @Nullable String chipCode;
   final @Nullable Boolean sold;
   final Map<String, @Nullable Object> additionalProperties;
-  private final @Nullable RawBody rawBody;
+  private final @Nullable RawResponse rawResponse;
 
   private Pet(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.id = Validation.required("id", builder.id);
@@ -52,10 +52,10 @@ public final class Pet extends ContractValue {
     this.chipCode = builder.chipCode;
     this.sold = builder.sold;
     this.additionalProperties = additionalProperties;
-    this.rawBody = null;
+    this.rawResponse = null;
   }
 
-  private Pet(Pet value, RawBody rawBody) {
+  private Pet(Pet value, RawResponse rawResponse) {
     this.id = value.id;
     this.name = value.name;
     this.species = value.species;
@@ -68,7 +68,7 @@ public final class Pet extends ContractValue {
     this.chipCode = value.chipCode;
     this.sold = value.sold;
     this.additionalProperties = value.additionalProperties;
-    this.rawBody = rawBody;
+    this.rawResponse = rawResponse;
   }
 
   /** Returns an empty builder. */
@@ -88,9 +88,9 @@ public final class Pet extends ContractValue {
     return JsonInput.parse(json, "Pet", PetJsonAdapter.INSTANCE);
   }
 
-  /** Returns the value with the body of the response that it was read from. */
-  static Pet received(Pet value, RawBody rawBody) {
-    return new Pet(value, rawBody);
+  /** Returns the value with the response that it was read from. */
+  static Pet received(Pet value, RawResponse rawResponse) {
+    return new Pet(value, rawResponse);
   }
 
   /**
@@ -172,14 +172,19 @@ public final class Pet extends ContractValue {
     return additionalProperties;
   }
 
+  /** Returns the response with its status and headers; null in a value that was not received. */
+  public @Nullable RawResponse rawResponse() {
+    return rawResponse;
+  }
+
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody == null ? null : rawBody.text();
+    return rawResponse == null ? null : rawResponse.text();
   }
 
   /** Returns a copy of the response's exact bytes; null in a value that was not received. */
   public byte @Nullable [] rawBytes() {
-    return rawBody == null ? null : rawBody.bytes().toByteArray();
+    return rawResponse == null ? null : rawResponse.rawBytes();
   }
 
   /**

@@ -1,7 +1,7 @@
 package example.pets;
 
 import dev.inward.ContractValue;
-import dev.inward.RawBody;
+import dev.inward.RawResponse;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
@@ -23,17 +23,17 @@ public final class PetList extends ContractValue {
   final List<Pet> items;
   final Map<String, @Nullable Object> additionalProperties;
   final @Nullable String wrapper;
-  private final @Nullable RawBody rawBody;
+  private final @Nullable RawResponse rawResponse;
 
   private PetList(
       List<Pet> items,
       Map<String, @Nullable Object> additionalProperties,
       @Nullable String wrapper,
-      @Nullable RawBody rawBody) {
+      @Nullable RawResponse rawResponse) {
     this.items = items;
     this.additionalProperties = additionalProperties;
     this.wrapper = wrapper;
-    this.rawBody = rawBody;
+    this.rawResponse = rawResponse;
   }
 
   /** Returns a bare list of these items. */
@@ -61,8 +61,8 @@ public final class PetList extends ContractValue {
         null);
   }
 
-  static PetList received(PetList value, RawBody rawBody) {
-    return new PetList(value.items, value.additionalProperties, value.wrapper, rawBody);
+  static PetList received(PetList value, RawResponse rawResponse) {
+    return new PetList(value.items, value.additionalProperties, value.wrapper, rawResponse);
   }
 
   /** Returns the items, in their order. */
@@ -81,14 +81,19 @@ public final class PetList extends ContractValue {
     return JsonOutput.text(PetListJsonAdapter.INSTANCE, this);
   }
 
+  /** Returns the response with its status and headers; null in a value that was not received. */
+  public @Nullable RawResponse rawResponse() {
+    return rawResponse;
+  }
+
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody == null ? null : rawBody.text();
+    return rawResponse == null ? null : rawResponse.text();
   }
 
   /** Returns a copy of the response's exact bytes; null in a value that was not received. */
   public byte @Nullable [] rawBytes() {
-    return rawBody == null ? null : rawBody.bytes().toByteArray();
+    return rawResponse == null ? null : rawResponse.rawBytes();
   }
 
   @Override

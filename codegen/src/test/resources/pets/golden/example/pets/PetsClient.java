@@ -1,5 +1,6 @@
 package example.pets;
 
+import dev.inward.CallOptions;
 import dev.inward.ClassPathException;
 import dev.inward.Experimental;
 import dev.inward.NotSentException;
@@ -27,12 +28,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sells pets. One of everything that an everyday JSON contract holds.
  *
+ * <p>The vendor allows 60 requests a minute; {@code
+ * builder().requestsPerMinute(REQUESTS_PER_MINUTE)} keeps to that.
+ *
  * <p>Immutable and safe for use by many threads; create one and reuse it. {@link #close} closes
  * only what the client created itself.
  */
 public final class PetsClient implements AutoCloseable {
 
+  /** How many requests a minute the vendor allows; see {@link Builder#requestsPerMinute}. */
+  public static final int REQUESTS_PER_MINUTE = 60;
+
   private final Transport transport;
+  private final PetsCredentials credentials;
   private final ListPetsOperation listPets;
   private final BuyPetOperation buyPet;
   private final BuyPetReconciliation buyPetReconciliation;
@@ -42,7 +50,12 @@ public final class PetsClient implements AutoCloseable {
   private final GroomPetOperation groomPet;
 
   private PetsClient(ClientSettings settings, PetsCredentials credentials) {
-    this.transport = new Transport(settings);
+    this(new Transport(settings), credentials, null);
+  }
+
+  private PetsClient(Transport transport, PetsCredentials credentials, @Nullable PetsClient base) {
+    this.transport = transport;
+    this.credentials = credentials;
     PetsApi api = transport.api(PetsApi.class);
     PetsApi api2 = transport.api(PetsApi.class, "https://status.example.com");
     this.listPets = new ListPetsOperation(api, credentials);
@@ -51,7 +64,10 @@ public final class PetsClient implements AutoCloseable {
     this.forgetPet = new ForgetPetOperation(api, credentials);
     this.openingHours = new OpeningHoursOperation(api2);
     this.groomPet = new GroomPetOperation(api, credentials);
-    this.buyPetReconciliation = new BuyPetReconciliation(transport, getPet, listPets);
+    this.buyPetReconciliation =
+        base == null
+            ? new BuyPetReconciliation(transport, getPet, listPets)
+            : base.buyPetReconciliation;
   }
 
   /** Returns a builder of a client that calls the vendor's server. */
@@ -408,6 +424,20 @@ public final class PetsClient implements AutoCloseable {
   @Experimental("A customer of the shop says that it exists.")
   public CompletableFuture<RawResponse> groomPetAsync(GroomPetRequest request) {
     return groomPet.callAsync(request);
+  }
+
+  /**
+   * Returns this client with options of its calls: a timeout of their own, or parameters, members
+   * of the body and headers that the contract does not know. It shares the connections and threads
+   * of this client, and closing it has no effect.
+   *
+   * <p>The reads of {@code prepare…} and {@code reconcile…} are made as this client's are.
+   *
+   * @param options the options, in place of those that this client has
+   * @return a client for these options
+   */
+  public PetsClient with(CallOptions options) {
+    return new PetsClient(transport.with(options), credentials, this);
   }
 
   /** Closes the connections and threads of this client; a later call is not sent. */

@@ -1,7 +1,7 @@
 package example.torture;
 
 import dev.inward.ContractValue;
-import dev.inward.RawBody;
+import dev.inward.RawResponse;
 import dev.inward.Scalar;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
@@ -107,7 +107,7 @@ public final class Everything extends ContractValue {
   final @Nullable String escaped;
   final @Nullable String old;
   final Map<String, @Nullable Object> additionalProperties;
-  private final @Nullable RawBody rawBody;
+  private final @Nullable RawResponse rawResponse;
 
   private Everything(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.required = Validation.required("required", builder.required);
@@ -206,10 +206,10 @@ public final class Everything extends ContractValue {
     this.escaped = builder.escaped;
     this.old = builder.old;
     this.additionalProperties = additionalProperties;
-    this.rawBody = null;
+    this.rawResponse = null;
   }
 
-  private Everything(Everything value, RawBody rawBody) {
+  private Everything(Everything value, RawResponse rawResponse) {
     this.required = value.required;
     this.requiredList = value.requiredList;
     this.note = value.note;
@@ -293,7 +293,7 @@ public final class Everything extends ContractValue {
     this.escaped = value.escaped;
     this.old = value.old;
     this.additionalProperties = value.additionalProperties;
-    this.rawBody = rawBody;
+    this.rawResponse = rawResponse;
   }
 
   /** Returns an empty builder. */
@@ -313,9 +313,9 @@ public final class Everything extends ContractValue {
     return JsonInput.parse(json, "Everything", EverythingJsonAdapter.INSTANCE);
   }
 
-  /** Returns the value with the body of the response that it was read from. */
-  static Everything received(Everything value, RawBody rawBody) {
-    return new Everything(value, rawBody);
+  /** Returns the value with the response that it was read from. */
+  static Everything received(Everything value, RawResponse rawResponse) {
+    return new Everything(value, rawResponse);
   }
 
   /** Ends a comment: *&#47; and goes on. */
@@ -786,14 +786,19 @@ public final class Everything extends ContractValue {
     return additionalProperties;
   }
 
+  /** Returns the response with its status and headers; null in a value that was not received. */
+  public @Nullable RawResponse rawResponse() {
+    return rawResponse;
+  }
+
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody == null ? null : rawBody.text();
+    return rawResponse == null ? null : rawResponse.text();
   }
 
   /** Returns a copy of the response's exact bytes; null in a value that was not received. */
   public byte @Nullable [] rawBytes() {
-    return rawBody == null ? null : rawBody.bytes().toByteArray();
+    return rawResponse == null ? null : rawResponse.rawBytes();
   }
 
   /**

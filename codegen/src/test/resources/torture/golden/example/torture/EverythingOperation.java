@@ -39,7 +39,7 @@ final class EverythingOperation {
       return Everything.received(
           response.read(
               body -> JsonInput.document(body, "Everything", EverythingJsonAdapter.INSTANCE)),
-          response.rawBody());
+          response.raw());
     }
     throw response.failureByStatus(Map.of());
   }

@@ -69,7 +69,7 @@ final class JudgedOperation {
         && Scalars.sameText(
             "0", Optional.ofNullable(result.status).map(each -> each.code).orElse(null))
         && Scalars.isEmpty(Optional.ofNullable(result.status).map(each -> each.old).orElse(null))) {
-      return JudgedResult.received(result, response.rawBody());
+      return JudgedResult.received(result, response.raw());
     }
     boolean refused =
         unread == null

@@ -1,7 +1,7 @@
 package example.torture;
 
 import dev.inward.ContractValue;
-import dev.inward.RawBody;
+import dev.inward.RawResponse;
 import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
@@ -17,18 +17,18 @@ public final class JudgedResult extends ContractValue {
 
   final @Nullable Status status;
   final Map<String, @Nullable Object> additionalProperties;
-  private final @Nullable RawBody rawBody;
+  private final @Nullable RawResponse rawResponse;
 
   private JudgedResult(Builder builder, Map<String, @Nullable Object> additionalProperties) {
     this.status = builder.status;
     this.additionalProperties = additionalProperties;
-    this.rawBody = null;
+    this.rawResponse = null;
   }
 
-  private JudgedResult(JudgedResult value, RawBody rawBody) {
+  private JudgedResult(JudgedResult value, RawResponse rawResponse) {
     this.status = value.status;
     this.additionalProperties = value.additionalProperties;
-    this.rawBody = rawBody;
+    this.rawResponse = rawResponse;
   }
 
   /** Returns an empty builder. */
@@ -48,9 +48,9 @@ public final class JudgedResult extends ContractValue {
     return JsonInput.parse(json, "JudgedResult", JudgedResultJsonAdapter.INSTANCE);
   }
 
-  /** Returns the value with the body of the response that it was read from. */
-  static JudgedResult received(JudgedResult value, RawBody rawBody) {
-    return new JudgedResult(value, rawBody);
+  /** Returns the value with the response that it was read from. */
+  static JudgedResult received(JudgedResult value, RawResponse rawResponse) {
+    return new JudgedResult(value, rawResponse);
   }
 
   /** The vendor's "status". */
@@ -63,14 +63,19 @@ public final class JudgedResult extends ContractValue {
     return additionalProperties;
   }
 
+  /** Returns the response with its status and headers; null in a value that was not received. */
+  public @Nullable RawResponse rawResponse() {
+    return rawResponse;
+  }
+
   /** Returns the text of the whole response; null in a value that was not received. */
   public @Nullable String rawBody() {
-    return rawBody == null ? null : rawBody.text();
+    return rawResponse == null ? null : rawResponse.text();
   }
 
   /** Returns a copy of the response's exact bytes; null in a value that was not received. */
   public byte @Nullable [] rawBytes() {
-    return rawBody == null ? null : rawBody.bytes().toByteArray();
+    return rawResponse == null ? null : rawResponse.rawBytes();
   }
 
   /**

@@ -43,7 +43,7 @@ final class PatchElsewhereOperation {
       return Everything.received(
           response.read(
               body -> JsonInput.document(body, "Everything", EverythingJsonAdapter.INSTANCE)),
-          response.rawBody());
+          response.raw());
     }
     throw response.failureByStatus(Map.of());
   }

@@ -1,5 +1,6 @@
 package example.torture;
 
+import dev.inward.CallOptions;
 import dev.inward.ClassPathException;
 import dev.inward.Download;
 import dev.inward.NotSentException;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class TortureClient implements AutoCloseable {
 
   private final Transport transport;
+  private final TortureCredentials credentials;
   private final StylesOperation styles;
   private final ImportOperation importCall;
   private final CloseOperation closeCall;
@@ -45,7 +47,12 @@ public final class TortureClient implements AutoCloseable {
   private final EverythingOperation everything;
 
   private TortureClient(ClientSettings settings, TortureCredentials credentials) {
-    this.transport = new Transport(settings);
+    this(new Transport(settings), credentials);
+  }
+
+  private TortureClient(Transport transport, TortureCredentials credentials) {
+    this.transport = transport;
+    this.credentials = credentials;
     TortureApi api = transport.api(TortureApi.class);
     TortureApi api2 = transport.api(TortureApi.class, "https://elsewhere.torture.example.com");
     this.styles = new StylesOperation(api, credentials);
@@ -445,6 +452,18 @@ public final class TortureClient implements AutoCloseable {
    */
   public CompletableFuture<Everything> everythingAsync(EverythingRequest request) {
     return everything.callAsync(request);
+  }
+
+  /**
+   * Returns this client with options of its calls: a timeout of their own, or parameters, members
+   * of the body and headers that the contract does not know. It shares the connections and threads
+   * of this client, and closing it has no effect.
+   *
+   * @param options the options, in place of those that this client has
+   * @return a client for these options
+   */
+  public TortureClient with(CallOptions options) {
+    return new TortureClient(transport.with(options), credentials);
   }
 
   /** Closes the connections and threads of this client; a later call is not sent. */

@@ -26,7 +26,15 @@ final class OutcomeTree {
 
   /** Methods without parameters that tell nothing about the response's content. */
   private static final Set<String> NO_ACCESSORS =
-      Set.of("hashCode", "toString", "toBuilder", "toJson", "getNoBean", "rawBody", "rawBytes");
+      Set.of(
+          "hashCode",
+          "toString",
+          "toBuilder",
+          "toJson",
+          "getNoBean",
+          "rawBody",
+          "rawBytes",
+          "rawResponse");
 
   private OutcomeTree() {}
 

@@ -12,7 +12,6 @@ import dev.inward.contract.Effect;
 import dev.inward.contract.Operation;
 import dev.inward.contract.manifest.Interaction;
 import dev.inward.testing.ReflectiveClient;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,15 +64,11 @@ final class OutcomeVerifier {
     }
     sameTree("expect", OutcomeTree.of(interaction.expect()), OutcomeTree.of(outcome));
     Arrays.stream(outcome.getClass().getMethods())
-        .filter(method -> method.getName().equals("rawBody"))
-        .forEach(method -> rawBody(outcome, method));
+        .filter(method -> method.getName().equals("rawResponse"))
+        .forEach(method -> raw(ReflectiveClient.invoke(outcome, method)));
   }
 
-  private void rawBody(Object result, Method method) {
-    same("rawBody", body(), ReflectiveClient.invoke(result, method));
-  }
-
-  private void raw(Object outcome) {
+  private void raw(@Nullable Object outcome) {
     if (!(outcome instanceof RawResponse response)) {
       throw new AssertionError("it ends with " + outcome);
     }
