@@ -12,7 +12,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.regex.RegularExpression;
 import dev.inward.contract.manifest.Specs;
 import dev.inward.regex.EcmaRegex;
@@ -91,16 +93,24 @@ final class SchemaValidator {
 
   private synchronized SchemaRegistry registry() {
     if (registry == null) {
-      SchemaRegistryConfig config =
-          SchemaRegistryConfig.builder()
-              .regularExpressionFactory(SchemaValidator::regularExpression)
-              .build();
-      registry =
-          SchemaRegistry.withDefaultDialect(
-              Dialects.getOpenApi30(),
-              schemas -> schemas.schemas(Map.of(ADDRESS, contract)).schemaRegistryConfig(config));
+      registry = QuietLogging.whileLoading(this::newRegistry);
     }
     return registry;
+  }
+
+  private SchemaRegistry newRegistry() {
+    SchemaRegistryConfig config =
+        SchemaRegistryConfig.builder()
+            .regularExpressionFactory(SchemaValidator::regularExpression)
+            .build();
+    // The default one logs a warning for each extension of a contract.
+    Dialect dialect =
+        Dialect.builder(Dialects.getOpenApi30())
+            .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+            .build();
+    return SchemaRegistry.withDefaultDialect(
+        dialect,
+        schemas -> schemas.schemas(Map.of(ADDRESS, contract)).schemaRegistryConfig(config));
   }
 
   private static RegularExpression regularExpression(String pattern) {
