@@ -3,6 +3,7 @@ package dev.inward.benchmarks;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,27 +23,31 @@ final class Benchmarks {
   private static final List<String> LEFT_OUT_OF_QUICK_RUNS =
       List.of("growth", "concurrency", "generator-growth", "sandbox");
 
+  private static final String HELP =
+      """
+      Usage: Benchmarks MODE FOLDER NAMES
+
+      Measures the clients, the generator and the sandbox beside other libraries.
+
+        MODE     quick, or full, which takes more than an hour
+        FOLDER   where benchmarks.md is written, with new tables
+        NAMES    %s,
+                 several separated by commas, or all
+
+      mvn -B -Pbenchmarks -DskipTests verify runs it with what it needs; it takes these as
+      -Dbenchmarks.mode, -Dbenchmarks.docs and -Dbenchmarks.only.
+
+      Exit codes: 0 measured, 1 a benchmark failed, 2 wrong arguments.
+      """;
+
   private Benchmarks() {}
 
-  /**
-   * Runs them.
-   *
-   * @param arguments the mode, {@code quick} or {@code full}; the folder that the page is written
-   *     to; and the names of those to run, separated by commas, or {@code all}
-   */
-  @SuppressWarnings("SystemOut") // A program.
+  /** Runs what the command line says; see {@link #HELP}. */
   public static void main(String[] arguments) throws Exception {
-    Map<String, Benchmark> benchmarks = new LinkedHashMap<>();
-    benchmarks.put("calls", CallBenchmarks::run);
-    benchmarks.put("codecs", CodecBenchmarks::run);
-    benchmarks.put("distance", Distance::run);
-    benchmarks.put("footprint", Footprint::run);
-    benchmarks.put("start", ColdStart::run);
-    benchmarks.put("generator", GeneratorBenchmark::crazytel);
-    benchmarks.put("growth", Growth::run);
-    benchmarks.put("concurrency", Concurrency::run);
-    benchmarks.put("generator-growth", GeneratorBenchmark::growth);
-    benchmarks.put("sandbox", SandboxThroughput::run);
+    Map<String, Benchmark> benchmarks = benchmarks();
+    String names = String.join(",", benchmarks.keySet()).replace(",", ", ");
+    Usage.check(
+        String.format(Locale.ROOT, HELP, names), arguments, 3, wrong(arguments, benchmarks));
     Run run = Run.of(arguments[0], Path.of("../docs"), Path.of(arguments[1]), System.out);
     if (!arguments[2].equals("all")) {
       benchmarks.keySet().retainAll(List.of(arguments[2].split(",", -1)));
@@ -55,5 +60,34 @@ final class Benchmarks {
       benchmark.getValue().run(run);
       run.say("%s took %d s", benchmark.getKey(), (System.nanoTime() - start) / 1_000_000_000);
     }
+  }
+
+  /** Returns what is wrong with arguments of the right number, or an empty text. */
+  private static String wrong(String[] arguments, Map<String, Benchmark> benchmarks) {
+    if (arguments.length != 3) {
+      return "";
+    }
+    if (!List.of("quick", "full").contains(arguments[0])) {
+      return "MODE must be quick or full";
+    }
+    boolean known =
+        arguments[2].equals("all")
+            || benchmarks.keySet().containsAll(List.of(arguments[2].split(",", -1)));
+    return known ? "" : "NAMES must be all, or names of benchmarks";
+  }
+
+  private static Map<String, Benchmark> benchmarks() {
+    Map<String, Benchmark> benchmarks = new LinkedHashMap<>();
+    benchmarks.put("calls", CallBenchmarks::run);
+    benchmarks.put("codecs", CodecBenchmarks::run);
+    benchmarks.put("distance", Distance::run);
+    benchmarks.put("footprint", Footprint::run);
+    benchmarks.put("start", ColdStart::run);
+    benchmarks.put("generator", GeneratorBenchmark::crazytel);
+    benchmarks.put("growth", Growth::run);
+    benchmarks.put("concurrency", Concurrency::run);
+    benchmarks.put("generator-growth", GeneratorBenchmark::growth);
+    benchmarks.put("sandbox", SandboxThroughput::run);
+    return benchmarks;
   }
 }

@@ -20,6 +20,7 @@ final class ConcurrentCalls {
    */
   @SuppressWarnings("SystemOut") // The number is what the parent waits for.
   public static void main(String[] arguments) throws Exception {
+    Usage.ofChild(arguments, "CLIENT", "SERVER", "CALL", "THREADS", "CALLERS", "MILLISECONDS");
     boolean lists = arguments[2].equals("list");
     int callers = Integer.parseInt(arguments[4]);
     long nanos = Long.parseLong(arguments[5]) * 1_000_000;

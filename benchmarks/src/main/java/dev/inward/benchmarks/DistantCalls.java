@@ -17,6 +17,7 @@ final class DistantCalls {
    */
   @SuppressWarnings("SystemOut") // The times are what the parent waits for.
   public static void main(String[] arguments) throws Exception {
+    Usage.ofChild(arguments, "CLIENT", "SERVER", "CALLS");
     int calls = Integer.parseInt(arguments[2]);
     Client client = Client.of(arguments[0], arguments[1]);
     double first = median(client::purchase, 1);

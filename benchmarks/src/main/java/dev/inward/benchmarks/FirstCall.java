@@ -6,6 +6,7 @@ final class FirstCall {
   private FirstCall() {}
 
   public static void main(String[] args) throws Exception {
+    Usage.ofChild(args, "CLIENT", "SERVER");
     try (Client client = Client.of(args[0], args[1])) {
       Wire.notNull(client.purchase());
     }

@@ -13,6 +13,7 @@ final class FirstCallFootprint {
 
   @SuppressWarnings("SystemOut") // The numbers are what the parent waits for.
   public static void main(String[] args) throws Exception {
+    Usage.ofChild(args, "CLIENT", "SERVER");
     Set<Thread> before = threads();
     long empty = heap();
     long heap;

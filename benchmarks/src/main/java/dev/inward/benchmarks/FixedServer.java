@@ -42,6 +42,7 @@ final class FixedServer {
    */
   @SuppressWarnings("SystemOut") // The URL is what the parent waits for.
   public static void main(String[] args) throws IOException, GeneralSecurityException {
+    Usage.ofChild(args, "FORMAT", "ROWS");
     FixedServer server = new FixedServer(args[0], Integer.parseInt(args[1]));
     boolean tls = args.length > 2;
     String address = tls ? args[2] : "127.0.0.1";

@@ -30,6 +30,7 @@ final class GenerateAndCompile {
    */
   @SuppressWarnings("SystemOut") // The times are what the parent waits for.
   public static void main(String[] arguments) throws IOException {
+    Usage.ofChild(arguments, "CLIENT", "CONTRACT", "FOLDER");
     Path folder = Path.of(arguments[2]);
     generate(arguments[0], arguments[1], folder);
     double generated = cpuMillis();

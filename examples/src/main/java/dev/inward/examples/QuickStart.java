@@ -37,6 +37,7 @@ import dev.inward.sandbox.Fault;
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -45,6 +46,16 @@ import java.util.function.Function;
  * vendor itself the same code needs your credentials, and no base URL.
  */
 public final class QuickStart {
+
+  private static final String HELP =
+      """
+      Usage: QuickStart
+
+      Buys numbers from the sandbox of each vendor, and prints the results. It takes no arguments,
+      needs no account and no network, and spends no money.
+
+      Exit codes: 0 done, 1 a purchase failed that should not, 2 wrong arguments.
+      """;
 
   private final Sandbox sandbox;
   private final PrintStream out;
@@ -56,7 +67,21 @@ public final class QuickStart {
 
   /** Runs the purchases and prints their results to the standard output. */
   public static void main(String... args) {
-    run(System.out);
+    int exitCode = run(args, System.out, System.err);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** Returns the exit code. */
+  static int run(String[] args, PrintStream out, PrintStream errors) {
+    if (args.length == 0) {
+      run(out);
+      return 0;
+    }
+    boolean helpWanted = List.of("-h", "--help").contains(args[0]);
+    (helpWanted ? out : errors).print(HELP);
+    return helpWanted ? 0 : 2;
   }
 
   static void run(PrintStream out) {

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuickStartTest {
 
@@ -80,5 +83,19 @@ class QuickStartTest {
             """
                 .lines()
                 .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-h, 0", "--help, 0", "--no-such-option, 2"})
+  void quickStart_whenItHasAnArgument_printsItsUsage(String argument, int exitCode) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream usage = new PrintStream(printed, true, UTF_8);
+    PrintStream none = new PrintStream(OutputStream.nullOutputStream());
+    boolean wrong = exitCode != 0;
+
+    int code = QuickStart.run(new String[] {argument}, wrong ? none : usage, wrong ? usage : none);
+
+    assertThat(code).isEqualTo(exitCode);
+    assertThat(printed.toString(UTF_8)).startsWith("Usage: QuickStart\n").hasLineCount(6);
   }
 }

@@ -16,17 +16,24 @@ record DriftOptions(
 
   static final String HELP =
       """
-      Options:
+      Usage: mvn -q -B -Pquick,drift process-classes -pl conformance -am -Dexec.args="[option...]"
+
+      Calls a vendor's free read operations, and compares the responses with its contract.
+
         --vendor NAME     multitel, crazytel or anveo
         --operation NAME  calls this operation and not all; may be repeated
         --base-url URL    calls this server and not the contract's
         --json            prints one JSON document
-        --help            prints this help
+        -h, --help        prints this help
+
+      A value may also follow an equals sign: --vendor=crazytel
 
       Credentials are read from the environment variables of the client's fromEnv().
 
       Exit codes: 0 no difference, 1 differences, 2 refused, 3 no response, 4 nothing to call.
       """;
+
+  private static final List<String> VALUED = List.of("--vendor", "--operation", "--base-url");
 
   private static final List<String> VENDORS = List.of("multitel", "crazytel", "anveo");
 
@@ -36,7 +43,7 @@ record DriftOptions(
     String baseUrl = null;
     boolean json = false;
     boolean help = false;
-    Iterator<String> rest = List.of(arguments).iterator();
+    Iterator<String> rest = split(arguments).iterator();
     while (rest.hasNext()) {
       String option = rest.next();
       switch (option) {
@@ -44,7 +51,7 @@ record DriftOptions(
         case "--operation" -> operations.add(value(option, rest));
         case "--base-url" -> baseUrl = value(option, rest);
         case "--json" -> json = true;
-        case "--help" -> help = true;
+        case "-h", "--help" -> help = true;
         default -> throw new RefusedException("unknown argument");
       }
     }
@@ -52,6 +59,21 @@ record DriftOptions(
       throw new RefusedException("--vendor is missing");
     }
     return new DriftOptions(vendor, List.copyOf(operations), baseUrl, json, help);
+  }
+
+  /** Returns the arguments with a value apart that follows an equals sign. */
+  private static List<String> split(String... arguments) {
+    List<String> split = new ArrayList<>();
+    for (String argument : arguments) {
+      int equalsSign = argument.indexOf('=');
+      if (VALUED.contains(argument.substring(0, Math.max(0, equalsSign)))) {
+        split.add(argument.substring(0, equalsSign));
+        split.add(argument.substring(equalsSign + 1));
+      } else {
+        split.add(argument);
+      }
+    }
+    return split;
   }
 
   private static String value(String option, Iterator<String> rest) throws RefusedException {

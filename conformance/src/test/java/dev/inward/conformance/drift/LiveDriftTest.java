@@ -274,11 +274,21 @@ final class LiveDriftTest {
         .doesNotContain("canary");
   }
 
-  @Test
-  void help_isPrinted() {
-    Printed printed = session.runWith("--help");
+  @ParameterizedTest
+  @ValueSource(strings = {"-h", "--help"})
+  void help_isPrintedAndFitsAScreen(String option) {
+    Printed printed = session.runWith(option);
 
     assertThat(printed.code()).isEqualTo(LiveDrift.SAME);
-    assertThat(printed.out()).startsWith("Options:").contains("--base-url", "--operation");
+    assertThat(printed.out()).startsWith("Usage: ").contains("--base-url", "--operation");
+    assertThat(printed.out().lines()).hasSizeLessThan(24).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void value_whenAfterAnEqualsSign_isTheSame() {
+    Printed printed = session.runWith("--vendor=nobody");
+
+    assertThat(printed.code()).isEqualTo(LiveDrift.REFUSED);
+    assertThat(printed.errors()).contains("--vendor must be one of multitel, crazytel, anveo");
   }
 }

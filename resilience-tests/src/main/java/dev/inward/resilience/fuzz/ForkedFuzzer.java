@@ -82,6 +82,10 @@ final class ForkedFuzzer {
     return Files.readString(folder.resolve(vendor + ".out"), ISO_8859_1);
   }
 
+  Process process() {
+    return process;
+  }
+
   void end() {
     process.destroyForcibly();
   }

@@ -55,14 +55,59 @@ final class Fuzzer {
     this.inputs = new FuzzInputs(vendor, seeds, runner);
   }
 
+  static final int FAILED = 4;
+  static final int WRONG_ARGUMENTS = 2;
+
+  static final String HELP =
+      """
+      Usage: Fuzzer VENDOR SEED FIRST COUNT FILE
+
+      Sends mutated responses to the readers of a vendor's client, and prints the findings. FuzzTest
+      and mvn -B -Pfuzz verify start it.
+
+        VENDOR   multitel, crazytel or anveo
+        SEED     a whole number; the same one makes the same responses
+        FIRST    the number of the first response; 1 begins with the recorded ones
+        COUNT    how many responses
+        FILE     where the number of the current response is kept
+
+      Exit codes: 0 no finding, 1 findings, 2 wrong arguments, 3 out of memory, 4 it failed itself.
+      """;
+
   public static void main(String[] arguments) {
+    if (List.of(arguments).contains("--help") || List.of(arguments).contains("-h")) {
+      System.out.print(HELP);
+      return;
+    }
+    String wrong = wrong(arguments);
+    if (!wrong.isEmpty()) {
+      System.err.print(wrong + "\n" + HELP);
+      System.exit(WRONG_ARGUMENTS);
+    }
     try {
       run(arguments);
     } catch (Throwable e) {
       // Standard error is captured to find out whether a reader prints something.
       e.printStackTrace(System.out);
-      System.exit(2);
+      System.exit(FAILED);
     }
+  }
+
+  /** Returns what is wrong with a command line, or an empty text. */
+  static String wrong(String... arguments) {
+    if (arguments.length != 5) {
+      return "5 arguments are needed";
+    }
+    if (!List.of("multitel", "crazytel", "anveo").contains(arguments[0])) {
+      return "VENDOR must be multitel, crazytel or anveo";
+    }
+    List<String> names = List.of("VENDOR", "SEED", "FIRST", "COUNT");
+    for (int i = 1; i < names.size(); i++) {
+      if (!arguments[i].matches("-?\\d{1,19}")) {
+        return names.get(i) + " must be a whole number";
+      }
+    }
+    return "";
   }
 
   private static void run(String[] arguments) throws IOException {
