@@ -14,6 +14,10 @@ public final class Buyer {
   private Buyer() {}
 
   public static void main(String[] arguments) {
+    if (arguments.length != 1 || !arguments[0].startsWith("http")) {
+      System.err.println("Usage: Buyer BASE_URL");
+      System.exit(2);
+    }
     try (AnveoClient anveo =
         AnveoClient.builder().baseUrl(arguments[0]).userKey("YOURAPIKEY").build()) {
       for (Did did :

@@ -13,6 +13,10 @@ public final class Buyer {
   private Buyer() {}
 
   public static void main(String[] arguments) {
+    if (arguments.length != 1 || !arguments[0].startsWith("http")) {
+      System.err.println("Usage: Buyer BASE_URL");
+      System.exit(2);
+    }
     try (CrazytelClient crazytel =
         CrazytelClient.builder().baseUrl(arguments[0]).apiKey("your_api_key").build()) {
       System.out.println(crazytel.listAddresses().items().isEmpty());

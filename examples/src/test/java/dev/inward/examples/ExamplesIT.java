@@ -209,6 +209,13 @@ final class ExamplesIT {
   }
 
   @Test
+  void sandbox_whenTheProjectHasNoProviderOfSlf4j_printsNothing() throws IOException {
+    assertThat(examples.testReports("sandbox-test").get(0).xml())
+        .contains("slf4j-api")
+        .doesNotContain("SLF4J(", "Unknown keyword");
+  }
+
+  @Test
   void sandbox_bringsOneSchemaValidatorAndNoOtherLargeJar() throws IOException {
     List<String> jars = examples.testReports("sandbox-test").get(0).jars();
 

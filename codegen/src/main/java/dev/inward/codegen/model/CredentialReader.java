@@ -28,6 +28,7 @@ final class CredentialReader {
           "allowPlainText",
           "baseUrl",
           "build",
+          "callListener",
           "callTimeout",
           "chooseServer",
           "create",

@@ -3,6 +3,7 @@ package dev.inward.examples.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class ProgramsTest {
 
   @Test
   void program_takesHelpThatFitsAScreen() throws IOException {
-    Map<Path, String> programs = programs();
+    Map<Path, String> programs = programs(Documents.ROOT);
     assertThat(programs).hasSizeGreaterThanOrEqualTo(5);
 
     programs.forEach(
@@ -46,11 +48,21 @@ class ProgramsTest {
         });
   }
 
+  @Test
+  void exampleWithArguments_printsItsUsage() throws IOException {
+    Map<Path, String> programs = programs(Documents.ROOT.resolve("examples"));
+    programs.values().removeIf(source -> !source.contains("arguments["));
+    assertThat(programs).hasSizeGreaterThanOrEqualTo(3);
+
+    assertThat(programs.values())
+        .allMatch(source -> source.contains("\"Usage: ") && source.contains("System.exit(2)"));
+  }
+
   /** Returns the help of a program, which it or its options' class has. */
   private static String help(Path file, String source) {
     return Stream.concat(Stream.of(source), options(file))
         .map(HELP::matcher)
-        .filter(java.util.regex.Matcher::find)
+        .filter(Matcher::find)
         .map(found -> found.group(1))
         .findFirst()
         .orElseThrow(() -> new AssertionError(file + " has no help"));
@@ -64,15 +76,16 @@ class ProgramsTest {
           .toList()
           .stream();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static Map<Path, String> programs() throws IOException {
+  /** Returns the programs of the projects in a folder. */
+  private static Map<Path, String> programs(Path folder) throws IOException {
     Map<Path, String> programs = new TreeMap<>();
-    try (Stream<Path> modules = Files.list(Documents.ROOT)) {
-      for (Path module : modules.filter(Files::isDirectory).toList()) {
-        Path sources = module.resolve("src/main/java");
+    try (Stream<Path> projects = Files.list(folder)) {
+      for (Path project : projects.filter(Files::isDirectory).toList()) {
+        Path sources = project.resolve("src/main/java");
         if (Files.isDirectory(sources)) {
           Files.walkFileTree(
               sources,
