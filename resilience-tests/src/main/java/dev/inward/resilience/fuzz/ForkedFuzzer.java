@@ -82,10 +82,6 @@ final class ForkedFuzzer {
     return Files.readString(folder.resolve(vendor + ".out"), ISO_8859_1);
   }
 
-  Process process() {
-    return process;
-  }
-
   void end() {
     process.destroyForcibly();
   }

@@ -55,7 +55,7 @@ final class Fuzzer {
     this.inputs = new FuzzInputs(vendor, seeds, runner);
   }
 
-  static final int FAILED = 4;
+  private static final int FAILED = 4;
   static final int WRONG_ARGUMENTS = 2;
 
   static final String HELP =
