@@ -238,16 +238,18 @@ record ExampleProjects(Path folder) {
     String made = repository.path().toUri().toString();
     return """
         <settings>
+          <mirrors>
+            <!-- A repository of this name would not reach the BOMs that a BOM imports. -->
+            <mirror><id>used</id><mirrorOf>central</mirrorOf><url>%2$s</url></mirror>
+          </mirrors>
           <profiles>
             <profile>
               <id>files</id>
               <repositories>
                 <repository><id>made</id><url>%1$s</url></repository>
-                <repository><id>central</id><url>%2$s</url></repository>
               </repositories>
               <pluginRepositories>
                 <pluginRepository><id>made</id><url>%1$s</url></pluginRepository>
-                <pluginRepository><id>central</id><url>%2$s</url></pluginRepository>
               </pluginRepositories>
             </profile>
           </profiles>

@@ -5,6 +5,7 @@ import dev.inward.runtime.ClientBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,7 +16,7 @@ final class VendorClients implements DisposableBean {
   private final ObjectProvider<VendorClientCustomizer> customizers;
   private final ObjectProvider<VendorHttpClientCustomizer> httpCustomizers;
   private final ObjectProvider<CallListener> listeners;
-  private final List<OkHttpClient> httpClients = new CopyOnWriteArrayList<>();
+  private final List<Dispatcher> dispatchers = new CopyOnWriteArrayList<>();
 
   VendorClients(
       ObjectProvider<VendorClientCustomizer> customizers,
@@ -44,6 +45,8 @@ final class VendorClients implements DisposableBean {
     setting.apply(
         "reuse-connections-for", properties.getReuseConnectionsFor(), builder::reuseConnectionsFor);
     setting.apply("retry-reads", properties.getRetryReads(), builder::retryReads);
+    setting.apply(
+        "requests-per-minute", properties.getRequestsPerMinute(), builder::requestsPerMinute);
     setting.apply("user-agent-suffix", properties.getUserAgentSuffix(), builder::userAgentSuffix);
     listeners.orderedStream().forEach(builder::callListener);
     List<VendorHttpClientCustomizer> http = httpCustomizers.orderedStream().toList();
@@ -55,18 +58,21 @@ final class VendorClients implements DisposableBean {
   }
 
   private OkHttpClient httpClient(String vendor, List<VendorHttpClientCustomizer> customizers) {
+    Dispatcher dispatcher = new Dispatcher();
+    dispatchers.add(dispatcher);
     OkHttpClient.Builder builder =
         // As without a client of one's own: only the call timeout applies.
-        new OkHttpClient.Builder().readTimeout(Duration.ZERO).writeTimeout(Duration.ZERO);
+        new OkHttpClient.Builder()
+            .dispatcher(dispatcher)
+            .readTimeout(Duration.ZERO)
+            .writeTimeout(Duration.ZERO);
     customizers.forEach(customizer -> customizer.customize(vendor, builder));
-    OkHttpClient client = builder.build();
-    httpClients.add(client);
-    return client;
+    return builder.build();
   }
 
   /** Ends the dispatchers' threads, which would keep the JVM alive for a minute. */
   @Override
   public void destroy() {
-    httpClients.forEach(client -> client.dispatcher().executorService().shutdown());
+    dispatchers.forEach(dispatcher -> dispatcher.executorService().shutdown());
   }
 }

@@ -32,6 +32,9 @@ abstract class VendorProperties {
   /** Whether a failed read is retried; true by default. A purchase never is. */
   private @Nullable Boolean retryReads;
 
+  /** How many requests are sent in any 60 seconds, from 1 to 1,000,000; no limit by default. */
+  private @Nullable Integer requestsPerMinute;
+
   /** Printable ASCII that is appended to the header User-Agent. */
   private @Nullable String userAgentSuffix;
 
@@ -89,6 +92,14 @@ abstract class VendorProperties {
 
   public void setRetryReads(Boolean retryReads) {
     this.retryReads = retryReads;
+  }
+
+  public @Nullable Integer getRequestsPerMinute() {
+    return requestsPerMinute;
+  }
+
+  public void setRequestsPerMinute(Integer requestsPerMinute) {
+    this.requestsPerMinute = requestsPerMinute;
   }
 
   public @Nullable String getUserAgentSuffix() {

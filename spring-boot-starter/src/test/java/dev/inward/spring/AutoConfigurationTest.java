@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -167,6 +168,7 @@ final class AutoConfigurationTest {
             "inward.crazytel.call-timeout=20s",
             "inward.crazytel.reuse-connections-for=2s",
             "inward.crazytel.retry-reads=false",
+            "inward.crazytel.requests-per-minute=1",
             "inward.crazytel.max-response-size=1B",
             "inward.crazytel.allow-plain-text=sandbox")
         .run(
@@ -175,6 +177,8 @@ final class AutoConfigurationTest {
 
               assertThat(assertThrows(InwardException.class, client::getBalance))
                   .hasMessageContaining("1 byte");
+              assertThat(assertThrows(InwardException.class, client::getBalance))
+                  .hasMessageContaining("requestsPerMinute");
               assertThat(sandbox.control(Vendor.CRAZYTEL).journal()).hasSize(1);
             });
   }
@@ -216,5 +220,24 @@ final class AutoConfigurationTest {
               assertThat(ended)
                   .containsExactly(Map.entry("crazytel getBalance", CallOutcome.Kind.RESULT));
             });
+  }
+
+  @Test
+  void dispatcher_whenTheContextCloses_isEndedUnlessItIsTheApplications() {
+    List<Dispatcher> ours = new CopyOnWriteArrayList<>();
+    Dispatcher applications = new Dispatcher();
+    allVendors
+        .withBean(
+            VendorHttpClientCustomizer.class,
+            () ->
+                (vendor, http) -> {
+                  ours.add(http.build().dispatcher());
+                  http.dispatcher(applications);
+                })
+        .run(context -> context.getBean(CrazytelClient.class).getBalanceAsync().join());
+
+    assertThat(ours).hasSize(3).allMatch(each -> each.executorService().isShutdown());
+    assertThat(applications.executorService().isShutdown()).isFalse();
+    applications.executorService().shutdown();
   }
 }

@@ -25,6 +25,7 @@ final class ConfigurationMetadataTest {
           "max-response-size",
           "reuse-connections-for",
           "retry-reads",
+          "requests-per-minute",
           "user-agent-suffix");
 
   @Test

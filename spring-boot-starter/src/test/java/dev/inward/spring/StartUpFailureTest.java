@@ -72,6 +72,10 @@ final class StartUpFailureTest {
             + "|inward.crazytel.reuse-connections-for must be from 0 to 9 seconds",
         "inward.crazytel.user-agent-suffix=hunter2\u00e4"
             + "|inward.crazytel.user-agent-suffix must be printable ASCII",
+        "inward.crazytel.requests-per-minute=0"
+            + "|inward.crazytel.requests-per-minute must be from 1 to 1,000,000",
+        "inward.crazytel.requests-per-minute=hunter2"
+            + "|inward.crazytel.requests-per-minute must be a whole number",
         "inward.multitel.username=hunter2"
             + "|inward.multitel.password must be set, because inward.multitel.username is",
         "inward.multitel.password=hunter2"

@@ -24,7 +24,23 @@ public enum ApiModule {
   ECMA_REGEX("ecma-regex", "dev.inward.regex"),
   CONTRACT_MODEL("contract-model", "dev.inward.contract"),
   SANDBOX("sandbox", "dev.inward.sandbox"),
-  CODEGEN("codegen", "dev.inward.codegen");
+  CODEGEN("codegen", "dev.inward.codegen"),
+  SPRING_BOOT_STARTER("spring-boot-starter", "dev.inward.spring") {
+
+    /** Returns a descriptor that says what its package-info files say: it has none of its own. */
+    @Override
+    ModuleDescriptor descriptor() {
+      return ModuleDescriptor.newModule("dev.inward.spring")
+          .exports("dev.inward.spring")
+          .exports("dev.inward.spring.test")
+          .build();
+    }
+
+    @Override
+    List<byte[]> classes() throws IOException {
+      return ClassFiles.beside("dev/inward/spring/VendorClientCustomizer.class");
+    }
+  };
 
   private final String artifact;
   private final String module;

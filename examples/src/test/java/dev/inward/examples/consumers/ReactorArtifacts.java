@@ -35,6 +35,10 @@ public record ReactorArtifacts(Artifact project, Path pom) implements WorkspaceR
     }
     String name = artifact.getArtifactId();
     Path module = module(name);
+    if (name.equals("inward-bom")) {
+      // As it is published: its source inherits the versions of this build.
+      return module.resolve("target/inward-bom.pom").toFile();
+    }
     return (artifact.getExtension().equals("pom")
             ? module.resolve("pom.xml")
             : module.resolve("target").resolve(name + "-" + artifact.getVersion() + ".jar"))
