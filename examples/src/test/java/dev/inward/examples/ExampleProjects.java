@@ -83,9 +83,11 @@ record ExampleProjects(Path folder) {
             "-s",
             settings.toString(),
             "-Dmaven.repo.local=" + folder.resolve("m2"),
+            // Their tests are short, too.
+            "-DargLine=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
             "package"),
         folder,
-        300);
+        600);
     return new ExampleProjects(folder);
   }
 
