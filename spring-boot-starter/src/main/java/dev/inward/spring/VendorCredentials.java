@@ -19,6 +19,8 @@ enum VendorCredentials {
 
   private final String prefix;
   private final String client;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of
   private final List<String> names;
 
   VendorCredentials(String vendor, String client, String... names) {
