@@ -125,7 +125,7 @@ class RequestLimitTest {
       CompletableFuture<String> closed = shop.buying().executeAsync(Shop::map);
 
       cancelled.cancel(true);
-      shop.close();
+      shop.transport.close();
 
       assertThat(Shop.failure(cancelled))
           .isInstanceOf(NotSentException.class)
