@@ -13,9 +13,8 @@ final class Usage {
   /** Ends a program that another one starts, unless it has as many arguments as it needs. */
   static void ofChild(String[] arguments, String... names) {
     String help =
-        String.format(
-            "Usage: %s%n%nA process that Benchmarks starts; exits with 0, or with 2 for wrong arguments.%n",
-            String.join(" ", names));
+        String.join(" ", "Usage:", String.join(" ", names))
+            + "\n\nBenchmarks starts it. Exit codes: 0 measured, 2 wrong arguments.\n";
     check(help, arguments, names.length, "");
   }
 

@@ -121,7 +121,7 @@ class RequestLimitTest {
       shop.list();
       shop.time.standStill();
       CompletableFuture<String> cancelled = shop.buying().executeAsync(Shop::map);
-      shop.time.nextWait();
+      assertThat(shop.time.nextWait()).isNotDone();
       CompletableFuture<String> closed = shop.buying().executeAsync(Shop::map);
 
       cancelled.cancel(true);
