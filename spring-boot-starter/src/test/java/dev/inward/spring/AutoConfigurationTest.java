@@ -19,7 +19,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ final class AutoConfigurationTest {
   private static final String ENVIRONMENT =
       StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
 
-  private static Sandbox sandbox;
+  private static final Sandbox SANDBOX = Sandbox.start();
 
   private final ApplicationContextRunner runner =
       new ApplicationContextRunner()
@@ -54,25 +53,20 @@ final class AutoConfigurationTest {
       runner.withPropertyValues(
           "inward.multitel.username=user",
           "inward.multitel.password=secret",
-          "inward.multitel.base-url=" + sandbox.baseUrl(Vendor.MULTITEL),
+          "inward.multitel.base-url=" + SANDBOX.baseUrl(Vendor.MULTITEL),
           "inward.crazytel.api-key=secret",
-          "inward.crazytel.base-url=" + sandbox.baseUrl(Vendor.CRAZYTEL),
+          "inward.crazytel.base-url=" + SANDBOX.baseUrl(Vendor.CRAZYTEL),
           "inward.anveo.user-key=secret",
-          "inward.anveo.base-url=" + sandbox.baseUrl(Vendor.ANVEO));
-
-  @BeforeAll
-  static void start() {
-    sandbox = Sandbox.start();
-  }
+          "inward.anveo.base-url=" + SANDBOX.baseUrl(Vendor.ANVEO));
 
   @BeforeEach
   void reset() {
-    sandbox.control(Vendor.CRAZYTEL).reset();
+    SANDBOX.control(Vendor.CRAZYTEL).reset();
   }
 
   @AfterAll
   static void stop() {
-    sandbox.close();
+    SANDBOX.close();
   }
 
   @Test
@@ -179,7 +173,7 @@ final class AutoConfigurationTest {
                   .hasMessageContaining("1 byte");
               assertThat(assertThrows(InwardException.class, client::getBalance))
                   .hasMessageContaining("requestsPerMinute");
-              assertThat(sandbox.control(Vendor.CRAZYTEL).journal()).hasSize(1);
+              assertThat(SANDBOX.control(Vendor.CRAZYTEL).journal()).hasSize(1);
             });
   }
 

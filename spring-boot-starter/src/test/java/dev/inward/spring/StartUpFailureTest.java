@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.inward.crazytel.CrazytelClient;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,8 @@ final class StartUpFailureTest {
   @Import(Application.class)
   static class Shop {
     @Bean
-    String order(CrazytelClient crazytel) {
-      return crazytel.toString();
+    Supplier<String> order(CrazytelClient crazytel) {
+      return () -> crazytel.listOwners().items().toString();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.inward.spring;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inward.crazytel.CrazytelClient;
@@ -62,8 +63,8 @@ final class WebApplicationTest {
           .purchase(
               PurchaseRequest.builder()
                   .didNumber(number)
-                  .addressId(crazytel.listAddresses().items().get(0).id())
-                  .personId(crazytel.listOwners().items().get(0).id())
+                  .addressId(requireNonNull(crazytel.listAddresses().items().get(0).id()))
+                  .personId(requireNonNull(crazytel.listOwners().items().get(0).id()))
                   .primaryRoute(PrimaryRoute.DEVICE)
                   .build())
           .message();
