@@ -46,6 +46,7 @@ public record CallOutcome(
      * Returns the kind of a failure.
      *
      * @param failure an exception that a call ends with
+     * @return its kind
      */
     public static Kind of(RuntimeException failure) {
       if (failure instanceof RejectedException) {
@@ -61,7 +62,15 @@ public record CallOutcome(
     }
   }
 
-  /** Validates the components. */
+  /**
+   * Validates the components.
+   *
+   * @param kind the kind of the outcome
+   * @param failure the exception that the caller gets, or null if the call has a result
+   * @param httpStatus the status of the last response, or null if there was none
+   * @param attempts how many attempts were made
+   * @param duration the time since the call began
+   */
   public CallOutcome {
     requireNonNull(kind, "kind");
     requireNonNull(duration, "duration");

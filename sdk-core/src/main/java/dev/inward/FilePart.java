@@ -38,6 +38,8 @@ public final class FilePart {
    * with the content that it has then. If it cannot be read any more, nothing is sent. If its
    * length changes while it is sent, the call ends, and its outcome is unknown.
    *
+   * @param file the file, whose name the request states
+   * @return the part
    * @throws UncheckedIOException if the file cannot be read
    */
   public static FilePart of(Path file) {
@@ -46,7 +48,13 @@ public final class FilePart {
     return new FilePart(String.valueOf(file.getFileName()), null, content);
   }
 
-  /** Returns a part with a copy of bytes. */
+  /**
+   * Returns a part with a copy of bytes.
+   *
+   * @param name the file's name, which the request states
+   * @param bytes the content
+   * @return the part
+   */
   public static FilePart of(String name, byte[] bytes) {
     return new FilePart(name, null, new Bytes(bytes.clone()));
   }
@@ -56,6 +64,8 @@ public final class FilePart {
    * thread that sends the request, and never closed: close it after the call.
    *
    * @param name the file's name, which the request states
+   * @param stream the content
+   * @return the part
    */
   public static FilePart of(String name, InputStream stream) {
     return of(name, stream, UNKNOWN_LENGTH);
@@ -66,8 +76,10 @@ public final class FilePart {
    * request, and never closed: close it after the call.
    *
    * @param name the file's name, which the request states
+   * @param stream the content
    * @param length the number of bytes, or {@link #UNKNOWN_LENGTH}. A stream of another length ends
    *     the call while it is sent, so that its outcome is unknown
+   * @return the part
    */
   public static FilePart of(String name, InputStream stream, long length) {
     return new FilePart(
@@ -82,6 +94,8 @@ public final class FilePart {
   /**
    * Returns the same part with a media type, such as {@code image/png}.
    *
+   * @param value the media type
+   * @return a part with that media type
    * @throws IllegalArgumentException if it is none
    */
   public FilePart withMediaType(String value) {
@@ -91,12 +105,12 @@ public final class FilePart {
     return new FilePart(name, value, content);
   }
 
-  /** Returns the file's name. */
+  /** {@return the file's name} */
   public String name() {
     return name;
   }
 
-  /** Returns the media type; null if the contract's is sent. */
+  /** {@return the media type; null if the contract's is sent} */
   public @Nullable String mediaType() {
     return mediaType;
   }
@@ -104,13 +118,14 @@ public final class FilePart {
   /**
    * Returns the number of bytes, of a file those that it has now, or {@link #UNKNOWN_LENGTH}.
    *
+   * @return the number of bytes
    * @throws UncheckedIOException if it is a file that cannot be read any more
    */
   public long length() {
     return content.length();
   }
 
-  /** Returns whether it can be sent several times; a stream cannot. */
+  /** {@return whether it can be sent several times; a stream cannot} */
   public boolean isRepeatable() {
     return content.isRepeatable();
   }
@@ -118,6 +133,7 @@ public final class FilePart {
   /**
    * Opens the content.
    *
+   * @return the content, which the caller closes
    * @throws IOException if it is a file that cannot be read
    * @throws IllegalStateException if it is a stream that was opened before
    */

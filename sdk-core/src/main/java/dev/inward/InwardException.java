@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fault of the program's class path that shows before anything is sent is no outcome of a
  * call: it is a {@link ClassPathException}.
+ *
+ * @serial exclude
  */
 public abstract sealed class InwardException extends RuntimeException
     permits NotSentException, RejectedException, OutcomeUnknownException {
@@ -217,7 +219,11 @@ public abstract sealed class InwardException extends RuntimeException
     return details.spendsMoney;
   }
 
-  /** The data of a failure. Users need it only to create exceptions in their own tests. */
+  /**
+   * The data of a failure. Users need it only to create exceptions in their own tests.
+   *
+   * @serial exclude
+   */
   public static final class Details implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -27,22 +27,22 @@ public final class ObservedCall {
     this.effect = requireNonNull(effect, "effect");
   }
 
-  /** Returns the vendor's name in lower case, such as {@code multitel}. */
+  /** {@return the vendor's name in lower case, such as {@code multitel}} */
   public String vendor() {
     return vendor;
   }
 
-  /** Returns the operation's id in the contract, such as {@code buyNumbers}. */
+  /** {@return the operation's id in the contract, such as {@code buyNumbers}} */
   public String operation() {
     return operation;
   }
 
-  /** Returns what a successful call does to the account. */
+  /** {@return what a successful call does to the account} */
   public Effect effect() {
     return effect;
   }
 
-  /** Returns the vendor and the operation. */
+  /** {@return the vendor and the operation} */
   @Override
   public String toString() {
     return vendor + " " + operation;

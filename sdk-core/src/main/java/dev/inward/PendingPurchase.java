@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param preparedAt the time before the purchase was sent
  * @param ownedBefore the numbers that a successful read before the purchase would have taken for
  *     it, or null if there was no such read
+ * @serial exclude
  */
 public record PendingPurchase(
     String vendor,
@@ -33,7 +34,16 @@ public record PendingPurchase(
 
   private static final long serialVersionUID = 1L;
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections.
+   *
+   * @param vendor the vendor's name in lower case
+   * @param operation the id of the operation that buys
+   * @param arguments the arguments that identify the purchase
+   * @param tag the unique text that the vendor keeps beside the number, or null
+   * @param preparedAt the time before the purchase was sent
+   * @param ownedBefore the numbers that a read before the purchase would have taken for it, or null
+   */
   public PendingPurchase {
     requireNonNull(vendor, "vendor");
     requireNonNull(operation, "operation");

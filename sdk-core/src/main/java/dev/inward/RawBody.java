@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The body of a message: its bytes, and the text that they stand for. The byte order mark decides
  * the charset, else the charset of the media type, else the XML declaration unless it contradicts
  * its own bytes, else it is UTF-8. Bytes that are invalid in that charset are replaced.
+ *
+ * @serial exclude
  */
 public final class RawBody implements Serializable {
 

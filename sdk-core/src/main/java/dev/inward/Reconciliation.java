@@ -21,7 +21,12 @@ public sealed interface Reconciliation {
    */
   record Bought(List<String> numbers, Basis basis) implements Reconciliation {
 
-    /** Copies the numbers. */
+    /**
+     * Copies the numbers.
+     *
+     * @param numbers the numbers that were bought
+     * @param basis the reason why they belong to this purchase
+     */
     public Bought {
       numbers = List.copyOf(numbers);
       requireNonNull(basis, "basis");
@@ -38,7 +43,13 @@ public sealed interface Reconciliation {
    */
   record NotFound(int goodReads, Duration over, String caveat) implements Reconciliation {
 
-    /** Requires the components. */
+    /**
+     * Requires the components.
+     *
+     * @param goodReads how many reads did not show the purchase
+     * @param over the time between the purchase and the last of these reads
+     * @param caveat a sentence of the contract, or empty
+     */
     public NotFound {
       requireNonNull(over, "over");
       requireNonNull(caveat, "caveat");
@@ -54,7 +65,12 @@ public sealed interface Reconciliation {
   record CannotTell(String reason, @Nullable InwardException lastFailure)
       implements Reconciliation {
 
-    /** Requires a reason. */
+    /**
+     * Requires a reason.
+     *
+     * @param reason the reason, which contains no data of the vendor
+     * @param lastFailure the failure of the last read that failed, or null
+     */
     public CannotTell {
       requireNonNull(reason, "reason");
     }

@@ -29,6 +29,8 @@ public record ReconciliationSchedule(List<Duration> reads, Duration settledAfter
   /**
    * Requires at least one read, in ascending order.
    *
+   * @param reads the times of the reads, counted from the begin of the reconciliation
+   * @param settledAfter the time from which a read that does not show it counts as the last word
    * @throws IllegalArgumentException if there is none, or a time is negative or not ascending
    */
   public ReconciliationSchedule {

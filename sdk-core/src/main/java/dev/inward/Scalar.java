@@ -32,22 +32,42 @@ public final class Scalar extends ContractValue {
     this.text = text;
   }
 
-  /** Returns a string scalar. */
+  /**
+   * Returns a string scalar.
+   *
+   * @param text the characters
+   * @return the scalar
+   */
   public static Scalar of(String text) {
     return new Scalar(Kind.STRING, Objects.requireNonNull(text, "text"));
   }
 
-  /** Returns a number scalar. */
+  /**
+   * Returns a number scalar.
+   *
+   * @param number the number
+   * @return the scalar
+   */
   public static Scalar of(long number) {
     return new Scalar(Kind.NUMBER, Long.toString(number));
   }
 
-  /** Returns a number scalar. */
+  /**
+   * Returns a number scalar.
+   *
+   * @param number the number, which is sent with its scale
+   * @return the scalar
+   */
   public static Scalar of(BigDecimal number) {
     return new Scalar(Kind.NUMBER, Objects.requireNonNull(number, "number").toString());
   }
 
-  /** Returns a boolean scalar. */
+  /**
+   * Returns a boolean scalar.
+   *
+   * @param value the value
+   * @return the scalar
+   */
   public static Scalar of(boolean value) {
     return new Scalar(Kind.BOOLEAN, Boolean.toString(value));
   }
@@ -55,7 +75,9 @@ public final class Scalar extends ContractValue {
   /**
    * Returns a scalar of the given kind.
    *
+   * @param kind the JSON type
    * @param text a string's characters, or any other value as JSON text, which is not validated
+   * @return the scalar
    */
   public static Scalar of(Kind kind, String text) {
     return new Scalar(Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(text, "text"));
@@ -64,18 +86,20 @@ public final class Scalar extends ContractValue {
   /**
    * Reads a scalar.
    *
+   * @param json any JSON but null
+   * @return the scalar
    * @throws IllegalArgumentException if it is not JSON, or null; the message omits the value
    */
   public static Scalar fromJson(String json) {
     return JsonInput.parse(json, "Scalar", JsonInput::scalar);
   }
 
-  /** Returns the JSON type. */
+  /** {@return the JSON type} */
   public Kind kind() {
     return kind;
   }
 
-  /** Returns the string's characters, or any other value as it was written. */
+  /** {@return the string's characters, or any other value as it was written} */
   public String text() {
     return text;
   }

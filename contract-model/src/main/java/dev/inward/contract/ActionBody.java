@@ -51,17 +51,17 @@ final class ActionBody {
     this.parts = parts(schema);
   }
 
-  /** Returns the action's name. */
+  /** {@return the action's name} */
   String name() {
     return action;
   }
 
-  /** Returns the schema of the arguments. */
+  /** {@return the schema of the arguments} */
   ObjectSchema arguments() {
     return arguments;
   }
 
-  /** Returns the names of the credentials that a document carries. */
+  /** {@return the names of the credentials that a document carries} */
   Set<String> credentials() {
     return credentials(parts);
   }

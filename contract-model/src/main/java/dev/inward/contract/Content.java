@@ -15,17 +15,17 @@ public record Content(SpecPointer place) {
     return owner.resolved().membersOf("content").stream().map(Content::new).toList();
   }
 
-  /** Returns the media type, such as {@code application/json}. */
+  /** {@return the media type, such as {@code application/json}} */
   public String mediaType() {
     return place.name();
   }
 
-  /** Returns the schema of the body. */
+  /** {@return the schema of the body} */
   public Schema schema() {
     return new Schema(place.member("schema"));
   }
 
-  /** Returns the {@code x-action} extension, or null if the body does not name an action. */
+  /** {@return the {@code x-action} extension, or null if the body does not name an action} */
   public @Nullable SpecPointer action() {
     return place.memberOrNull("x-action");
   }
@@ -33,6 +33,8 @@ public record Content(SpecPointer place) {
   /**
    * Returns the schema of what a caller gives: the arguments of an action, or the body's schema if
    * there is no action.
+   *
+   * @return the schema of what a caller gives
    */
   public Schema arguments() {
     SpecPointer action = action();

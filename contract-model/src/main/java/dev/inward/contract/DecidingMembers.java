@@ -30,6 +30,9 @@ public final class DecidingMembers {
    * Returns those of a body.
    *
    * @param outcome the operation's rules, or null for a webhook
+   * @param schema the schema
+   * @param mediaType a media type
+   * @return those of a body
    */
   public static DecidingMembers of(
       Schema schema, @Nullable OutcomeRules outcome, String mediaType) {
@@ -61,7 +64,12 @@ public final class DecidingMembers {
     return members;
   }
 
-  /** Returns the condition of a success on a member, or null if there is none. */
+  /**
+   * Returns the condition of a success on a member, or null if there is none.
+   *
+   * @param pointer a JSON pointer
+   * @return the condition of a success on a member, or null if there is none
+   */
   public @Nullable SpecPointer success(String pointer) {
     return successes.entrySet().stream()
         .filter(condition -> isAt(condition.getKey(), pointer))
@@ -70,18 +78,26 @@ public final class DecidingMembers {
         .orElse(null);
   }
 
-  /** Returns the conditions of a success, by the pointers to their members. */
+  /** {@return the conditions of a success, by the pointers to their members} */
   public Map<String, SpecPointer> successes() {
     return successes;
   }
 
-  /** Tells whether a member decides; those that the contract does not name do not. */
+  /**
+   * Tells whether a member decides; those that the contract does not name do not.
+   *
+   * @param pointer a JSON pointer
+   * @return whether it does
+   */
   public boolean decides(String pointer) {
     return isOf(named, pointer, true) || isWithinAny(pointer);
   }
 
   /**
    * Tells whether a member is in a value of any form that decides: without it, that may be empty.
+   *
+   * @param pointer a JSON pointer
+   * @return whether it does
    */
   public boolean isWithinAny(String pointer) {
     return named.stream().anyMatch(rule -> pointer.startsWith(rule + "/") && takesAny(rule));
@@ -90,12 +106,20 @@ public final class DecidingMembers {
   /**
    * Tells whether a response without the member is no success. Of a list, only an element that is
    * named is needed.
+   *
+   * @param pointer a JSON pointer
+   * @return whether it does
    */
   public boolean isNeeded(String pointer) {
     return isOf(needed, pointer, false);
   }
 
-  /** Tells whether the contract allows any value for a member. */
+  /**
+   * Tells whether the contract allows any value for a member.
+   *
+   * @param pointer a JSON pointer
+   * @return whether it does
+   */
   public boolean takesAny(String pointer) {
     List<Schema> path = path(pointer);
     return path.size() == steps(pointer).size()
@@ -104,7 +128,12 @@ public final class DecidingMembers {
         && last(path).properties().isEmpty();
   }
 
-  /** Tells whether the contract documents a list for a member. */
+  /**
+   * Tells whether the contract documents a list for a member.
+   *
+   * @param pointer a JSON pointer
+   * @return whether it does
+   */
   public boolean isList(String pointer) {
     if (pointer.isEmpty()) {
       return false;
@@ -113,7 +142,12 @@ public final class DecidingMembers {
     return path.size() == steps(pointer).size() && last(path).items() != null;
   }
 
-  /** Tells whether a member is a list of which no element is needed. */
+  /**
+   * Tells whether a member is a list of which no element is needed.
+   *
+   * @param pointer a JSON pointer
+   * @return whether it does
+   */
   public boolean mayBeEmpty(String pointer) {
     return isList(pointer) && needed.stream().noneMatch(rule -> rule.startsWith(pointer + "/"));
   }

@@ -17,7 +17,12 @@ public enum Effect {
   /** It gives up something that the account has. */
   RELEASE;
 
-  /** Returns the effect of a word, or null if the word is not one of {@code x-effect}. */
+  /**
+   * Returns the effect of a word, or null if the word is not one of {@code x-effect}.
+   *
+   * @param word a word of {@code x-effect}, or null
+   * @return the effect of a word, or null if the word is not one of {@code x-effect}
+   */
   public static @Nullable Effect of(@Nullable String word) {
     for (Effect effect : values()) {
       if (effect.word().equals(word)) {
@@ -27,7 +32,7 @@ public enum Effect {
     return null;
   }
 
-  /** Returns the word of {@code x-effect}. */
+  /** {@return the word of {@code x-effect}} */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -29,12 +29,23 @@ public record HttpRequest(
     Map<String, List<String>> headers,
     byte[] body) {
 
-  /** Returns the request of a recorded interaction. */
+  /**
+   * Returns the request of a recorded interaction.
+   *
+   * @param interaction the interaction
+   * @return the request of a recorded interaction
+   */
   public static HttpRequest of(Interaction interaction) {
     return of(interaction, interaction.requestBody());
   }
 
-  /** Returns the request of a recorded interaction with another body, null for none. */
+  /**
+   * Returns the request of a recorded interaction with another body, null for none.
+   *
+   * @param interaction the interaction
+   * @param body the body
+   * @return the request of a recorded interaction with another body, null for none
+   */
   public static HttpRequest of(Interaction interaction, @Nullable Sample body) {
     Map<String, List<String>> headers = new TreeMap<>();
     interaction
@@ -48,7 +59,7 @@ public record HttpRequest(
         body == null ? new byte[0] : body.body());
   }
 
-  /** Returns the query's parameters by name, decoded. */
+  /** {@return the query's parameters by name, decoded} */
   public Map<String, List<String>> queryParameters() {
     Map<String, List<String>> parameters = new TreeMap<>();
     for (String field : query == null ? new String[0] : query.split("&", -1)) {

@@ -42,7 +42,7 @@ final class ObjectSchema {
     }
   }
 
-  /** Returns the pointer of the schema that an object is validated against. */
+  /** {@return the pointer of the schema that an object is validated against} */
   String pointer() {
     return pointer;
   }
@@ -52,7 +52,7 @@ final class ObjectSchema {
     return credentials.get(property);
   }
 
-  /** Returns the credentials of the properties that an object must have. */
+  /** {@return the credentials of the properties that an object must have} */
   Set<String> requiredCredentials() {
     return requiredCredentials;
   }

@@ -39,7 +39,12 @@ public final class Operation {
     this.path = new PathTemplate(pathItem.name());
   }
 
-  /** Returns the operations of a contract, in its order, without {@link #callbacks}. */
+  /**
+   * Returns the operations of a contract, in its order, without {@link #callbacks}.
+   *
+   * @param contract the root of the contract
+   * @return the operations of a contract, in its order, without {@link #callbacks}
+   */
   public static List<Operation> of(SpecPointer contract) {
     return contract.membersOf("paths").stream().flatMap(path -> in(path).stream()).toList();
   }
@@ -51,27 +56,27 @@ public final class Operation {
         .toList();
   }
 
-  /** Returns the place in the contract, whose pointer ends with the method. */
+  /** {@return the place in the contract, whose pointer ends with the method} */
   public SpecPointer place() {
     return place;
   }
 
-  /** Returns the operationId. */
+  /** {@return the operationId} */
   public String id() {
     return place.node().text("operationId");
   }
 
-  /** Returns the HTTP method, in capitals. */
+  /** {@return the HTTP method, in capitals} */
   public String method() {
     return method;
   }
 
-  /** Returns the path with parameters in braces, or the expression of a callback's address. */
+  /** {@return the path with parameters in braces, or the expression of a callback's address} */
   public String pathTemplate() {
     return path.toString();
   }
 
-  /** Returns the summary. */
+  /** {@return the summary} */
   public String summary() {
     return place.node().text("summary");
   }
@@ -79,6 +84,8 @@ public final class Operation {
   /**
    * Returns what a success does to the account. If {@code x-effect} does not say it, {@code
    * x-spends-money} does, and without either the HTTP method, as in the generator.
+   *
+   * @return what a success does to the account
    */
   public Effect effect() {
     Effect effect = Effect.of(place.node().textOrNull("x-effect"));
@@ -92,29 +99,29 @@ public final class Operation {
     return buys ? Effect.PURCHASE : Effect.READ;
   }
 
-  /** Returns whether a success costs money. */
+  /** {@return whether a success costs money} */
   public boolean spendsMoney() {
     return effect() == Effect.PURCHASE || place.node().flag("x-spends-money");
   }
 
-  /** Returns the rules of its outcome, or null if the contract gives none. */
+  /** {@return the rules of its outcome, or null if the contract gives none} */
   public @Nullable OutcomeRules outcomeRules() {
     SpecPointer rules = place.memberOrNull("x-outcome");
     return rules == null ? null : new OutcomeRules(rules);
   }
 
-  /** Returns how an unknown purchase is reconciled, or null if the contract does not say. */
+  /** {@return how an unknown purchase is reconciled, or null if the contract does not say} */
   public @Nullable ReconciliationRules reconciliation() {
     SpecPointer rules = place.memberOrNull("x-reconciliation");
     return rules == null ? null : new ReconciliationRules(rules);
   }
 
-  /** Returns whether the vendor makes the call. */
+  /** {@return whether the vendor makes the call} */
   public boolean isCallback() {
     return place.pointer().contains("/callbacks/");
   }
 
-  /** Returns the calls that the vendor makes back because of this operation. */
+  /** {@return the calls that the vendor makes back because of this operation} */
   public List<Operation> callbacks() {
     List<Operation> operations = new ArrayList<>();
     for (SpecPointer reference : place.membersOf("callbacks")) {
@@ -128,7 +135,12 @@ public final class Operation {
     return path;
   }
 
-  /** Returns the parameters in a path, decoded, or null if the path is not this operation's. */
+  /**
+   * Returns the parameters in a path, decoded, or null if the path is not this operation's.
+   *
+   * @param encodedPath a path as it is sent
+   * @return the parameters in a path, decoded, or null if the path is not this operation's
+   */
   public @Nullable Map<String, String> pathParameters(String encodedPath) {
     List<String> segments = PathTemplate.segments(encodedPath);
     try {
@@ -138,12 +150,17 @@ public final class Operation {
     }
   }
 
-  /** Returns the parameters, those that all operations of the path have first. */
+  /** {@return the parameters, those that all operations of the path have first} */
   public List<Parameter> parameters() {
     return parameters.get();
   }
 
-  /** Returns the parameters in {@code path}, {@code query} or {@code header}. */
+  /**
+   * Returns the parameters in {@code path}, {@code query} or {@code header}.
+   *
+   * @param in query, header, cookie or path
+   * @return the parameters in {@code path}, {@code query} or {@code header}
+   */
   public List<Parameter> parametersIn(String in) {
     return parameters().stream().filter(parameter -> parameter.in().equals(in)).toList();
   }
@@ -159,13 +176,18 @@ public final class Operation {
     return List.copyOf(found.values());
   }
 
-  /** Returns the request's body in each media type, none if there is no body. */
+  /** {@return the request's body in each media type, none if there is no body} */
   public List<Content> requestContents() {
     SpecPointer body = place.memberOrNull("requestBody");
     return body == null ? List.of() : Content.of(body);
   }
 
-  /** Returns the request's body in a media type, or null if the contract does not declare it. */
+  /**
+   * Returns the request's body in a media type, or null if the contract does not declare it.
+   *
+   * @param mediaType a media type
+   * @return the request's body in a media type, or null if the contract does not declare it
+   */
   public @Nullable Content requestContent(String mediaType) {
     return requestContents().stream()
         .filter(content -> content.mediaType().equals(mediaType))
@@ -173,13 +195,13 @@ public final class Operation {
         .orElse(null);
   }
 
-  /** Returns whether a request must have a body. */
+  /** {@return whether a request must have a body} */
   public boolean requiresBody() {
     SpecPointer body = place.memberOrNull("requestBody");
     return body != null && body.resolved().node().flag("required");
   }
 
-  /** Returns how a request's body is read, by media type. */
+  /** {@return how a request's body is read, by media type} */
   Map<String, RequestContent> readers() {
     return requestContent.get();
   }
@@ -191,7 +213,11 @@ public final class Operation {
                 Content::mediaType, RequestContent::of, (one, other) -> one, TreeMap::new));
   }
 
-  /** Returns the headers that carry credentials. A request needs all of them. */
+  /**
+   * Returns the headers that carry credentials. A request needs all of them.
+   *
+   * @return the headers that carry credentials
+   */
   public List<SecurityScheme> security() {
     return security.get();
   }
@@ -209,7 +235,7 @@ public final class Operation {
     return List.copyOf(schemes);
   }
 
-  /** Returns the names of the credentials that a request must carry. */
+  /** {@return the names of the credentials that a request must carry} */
   public Set<String> credentials() {
     Set<String> names = new LinkedHashSet<>();
     security().forEach(scheme -> names.addAll(scheme.credentials()));
@@ -227,18 +253,23 @@ public final class Operation {
     return names;
   }
 
-  /** Returns the declared responses, in the contract's order. */
+  /** {@return the declared responses, in the contract's order} */
   public List<Response> responses() {
     return place.membersOf("responses").stream().map(Response::new).toList();
   }
 
-  /** Returns the response that is declared for a status, or null if there is none. */
+  /**
+   * Returns the response that is declared for a status, or null if there is none.
+   *
+   * @param status the HTTP status
+   * @return the response that is declared for a status, or null if there is none
+   */
   public @Nullable Response response(int status) {
     SpecPointer response = place.member("responses").memberOrNull(String.valueOf(status));
     return response == null ? null : new Response(response);
   }
 
-  /** Returns the HTTP statuses that a response may have. */
+  /** {@return the HTTP statuses that a response may have} */
   public Set<Integer> statuses() {
     return responses().stream()
         .map(Operation::status)
@@ -299,7 +330,7 @@ public final class Operation {
         .orElseThrow(() -> place.node().problem("responses", "the first response has no content"));
   }
 
-  /** Returns the id, the method and the path's template. */
+  /** {@return the id, the method and the path's template} */
   @Override
   public String toString() {
     return id() + " (" + method() + " " + path + ")";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OutcomeRules(SpecPointer place) {
 
-  /** Returns what decides: {@code body}, {@code http-status} or {@code nobody}. */
+  /** {@return what decides: {@code body}, {@code http-status} or {@code nobody}} */
   public String judgedBy() {
     return place.node().text("judged-by");
   }
@@ -19,18 +19,22 @@ public record OutcomeRules(SpecPointer place) {
   /**
    * Returns the JSON pointer in a body to the part that carries the outcome, empty for the whole
    * body.
+   *
+   * @param mediaType a media type
+   * @return the JSON pointer in a body to the part that carries the outcome, empty for the whole
+   *     body
    */
   public String result(String mediaType) {
     SpecPointer results = place.memberOrNull("result");
     return results == null ? "" : results.node().text(mediaType, "");
   }
 
-  /** Returns the conditions that a success meets. */
+  /** {@return the conditions that a success meets} */
   public List<SpecPointer> success() {
     return place.itemsOf("success");
   }
 
-  /** Returns the enum of the documented codes, or null if the outcome has no code. */
+  /** {@return the enum of the documented codes, or null if the outcome has no code} */
   public @Nullable Schema catalogue() {
     String pointer = place.node().textOrNull("catalogue");
     return pointer == null ? null : new Schema(place.at(pointer));

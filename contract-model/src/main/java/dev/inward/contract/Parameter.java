@@ -43,7 +43,7 @@ public record Parameter(
     return types;
   }
 
-  /** Returns the schema of the value. */
+  /** {@return the schema of the value} */
   public Schema schema() {
     return new Schema(place.member("schema"));
   }

@@ -70,7 +70,7 @@ final class PathTemplate {
     }
   }
 
-  /** Returns the path as it is sent, with its parameters in braces. */
+  /** {@return the path as it is sent, with its parameters in braces} */
   @Override
   public String toString() {
     return text;

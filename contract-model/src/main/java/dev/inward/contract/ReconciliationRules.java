@@ -13,27 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReconciliationRules(SpecPointer place) {
 
-  /** Returns the reason why nothing can be found out, or null if it can. */
+  /** {@return the reason why nothing can be found out, or null if it can} */
   public @Nullable String none() {
     return place.node().textOrNull("none");
   }
 
-  /** Returns the argument that names the number, or null if a purchase names none. */
+  /** {@return the argument that names the number, or null if a purchase names none} */
   public @Nullable String number() {
     return place.node().textOrNull("number");
   }
 
-  /** Returns the argument that says how many numbers are bought, or null if it is always one. */
+  /** {@return the argument that says how many numbers are bought, or null if it is always one} */
   public @Nullable String quantity() {
     return place.node().textOrNull("quantity");
   }
 
-  /** Returns the argument of free text that carries the tag, or null if there is none. */
+  /** {@return the argument of free text that carries the tag, or null if there is none} */
   public @Nullable String tag() {
     return place.node().textOrNull("tag");
   }
 
-  /** Returns the reads that show what the account has, none if nothing can be found out. */
+  /** {@return the reads that show what the account has, none if nothing can be found out} */
   public List<Witness> witnesses() {
     return place.itemsOf("witnesses").stream().map(Witness::new).toList();
   }
@@ -45,12 +45,12 @@ public record ReconciliationRules(SpecPointer place) {
    */
   public record Witness(SpecPointer place) {
 
-    /** Returns the operation that is called. */
+    /** {@return the operation that is called} */
     public String read() {
       return place.node().text("read");
     }
 
-    /** Returns the arguments of the purchase that the read is called with, by its own. */
+    /** {@return the arguments of the purchase that the read is called with, by its own} */
     public Map<String, String> arguments() {
       YamlNode arguments = place.node().nodeOrNull("arguments");
       if (arguments == null) {
@@ -59,7 +59,7 @@ public record ReconciliationRules(SpecPointer place) {
       return arguments.names().stream().collect(Collectors.toMap(name -> name, arguments::text));
     }
 
-    /** Returns the pointer to the list in the result, or null if it is the result itself. */
+    /** {@return the pointer to the list in the result, or null if it is the result itself} */
     public @Nullable String list() {
       return place.node().textOrNull("list");
     }
@@ -67,17 +67,20 @@ public record ReconciliationRules(SpecPointer place) {
     /**
      * Returns the member that names the number, {@code *} for any, or null if the read is of one
      * number.
+     *
+     * @return the member that names the number, {@code *} for any, or null if the read is of one
+     *     number
      */
     public @Nullable String number() {
       return place.node().textOrNull("number");
     }
 
-    /** Returns the member that has the tag, or null if none has. */
+    /** {@return the member that has the tag, or null if none has} */
     public @Nullable String tag() {
       return place.node().textOrNull("tag");
     }
 
-    /** Returns whether a number that the read does not show is not the account's. */
+    /** {@return whether a number that the read does not show is not the account's} */
     public boolean showsAbsence() {
       return place.node().flag("shows-absence");
     }

@@ -35,7 +35,7 @@ final class RequestMatching {
     this.xml = xml;
   }
 
-  /** Returns what is different about method, path and the name of the action. */
+  /** {@return what is different about method, path and the name of the action} */
   List<String> place() {
     List<String> differences = new ArrayList<>(operation.path().differencesOf(segments));
     if (differences.isEmpty()) {
@@ -83,7 +83,7 @@ final class RequestMatching {
     return place.violations;
   }
 
-  /** Returns what is wrong with the rest. */
+  /** {@return what is wrong with the rest} */
   List<String> content() {
     try {
       readQuery();
@@ -96,7 +96,7 @@ final class RequestMatching {
     return reading.violations;
   }
 
-  /** Returns the call, as far as it could be read. */
+  /** {@return the call, as far as it could be read} */
   Call call() {
     return new Call(
         operation,

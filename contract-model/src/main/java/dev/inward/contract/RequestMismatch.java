@@ -19,23 +19,23 @@ public record RequestMismatch(Call call, List<String> place, List<String> conten
       Comparator.<RequestMismatch>comparingInt(mismatch -> mismatch.place.size())
           .thenComparingInt(mismatch -> mismatch.content.size());
 
-  /** Returns the operation. */
+  /** {@return the operation} */
   public Operation operation() {
     return call.operation();
   }
 
-  /** Returns all that does not fit. */
+  /** {@return all that does not fit} */
   public List<String> reasons() {
     return Stream.concat(place.stream(), content.stream()).toList();
   }
 
-  /** Returns whether the request lacks a credential, or has an empty one. */
+  /** {@return whether the request lacks a credential, or has an empty one} */
   public boolean lacksCredentials() {
     return operation().credentials().stream()
         .anyMatch(name -> call.credentials().getOrDefault(name, "").isEmpty());
   }
 
-  /** Returns the operation and all that does not fit, a line each. */
+  /** {@return the operation and all that does not fit, a line each} */
   public String text() {
     StringBuilder text = new StringBuilder(operation().toString()).append('\n');
     reasons().forEach(difference -> text.append("  - ").append(difference).append('\n'));

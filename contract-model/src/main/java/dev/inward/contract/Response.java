@@ -10,22 +10,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record Response(SpecPointer place) {
 
-  /** Returns the HTTP status as the contract has it, such as {@code 200} or {@code default}. */
+  /** {@return the HTTP status as the contract has it, such as {@code 200} or {@code default}} */
   public String status() {
     return place.name();
   }
 
-  /** Returns the response itself if the operation refers to one. */
+  /** {@return the response itself if the operation refers to one} */
   public SpecPointer definition() {
     return place.resolved();
   }
 
-  /** Returns the bodies in the contract's order. */
+  /** {@return the bodies in the contract's order} */
   public List<Content> contents() {
     return Content.of(place);
   }
 
-  /** Returns the body in a media type, or null if the contract does not declare it. */
+  /**
+   * Returns the body in a media type, or null if the contract does not declare it.
+   *
+   * @param mediaType a media type
+   * @return the body in a media type, or null if the contract does not declare it
+   */
   public @Nullable Content content(String mediaType) {
     return contents().stream()
         .filter(content -> content.mediaType().equals(mediaType))
@@ -33,7 +38,7 @@ public record Response(SpecPointer place) {
         .orElse(null);
   }
 
-  /** Returns the headers, each of which may be a reference. */
+  /** {@return the headers, each of which may be a reference} */
   public List<SpecPointer> headers() {
     return definition().membersOf("headers");
   }

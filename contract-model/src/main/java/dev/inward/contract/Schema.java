@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Schema(SpecPointer place) {
 
-  /** Returns the last step of the pointer to the place of use, such as a property's name. */
+  /** {@return the last step of the pointer to the place of use, such as a property's name} */
   public String name() {
     return place.name();
   }
 
-  /** Returns the pointer to the schema that the place of use refers to, or to the place itself. */
+  /** {@return the pointer to the schema that the place of use refers to, or to the place itself} */
   public String pointer() {
     return place.resolved().pointer();
   }
@@ -30,6 +30,8 @@ public record Schema(SpecPointer place) {
   /**
    * Returns the schema without reference: the innermost layer by {@code $ref} and first {@code
    * allOf}, which holds the type.
+   *
+   * @return the schema without reference
    */
   public SpecPointer definition() {
     SpecPointer schema = place.resolved();
@@ -45,7 +47,7 @@ public record Schema(SpecPointer place) {
     return schema;
   }
 
-  /** Returns the layers, the place of use first. */
+  /** {@return the layers, the place of use first} */
   public List<SpecPointer> layers() {
     Map<String, SpecPointer> layers = new LinkedHashMap<>();
     collect(place, layers);
@@ -71,7 +73,12 @@ public record Schema(SpecPointer place) {
         && "0".equals(schema.node().textOrNull("maxLength"));
   }
 
-  /** Returns the outermost layer with a keyword, or null if none has it. */
+  /**
+   * Returns the outermost layer with a keyword, or null if none has it.
+   *
+   * @param keyword a keyword of JSON Schema
+   * @return the outermost layer with a keyword, or null if none has it
+   */
   public @Nullable SpecPointer layerWith(String keyword) {
     for (SpecPointer layer : layers()) {
       if (layer.node().has(keyword)) {
@@ -81,24 +88,44 @@ public record Schema(SpecPointer place) {
     return null;
   }
 
-  /** Returns whether a layer has a keyword. */
+  /**
+   * Returns whether a layer has a keyword.
+   *
+   * @param keyword a keyword of JSON Schema
+   * @return whether a layer has a keyword
+   */
   public boolean has(String keyword) {
     return layerWith(keyword) != null;
   }
 
-  /** Returns the value of a keyword, or null if no layer has it. */
+  /**
+   * Returns the value of a keyword, or null if no layer has it.
+   *
+   * @param keyword a keyword of JSON Schema
+   * @return the value of a keyword, or null if no layer has it
+   */
   public @Nullable String text(String keyword) {
     SpecPointer layer = layerWith(keyword);
     return layer == null ? null : layer.node().textOrNull(keyword);
   }
 
-  /** Returns the values of a keyword, none if no layer has it. */
+  /**
+   * Returns the values of a keyword, none if no layer has it.
+   *
+   * @param keyword a keyword of JSON Schema
+   * @return the values of a keyword, none if no layer has it
+   */
   public List<String> texts(String keyword) {
     SpecPointer layer = layerWith(keyword);
     return layer == null ? List.of() : layer.node().texts(keyword);
   }
 
-  /** Returns the mapping below a keyword, such as {@code xml}, or null if no layer has it. */
+  /**
+   * Returns the mapping below a keyword, such as {@code xml}, or null if no layer has it.
+   *
+   * @param keyword a keyword of JSON Schema
+   * @return the mapping below a keyword, such as {@code xml}, or null if no layer has it
+   */
   public @Nullable SpecPointer member(String keyword) {
     SpecPointer layer = layerWith(keyword);
     return layer == null ? null : layer.member(keyword);
@@ -106,6 +133,8 @@ public record Schema(SpecPointer place) {
 
   /**
    * Returns the types that a value may have, those of a union together; none if it may have any.
+   *
+   * @return the types that a value may have, those of a union together
    */
   public Set<String> types() {
     Set<String> types = new LinkedHashSet<>();
@@ -125,12 +154,17 @@ public record Schema(SpecPointer place) {
     }
   }
 
-  /** Returns whether {@code type} is this one. */
+  /**
+   * Returns whether {@code type} is this one.
+   *
+   * @param type a type of JSON Schema
+   * @return whether it is
+   */
   public boolean is(String type) {
     return type.equals(text("type"));
   }
 
-  /** Returns the properties by name, each at its place of use. */
+  /** {@return the properties by name, each at its place of use} */
   public Map<String, Schema> properties() {
     Map<String, Schema> properties = new LinkedHashMap<>();
     for (SpecPointer layer : layers()) {
@@ -141,12 +175,17 @@ public record Schema(SpecPointer place) {
     return properties;
   }
 
-  /** Returns a property, or null if there is none of the name. */
+  /**
+   * Returns a property, or null if there is none of the name.
+   *
+   * @param name the member's name
+   * @return a property, or null if there is none of the name
+   */
   public @Nullable Schema property(String name) {
     return properties().get(name);
   }
 
-  /** Returns the names of the required properties, of all layers together. */
+  /** {@return the names of the required properties, of all layers together} */
   public Set<String> required() {
     Set<String> required = new LinkedHashSet<>();
     for (SpecPointer layer : layers()) {
@@ -157,13 +196,13 @@ public record Schema(SpecPointer place) {
     return required;
   }
 
-  /** Returns the schema of a list's items, or null if it is not a list. */
+  /** {@return the schema of a list's items, or null if it is not a list} */
   public @Nullable Schema items() {
     SpecPointer items = member("items");
     return items == null ? null : new Schema(items);
   }
 
-  /** Returns the schema of additional properties, or null if there is none. */
+  /** {@return the schema of additional properties, or null if there is none} */
   public @Nullable Schema additionalProperties() {
     for (SpecPointer layer : layers()) {
       if (layer.node().value("additionalProperties") instanceof Map<?, ?>) {
@@ -173,53 +212,58 @@ public record Schema(SpecPointer place) {
     return null;
   }
 
-  /** Returns whether {@code additionalProperties} is {@code true}. */
+  /** {@return whether {@code additionalProperties} is {@code true}} */
   public boolean isOpen() {
     return layers().stream()
         .anyMatch(layer -> Boolean.TRUE.equals(layer.node().value("additionalProperties")));
   }
 
-  /** Returns the alternatives of a {@code oneOf}, none if there is no union. */
+  /** {@return the alternatives of a {@code oneOf}, none if there is no union} */
   public List<Schema> arms() {
     SpecPointer layer = layerWith("oneOf");
     return layer == null ? List.of() : layer.itemsOf("oneOf").stream().map(Schema::new).toList();
   }
 
-  /** Returns the values of an enum, none if any value is allowed. */
+  /** {@return the values of an enum, none if any value is allowed} */
   public List<String> enumValues() {
     return texts("enum");
   }
 
-  /** Returns the {@code x-enum} entry of a value, or null if there is none. */
+  /**
+   * Returns the {@code x-enum} entry of a value, or null if there is none.
+   *
+   * @param value what YAML or JSON has there
+   * @return the {@code x-enum} entry of a value, or null if there is none
+   */
   public @Nullable SpecPointer enumEntry(String value) {
     SpecPointer entries = member("x-enum");
     return entries == null ? null : entries.memberOrNull(value);
   }
 
-  /** Returns the name of the XML element or attribute, or null if the schema gives none. */
+  /** {@return the name of the XML element or attribute, or null if the schema gives none} */
   public @Nullable String xmlName() {
     SpecPointer xml = member("xml");
     return xml == null ? null : xml.node().textOrNull("name");
   }
 
-  /** Returns whether the value is an attribute in XML. */
+  /** {@return whether the value is an attribute in XML} */
   public boolean isXmlAttribute() {
     SpecPointer xml = member("xml");
     return xml != null && xml.node().flag("attribute");
   }
 
-  /** Returns whether the items of the list have an element of their own around them in XML. */
+  /** {@return whether the items of the list have an element of their own around them in XML} */
   public boolean isXmlWrapped() {
     SpecPointer xml = member("xml");
     return xml != null && xml.node().flag("wrapped");
   }
 
-  /** Returns whether the value is the text of the element in XML ({@code x-xml-text}). */
+  /** {@return whether the value is the text of the element in XML ({@code x-xml-text})} */
   public boolean isXmlText() {
     return has("x-xml-text");
   }
 
-  /** Returns all properties that can be reached from here, through lists and objects. */
+  /** {@return all properties that can be reached from here, through lists and objects} */
   public List<Schema> reachableProperties() {
     Map<String, Schema> found = new LinkedHashMap<>();
     reach(found, new HashSet<>());

@@ -19,22 +19,42 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpecPointer(YamlNode root, String pointer, YamlNode node) {
 
-  /** Returns the whole contract. */
+  /**
+   * Returns the whole contract.
+   *
+   * @param contract the root of the contract
+   * @return the whole contract
+   */
   public static SpecPointer root(YamlNode contract) {
     return new SpecPointer(contract, "#", contract);
   }
 
-  /** Returns a member, which must be a mapping. */
+  /**
+   * Returns a member, which must be a mapping.
+   *
+   * @param name the member's name
+   * @return a member, which must be a mapping
+   */
   public SpecPointer member(String name) {
     return new SpecPointer(root, pointer + "/" + escaped(name), node.node(name));
   }
 
-  /** Returns a member, or null if it is absent. */
+  /**
+   * Returns a member, or null if it is absent.
+   *
+   * @param name the member's name
+   * @return a member, or null if it is absent
+   */
   public @Nullable SpecPointer memberOrNull(String name) {
     return node.has(name) ? member(name) : null;
   }
 
-  /** Returns the members of a mapping, none if it is absent. */
+  /**
+   * Returns the members of a mapping, none if it is absent.
+   *
+   * @param name the member's name
+   * @return the members of a mapping, none if it is absent
+   */
   public List<SpecPointer> membersOf(String name) {
     if (!node.has(name)) {
       return List.of();
@@ -43,7 +63,12 @@ public record SpecPointer(YamlNode root, String pointer, YamlNode node) {
     return mapping.node.names().stream().map(mapping::member).toList();
   }
 
-  /** Returns the items of a list, none if it is absent. */
+  /**
+   * Returns the items of a list, none if it is absent.
+   *
+   * @param name the member's name
+   * @return the items of a list, none if it is absent
+   */
   public List<SpecPointer> itemsOf(String name) {
     List<SpecPointer> items = new ArrayList<>();
     if (node.has(name)) {
@@ -58,6 +83,8 @@ public record SpecPointer(YamlNode root, String pointer, YamlNode node) {
   /**
    * Follows a reference such as {@code #/components/schemas/Did}.
    *
+   * @param reference a reference within the contract
+   * @return the place that it leads to
    * @throws InvalidSpecException if it does not lead to a mapping of this contract
    */
   public SpecPointer at(String reference) {
@@ -87,6 +114,7 @@ public record SpecPointer(YamlNode root, String pointer, YamlNode node) {
   /**
    * Returns the mapping that a {@code $ref} refers to, or this one if it is not a reference.
    *
+   * @return the mapping that a {@code $ref} refers to, or this one if it is not a reference
    * @throws InvalidSpecException if references lead nowhere or in a circle
    */
   public SpecPointer resolved() {
@@ -104,7 +132,7 @@ public record SpecPointer(YamlNode root, String pointer, YamlNode node) {
     return place;
   }
 
-  /** Returns the last step of the pointer. */
+  /** {@return the last step of the pointer} */
   public String name() {
     return unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
   }

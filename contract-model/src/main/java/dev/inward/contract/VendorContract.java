@@ -29,12 +29,18 @@ public final class VendorContract {
    * Reads a vendor's contract.
    *
    * @param vendor the vendor's folder
+   * @return the contract
    */
   public static VendorContract of(String vendor) {
     return of(Specs.of(vendor));
   }
 
-  /** Reads the contract of a vendor's folder. */
+  /**
+   * Reads the contract of a vendor's folder.
+   *
+   * @param specs the vendor's files
+   * @return the contract
+   */
   public static VendorContract of(Specs specs) {
     String xsd = specs.yaml("manifest.yaml").textOrNull("xsd");
     SpecPointer root = SpecPointer.root(specs.yaml("openapi.yaml"));
@@ -42,17 +48,17 @@ public final class VendorContract {
         root, SchemaValidator.of(root, specs), xsd == null ? null : Xsd.of(specs, xsd));
   }
 
-  /** Returns the whole contract. */
+  /** {@return the whole contract} */
   public SpecPointer root() {
     return root;
   }
 
-  /** Returns the operations, in the contract's order. */
+  /** {@return the operations, in the contract's order} */
   public List<Operation> operations() {
     return operations;
   }
 
-  /** Returns the operations, each followed by the calls that the vendor makes back. */
+  /** {@return the operations, each followed by the calls that the vendor makes back} */
   public List<Operation> operationsAndCallbacks() {
     return operations.stream()
         .flatMap(operation -> Stream.concat(Stream.of(operation), operation.callbacks().stream()))
@@ -62,6 +68,8 @@ public final class VendorContract {
   /**
    * Returns the operation or callback of an id.
    *
+   * @param id the id
+   * @return the operation or callback of an id
    * @throws InvalidSpecException if there is none
    */
   public Operation operation(String id) {
@@ -71,7 +79,7 @@ public final class VendorContract {
         .orElseThrow(() -> root.node().problem("paths", "no operation is called " + id));
   }
 
-  /** Returns the security schemes that operations may name. */
+  /** {@return the security schemes that operations may name} */
   public List<SecurityScheme> securitySchemes() {
     SpecPointer components = root.memberOrNull("components");
     return components == null
@@ -82,22 +90,43 @@ public final class VendorContract {
             .toList();
   }
 
-  /** Returns the mapping at a pointer such as {@code #/components/schemas/Did}. */
+  /**
+   * Returns the mapping at a pointer such as {@code #/components/schemas/Did}.
+   *
+   * @param pointer a JSON pointer
+   * @return the mapping at a pointer such as {@code #/components/schemas/Did}
+   */
   public YamlNode at(String pointer) {
     return root.at(pointer).node();
   }
 
-  /** Returns the schema at a pointer such as {@code #/components/schemas/Did}. */
+  /**
+   * Returns the schema at a pointer such as {@code #/components/schemas/Did}.
+   *
+   * @param pointer a JSON pointer
+   * @return the schema at a pointer such as {@code #/components/schemas/Did}
+   */
   public Schema schema(String pointer) {
     return new Schema(root.at(pointer));
   }
 
-  /** Returns the rules of a schema that a value breaks. */
+  /**
+   * Returns the rules of a schema that a value breaks.
+   *
+   * @param schema the schema
+   * @param value what YAML or JSON has there
+   * @return the rules of a schema that a value breaks
+   */
   public List<SchemaViolation> violations(Schema schema, JsonNode value) {
     return validator.violations(schema.pointer(), value);
   }
 
-  /** Returns the call that a request makes, or null if it matches no operation. */
+  /**
+   * Returns the call that a request makes, or null if it matches no operation.
+   *
+   * @param request the request
+   * @return the call that a request makes, or null if it matches no operation
+   */
   public @Nullable Call call(HttpRequest request) {
     List<String> segments = PathTemplate.segments(request.path());
     XmlBody xml = new XmlBody(this, request.body());
@@ -110,7 +139,12 @@ public final class VendorContract {
     return null;
   }
 
-  /** Returns why a request does not match each operation, the nearest first. */
+  /**
+   * Returns why a request does not match each operation, the nearest first.
+   *
+   * @param request the request
+   * @return why a request does not match each operation, the nearest first
+   */
   public List<RequestMismatch> mismatches(HttpRequest request) {
     List<String> segments = PathTemplate.segments(request.path());
     XmlBody xml = new XmlBody(this, request.body());
@@ -127,7 +161,15 @@ public final class VendorContract {
         .toList();
   }
 
-  /** Returns how a response violates the contract, in words that contain none of its values. */
+  /**
+   * Returns how a response violates the contract, in words that contain none of its values.
+   *
+   * @param operation the operation
+   * @param status the HTTP status
+   * @param contentType the value of the header Content-Type, or null
+   * @param body the body
+   * @return how a response violates the contract, in words that contain none of its values
+   */
   public List<String> violations(
       Operation operation, int status, @Nullable String contentType, byte[] body) {
     Map<String, SpecPointer> schemas = operation.responseSchemas(status);

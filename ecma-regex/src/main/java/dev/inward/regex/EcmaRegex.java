@@ -34,6 +34,8 @@ public final class EcmaRegex {
   /**
    * Returns Java's form of a pattern.
    *
+   * @param pattern an ECMA-262 pattern
+   * @return Java's form of a pattern
    * @throws PatternSyntaxException if the pattern is none, or if Java cannot express it; its
    *     description is a clause that says why
    */
@@ -45,6 +47,8 @@ public final class EcmaRegex {
    * Compiles a pattern. The contract means {@link java.util.regex.Matcher#find()}: a pattern that
    * is not anchored matches a part of the text.
    *
+   * @param pattern an ECMA-262 pattern
+   * @return the pattern
    * @throws PatternSyntaxException as {@link #toJava} does
    */
   public static Pattern compile(String pattern) {

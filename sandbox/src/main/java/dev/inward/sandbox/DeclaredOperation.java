@@ -144,7 +144,7 @@ record DeclaredOperation(
           Filter.of(node), keeps, node.has("clears") ? node.texts("clears") : List.of());
     }
 
-    /** Returns the arguments of calls that it names. */
+    /** {@return the arguments of calls that it names} */
     Set<String> arguments() {
       Set<String> arguments = new LinkedHashSet<>(filter.arguments());
       arguments.addAll(keeps == null ? List.of() : keeps.values());
@@ -294,7 +294,7 @@ record DeclaredOperation(
       return new Values(node, values);
     }
 
-    /** Returns the pointers to the number. */
+    /** {@return the pointers to the number} */
     List<String> numbers() {
       return byPointer.entrySet().stream()
           .filter(entry -> entry.getValue().kind() == Value.Kind.NUMBER)
@@ -358,8 +358,8 @@ record DeclaredOperation(
         default ->
             throw node.problem(
                 pointer,
-                "neither number, price, type, balance nor {argument: NAME}, {kept: NAME}, setup, stock,"
-                    + " count, done, refused or job");
+                "neither number, price, type, balance nor {argument: NAME}, {kept: NAME}, setup,"
+                    + " stock, count, done, refused or job");
       };
     }
 

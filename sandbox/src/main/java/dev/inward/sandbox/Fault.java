@@ -50,32 +50,56 @@ public final class Fault {
     this.retryAfter = retryAfter;
   }
 
-  /** Resets the connection after the request has arrived, and buys nothing. */
+  /**
+   * Resets the connection after the request has arrived, and buys nothing.
+   *
+   * @return the fault
+   */
   public static Fault reset() {
     return new Fault(Kind.RESET, null);
   }
 
-  /** Closes the connection after the request has arrived, and buys nothing. */
+  /**
+   * Closes the connection after the request has arrived, and buys nothing.
+   *
+   * @return the fault
+   */
   public static Fault close() {
     return new Fault(Kind.CLOSE, null);
   }
 
-  /** Executes the request, takes the money, and closes the connection without a response. */
+  /**
+   * Executes the request, takes the money, and closes the connection without a response.
+   *
+   * @return the fault
+   */
   public static Fault paidAndDropped() {
     return new Fault(Kind.PAID_AND_DROPPED, null);
   }
 
-  /** Executes the request, and closes the connection in the middle of the response. */
+  /**
+   * Executes the request, and closes the connection in the middle of the response.
+   *
+   * @return the fault
+   */
   public static Fault cutBody() {
     return new Fault(Kind.CUT_BODY, null);
   }
 
-  /** Executes the request, and sends a body whose end is missing. */
+  /**
+   * Executes the request, and sends a body whose end is missing.
+   *
+   * @return the fault
+   */
   public static Fault malformedBody() {
     return new Fault(Kind.MALFORMED_BODY, null);
   }
 
-  /** Sends the web page of a proxy with status 502, and buys nothing. */
+  /**
+   * Sends the web page of a proxy with status 502, and buys nothing.
+   *
+   * @return the fault
+   */
   public static Fault badGateway() {
     return new Fault(Kind.BAD_GATEWAY, null);
   }
@@ -84,6 +108,7 @@ public final class Fault {
    * Sends status 429, and buys nothing.
    *
    * @param retryAfter the value of {@code Retry-After}, which is sent in whole seconds
+   * @return the fault
    */
   public static Fault tooManyRequests(Duration retryAfter) {
     return new Fault(Kind.TOO_MANY_REQUESTS, checked(retryAfter));
@@ -93,32 +118,53 @@ public final class Fault {
    * Sends status 503, and buys nothing.
    *
    * @param retryAfter the value of {@code Retry-After}, which is sent in whole seconds
+   * @return the fault
    */
   public static Fault unavailable(Duration retryAfter) {
     return new Fault(Kind.UNAVAILABLE, checked(retryAfter));
   }
 
-  /** Accepts the request, buys nothing and never responds. */
+  /**
+   * Accepts the request, buys nothing and never responds.
+   *
+   * @return the fault
+   */
   public static Fault stall() {
     return new Fault(Kind.STALL, null);
   }
 
-  /** Executes the request, and sends its response with a UTF-8 byte order mark. */
+  /**
+   * Executes the request, and sends its response with a UTF-8 byte order mark.
+   *
+   * @return the fault
+   */
   public static Fault byteOrderMark() {
     return new Fault(Kind.BYTE_ORDER_MARK, null);
   }
 
-  /** Executes the request, and sends its response in ISO-8859-1, as the header says. */
+  /**
+   * Executes the request, and sends its response in ISO-8859-1, as the header says.
+   *
+   * @return the fault
+   */
   public static Fault latin1() {
     return new Fault(Kind.LATIN_1, null);
   }
 
-  /** Executes the request, and sends its response as gzip of two members, whatever is accepted. */
+  /**
+   * Executes the request, and sends its response as gzip of two members, whatever is accepted.
+   *
+   * @return the fault
+   */
   public static Fault gzipMembers() {
     return new Fault(Kind.GZIP_MEMBERS, null);
   }
 
-  /** Executes the request, and sends its response after a blank line. */
+  /**
+   * Executes the request, and sends its response after a blank line.
+   *
+   * @return the fault
+   */
   public static Fault blankLine() {
     return new Fault(Kind.BLANK_LINE, null);
   }
@@ -126,6 +172,8 @@ public final class Fault {
   /**
    * Executes the request, and sends its XML response in UTF-8 with a declaration of UTF-16. Other
    * responses are not changed.
+   *
+   * @return the fault
    */
   public static Fault wrongDeclaration() {
     return new Fault(Kind.WRONG_DECLARATION, null);
@@ -134,12 +182,18 @@ public final class Fault {
   /**
    * Executes the request, and sends its XML response with a child element around the first text
    * that decides the outcome. Other responses are not changed.
+   *
+   * @return the fault
    */
   public static Fault markup() {
     return new Fault(Kind.MARKUP, null);
   }
 
-  /** Executes the request, and sends its response in UTF-16 with a byte order mark. */
+  /**
+   * Executes the request, and sends its response in UTF-16 with a byte order mark.
+   *
+   * @return the fault
+   */
   public static Fault utf16() {
     return new Fault(Kind.UTF_16, null);
   }
@@ -148,6 +202,8 @@ public final class Fault {
    * Executes the request, and sends its response with a value of another kind than the contract
    * documents, in the first member that does not decide the outcome: JSON in a list, XML in a child
    * element or in brackets. A response without such a member is not changed.
+   *
+   * @return the fault
    */
   public static Fault unexpectedKind() {
     return new Fault(Kind.UNEXPECTED_KIND, null);
@@ -160,7 +216,7 @@ public final class Fault {
     return retryAfter;
   }
 
-  /** Returns the names of all faults. */
+  /** {@return the names of all faults} */
   static List<String> names() {
     return Arrays.stream(Kind.values()).map(Fault::name).toList();
   }
@@ -180,12 +236,12 @@ public final class Fault {
     return kind;
   }
 
-  /** Returns the value of {@code Retry-After}. */
+  /** {@return the fault of {@code Retry-After}} */
   String retryAfter() {
     return String.valueOf(Objects.requireNonNull(retryAfter).toSeconds());
   }
 
-  /** Returns the fault's name, such as {@code bad-gateway}. */
+  /** {@return the fault's name, such as {@code bad-gateway}} */
   @Override
   public String toString() {
     return name(kind);

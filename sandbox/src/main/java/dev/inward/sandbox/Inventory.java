@@ -149,7 +149,7 @@ final class Inventory {
     sold.put(item.number(), item);
   }
 
-  /** Returns how many jobs there were before this one. */
+  /** {@return how many jobs there were before this one} */
   synchronized int nextJob() {
     return jobs++;
   }

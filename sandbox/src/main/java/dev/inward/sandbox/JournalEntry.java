@@ -29,7 +29,16 @@ public record JournalEntry(
 
   private static final int LONGEST = 200;
 
-  /** Creates an entry of copies. Arguments are truncated after 200 characters. */
+  /**
+   * Creates an entry of copies. Arguments are truncated after 200 characters.
+   *
+   * @param operation the operation
+   * @param arguments the arguments, by their names in the contract
+   * @param status the HTTP status
+   * @param sold the numbers that it sold
+   * @param fault the fault that it had, or null
+   * @param mismatches what the contract does not allow in it
+   */
   public JournalEntry {
     arguments =
         arguments.entrySet().stream()

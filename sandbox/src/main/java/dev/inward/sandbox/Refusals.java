@@ -29,7 +29,7 @@ record Refusals(Map<Reason, Refusal> byReason, Map<String, Form> forms) {
     NOT_ENOUGH_BALANCE,
     OVER_LIMIT;
 
-    /** Returns the key of {@code sandbox.yaml}, such as {@code already-sold}. */
+    /** {@return the key of {@code sandbox.yaml}, such as {@code already-sold}} */
     String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -120,6 +120,7 @@ public final class Sandbox implements AutoCloseable {
    * Returns the control of a vendor: its stock, balance and faults.
    *
    * @param vendor the vendor
+   * @return the control of a vendor
    * @throws IllegalArgumentException if the sandbox was started without the vendor
    */
   public VendorControl control(Vendor vendor) {

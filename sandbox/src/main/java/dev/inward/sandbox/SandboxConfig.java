@@ -124,7 +124,7 @@ record SandboxConfig(
             .anyMatch(declared -> declared.operations().containsAll(List.of(one, other)));
   }
 
-  /** Returns the price of numbers that a test adds without a price. */
+  /** {@return the price of numbers that a test adds without a price} */
   BigDecimal price() {
     return stock.get(0).price();
   }

@@ -23,23 +23,23 @@ final class StandaloneOptions {
       String.format(
           Locale.ROOT,
           """
-      Usage: java -jar inward-sandbox.jar [option...]
+          Usage: java -jar inward-sandbox.jar [option...]
 
-      Imitates vendors of phone numbers on the loopback interface, until it is ended.
+          Imitates vendors of phone numbers on the loopback interface, until it is ended.
 
-        --vendor NAME     plays this vendor, one of %s, and not all;
-                          can be there several times
-        --port PORT       listens on this port, and for further vendors on the ports after it;
-                          0 stands for any, as without this option
-        --control PORT    takes commands over HTTP on this port; 0 stands for any
-        --latency TIME    takes this time for each response, such as 50, 50ms or 1s
-        --balance AMOUNT  what each account has; without it, enough for a thousand purchases
-        --json            prints where it listens as one line of JSON
-        --version         prints the version, and ends
-        -h, --help        prints this, and ends
+            --vendor NAME     plays this vendor, one of %s, and not all;
+                              can be there several times
+            --port PORT       listens on this port, and for further vendors on the ports after it;
+                              0 stands for any, as without this option
+            --control PORT    takes commands over HTTP on this port; 0 stands for any
+            --latency TIME    takes this time for each response, such as 50, 50ms or 1s
+            --balance AMOUNT  what each account has; without it, enough for a thousand purchases
+            --json            prints where it listens as one line of JSON
+            --version         prints the version, and ends
+            -h, --help        prints this, and ends
 
-      A value may also follow an equals sign: --port=8080
-      """,
+          A value may also follow an equals sign: --port=8080
+          """,
           VENDORS);
 
   private static final int LAST_PORT = 65535;
@@ -146,32 +146,32 @@ final class StandaloneOptions {
         String.format(Locale.ROOT, "%s: \"%s\" is not %s", option, value, expected));
   }
 
-  /** Returns the vendors to play, each once. */
+  /** {@return the vendors to play, each once} */
   List<Vendor> vendors() {
     return vendors.isEmpty() ? List.of(Vendor.values()) : vendors.stream().distinct().toList();
   }
 
-  /** Returns the first vendor's port, or 0 for any. */
+  /** {@return the first vendor's port, or 0 for any} */
   int port() {
     return port;
   }
 
-  /** Returns the port of the control API, or 0 for any; empty if it is not wanted. */
+  /** {@return the port of the control API, or 0 for any; empty if it is not wanted} */
   OptionalInt control() {
     return control;
   }
 
-  /** Returns how long each response takes. */
+  /** {@return how long each response takes} */
   Duration latency() {
     return latency;
   }
 
-  /** Returns what each account has, if it is not what the sandbox says. */
+  /** {@return what each account has, if it is not what the sandbox says} */
   Optional<BigDecimal> balance() {
     return balance;
   }
 
-  /** Returns whether programs read what is printed. */
+  /** {@return whether programs read what is printed} */
   boolean json() {
     return json;
   }

@@ -32,7 +32,7 @@ record StockItem(
     return new StockItem(number, price, setup, other, area, kept);
   }
 
-  /** Returns what a purchase costs. */
+  /** {@return what a purchase costs} */
   BigDecimal total() {
     return price.add(setup);
   }

@@ -19,12 +19,12 @@ public enum Vendor {
     this.title = title;
   }
 
-  /** Returns the name of the vendor's folder in {@code specs}. */
+  /** {@return the name of the vendor's folder in {@code specs}} */
   String folder() {
     return folder;
   }
 
-  /** Returns the name as the vendor writes it. */
+  /** {@return the name as the vendor writes it} */
   String title() {
     return title;
   }

@@ -33,7 +33,7 @@ public final class VendorControl {
     return new VendorControl(definition, stub, StubServer.start(port, stub));
   }
 
-  /** Returns scheme, host and port, as the {@code baseUrl} of the vendor's client takes it. */
+  /** {@return scheme, host and port, as the {@code baseUrl} of the vendor's client takes it} */
   public String baseUrl() {
     return server.baseUrl();
   }
@@ -104,17 +104,17 @@ public final class VendorControl {
     stub.inventory().clearStock();
   }
 
-  /** Returns the numbers in stock, in the order in which they were added. */
+  /** {@return the numbers in stock, in the order in which they were added} */
   public List<String> inStock() {
     return stub.inventory().inStock();
   }
 
-  /** Returns the numbers that were sold, in the order of their sale. */
+  /** {@return the numbers that were sold, in the order of their sale} */
   public List<String> sold() {
     return stub.inventory().sold();
   }
 
-  /** Returns the balance of the account. */
+  /** {@return the balance of the account} */
   public BigDecimal balance() {
     return stub.inventory().balance();
   }
@@ -122,6 +122,7 @@ public final class VendorControl {
   /**
    * Sets the balance of the account.
    *
+   * @param amount the new balance
    * @throws IllegalArgumentException if the amount is negative
    */
   public void balance(BigDecimal amount) {
@@ -135,7 +136,7 @@ public final class VendorControl {
     }
   }
 
-  /** Returns the total price of all sales, including those of numbers that were stocked again. */
+  /** {@return the total price of all sales, including those of numbers that were stocked again} */
   public BigDecimal spent() {
     return stub.inventory().spent();
   }
@@ -168,7 +169,11 @@ public final class VendorControl {
     stub.unforce(Objects.requireNonNull(number, "number"));
   }
 
-  /** Schedules faults for the next requests that the contract allows, one for each request. */
+  /**
+   * Schedules faults for the next requests that the contract allows, one for each request.
+   *
+   * @param faults the faults, in the order of the requests
+   */
   public void schedule(Fault... faults) {
     for (Fault fault : faults) {
       stub.schedule(Objects.requireNonNull(fault, "fault"));
@@ -180,13 +185,23 @@ public final class VendorControl {
     stub.clearFaults();
   }
 
-  /** Delays each response. */
+  /**
+   * Delays each response.
+   *
+   * @param latency the time that each response is held
+   */
   public void latency(Duration latency) {
     Objects.requireNonNull(latency, "latency");
     stub.latency(new Latency(latency, latency, 0));
   }
 
-  /** Delays each response by a time between two bounds, which a seed makes repeatable. */
+  /**
+   * Delays each response by a time between two bounds, which a seed makes repeatable.
+   *
+   * @param from the shortest time
+   * @param to the longest time
+   * @param seed the seed of the random times
+   */
   public void latency(Duration from, Duration to, long seed) {
     stub.latency(new Latency(from, to, seed));
   }
@@ -201,12 +216,12 @@ public final class VendorControl {
     server.acceptConnections();
   }
 
-  /** Returns the newest 10,000 requests to the vendor, in the order of their responses. */
+  /** {@return the newest 10,000 requests to the vendor, in the order of their responses} */
   public List<JournalEntry> journal() {
     return stub.journal();
   }
 
-  /** Returns the operations that the vendor's contract has, by id, with method and path. */
+  /** {@return the operations that the vendor's contract has, by id, with method and path} */
   Map<String, String> operations() {
     Map<String, String> operations = new LinkedHashMap<>();
     definition

@@ -349,12 +349,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return client.get();
   }
 
-  /** Returns immutable settings with what was set. */
+  /** {@return immutable settings with what was set} */
   protected final ClientSettings settings() {
     return new ClientSettings(this);
   }
 
-  /** Returns the value of an environment variable that must be set. */
+  /**
+   * Returns the value of an environment variable that must be set.
+   *
+   * @param name the variable's name
+   * @return its value
+   */
   protected static String environment(String name) {
     return Validation.required(name, System.getenv(name));
   }

@@ -30,6 +30,10 @@ record ClientView(ClientModel client, Imports in) {
         .html(
             "Immutable and safe for use by many threads; create one and reuse it. {@link #close}"
                 + " closes only what the client created itself.")
+        .html(
+            "Each operation says what it costs and changes, how it fails, and how that is known: it"
+                + " is documented by the vendor, shown by a sample in the vendor's documents, or"
+                + " assumed.")
         .comment(0);
   }
 

@@ -74,7 +74,7 @@ final class FieldView {
         : new Given(
             accessor,
             new Javadoc()
-                .html("Returns whether {@link #" + name() + "} was given, if only as null.")
+                .html("{@return whether {@link #" + name() + "} was given, if only as null}")
                 .comment(2));
   }
 
@@ -106,16 +106,27 @@ final class FieldView {
 
   /** Returns the Javadoc of the accessor. */
   String description() {
-    return javadoc().comment(2);
+    String absent = list() || map() ? "; empty if it is absent" : ", or null if it is absent";
+    return deprecation(javadoc().tag("@return the value" + (required() ? "" : absent))).comment(2);
   }
 
   /** Returns the Javadoc of the builder's method. */
   String setterDescription() {
-    return javadoc().comment(4);
+    Javadoc javadoc =
+        javadoc()
+            .tag("@param " + name() + " the value" + (required() ? "" : ", or null for none"))
+            .tag("@return this builder");
+    return deprecation(javadoc).comment(4);
   }
 
   private Javadoc javadoc() {
-    Javadoc javadoc = new Javadoc().text(field.documentation().text());
+    String text = field.documentation().text();
+    Javadoc javadoc = new Javadoc();
+    if (text == null || text.isBlank()) {
+      javadoc.html("The value of " + Javadoc.code(wire()) + ".");
+    } else {
+      javadoc.text(text);
+    }
     if (isScalar(field.type())) {
       javadoc.html(
           "It may be a string or a number: {@link "
@@ -128,11 +139,11 @@ final class FieldView {
       javadoc.html("The vendor's default is " + Javadoc.code(vendorDefault) + ".");
     }
     javadoc.experimental(field.documentation().experimental());
-    javadoc.evidence(field.documentation().evidence());
-    if (deprecated()) {
-      javadoc.tag("@deprecated the vendor no longer offers it");
-    }
-    return javadoc;
+    return javadoc.evidence(field.documentation().evidence());
+  }
+
+  private Javadoc deprecation(Javadoc javadoc) {
+    return deprecated() ? javadoc.tag("@deprecated the vendor no longer offers it") : javadoc;
   }
 
   private static boolean isScalar(ValueType type) {
@@ -157,7 +168,12 @@ final class FieldView {
     return new Hundredths(
         accessor,
         new Javadoc()
-            .html("Returns {@link #" + name() + "} divided by 100, exactly.")
+            .html(
+                "{@return {@link #"
+                    + name()
+                    + "} divided by 100, exactly"
+                    + (required() ? "" : ", or null if it is absent")
+                    + "}")
             .evidence(field.documentation().evidence())
             .comment(2),
         required() ? decimal : nullableAnnotation() + decimal,
@@ -173,7 +189,10 @@ final class FieldView {
         ? null
         : new Without(
             without(name()),
-            new Javadoc().text("Leaves " + name() + " out: " + consequence).comment(4));
+            new Javadoc()
+                .text("Leaves " + name() + " out: " + consequence)
+                .tag("@return this builder")
+                .comment(4));
   }
 
   /**

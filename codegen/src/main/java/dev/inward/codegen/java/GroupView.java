@@ -22,6 +22,7 @@ record GroupView(ClientModel.Group group, ClientModel client, Imports in) {
   String description() {
     return new Javadoc()
         .html("Returns the operations of the tag \"" + Javadoc.escape(group.tag()) + "\".")
+        .tag("@return the operations, which end with this client")
         .comment(2);
   }
 

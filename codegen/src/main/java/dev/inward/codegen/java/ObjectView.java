@@ -196,7 +196,7 @@ final class ObjectView {
             shortfall.list(),
             shortfall.requested(),
             new Javadoc()
-                .html("The requested number; null in a result that was not received.")
+                .html("{@return the requested number; null in a result that was not received}")
                 .comment(2),
             fields.size(),
             Literals.of(shortfall.requested()));

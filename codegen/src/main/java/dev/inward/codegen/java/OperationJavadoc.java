@@ -63,6 +63,10 @@ final class OperationJavadoc {
             .text(description.text());
     if (words != null) {
       javadoc.html("<b>" + words.lead() + "</b> " + cost() + "It is sent at most once.");
+    } else if (operation.effect().stated()) {
+      javadoc.html(
+          "<b>A call only reads.</b> It spends no money and changes nothing. If it fails, it may be"
+              + " sent up to three times.");
     }
     javadoc.experimental(description.experimental());
     javadoc.evidence(description.evidence());

@@ -35,6 +35,7 @@ record ResponseWithHeadersView(
                   new Javadoc()
                       .text(each.description())
                       .html("Null if it is absent or cannot be read.")
+                      .tag("@return the header's value, or null")
                       .comment(2));
             })
         .toList();

@@ -18,6 +18,18 @@ record SealedResultView(Sealed model, String method, Imports in) {
     boolean range() {
       return status == null;
     }
+
+    String javadoc() {
+      Javadoc javadoc =
+          new Javadoc().html("A success with the status " + (range() ? "2xx" : status) + ".");
+      if (range()) {
+        javadoc.tag("@param status the HTTP status");
+      }
+      if (body != null) {
+        javadoc.tag("@param body the result");
+      }
+      return javadoc.comment(2);
+    }
   }
 
   String javadoc() {

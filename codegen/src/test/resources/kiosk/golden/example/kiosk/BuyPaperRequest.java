@@ -31,7 +31,7 @@ public final class BuyPaperRequest extends ContractValue {
     this.pages = builder.pages == null ? null : Validation.list("pages", builder.pages);
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -40,6 +40,7 @@ public final class BuyPaperRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -51,17 +52,27 @@ public final class BuyPaperRequest extends ContractValue {
    * The format of the response.
    *
    * <p>The vendor's default is {@code json}.
+   *
+   * @return the value
    */
   public BuyPaperFormat format() {
     return format;
   }
 
-  /** Its name. */
+  /**
+   * Its name.
+   *
+   * @return the value
+   */
   public String paper() {
     return paper;
   }
 
-  /** Only these pages. */
+  /**
+   * Only these pages.
+   *
+   * @return the value; empty if it is absent
+   */
   public List<Integer> pages() {
     return pages == null ? List.of() : pages;
   }
@@ -69,13 +80,15 @@ public final class BuyPaperRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the contract's names.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(BuyPaperRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.format = this.format;
@@ -97,7 +110,7 @@ public final class BuyPaperRequest extends ContractValue {
     return Objects.hash(this.format, this.paper, this.pages);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "BuyPaperRequest[", "]")
@@ -120,19 +133,32 @@ public final class BuyPaperRequest extends ContractValue {
      * The format of the response.
      *
      * <p>The vendor's default is {@code json}.
+     *
+     * @param format the value
+     * @return this builder
      */
     public Builder format(BuyPaperFormat format) {
       this.format = format;
       return this;
     }
 
-    /** Its name. */
+    /**
+     * Its name.
+     *
+     * @param paper the value
+     * @return this builder
+     */
     public Builder paper(String paper) {
       this.paper = paper;
       return this;
     }
 
-    /** Only these pages. */
+    /**
+     * Only these pages.
+     *
+     * @param pages the value, or null for none
+     * @return this builder
+     */
     public Builder pages(@Nullable List<Integer> pages) {
       this.pages = pages;
       return this;
@@ -141,6 +167,7 @@ public final class BuyPaperRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

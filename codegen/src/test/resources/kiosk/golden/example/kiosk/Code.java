@@ -63,7 +63,12 @@ public final class Code extends ContractValue {
     this.errorMapping = errorMapping;
   }
 
-  /** Returns the constant of that value, or a new value that the contract does not know. */
+  /**
+   * Returns the constant of that value, or a new value that the contract does not know.
+   *
+   * @param value the value as it is sent
+   * @return the constant, or the new value
+   */
   public static Code of(String value) {
     Objects.requireNonNull(value, "value");
     for (Code known : VALUES) {
@@ -74,7 +79,7 @@ public final class Code extends ContractValue {
     return new Code(value, null);
   }
 
-  /** Returns the values that the contract knows. */
+  /** {@return the values that the contract knows} */
   public static List<Code> values() {
     return VALUES;
   }
@@ -84,7 +89,7 @@ public final class Code extends ContractValue {
     return text == null ? null : of(text);
   }
 
-  /** Returns the outcome of a code, or null for a success or an unknown code. */
+  /** {@return the outcome of a code, or null for a success or an unknown code} */
   static @Nullable ErrorMapping errorMapping(@Nullable String code) {
     for (Code known : VALUES) {
       if (known.toString().equals(code)) {
@@ -94,39 +99,43 @@ public final class Code extends ContractValue {
     return null;
   }
 
-  /** Returns whether this code proves that the call bought nothing. */
+  /** {@return whether this code proves that the call bought nothing} */
   static boolean rulesOut(@Nullable String code) {
     ErrorMapping errorMapping = errorMapping(code);
     return errorMapping != null && errorMapping.rulesOutPurchase();
   }
 
-  /** Returns the reason of this code; null for a success or an unknown code. */
+  /** {@return the reason of this code; null for a success or an unknown code} */
   public @Nullable Reason reason() {
     return errorMapping == null ? null : errorMapping.reason();
   }
 
-  /** Returns whether this code proves that the call bought nothing. */
+  /** {@return whether this code proves that the call bought nothing} */
   public boolean rulesOutPurchase() {
     return errorMapping != null && errorMapping.rulesOutPurchase();
   }
 
-  /** Returns the contract's text for this code; null for a success or an unknown code. */
+  /** {@return the contract's text for this code; null for a success or an unknown code} */
   public @Nullable String text() {
     return errorMapping == null ? null : errorMapping.text();
   }
 
-  /** Returns the value as it is sent. */
+  /** {@return the value as it is sent} */
   public String value() {
     return value;
   }
 
-  /** Returns the value as JSON: a string in quotes, which {@link #of} makes of {@link #value()}. */
+  /**
+   * Returns the value as JSON: a string in quotes, which {@link #of} makes of {@link #value()}.
+   *
+   * @return JSON with the value alone
+   */
   @Override
   public String toJson() {
     return JsonOutput.text(value, JsonOutput::text);
   }
 
-  /** Returns whether the contract knows the value. */
+  /** {@return whether the contract knows the value} */
   public boolean isKnown() {
     return VALUES.contains(this);
   }
@@ -141,7 +150,7 @@ public final class Code extends ContractValue {
     return value.hashCode();
   }
 
-  /** Returns the value as it is sent. */
+  /** {@return the value as it is sent} */
   @Override
   public String toString() {
     return value;

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by many threads; create one and reuse it. {@link #close} closes
  * only what the client created itself.
+ *
+ * <p>Each operation says what it costs and changes, how it fails, and how that is known: it is
+ * documented by the vendor, shown by a sample in the vendor's documents, or assumed.
  */
 public final class KioskClient implements AutoCloseable {
 
@@ -49,7 +52,7 @@ public final class KioskClient implements AutoCloseable {
     this.isOpen = new IsOpenOperation(api, credentials);
   }
 
-  /** Returns a builder of a client that calls the vendor's server. */
+  /** {@return a builder of a client that calls the vendor's server} */
   public static Builder builder() {
     return new Builder();
   }
@@ -57,6 +60,7 @@ public final class KioskClient implements AutoCloseable {
   /**
    * Returns a client with credentials from environment variables.
    *
+   * @return the client
    * @throws IllegalArgumentException if a variable is not set; the text names it
    * @see Builder#fromEnv()
    */
@@ -209,6 +213,9 @@ public final class KioskClient implements AutoCloseable {
   /**
    * Asks whether the kiosk is open.
    *
+   * <p><b>A call only reads.</b> It spends no money and changes nothing. If it fails, it may be
+   * sent up to three times.
+   *
    * @return the result of the successful call
    * @throws NotSentException if nothing was sent
    * @throws RejectedException if the vendor refused
@@ -221,6 +228,9 @@ public final class KioskClient implements AutoCloseable {
 
   /**
    * Asks whether the kiosk is open.
+   *
+   * <p><b>A call only reads.</b> It spends no money and changes nothing. If it fails, it may be
+   * sent up to three times.
    *
    * <p>The future fails with the exceptions that the method without {@code Async} throws.
    *
@@ -314,6 +324,7 @@ public final class KioskClient implements AutoCloseable {
     /**
      * Returns the client.
      *
+     * @return the client, which the caller closes
      * @throws IllegalArgumentException if a credential is missing; the text names it
      * @throws ClassPathException if the program was built with jars that do not fit; the text
      *     says which

@@ -24,7 +24,7 @@ final class NoteJsonAdapter extends JsonAdapter<Note> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Note readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

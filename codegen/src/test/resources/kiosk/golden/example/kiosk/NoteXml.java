@@ -14,7 +14,7 @@ final class NoteXml {
     return values(wire).read();
   }
 
-  /** Returns null if a required value is absent. */
+  /** {@return null if a required value is absent} */
   static @Nullable Note readOrNull(example.kiosk.wire.Note wire) throws IOException {
     return values(wire).readOrNull();
   }

@@ -27,7 +27,7 @@ public final class OrderPapersRequest extends ContractValue {
     this.quantity = builder.quantity;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -36,6 +36,7 @@ public final class OrderPapersRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -43,12 +44,20 @@ public final class OrderPapersRequest extends ContractValue {
     return JsonInput.parse(json, "OrderPapersRequest", OrderPapersRequestJsonAdapter.INSTANCE);
   }
 
-  /** The kind. */
+  /**
+   * The kind.
+   *
+   * @return the value
+   */
   public String kind() {
     return kind;
   }
 
-  /** How many. */
+  /**
+   * How many.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Integer quantity() {
     return quantity;
   }
@@ -56,13 +65,15 @@ public final class OrderPapersRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the contract's names.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(OrderPapersRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.kind = this.kind;
@@ -82,7 +93,7 @@ public final class OrderPapersRequest extends ContractValue {
     return Objects.hash(this.kind, this.quantity);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "OrderPapersRequest[", "]")
@@ -99,13 +110,23 @@ public final class OrderPapersRequest extends ContractValue {
 
     private Builder() {}
 
-    /** The kind. */
+    /**
+     * The kind.
+     *
+     * @param kind the value
+     * @return this builder
+     */
     public Builder kind(String kind) {
       this.kind = kind;
       return this;
     }
 
-    /** How many. */
+    /**
+     * How many.
+     *
+     * @param quantity the value, or null for none
+     * @return this builder
+     */
     public Builder quantity(@Nullable Integer quantity) {
       this.quantity = quantity;
       return this;
@@ -114,6 +135,7 @@ public final class OrderPapersRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

@@ -45,7 +45,7 @@ public final class OrderResult extends ContractValue {
     this.requestedQuantity = requestedQuantity;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -54,6 +54,7 @@ public final class OrderResult extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -62,57 +63,73 @@ public final class OrderResult extends ContractValue {
     return JsonInput.parse(json, "OrderResult", OrderResultJsonAdapter.INSTANCE);
   }
 
-  /** Returns the value with the response that it was read from. */
+  /** {@return the value with the response that it was read from} */
   static OrderResult received(OrderResult value, RawResponse rawResponse, int requestedQuantity) {
     return new OrderResult(value, rawResponse, requestedQuantity);
   }
 
-  /** SUCCESS or not. */
+  /**
+   * SUCCESS or not.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String result() {
     return result;
   }
 
-  /** What went wrong. */
+  /**
+   * What went wrong.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String error() {
     return error;
   }
 
-  /** The newspapers. */
+  /**
+   * The newspapers.
+   *
+   * @return the value; empty if it is absent
+   */
   public List<Paper> papers() {
     return papers == null ? List.of() : papers;
   }
 
-  /** What to know. */
+  /**
+   * What to know.
+   *
+   * @return the value; empty if it is absent
+   */
   public List<Note> notes() {
     return notes == null ? List.of() : notes;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
 
-  /** The requested number; null in a result that was not received. */
+  /** {@return the requested number; null in a result that was not received} */
   public @Nullable Integer requestedQuantity() {
     return requestedQuantity;
   }
 
-  /** Returns whether the vendor delivered the requested number. */
+  /** {@return whether the vendor delivered the requested number} */
   public boolean isComplete() {
     return requestedQuantity == null || papers().size() >= requestedQuantity;
   }
 
-  /** Returns the response with its status and headers; null in a value that was not received. */
+  /** {@return the response with its status and headers; null in a value that was not received} */
   public @Nullable RawResponse rawResponse() {
     return rawResponse;
   }
 
-  /** Returns the text of the whole response; null in a value that was not received. */
+  /** {@return the text of the whole response; null in a value that was not received} */
   public @Nullable String rawBody() {
     return rawResponse == null ? null : rawResponse.text();
   }
 
-  /** Returns a copy of the response's exact bytes; null in a value that was not received. */
+  /** {@return a copy of the response's exact bytes; null in a value that was not received} */
   public byte @Nullable [] rawBytes() {
     return rawResponse == null ? null : rawResponse.rawBytes();
   }
@@ -124,13 +141,15 @@ public final class OrderResult extends ContractValue {
    * <p>The raw response is not a part of it.
    *
    * <p>The requested number is its member {@code requestedQuantity}.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(OrderResultJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.result = this.result;
@@ -158,7 +177,7 @@ public final class OrderResult extends ContractValue {
         this.result, this.error, this.papers, this.notes, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "OrderResult[", "]")
@@ -182,35 +201,61 @@ public final class OrderResult extends ContractValue {
 
     private Builder() {}
 
-    /** SUCCESS or not. */
+    /**
+     * SUCCESS or not.
+     *
+     * @param result the value, or null for none
+     * @return this builder
+     */
     public Builder result(@Nullable String result) {
       this.result = result;
       additionalProperties.remove("RESULT");
       return this;
     }
 
-    /** What went wrong. */
+    /**
+     * What went wrong.
+     *
+     * @param error the value, or null for none
+     * @return this builder
+     */
     public Builder error(@Nullable String error) {
       this.error = error;
       additionalProperties.remove("ERROR");
       return this;
     }
 
-    /** The newspapers. */
+    /**
+     * The newspapers.
+     *
+     * @param papers the value, or null for none
+     * @return this builder
+     */
     public Builder papers(@Nullable List<Paper> papers) {
       this.papers = papers;
       additionalProperties.remove("PAPERS");
       return this;
     }
 
-    /** What to know. */
+    /**
+     * What to know.
+     *
+     * @param notes the value, or null for none
+     * @return this builder
+     */
     public Builder notes(@Nullable List<Note> notes) {
       this.notes = notes;
       additionalProperties.remove("NOTE");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -219,6 +264,7 @@ public final class OrderResult extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -226,12 +272,12 @@ public final class OrderResult extends ContractValue {
       return new OrderResult(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     OrderResult read() throws MalformedResponseException {
       return new OrderResult(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable OrderResult readOrNull() {
       return new OrderResult(this, AdditionalProperties.compact(additionalProperties));
     }

@@ -27,7 +27,7 @@ final class OrderResultJsonAdapter extends JsonAdapter<OrderResult> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable OrderResult readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

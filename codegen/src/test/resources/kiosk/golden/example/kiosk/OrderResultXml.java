@@ -16,7 +16,7 @@ final class OrderResultXml {
     return values(wire).read();
   }
 
-  /** Returns null if a required value is absent. */
+  /** {@return null if a required value is absent} */
   static @Nullable OrderResult readOrNull(RESPONSE wire) throws IOException {
     return values(wire).readOrNull();
   }

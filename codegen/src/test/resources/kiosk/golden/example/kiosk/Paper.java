@@ -26,7 +26,7 @@ public final class Paper extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -35,6 +35,7 @@ public final class Paper extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -43,22 +44,30 @@ public final class Paper extends ContractValue {
     return JsonInput.parse(json, "Paper", PaperJsonAdapter.INSTANCE);
   }
 
-  /** Its name. */
+  /**
+   * Its name.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String title() {
     return title;
   }
 
-  /** In cents, with fractions. */
+  /**
+   * In cents, with fractions.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable BigDecimal price() {
     return price;
   }
 
-  /** Returns {@link #price} divided by 100, exactly. */
+  /** {@return {@link #price} divided by 100, exactly, or null if it is absent} */
   public @Nullable BigDecimal euros() {
     return price == null ? null : price.movePointLeft(2);
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -66,13 +75,15 @@ public final class Paper extends ContractValue {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(PaperJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.title = this.title;
@@ -94,7 +105,7 @@ public final class Paper extends ContractValue {
     return Objects.hash(this.title, Scalars.normalized(this.price), this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Paper[", "]")
@@ -113,21 +124,37 @@ public final class Paper extends ContractValue {
 
     private Builder() {}
 
-    /** Its name. */
+    /**
+     * Its name.
+     *
+     * @param title the value, or null for none
+     * @return this builder
+     */
     public Builder title(@Nullable String title) {
       this.title = title;
       additionalProperties.remove("TITLE");
       return this;
     }
 
-    /** In cents, with fractions. */
+    /**
+     * In cents, with fractions.
+     *
+     * @param price the value, or null for none
+     * @return this builder
+     */
     public Builder price(@Nullable BigDecimal price) {
       this.price = price;
       additionalProperties.remove("PRICE");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -136,6 +163,7 @@ public final class Paper extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -143,12 +171,12 @@ public final class Paper extends ContractValue {
       return new Paper(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Paper read() throws MalformedResponseException {
       return new Paper(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Paper readOrNull() {
       return new Paper(this, AdditionalProperties.compact(additionalProperties));
     }

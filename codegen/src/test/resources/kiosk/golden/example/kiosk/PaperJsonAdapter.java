@@ -24,7 +24,7 @@ final class PaperJsonAdapter extends JsonAdapter<Paper> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Paper readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -14,7 +14,7 @@ final class PaperXml {
     return values(wire).read();
   }
 
-  /** Returns null if a required value is absent. */
+  /** {@return null if a required value is absent} */
   static @Nullable Paper readOrNull(example.kiosk.wire.Paper wire) throws IOException {
     return values(wire).readOrNull();
   }

@@ -55,7 +55,7 @@ public final class RedirectPapersRequest extends ContractValue {
     this.phone = builder.phone;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -64,6 +64,7 @@ public final class RedirectPapersRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -72,32 +73,56 @@ public final class RedirectPapersRequest extends ContractValue {
         json, "RedirectPapersRequest", RedirectPapersRequestJsonAdapter.INSTANCE);
   }
 
-  /** Those of a kind. */
+  /**
+   * Those of a kind.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String byKind() {
     return byKind;
   }
 
-  /** Those of a title. */
+  /**
+   * Those of a title.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String byTitle() {
     return byTitle;
   }
 
-  /** To a door. */
+  /**
+   * To a door.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String door() {
     return door;
   }
 
-  /** To a box. */
+  /**
+   * To a box.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String box() {
     return box;
   }
 
-  /** To a shop. */
+  /**
+   * To a shop.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String shop() {
     return shop;
   }
 
-  /** Whom to call. */
+  /**
+   * Whom to call.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String phone() {
     return phone;
   }
@@ -105,13 +130,15 @@ public final class RedirectPapersRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the contract's names.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(RedirectPapersRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.byKind = this.byKind;
@@ -140,7 +167,7 @@ public final class RedirectPapersRequest extends ContractValue {
     return Objects.hash(this.byKind, this.byTitle, this.door, this.box, this.shop, this.phone);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "RedirectPapersRequest[", "]")
@@ -166,43 +193,77 @@ public final class RedirectPapersRequest extends ContractValue {
 
     private Builder() {}
 
-    /** Those of a kind. */
+    /**
+     * Those of a kind.
+     *
+     * @param byKind the value, or null for none
+     * @return this builder
+     */
     public Builder byKind(@Nullable String byKind) {
       this.byKind = byKind;
       return this;
     }
 
-    /** Those of a title. */
+    /**
+     * Those of a title.
+     *
+     * @param byTitle the value, or null for none
+     * @return this builder
+     */
     public Builder byTitle(@Nullable String byTitle) {
       this.byTitle = byTitle;
       return this;
     }
 
-    /** To a door. */
+    /**
+     * To a door.
+     *
+     * @param door the value, or null for none
+     * @return this builder
+     */
     public Builder door(@Nullable String door) {
       this.door = door;
       return this;
     }
 
-    /** To a box. */
+    /**
+     * To a box.
+     *
+     * @param box the value, or null for none
+     * @return this builder
+     */
     public Builder box(@Nullable String box) {
       this.box = box;
       return this;
     }
 
-    /** To a shop. */
+    /**
+     * To a shop.
+     *
+     * @param shop the value, or null for none
+     * @return this builder
+     */
     public Builder shop(@Nullable String shop) {
       this.shop = shop;
       return this;
     }
 
-    /** Whom to call. */
+    /**
+     * Whom to call.
+     *
+     * @param phone the value, or null for none
+     * @return this builder
+     */
     public Builder phone(@Nullable String phone) {
       this.phone = phone;
       return this;
     }
 
-    /** Leaves phone out: Nobody is called any more. */
+    /**
+     * Leaves phone out: Nobody is called any more.
+     *
+     * @return this builder
+     */
     public Builder withoutPhone() {
       this.phone = null;
       this.withoutPhone = true;
@@ -212,6 +273,7 @@ public final class RedirectPapersRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

@@ -26,7 +26,7 @@ final class RedirectResultJsonAdapter extends JsonAdapter<RedirectResult> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable RedirectResult readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

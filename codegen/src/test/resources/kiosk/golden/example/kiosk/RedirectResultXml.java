@@ -15,7 +15,7 @@ final class RedirectResultXml {
     return values(wire).read();
   }
 
-  /** Returns null if a required value is absent. */
+  /** {@return null if a required value is absent} */
   static @Nullable RedirectResult readOrNull(RESPONSE wire) throws IOException {
     return values(wire).readOrNull();
   }

@@ -41,7 +41,7 @@ public final class Sale extends ContractValue {
     this.rawResponse = rawResponse;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -50,6 +50,7 @@ public final class Sale extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -58,12 +59,16 @@ public final class Sale extends ContractValue {
     return JsonInput.parse(json, "Sale", SaleJsonAdapter.INSTANCE);
   }
 
-  /** Returns the value with the response that it was read from. */
+  /** {@return the value with the response that it was read from} */
   static Sale received(Sale value, RawResponse rawResponse) {
     return new Sale(value, rawResponse);
   }
 
-  /** How a sale went. */
+  /**
+   * How a sale went.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Code status() {
     return status;
   }
@@ -73,37 +78,47 @@ public final class Sale extends ContractValue {
    *
    * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
    * sent, and {@link Scalar#of} takes either.
+   *
+   * @return the value, or null if it is absent
    */
   public @Nullable Scalar paper() {
     return paper;
   }
 
-  /** The kiosk's words. */
+  /**
+   * The kiosk's words.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String words() {
     return words;
   }
 
-  /** How many. */
+  /**
+   * How many.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Integer copies() {
     return copies;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
 
-  /** Returns the response with its status and headers; null in a value that was not received. */
+  /** {@return the response with its status and headers; null in a value that was not received} */
   public @Nullable RawResponse rawResponse() {
     return rawResponse;
   }
 
-  /** Returns the text of the whole response; null in a value that was not received. */
+  /** {@return the text of the whole response; null in a value that was not received} */
   public @Nullable String rawBody() {
     return rawResponse == null ? null : rawResponse.text();
   }
 
-  /** Returns a copy of the response's exact bytes; null in a value that was not received. */
+  /** {@return a copy of the response's exact bytes; null in a value that was not received} */
   public byte @Nullable [] rawBytes() {
     return rawResponse == null ? null : rawResponse.rawBytes();
   }
@@ -113,13 +128,15 @@ public final class Sale extends ContractValue {
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
    *
    * <p>The raw response is not a part of it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(SaleJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.status = this.status;
@@ -146,7 +163,7 @@ public final class Sale extends ContractValue {
         this.status, this.paper, this.words, this.copies, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Sale[", "]")
@@ -169,7 +186,12 @@ public final class Sale extends ContractValue {
 
     private Builder() {}
 
-    /** How a sale went. */
+    /**
+     * How a sale went.
+     *
+     * @param status the value, or null for none
+     * @return this builder
+     */
     public Builder status(@Nullable Code status) {
       this.status = status;
       additionalProperties.remove("STATUS");
@@ -181,6 +203,9 @@ public final class Sale extends ContractValue {
      *
      * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
      * sent, and {@link Scalar#of} takes either.
+     *
+     * @param paper the value, or null for none
+     * @return this builder
      */
     public Builder paper(@Nullable Scalar paper) {
       this.paper = paper;
@@ -188,21 +213,37 @@ public final class Sale extends ContractValue {
       return this;
     }
 
-    /** The kiosk's words. */
+    /**
+     * The kiosk's words.
+     *
+     * @param words the value, or null for none
+     * @return this builder
+     */
     public Builder words(@Nullable String words) {
       this.words = words;
       additionalProperties.remove("WORDS");
       return this;
     }
 
-    /** How many. */
+    /**
+     * How many.
+     *
+     * @param copies the value, or null for none
+     * @return this builder
+     */
     public Builder copies(@Nullable Integer copies) {
       this.copies = copies;
       additionalProperties.remove("COPIES");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -211,6 +252,7 @@ public final class Sale extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -218,12 +260,12 @@ public final class Sale extends ContractValue {
       return new Sale(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Sale read() throws MalformedResponseException {
       return new Sale(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Sale readOrNull() {
       return new Sale(this, AdditionalProperties.compact(additionalProperties));
     }

@@ -26,7 +26,7 @@ final class SaleJsonAdapter extends JsonAdapter<Sale> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Sale readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

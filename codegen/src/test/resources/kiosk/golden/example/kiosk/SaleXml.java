@@ -15,7 +15,7 @@ final class SaleXml {
     return values(wire).read();
   }
 
-  /** Returns null if a required value is absent. */
+  /** {@return null if a required value is absent} */
   static @Nullable Sale readOrNull(DATA wire) throws IOException {
     return values(wire).readOrNull();
   }

@@ -24,7 +24,7 @@ public final class Sales extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -33,6 +33,7 @@ public final class Sales extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -41,12 +42,16 @@ public final class Sales extends ContractValue {
     return JsonInput.parse(json, "Sales", SalesJsonAdapter.INSTANCE);
   }
 
-  /** One sale. */
+  /**
+   * One sale.
+   *
+   * @return the value
+   */
   public List<Sale> data() {
     return data;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -54,13 +59,15 @@ public final class Sales extends ContractValue {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(SalesJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.data = this.data;
@@ -80,7 +87,7 @@ public final class Sales extends ContractValue {
     return Objects.hash(this.data, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Sales[", "]")
@@ -97,14 +104,25 @@ public final class Sales extends ContractValue {
 
     private Builder() {}
 
-    /** One sale. */
+    /**
+     * One sale.
+     *
+     * @param data the value
+     * @return this builder
+     */
     public Builder data(List<Sale> data) {
       this.data = data;
       additionalProperties.remove("DATA");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -113,6 +131,7 @@ public final class Sales extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -120,13 +139,13 @@ public final class Sales extends ContractValue {
       return new Sales(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Sales read() throws MalformedResponseException {
       JsonInput.require(data, "DATA");
       return new Sales(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Sales readOrNull() {
       return data == null
           ? null

@@ -25,7 +25,7 @@ final class SalesJsonAdapter extends JsonAdapter<Sales> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Sales readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -24,7 +24,7 @@ public final class Birth extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -33,6 +33,7 @@ public final class Birth extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -45,6 +46,7 @@ public final class Birth extends ContractValue {
    * Reads the body of a webhook's request.
    *
    * @param json the body, as the vendor sent it
+   * @return the value
    * @throws IllegalArgumentException if it cannot be read; the text names the member at fault and
    *     does not repeat the body
    */
@@ -57,6 +59,7 @@ public final class Birth extends ContractValue {
    *
    * @param body the body, as the vendor sent it
    * @param contentType the value of the header {@code Content-Type}, or null if there is none
+   * @return the value
    * @throws IllegalArgumentException if it cannot be read; the text names the member at fault and
    *     does not repeat the body
    */
@@ -65,12 +68,16 @@ public final class Birth extends ContractValue {
         RawBody.of(ByteString.of(Objects.requireNonNull(body, "body")), contentType).text());
   }
 
-  /** A pet. */
+  /**
+   * A pet.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Pet pet() {
     return pet;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -78,13 +85,15 @@ public final class Birth extends ContractValue {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(BirthJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.pet = this.pet;
@@ -104,7 +113,7 @@ public final class Birth extends ContractValue {
     return Objects.hash(this.pet, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Birth[", "]")
@@ -121,14 +130,25 @@ public final class Birth extends ContractValue {
 
     private Builder() {}
 
-    /** A pet. */
+    /**
+     * A pet.
+     *
+     * @param pet the value, or null for none
+     * @return this builder
+     */
     public Builder pet(@Nullable Pet pet) {
       this.pet = pet;
       additionalProperties.remove("pet");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -137,6 +157,7 @@ public final class Birth extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -144,12 +165,12 @@ public final class Birth extends ContractValue {
       return new Birth(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Birth read() throws MalformedResponseException {
       return new Birth(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Birth readOrNull() {
       return new Birth(this, AdditionalProperties.compact(additionalProperties));
     }

@@ -24,7 +24,7 @@ final class BirthJsonAdapter extends JsonAdapter<Birth> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Birth readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -50,7 +50,7 @@ final class BuyPetOperation {
         .executeAsync(this::judge);
   }
 
-  /** Returns the arguments that a reconciliation needs. */
+  /** {@return the arguments that a reconciliation needs} */
   static Map<String, String> identity(BuyPetRequest request) {
     return new Reconciler.Arguments().add("id", Scalars.text(request.id)).values();
   }

@@ -42,7 +42,7 @@ public final class BuyPetRequest extends ContractValue {
     this.nickname = builder.nickname;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -51,6 +51,7 @@ public final class BuyPetRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -58,27 +59,47 @@ public final class BuyPetRequest extends ContractValue {
     return JsonInput.parse(json, "BuyPetRequest", BuyPetRequestJsonAdapter.INSTANCE);
   }
 
-  /** The pet's number. */
+  /**
+   * The pet's number.
+   *
+   * @return the value
+   */
   public String id() {
     return id;
   }
 
-  /** How it comes: 1 by post, 2 by itself. */
+  /**
+   * How it comes: 1 by post, 2 by itself.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable BuyPetDelivery delivery() {
     return delivery;
   }
 
-  /** Where it goes. */
+  /**
+   * Where it goes.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String address() {
     return address;
   }
 
-  /** Where to tell about births. */
+  /**
+   * Where to tell about births.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String notifyUrl() {
     return notifyUrl;
   }
 
-  /** What it is to listen to. */
+  /**
+   * What it is to listen to.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String nickname() {
     return nickname;
   }
@@ -86,13 +107,15 @@ public final class BuyPetRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the contract's names.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(BuyPetRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = this.id;
@@ -118,7 +141,7 @@ public final class BuyPetRequest extends ContractValue {
     return Objects.hash(this.id, this.delivery, this.address, this.notifyUrl, this.nickname);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "BuyPetRequest[", "]")
@@ -141,31 +164,56 @@ public final class BuyPetRequest extends ContractValue {
 
     private Builder() {}
 
-    /** The pet's number. */
+    /**
+     * The pet's number.
+     *
+     * @param id the value
+     * @return this builder
+     */
     public Builder id(String id) {
       this.id = id;
       return this;
     }
 
-    /** How it comes: 1 by post, 2 by itself. */
+    /**
+     * How it comes: 1 by post, 2 by itself.
+     *
+     * @param delivery the value, or null for none
+     * @return this builder
+     */
     public Builder delivery(@Nullable BuyPetDelivery delivery) {
       this.delivery = delivery;
       return this;
     }
 
-    /** Where it goes. */
+    /**
+     * Where it goes.
+     *
+     * @param address the value, or null for none
+     * @return this builder
+     */
     public Builder address(@Nullable String address) {
       this.address = address;
       return this;
     }
 
-    /** Where to tell about births. */
+    /**
+     * Where to tell about births.
+     *
+     * @param notifyUrl the value, or null for none
+     * @return this builder
+     */
     public Builder notifyUrl(@Nullable String notifyUrl) {
       this.notifyUrl = notifyUrl;
       return this;
     }
 
-    /** What it is to listen to. */
+    /**
+     * What it is to listen to.
+     *
+     * @param nickname the value, or null for none
+     * @return this builder
+     */
     public Builder nickname(@Nullable String nickname) {
       this.nickname = nickname;
       return this;
@@ -174,6 +222,7 @@ public final class BuyPetRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

@@ -25,7 +25,7 @@ public final class Cage extends ContractValue implements Home {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -34,6 +34,7 @@ public final class Cage extends ContractValue implements Home {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -42,17 +43,25 @@ public final class Cage extends ContractValue implements Home {
     return JsonInput.parse(json, "Cage", CageJsonAdapter.INSTANCE);
   }
 
-  /** The word cage. */
+  /**
+   * The word cage.
+   *
+   * @return the value
+   */
   public String kind() {
     return kind;
   }
 
-  /** In centimetres. */
+  /**
+   * In centimetres.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Integer width() {
     return width;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -60,13 +69,15 @@ public final class Cage extends ContractValue implements Home {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(CageJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.kind = this.kind;
@@ -88,7 +99,7 @@ public final class Cage extends ContractValue implements Home {
     return Objects.hash(this.kind, this.width, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Cage[", "]")
@@ -107,21 +118,37 @@ public final class Cage extends ContractValue implements Home {
 
     private Builder() {}
 
-    /** The word cage. */
+    /**
+     * The word cage.
+     *
+     * @param kind the value
+     * @return this builder
+     */
     public Builder kind(String kind) {
       this.kind = kind;
       additionalProperties.remove("kind");
       return this;
     }
 
-    /** In centimetres. */
+    /**
+     * In centimetres.
+     *
+     * @param width the value, or null for none
+     * @return this builder
+     */
     public Builder width(@Nullable Integer width) {
       this.width = width;
       additionalProperties.remove("width");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -130,6 +157,7 @@ public final class Cage extends ContractValue implements Home {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -137,13 +165,13 @@ public final class Cage extends ContractValue implements Home {
       return new Cage(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Cage read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Cage(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Cage readOrNull() {
       return kind == null
           ? null

@@ -24,7 +24,7 @@ final class CageJsonAdapter extends JsonAdapter<Cage> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Cage readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

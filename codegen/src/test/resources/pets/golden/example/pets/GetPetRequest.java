@@ -24,7 +24,7 @@ public final class GetPetRequest extends ContractValue {
     this.petId = Validation.required("petId", builder.petId);
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -33,6 +33,7 @@ public final class GetPetRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -40,7 +41,11 @@ public final class GetPetRequest extends ContractValue {
     return JsonInput.parse(json, "GetPetRequest", GetPetRequestJsonAdapter.INSTANCE);
   }
 
-  /** The pet's number, with its leading zeros. */
+  /**
+   * The pet's number, with its leading zeros.
+   *
+   * @return the value
+   */
   public String petId() {
     return petId;
   }
@@ -48,13 +53,15 @@ public final class GetPetRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the contract's names.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(GetPetRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.petId = this.petId;
@@ -71,7 +78,7 @@ public final class GetPetRequest extends ContractValue {
     return Objects.hash(this.petId);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "GetPetRequest[", "]").add("petId=" + petId).toString();
@@ -84,7 +91,12 @@ public final class GetPetRequest extends ContractValue {
 
     private Builder() {}
 
-    /** The pet's number, with its leading zeros. */
+    /**
+     * The pet's number, with its leading zeros.
+     *
+     * @param petId the value
+     * @return this builder
+     */
     public Builder petId(String petId) {
       this.petId = petId;
       return this;
@@ -93,6 +105,7 @@ public final class GetPetRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

@@ -24,7 +24,7 @@ public final class ListPetsRequest extends ContractValue {
     this.limit = builder.limit;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -33,6 +33,7 @@ public final class ListPetsRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -40,7 +41,11 @@ public final class ListPetsRequest extends ContractValue {
     return JsonInput.parse(json, "ListPetsRequest", ListPetsRequestJsonAdapter.INSTANCE);
   }
 
-  /** Only pets that have all of these tags. */
+  /**
+   * Only pets that have all of these tags.
+   *
+   * @return the value; empty if it is absent
+   */
   public List<String> tags() {
     return tags == null ? List.of() : tags;
   }
@@ -49,6 +54,8 @@ public final class ListPetsRequest extends ContractValue {
    * How many to list.
    *
    * <p>The vendor's default is {@code 20}.
+   *
+   * @return the value, or null if it is absent
    */
   public @Nullable Integer limit() {
     return limit;
@@ -57,13 +64,15 @@ public final class ListPetsRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the contract's names.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(ListPetsRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.tags = this.tags;
@@ -83,7 +92,7 @@ public final class ListPetsRequest extends ContractValue {
     return Objects.hash(this.tags, this.limit);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "ListPetsRequest[", "]")
@@ -100,7 +109,12 @@ public final class ListPetsRequest extends ContractValue {
 
     private Builder() {}
 
-    /** Only pets that have all of these tags. */
+    /**
+     * Only pets that have all of these tags.
+     *
+     * @param tags the value, or null for none
+     * @return this builder
+     */
     public Builder tags(@Nullable List<String> tags) {
       this.tags = tags;
       return this;
@@ -110,6 +124,9 @@ public final class ListPetsRequest extends ContractValue {
      * How many to list.
      *
      * <p>The vendor's default is {@code 20}.
+     *
+     * @param limit the value, or null for none
+     * @return this builder
      */
     public Builder limit(@Nullable Integer limit) {
       this.limit = limit;
@@ -119,6 +136,7 @@ public final class ListPetsRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

@@ -18,7 +18,7 @@ public final class Meadow extends ContractValue implements Home {
     this.kind = Validation.required("kind", builder.kind);
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -27,6 +27,7 @@ public final class Meadow extends ContractValue implements Home {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -35,7 +36,11 @@ public final class Meadow extends ContractValue implements Home {
     return JsonInput.parse(json, "Meadow", MeadowJsonAdapter.INSTANCE);
   }
 
-  /** The word meadow. */
+  /**
+   * The word meadow.
+   *
+   * @return the value
+   */
   public String kind() {
     return kind;
   }
@@ -43,13 +48,15 @@ public final class Meadow extends ContractValue implements Home {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(MeadowJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.kind = this.kind;
@@ -66,7 +73,7 @@ public final class Meadow extends ContractValue implements Home {
     return Objects.hash(this.kind);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Meadow[", "]").add("kind=" + kind).toString();
@@ -79,7 +86,12 @@ public final class Meadow extends ContractValue implements Home {
 
     private Builder() {}
 
-    /** The word meadow. */
+    /**
+     * The word meadow.
+     *
+     * @param kind the value
+     * @return this builder
+     */
     public Builder kind(String kind) {
       this.kind = kind;
       return this;
@@ -88,6 +100,7 @@ public final class Meadow extends ContractValue implements Home {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -95,13 +108,13 @@ public final class Meadow extends ContractValue implements Home {
       return new Meadow(this);
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Meadow read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Meadow(this);
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Meadow readOrNull() {
       return kind == null ? null : new Meadow(this);
     }

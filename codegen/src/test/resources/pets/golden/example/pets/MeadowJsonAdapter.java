@@ -23,7 +23,7 @@ final class MeadowJsonAdapter extends JsonAdapter<Meadow> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Meadow readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

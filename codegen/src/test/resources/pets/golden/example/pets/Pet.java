@@ -71,7 +71,7 @@ public final class Pet extends ContractValue {
     this.rawResponse = rawResponse;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -80,6 +80,7 @@ public final class Pet extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -88,7 +89,7 @@ public final class Pet extends ContractValue {
     return JsonInput.parse(json, "Pet", PetJsonAdapter.INSTANCE);
   }
 
-  /** Returns the value with the response that it was read from. */
+  /** {@return the value with the response that it was read from} */
   static Pet received(Pet value, RawResponse rawResponse) {
     return new Pet(value, rawResponse);
   }
@@ -98,6 +99,8 @@ public final class Pet extends ContractValue {
    *
    * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
    * sent, and {@link Scalar#of} takes either.
+   *
+   * @return the value
    */
   public Scalar id() {
     return id;
@@ -107,12 +110,18 @@ public final class Pet extends ContractValue {
    * What it listens to.
    *
    * <p>Source: a sample in the document.
+   *
+   * @return the value
    */
   public String name() {
     return name;
   }
 
-  /** A kind of animal. */
+  /**
+   * A kind of animal.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Species species() {
     return species;
   }
@@ -121,38 +130,60 @@ public final class Pet extends ContractValue {
    * In euros.
    *
    * <p><b>Experimental</b>: Seen once.
+   *
+   * @return the value, or null if it is absent
    */
   @Experimental("Seen once.")
   public @Nullable BigDecimal price() {
     return price;
   }
 
-  /** The day of birth, if known. */
+  /**
+   * The day of birth, if known.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String born() {
     return born;
   }
 
-  /** Returns whether {@link #born} was given, if only as null. */
+  /** {@return whether {@link #born} was given, if only as null} */
   public boolean hasBorn() {
     return hasBorn;
   }
 
-  /** Where a pet lives. */
+  /**
+   * Where a pet lives.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Home home() {
     return home;
   }
 
-  /** Its parents. */
+  /**
+   * Its parents.
+   *
+   * @return the value; empty if it is absent
+   */
   public List<Pet> parents() {
     return parents == null ? List.of() : parents;
   }
 
-  /** Its weight by month. */
+  /**
+   * Its weight by month.
+   *
+   * @return the value; empty if it is absent
+   */
   public Map<String, BigDecimal> weights() {
     return weights == null ? Map.of() : weights;
   }
 
-  /** The code of its chip. */
+  /**
+   * The code of its chip.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String chipCode() {
     return chipCode;
   }
@@ -160,6 +191,7 @@ public final class Pet extends ContractValue {
   /**
    * Whether it is gone.
    *
+   * @return the value, or null if it is absent
    * @deprecated the vendor no longer offers it
    */
   @Deprecated
@@ -167,22 +199,22 @@ public final class Pet extends ContractValue {
     return sold;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
 
-  /** Returns the response with its status and headers; null in a value that was not received. */
+  /** {@return the response with its status and headers; null in a value that was not received} */
   public @Nullable RawResponse rawResponse() {
     return rawResponse;
   }
 
-  /** Returns the text of the whole response; null in a value that was not received. */
+  /** {@return the text of the whole response; null in a value that was not received} */
   public @Nullable String rawBody() {
     return rawResponse == null ? null : rawResponse.text();
   }
 
-  /** Returns a copy of the response's exact bytes; null in a value that was not received. */
+  /** {@return a copy of the response's exact bytes; null in a value that was not received} */
   public byte @Nullable [] rawBytes() {
     return rawResponse == null ? null : rawResponse.rawBytes();
   }
@@ -192,13 +224,15 @@ public final class Pet extends ContractValue {
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
    *
    * <p>The raw response is not a part of it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(PetJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = this.id;
@@ -250,7 +284,7 @@ public final class Pet extends ContractValue {
         this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Pet[", "]")
@@ -291,6 +325,9 @@ public final class Pet extends ContractValue {
      *
      * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
      * sent, and {@link Scalar#of} takes either.
+     *
+     * @param id the value
+     * @return this builder
      */
     public Builder id(Scalar id) {
       this.id = id;
@@ -302,6 +339,9 @@ public final class Pet extends ContractValue {
      * What it listens to.
      *
      * <p>Source: a sample in the document.
+     *
+     * @param name the value
+     * @return this builder
      */
     public Builder name(String name) {
       this.name = name;
@@ -309,7 +349,12 @@ public final class Pet extends ContractValue {
       return this;
     }
 
-    /** A kind of animal. */
+    /**
+     * A kind of animal.
+     *
+     * @param species the value, or null for none
+     * @return this builder
+     */
     public Builder species(@Nullable Species species) {
       this.species = species;
       additionalProperties.remove("species");
@@ -320,6 +365,9 @@ public final class Pet extends ContractValue {
      * In euros.
      *
      * <p><b>Experimental</b>: Seen once.
+     *
+     * @param price the value, or null for none
+     * @return this builder
      */
     @Experimental("Seen once.")
     public Builder price(@Nullable BigDecimal price) {
@@ -328,7 +376,12 @@ public final class Pet extends ContractValue {
       return this;
     }
 
-    /** The day of birth, if known. */
+    /**
+     * The day of birth, if known.
+     *
+     * @param born the value, or null for none
+     * @return this builder
+     */
     public Builder born(@Nullable String born) {
       this.born = born;
       this.hasBorn = true;
@@ -336,28 +389,48 @@ public final class Pet extends ContractValue {
       return this;
     }
 
-    /** Where a pet lives. */
+    /**
+     * Where a pet lives.
+     *
+     * @param home the value, or null for none
+     * @return this builder
+     */
     public Builder home(@Nullable Home home) {
       this.home = home;
       additionalProperties.remove("home");
       return this;
     }
 
-    /** Its parents. */
+    /**
+     * Its parents.
+     *
+     * @param parents the value, or null for none
+     * @return this builder
+     */
     public Builder parents(@Nullable List<Pet> parents) {
       this.parents = parents;
       additionalProperties.remove("parents");
       return this;
     }
 
-    /** Its weight by month. */
+    /**
+     * Its weight by month.
+     *
+     * @param weights the value, or null for none
+     * @return this builder
+     */
     public Builder weights(@Nullable Map<String, BigDecimal> weights) {
       this.weights = weights;
       additionalProperties.remove("weights");
       return this;
     }
 
-    /** The code of its chip. */
+    /**
+     * The code of its chip.
+     *
+     * @param chipCode the value, or null for none
+     * @return this builder
+     */
     public Builder chipCode(@Nullable String chipCode) {
       this.chipCode = chipCode;
       additionalProperties.remove("chipCode");
@@ -367,6 +440,8 @@ public final class Pet extends ContractValue {
     /**
      * Whether it is gone.
      *
+     * @param sold the value, or null for none
+     * @return this builder
      * @deprecated the vendor no longer offers it
      */
     @Deprecated
@@ -376,7 +451,13 @@ public final class Pet extends ContractValue {
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -385,6 +466,7 @@ public final class Pet extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -393,14 +475,14 @@ public final class Pet extends ContractValue {
       return new Pet(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Pet read() throws MalformedResponseException {
       JsonInput.require(id, "id");
       JsonInput.require(name, "name");
       return new Pet(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Pet readOrNull() {
       return id == null || name == null
           ? null

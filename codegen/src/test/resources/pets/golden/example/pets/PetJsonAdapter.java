@@ -37,7 +37,7 @@ final class PetJsonAdapter extends JsonAdapter<Pet> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Pet readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -36,7 +36,12 @@ public final class PetList extends ContractValue {
     this.rawResponse = rawResponse;
   }
 
-  /** Returns a bare list of these items. */
+  /**
+   * Returns a bare list of these items.
+   *
+   * @param items the items, in their order
+   * @return the list
+   */
   public static PetList of(List<Pet> items) {
     return new PetList(
         Validation.list("items", Objects.requireNonNull(items, "items")), Map.of(), null, null);
@@ -46,6 +51,7 @@ public final class PetList extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json a list, or an object that contains it, which is read as leniently as a response
+   * @return the list
    * @throws IllegalArgumentException if the list cannot be found or read; the text does not repeat
    *     the JSON
    */
@@ -65,33 +71,33 @@ public final class PetList extends ContractValue {
     return new PetList(value.items, value.additionalProperties, value.wrapper, rawResponse);
   }
 
-  /** Returns the items, in their order. */
+  /** {@return the items, in their order} */
   public List<Pet> items() {
     return items;
   }
 
-  /** Returns the other members of the object that the list arrived in; empty for a bare list. */
+  /** {@return the other members of the object that the list arrived in; empty for a bare list} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
 
-  /** Returns the list as JSON, in the object that it arrived in, if any. Nothing is masked. */
+  /** {@return the list as JSON, in the object that it arrived in, if any} Nothing is masked. */
   @Override
   public String toJson() {
     return JsonOutput.text(PetListJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns the response with its status and headers; null in a value that was not received. */
+  /** {@return the response with its status and headers; null in a value that was not received} */
   public @Nullable RawResponse rawResponse() {
     return rawResponse;
   }
 
-  /** Returns the text of the whole response; null in a value that was not received. */
+  /** {@return the text of the whole response; null in a value that was not received} */
   public @Nullable String rawBody() {
     return rawResponse == null ? null : rawResponse.text();
   }
 
-  /** Returns a copy of the response's exact bytes; null in a value that was not received. */
+  /** {@return a copy of the response's exact bytes; null in a value that was not received} */
   public byte @Nullable [] rawBytes() {
     return rawResponse == null ? null : rawResponse.rawBytes();
   }
@@ -109,7 +115,7 @@ public final class PetList extends ContractValue {
     return Objects.hash(items, additionalProperties, wrapper);
   }
 
-  /** Shows the items and the names of other members. */
+  /** {@return a text with the items and the names of other members} */
   @Override
   public String toString() {
     return "PetList[items=" + items + ", others=" + additionalProperties.keySet() + "]";

@@ -23,7 +23,7 @@ final class PetListJsonAdapter extends JsonAdapter<PetList> {
             reader, "PetList", LenientJson.objects(PetJsonAdapter.INSTANCE::readOrNull)));
   }
 
-  /** Returns null if the list cannot be found. */
+  /** {@return null if the list cannot be found} */
   @Nullable PetList readOrNull(JsonReader reader) throws IOException {
     WrappedList<Pet> list =
         WrappedList.readOrNull(

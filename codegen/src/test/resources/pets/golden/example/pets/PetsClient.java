@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by many threads; create one and reuse it. {@link #close} closes
  * only what the client created itself.
+ *
+ * <p>Each operation says what it costs and changes, how it fails, and how that is known: it is
+ * documented by the vendor, shown by a sample in the vendor's documents, or assumed.
  */
 public final class PetsClient implements AutoCloseable {
 
@@ -70,7 +73,7 @@ public final class PetsClient implements AutoCloseable {
             : base.buyPetReconciliation;
   }
 
-  /** Returns a builder of a client that calls the vendor's server. */
+  /** {@return a builder of a client that calls the vendor's server} */
   public static Builder builder() {
     return new Builder();
   }
@@ -78,6 +81,7 @@ public final class PetsClient implements AutoCloseable {
   /**
    * Returns a client with credentials from environment variables.
    *
+   * @return the client
    * @throws IllegalArgumentException if a variable is not set; the text names it
    * @see Builder#fromEnv()
    */
@@ -488,6 +492,7 @@ public final class PetsClient implements AutoCloseable {
     /**
      * Returns the client.
      *
+     * @return the client, which the caller closes
      * @throws IllegalArgumentException if a credential is missing; the text names it
      * @throws ClassPathException if the program was built with jars that do not fit; the text
      *     says which

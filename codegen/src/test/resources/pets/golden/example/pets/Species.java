@@ -48,7 +48,12 @@ public final class Species extends ContractValue {
     this.value = value;
   }
 
-  /** Returns the constant of that value, or a new value that the contract does not know. */
+  /**
+   * Returns the constant of that value, or a new value that the contract does not know.
+   *
+   * @param value the value as it is sent
+   * @return the constant, or the new value
+   */
   public static Species of(String value) {
     Objects.requireNonNull(value, "value");
     for (Species known : VALUES) {
@@ -59,7 +64,7 @@ public final class Species extends ContractValue {
     return new Species(value);
   }
 
-  /** Returns the values that the contract knows. */
+  /** {@return the values that the contract knows} */
   public static List<Species> values() {
     return VALUES;
   }
@@ -69,18 +74,22 @@ public final class Species extends ContractValue {
     return text == null ? null : of(text);
   }
 
-  /** Returns the value as it is sent. */
+  /** {@return the value as it is sent} */
   public String value() {
     return value;
   }
 
-  /** Returns the value as JSON: a string in quotes, which {@link #of} makes of {@link #value()}. */
+  /**
+   * Returns the value as JSON: a string in quotes, which {@link #of} makes of {@link #value()}.
+   *
+   * @return JSON with the value alone
+   */
   @Override
   public String toJson() {
     return JsonOutput.text(value, JsonOutput::text);
   }
 
-  /** Returns whether the contract knows the value. */
+  /** {@return whether the contract knows the value} */
   public boolean isKnown() {
     return VALUES.contains(this);
   }
@@ -95,7 +104,7 @@ public final class Species extends ContractValue {
     return value.hashCode();
   }
 
-  /** Returns the value as it is sent. */
+  /** {@return the value as it is sent} */
   @Override
   public String toString() {
     return value;

@@ -115,7 +115,12 @@ public final class AutoCloseableModel extends ContractValue {
     this.value = value;
   }
 
-  /** Returns the constant of that value, or a new value that the contract does not know. */
+  /**
+   * Returns the constant of that value, or a new value that the contract does not know.
+   *
+   * @param value the value as it is sent
+   * @return the constant, or the new value
+   */
   public static AutoCloseableModel of(String value) {
     Objects.requireNonNull(value, "value");
     for (AutoCloseableModel known : VALUES) {
@@ -126,7 +131,7 @@ public final class AutoCloseableModel extends ContractValue {
     return new AutoCloseableModel(value);
   }
 
-  /** Returns the values that the contract knows. */
+  /** {@return the values that the contract knows} */
   public static List<AutoCloseableModel> values() {
     return VALUES;
   }
@@ -136,18 +141,22 @@ public final class AutoCloseableModel extends ContractValue {
     return text == null ? null : of(text);
   }
 
-  /** Returns the value as it is sent. */
+  /** {@return the value as it is sent} */
   public String value() {
     return value;
   }
 
-  /** Returns the value as JSON: a string in quotes, which {@link #of} makes of {@link #value()}. */
+  /**
+   * Returns the value as JSON: a string in quotes, which {@link #of} makes of {@link #value()}.
+   *
+   * @return JSON with the value alone
+   */
   @Override
   public String toJson() {
     return JsonOutput.text(value, JsonOutput::text);
   }
 
-  /** Returns whether the contract knows the value. */
+  /** {@return whether the contract knows the value} */
   public boolean isKnown() {
     return VALUES.contains(this);
   }
@@ -162,7 +171,7 @@ public final class AutoCloseableModel extends ContractValue {
     return value.hashCode();
   }
 
-  /** Returns the value as it is sent. */
+  /** {@return the value as it is sent} */
   @Override
   public String toString() {
     return value;

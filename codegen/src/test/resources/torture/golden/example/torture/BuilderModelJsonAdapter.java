@@ -24,7 +24,7 @@ final class BuilderModelJsonAdapter extends JsonAdapter<BuilderModel> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable BuilderModel readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

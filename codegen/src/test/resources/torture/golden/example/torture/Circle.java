@@ -27,7 +27,7 @@ public final class Circle extends ContractValue implements EverythingInlineUnion
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -36,6 +36,7 @@ public final class Circle extends ContractValue implements EverythingInlineUnion
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -44,17 +45,25 @@ public final class Circle extends ContractValue implements EverythingInlineUnion
     return JsonInput.parse(json, "Circle", CircleJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "kind". */
+  /**
+   * The vendor's "kind".
+   *
+   * @return the value
+   */
   public String kind() {
     return kind;
   }
 
-  /** The vendor's "radius". */
+  /**
+   * The vendor's "radius".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable BigDecimal radius() {
     return radius;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -62,13 +71,15 @@ public final class Circle extends ContractValue implements EverythingInlineUnion
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(CircleJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.kind = this.kind;
@@ -90,7 +101,7 @@ public final class Circle extends ContractValue implements EverythingInlineUnion
     return Objects.hash(this.kind, Scalars.normalized(this.radius), this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Circle[", "]")
@@ -109,21 +120,37 @@ public final class Circle extends ContractValue implements EverythingInlineUnion
 
     private Builder() {}
 
-    /** The vendor's "kind". */
+    /**
+     * The vendor's "kind".
+     *
+     * @param kind the value
+     * @return this builder
+     */
     public Builder kind(String kind) {
       this.kind = kind;
       additionalProperties.remove("kind");
       return this;
     }
 
-    /** The vendor's "radius". */
+    /**
+     * The vendor's "radius".
+     *
+     * @param radius the value, or null for none
+     * @return this builder
+     */
     public Builder radius(@Nullable BigDecimal radius) {
       this.radius = radius;
       additionalProperties.remove("radius");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -132,6 +159,7 @@ public final class Circle extends ContractValue implements EverythingInlineUnion
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -139,13 +167,13 @@ public final class Circle extends ContractValue implements EverythingInlineUnion
       return new Circle(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Circle read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Circle(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Circle readOrNull() {
       return kind == null
           ? null

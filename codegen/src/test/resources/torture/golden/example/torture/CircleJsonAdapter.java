@@ -24,7 +24,7 @@ final class CircleJsonAdapter extends JsonAdapter<Circle> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Circle readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

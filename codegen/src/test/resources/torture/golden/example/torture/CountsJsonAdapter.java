@@ -23,7 +23,7 @@ final class CountsJsonAdapter extends JsonAdapter<Counts> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Counts readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -27,7 +27,7 @@ public final class Derived extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -36,6 +36,7 @@ public final class Derived extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -44,22 +45,34 @@ public final class Derived extends ContractValue {
     return JsonInput.parse(json, "Derived", DerivedJsonAdapter.INSTANCE);
   }
 
-  /** Says more about the id. */
+  /**
+   * Says more about the id.
+   *
+   * @return the value
+   */
   public String id() {
     return id;
   }
 
-  /** The vendor's "created". */
+  /**
+   * The vendor's "created".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String created() {
     return created;
   }
 
-  /** The vendor's "own". */
+  /**
+   * The vendor's "own".
+   *
+   * @return the value
+   */
   public String own() {
     return own;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -67,13 +80,15 @@ public final class Derived extends ContractValue {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(DerivedJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = this.id;
@@ -97,7 +112,7 @@ public final class Derived extends ContractValue {
     return Objects.hash(this.id, this.created, this.own, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Derived[", "]")
@@ -118,28 +133,49 @@ public final class Derived extends ContractValue {
 
     private Builder() {}
 
-    /** Says more about the id. */
+    /**
+     * Says more about the id.
+     *
+     * @param id the value
+     * @return this builder
+     */
     public Builder id(String id) {
       this.id = id;
       additionalProperties.remove("id");
       return this;
     }
 
-    /** The vendor's "created". */
+    /**
+     * The vendor's "created".
+     *
+     * @param created the value, or null for none
+     * @return this builder
+     */
     public Builder created(@Nullable String created) {
       this.created = created;
       additionalProperties.remove("created");
       return this;
     }
 
-    /** The vendor's "own". */
+    /**
+     * The vendor's "own".
+     *
+     * @param own the value
+     * @return this builder
+     */
     public Builder own(String own) {
       this.own = own;
       additionalProperties.remove("own");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -148,6 +184,7 @@ public final class Derived extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -155,14 +192,14 @@ public final class Derived extends ContractValue {
       return new Derived(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Derived read() throws MalformedResponseException {
       JsonInput.require(id, "id");
       JsonInput.require(own, "own");
       return new Derived(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Derived readOrNull() {
       return id == null || own == null
           ? null

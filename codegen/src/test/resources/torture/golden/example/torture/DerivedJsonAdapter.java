@@ -24,7 +24,7 @@ final class DerivedJsonAdapter extends JsonAdapter<Derived> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Derived readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -21,7 +21,7 @@ final class EmptyJsonAdapter extends JsonAdapter<Empty> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Empty readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -22,7 +22,7 @@ public final class EverythingInline extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -31,6 +31,7 @@ public final class EverythingInline extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -39,12 +40,16 @@ public final class EverythingInline extends ContractValue {
     return JsonInput.parse(json, "EverythingInline", EverythingInlineJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "deep". */
+  /**
+   * The vendor's "deep".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable EverythingInlineDeep deep() {
     return deep;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -52,13 +57,15 @@ public final class EverythingInline extends ContractValue {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(EverythingInlineJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.deep = this.deep;
@@ -78,7 +85,7 @@ public final class EverythingInline extends ContractValue {
     return Objects.hash(this.deep, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "EverythingInline[", "]")
@@ -95,14 +102,25 @@ public final class EverythingInline extends ContractValue {
 
     private Builder() {}
 
-    /** The vendor's "deep". */
+    /**
+     * The vendor's "deep".
+     *
+     * @param deep the value, or null for none
+     * @return this builder
+     */
     public Builder deep(@Nullable EverythingInlineDeep deep) {
       this.deep = deep;
       additionalProperties.remove("deep");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -111,6 +129,7 @@ public final class EverythingInline extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -118,12 +137,12 @@ public final class EverythingInline extends ContractValue {
       return new EverythingInline(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     EverythingInline read() throws MalformedResponseException {
       return new EverythingInline(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable EverythingInline readOrNull() {
       return new EverythingInline(this, AdditionalProperties.compact(additionalProperties));
     }

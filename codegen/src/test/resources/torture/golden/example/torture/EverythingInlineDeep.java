@@ -23,7 +23,7 @@ public final class EverythingInlineDeep extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -32,6 +32,7 @@ public final class EverythingInlineDeep extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -40,12 +41,16 @@ public final class EverythingInlineDeep extends ContractValue {
     return JsonInput.parse(json, "EverythingInlineDeep", EverythingInlineDeepJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "deeper". */
+  /**
+   * The vendor's "deeper".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String deeper() {
     return deeper;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -53,13 +58,15 @@ public final class EverythingInlineDeep extends ContractValue {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(EverythingInlineDeepJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.deeper = this.deeper;
@@ -79,7 +86,7 @@ public final class EverythingInlineDeep extends ContractValue {
     return Objects.hash(this.deeper, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "EverythingInlineDeep[", "]")
@@ -96,14 +103,25 @@ public final class EverythingInlineDeep extends ContractValue {
 
     private Builder() {}
 
-    /** The vendor's "deeper". */
+    /**
+     * The vendor's "deeper".
+     *
+     * @param deeper the value, or null for none
+     * @return this builder
+     */
     public Builder deeper(@Nullable String deeper) {
       this.deeper = deeper;
       additionalProperties.remove("deeper");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -112,6 +130,7 @@ public final class EverythingInlineDeep extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -119,12 +138,12 @@ public final class EverythingInlineDeep extends ContractValue {
       return new EverythingInlineDeep(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     EverythingInlineDeep read() throws MalformedResponseException {
       return new EverythingInlineDeep(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable EverythingInlineDeep readOrNull() {
       return new EverythingInlineDeep(this, AdditionalProperties.compact(additionalProperties));
     }

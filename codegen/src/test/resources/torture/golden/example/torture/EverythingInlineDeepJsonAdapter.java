@@ -24,7 +24,7 @@ final class EverythingInlineDeepJsonAdapter extends JsonAdapter<EverythingInline
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable EverythingInlineDeep readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -24,7 +24,7 @@ final class EverythingInlineJsonAdapter extends JsonAdapter<EverythingInline> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable EverythingInline readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -25,7 +25,7 @@ final class EverythingInlineListItemJsonAdapter extends JsonAdapter<EverythingIn
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable EverythingInlineListItem readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

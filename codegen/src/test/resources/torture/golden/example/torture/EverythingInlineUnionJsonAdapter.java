@@ -25,7 +25,7 @@ final class EverythingInlineUnionJsonAdapter extends JsonAdapter<EverythingInlin
     };
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable EverythingInlineUnion readOrNull(JsonReader reader) throws IOException {
     String discriminator = JsonInput.discriminatorOrNull(reader, "kind");
     return switch (discriminator == null ? "" : discriminator) {

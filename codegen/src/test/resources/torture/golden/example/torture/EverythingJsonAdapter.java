@@ -108,7 +108,7 @@ final class EverythingJsonAdapter extends JsonAdapter<Everything> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Everything readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -213,7 +213,7 @@ public final class EverythingRequest extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -222,6 +222,7 @@ public final class EverythingRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -229,192 +230,340 @@ public final class EverythingRequest extends ContractValue {
     return JsonInput.parse(json, "EverythingRequest", EverythingRequestJsonAdapter.INSTANCE);
   }
 
-  /** Ends a comment: *&#47; and goes on. */
+  /**
+   * Ends a comment: *&#47; and goes on.
+   *
+   * @return the value
+   */
   public String required() {
     return required;
   }
 
-  /** The vendor's "requiredList". */
+  /**
+   * The vendor's "requiredList".
+   *
+   * @return the value
+   */
   public List<String> requiredList() {
     return requiredList;
   }
 
-  /** Must be there and may be null. */
+  /**
+   * Must be there and may be null.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String note() {
     return note;
   }
 
-  /** The vendor's "nullableOptional". */
+  /**
+   * The vendor's "nullableOptional".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String nullableOptional() {
     return nullableOptional;
   }
 
-  /** Returns whether {@link #nullableOptional} was given, if only as null. */
+  /** {@return whether {@link #nullableOptional} was given, if only as null} */
   public boolean hasNullableOptional() {
     return hasNullableOptional;
   }
 
-  /** The vendor's "name". */
+  /**
+   * The vendor's "name".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String name() {
     return name;
   }
 
-  /** The vendor's "Name". */
+  /**
+   * The vendor's "Name".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String name2() {
     return name2;
   }
 
-  /** The vendor's "NAME". */
+  /**
+   * The vendor's "NAME".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String name3() {
     return name3;
   }
 
-  /** The vendor's "other". */
+  /**
+   * The vendor's "other".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String other() {
     return other;
   }
 
-  /** The vendor's "that". */
+  /**
+   * The vendor's "that".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String that() {
     return that;
   }
 
-  /** The vendor's "builder". */
+  /**
+   * The vendor's "builder".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String builderValue() {
     return builderValue;
   }
 
-  /** The vendor's "value". */
+  /**
+   * The vendor's "value".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String value() {
     return value;
   }
 
-  /** The vendor's "reader". */
+  /**
+   * The vendor's "reader".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String reader() {
     return reader;
   }
 
-  /** The vendor's "writer". */
+  /**
+   * The vendor's "writer".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String writer() {
     return writer;
   }
 
-  /** The vendor's "class". */
+  /**
+   * The vendor's "class".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String classValue() {
     return classValue;
   }
 
-  /** The vendor's "default". */
+  /**
+   * The vendor's "default".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String defaultValue() {
     return defaultValue;
   }
 
-  /** The vendor's "hashCode". */
+  /**
+   * The vendor's "hashCode".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Integer hashCodeValue() {
     return hashCodeValue;
   }
 
-  /** The vendor's "toString". */
+  /**
+   * The vendor's "toString".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String toStringValue() {
     return toStringValue;
   }
 
-  /** The vendor's "getClass". */
+  /**
+   * The vendor's "getClass".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String getClassValue() {
     return getClassValue;
   }
 
-  /** The vendor's "equals". */
+  /**
+   * The vendor's "equals".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String equalsValue() {
     return equalsValue;
   }
 
-  /** The vendor's "wait". */
+  /**
+   * The vendor's "wait".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Long waitValue() {
     return waitValue;
   }
 
-  /** The vendor's "notify". */
+  /**
+   * The vendor's "notify".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String notifyValue() {
     return notifyValue;
   }
 
-  /** The vendor's "check". */
+  /**
+   * The vendor's "check".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String check() {
     return check;
   }
 
-  /** The vendor's "build". */
+  /**
+   * The vendor's "build".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String buildValue() {
     return buildValue;
   }
 
-  /** The vendor's "read". */
+  /**
+   * The vendor's "read".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String readValue() {
     return readValue;
   }
 
-  /** The vendor's "rawBody". */
+  /**
+   * The vendor's "rawBody".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String rawBodyValue() {
     return rawBodyValue;
   }
 
-  /** The vendor's "additionalProperties". */
+  /**
+   * The vendor's "additionalProperties".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String additionalPropertiesValue() {
     return additionalPropertiesValue;
   }
 
-  /** The vendor's "true". */
+  /**
+   * The vendor's "true".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Boolean trueValue() {
     return trueValue;
   }
 
-  /** The vendor's "_". */
+  /**
+   * The vendor's "_".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String value2() {
     return value2;
   }
 
-  /** The vendor's "$ref_". */
+  /**
+   * The vendor's "$ref_".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String ref() {
     return ref;
   }
 
-  /** The vendor's "&#64;type". */
+  /**
+   * The vendor's "&#64;type".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String type() {
     return type;
   }
 
-  /** The vendor's "with space". */
+  /**
+   * The vendor's "with space".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String withSpace() {
     return withSpace;
   }
 
-  /** The vendor's "quote"d". */
+  /**
+   * The vendor's "quote"d".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String quoteD() {
     return quoteD;
   }
 
-  /** The vendor's "back&#92;slash". */
+  /**
+   * The vendor's "back&#92;slash".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String backSlash() {
     return backSlash;
   }
 
-  /** The vendor's "größe". */
+  /**
+   * The vendor's "größe".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String grosse() {
     return grosse;
   }
 
-  /** The vendor's "1st". */
+  /**
+   * The vendor's "1st".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String value1st() {
     return value1st;
   }
 
-  /** The vendor's "". */
+  /**
+   * The vendor's "".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String value3() {
     return value3;
   }
 
-  /** The vendor's "binary". */
+  /**
+   * The vendor's "binary".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String binary() {
     return binary;
   }
@@ -423,6 +572,8 @@ public final class EverythingRequest extends ContractValue {
    * The vendor's "bytes".
    *
    * <p>The vendor's default is {@code aGVsbG8=}.
+   *
+   * @return the value, or null if it is absent
    */
   public @Nullable String bytes() {
     return bytes;
@@ -432,6 +583,8 @@ public final class EverythingRequest extends ContractValue {
    * The vendor's "date".
    *
    * <p>The vendor's default is {@code 2020-01-02}.
+   *
+   * @return the value, or null if it is absent
    */
   public @Nullable String date() {
     return date;
@@ -441,6 +594,8 @@ public final class EverythingRequest extends ContractValue {
    * The vendor's "dateTime".
    *
    * <p>The vendor's default is {@code 2020-01-02T03:04:05Z}.
+   *
+   * @return the value, or null if it is absent
    */
   public @Nullable String dateTime() {
     return dateTime;
@@ -450,27 +605,45 @@ public final class EverythingRequest extends ContractValue {
    * The vendor's "int32".
    *
    * <p>The vendor's default is {@code 7}.
+   *
+   * @return the value, or null if it is absent
    */
   public @Nullable Integer int32() {
     return int32;
   }
 
-  /** The vendor's "int64". */
+  /**
+   * The vendor's "int64".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Long int64() {
     return int64;
   }
 
-  /** The vendor's "integer". */
+  /**
+   * The vendor's "integer".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Long integer() {
     return integer;
   }
 
-  /** The vendor's "number". */
+  /**
+   * The vendor's "number".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable BigDecimal number() {
     return number;
   }
 
-  /** The vendor's "decimal". */
+  /**
+   * The vendor's "decimal".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable BigDecimal decimal() {
     return decimal;
   }
@@ -479,62 +652,108 @@ public final class EverythingRequest extends ContractValue {
    * The vendor's "flag".
    *
    * <p>The vendor's default is {@code false}.
+   *
+   * @return the value, or null if it is absent
    */
   public @Nullable Boolean flag() {
     return flag;
   }
 
-  /** The vendor's "any". */
+  /**
+   * The vendor's "any".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Object any() {
     return any;
   }
 
-  /** The vendor's "anyObject". */
+  /**
+   * The vendor's "anyObject".
+   *
+   * @return the value; empty if it is absent
+   */
   public Map<String, @Nullable Object> anyObject() {
     return anyObject == null ? Map.of() : anyObject;
   }
 
-  /** The vendor's "anyList". */
+  /**
+   * The vendor's "anyList".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<Object> anyList() {
     return anyList == null ? List.of() : anyList;
   }
 
-  /** The vendor's "matrix". */
+  /**
+   * The vendor's "matrix".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<List<BigDecimal>> matrix() {
     return matrix == null ? List.of() : matrix;
   }
 
-  /** The vendor's "cube". */
+  /**
+   * The vendor's "cube".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<List<List<String>>> cube() {
     return cube == null ? List.of() : cube;
   }
 
-  /** The vendor's "map". */
+  /**
+   * The vendor's "map".
+   *
+   * @return the value; empty if it is absent
+   */
   public Map<String, BigDecimal> map() {
     return map == null ? Map.of() : map;
   }
 
-  /** The vendor's "mapOfLists". */
+  /**
+   * The vendor's "mapOfLists".
+   *
+   * @return the value; empty if it is absent
+   */
   public Map<String, List<Point>> mapOfLists() {
     return mapOfLists == null ? Map.of() : mapOfLists;
   }
 
-  /** The vendor's "mapOfMaps". */
+  /**
+   * The vendor's "mapOfMaps".
+   *
+   * @return the value; empty if it is absent
+   */
   public Map<String, Map<String, String>> mapOfMaps() {
     return mapOfMaps == null ? Map.of() : mapOfMaps;
   }
 
-  /** The vendor's "listOfMaps". */
+  /**
+   * The vendor's "listOfMaps".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<Map<String, Long>> listOfMaps() {
     return listOfMaps == null ? List.of() : listOfMaps;
   }
 
-  /** The vendor's "inline". */
+  /**
+   * The vendor's "inline".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable EverythingInline inline() {
     return inline;
   }
 
-  /** The vendor's "inlineList". */
+  /**
+   * The vendor's "inlineList".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<EverythingInlineListItem> inlineList() {
     return inlineList == null ? List.of() : inlineList;
   }
@@ -543,32 +762,54 @@ public final class EverythingRequest extends ContractValue {
    * The vendor's "inlineEnum".
    *
    * <p>The vendor's default is {@code a}.
+   *
+   * @return the value, or null if it is absent
    */
   public @Nullable EverythingInlineEnum inlineEnum() {
     return inlineEnum;
   }
 
-  /** The vendor's "color". */
+  /**
+   * The vendor's "color".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Color color() {
     return color;
   }
 
-  /** The vendor's "colors". */
+  /**
+   * The vendor's "colors".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<Color> colors() {
     return colors == null ? List.of() : colors;
   }
 
-  /** The vendor's "level". */
+  /**
+   * The vendor's "level".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Level level() {
     return level;
   }
 
-  /** The vendor's "bigLevel". */
+  /**
+   * The vendor's "bigLevel".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable EverythingBigLevel bigLevel() {
     return bigLevel;
   }
 
-  /** The vendor's "rate". */
+  /**
+   * The vendor's "rate".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable BigDecimal rate() {
     return rate;
   }
@@ -578,6 +819,8 @@ public final class EverythingRequest extends ContractValue {
    *
    * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
    * sent, and {@link Scalar#of} takes either.
+   *
+   * @return the value, or null if it is absent
    */
   public @Nullable Scalar scalar() {
     return scalar;
@@ -588,6 +831,8 @@ public final class EverythingRequest extends ContractValue {
    *
    * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
    * sent, and {@link Scalar#of} takes either.
+   *
+   * @return the value; empty if it is absent
    */
   public List<Scalar> scalars() {
     return scalars == null ? List.of() : scalars;
@@ -598,57 +843,99 @@ public final class EverythingRequest extends ContractValue {
    *
    * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
    * sent, and {@link Scalar#of} takes either.
+   *
+   * @return the value, or null if it is absent
    */
   public @Nullable Scalar scalarRefs() {
     return scalarRefs;
   }
 
-  /** A circle or a square. */
+  /**
+   * A circle or a square.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Shape union() {
     return union;
   }
 
-  /** The vendor's "unions". */
+  /**
+   * The vendor's "unions".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<Shape> unions() {
     return unions == null ? List.of() : unions;
   }
 
-  /** The vendor's "inlineUnion". */
+  /**
+   * The vendor's "inlineUnion".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable EverythingInlineUnion inlineUnion() {
     return inlineUnion;
   }
 
-  /** The vendor's "untold". */
+  /**
+   * The vendor's "untold".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable EverythingUntold untold() {
     return untold;
   }
 
-  /** The vendor's "node". */
+  /**
+   * The vendor's "node".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Node node() {
     return node;
   }
 
-  /** Merged of three. */
+  /**
+   * Merged of three.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Derived derived() {
     return derived;
   }
 
-  /** Requires more of another schema. */
+  /**
+   * Requires more of another schema.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Stricter stricter() {
     return stricter;
   }
 
-  /** Members that are named, and others that are numbers. */
+  /**
+   * Members that are named, and others that are numbers.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Counts counts() {
     return counts;
   }
 
-  /** Has no property and takes no other. */
+  /**
+   * Has no property and takes no other.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Empty empty() {
     return empty;
   }
 
-  /** The vendor's "object3d". */
+  /**
+   * The vendor's "object3d".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Type3dObject object3d() {
     return object3d;
   }
@@ -656,6 +943,7 @@ public final class EverythingRequest extends ContractValue {
   /**
    * A reference with words of its own.
    *
+   * @return the value, or null if it is absent
    * @deprecated the vendor no longer offers it
    */
   @Deprecated
@@ -663,12 +951,20 @@ public final class EverythingRequest extends ContractValue {
     return described;
   }
 
-  /** The vendor's "secret". */
+  /**
+   * The vendor's "secret".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String secret() {
     return secret;
   }
 
-  /** The vendor's "pattern". */
+  /**
+   * The vendor's "pattern".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String pattern() {
     return pattern;
   }
@@ -677,6 +973,8 @@ public final class EverythingRequest extends ContractValue {
    * The vendor's "escaped".
    *
    * <p>The vendor's default is <code>} {&#64;code *&#92;/ &lt;b&gt; &amp; &#92; &#64;</code>.
+   *
+   * @return the value, or null if it is absent
    */
   public @Nullable String escaped() {
     return escaped;
@@ -685,6 +983,7 @@ public final class EverythingRequest extends ContractValue {
   /**
    * The vendor's "old".
    *
+   * @return the value, or null if it is absent
    * @deprecated the vendor no longer offers it
    */
   @Deprecated
@@ -692,7 +991,7 @@ public final class EverythingRequest extends ContractValue {
     return old;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -700,13 +999,15 @@ public final class EverythingRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the contract's names.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(EverythingRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.required = this.required;
@@ -971,7 +1272,7 @@ public final class EverythingRequest extends ContractValue {
         this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "EverythingRequest[", "]")
@@ -1149,224 +1450,409 @@ public final class EverythingRequest extends ContractValue {
 
     private Builder() {}
 
-    /** Ends a comment: *&#47; and goes on. */
+    /**
+     * Ends a comment: *&#47; and goes on.
+     *
+     * @param required the value
+     * @return this builder
+     */
     public Builder required(String required) {
       this.required = required;
       return this;
     }
 
-    /** The vendor's "requiredList". */
+    /**
+     * The vendor's "requiredList".
+     *
+     * @param requiredList the value
+     * @return this builder
+     */
     public Builder requiredList(List<String> requiredList) {
       this.requiredList = requiredList;
       return this;
     }
 
-    /** Must be there and may be null. */
+    /**
+     * Must be there and may be null.
+     *
+     * @param note the value, or null for none
+     * @return this builder
+     */
     public Builder note(@Nullable String note) {
       this.note = note;
       return this;
     }
 
-    /** The vendor's "nullableOptional". */
+    /**
+     * The vendor's "nullableOptional".
+     *
+     * @param nullableOptional the value, or null for none
+     * @return this builder
+     */
     public Builder nullableOptional(@Nullable String nullableOptional) {
       this.nullableOptional = nullableOptional;
       this.hasNullableOptional = true;
       return this;
     }
 
-    /** The vendor's "name". */
+    /**
+     * The vendor's "name".
+     *
+     * @param name the value, or null for none
+     * @return this builder
+     */
     public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
 
-    /** The vendor's "Name". */
+    /**
+     * The vendor's "Name".
+     *
+     * @param name2 the value, or null for none
+     * @return this builder
+     */
     public Builder name2(@Nullable String name2) {
       this.name2 = name2;
       return this;
     }
 
-    /** The vendor's "NAME". */
+    /**
+     * The vendor's "NAME".
+     *
+     * @param name3 the value, or null for none
+     * @return this builder
+     */
     public Builder name3(@Nullable String name3) {
       this.name3 = name3;
       return this;
     }
 
-    /** The vendor's "other". */
+    /**
+     * The vendor's "other".
+     *
+     * @param other the value, or null for none
+     * @return this builder
+     */
     public Builder other(@Nullable String other) {
       this.other = other;
       return this;
     }
 
-    /** The vendor's "that". */
+    /**
+     * The vendor's "that".
+     *
+     * @param that the value, or null for none
+     * @return this builder
+     */
     public Builder that(@Nullable String that) {
       this.that = that;
       return this;
     }
 
-    /** The vendor's "builder". */
+    /**
+     * The vendor's "builder".
+     *
+     * @param builderValue the value, or null for none
+     * @return this builder
+     */
     public Builder builderValue(@Nullable String builderValue) {
       this.builderValue = builderValue;
       return this;
     }
 
-    /** The vendor's "value". */
+    /**
+     * The vendor's "value".
+     *
+     * @param value the value, or null for none
+     * @return this builder
+     */
     public Builder value(@Nullable String value) {
       this.value = value;
       return this;
     }
 
-    /** The vendor's "reader". */
+    /**
+     * The vendor's "reader".
+     *
+     * @param reader the value, or null for none
+     * @return this builder
+     */
     public Builder reader(@Nullable String reader) {
       this.reader = reader;
       return this;
     }
 
-    /** The vendor's "writer". */
+    /**
+     * The vendor's "writer".
+     *
+     * @param writer the value, or null for none
+     * @return this builder
+     */
     public Builder writer(@Nullable String writer) {
       this.writer = writer;
       return this;
     }
 
-    /** The vendor's "class". */
+    /**
+     * The vendor's "class".
+     *
+     * @param classValue the value, or null for none
+     * @return this builder
+     */
     public Builder classValue(@Nullable String classValue) {
       this.classValue = classValue;
       return this;
     }
 
-    /** The vendor's "default". */
+    /**
+     * The vendor's "default".
+     *
+     * @param defaultValue the value, or null for none
+     * @return this builder
+     */
     public Builder defaultValue(@Nullable String defaultValue) {
       this.defaultValue = defaultValue;
       return this;
     }
 
-    /** The vendor's "hashCode". */
+    /**
+     * The vendor's "hashCode".
+     *
+     * @param hashCodeValue the value, or null for none
+     * @return this builder
+     */
     public Builder hashCodeValue(@Nullable Integer hashCodeValue) {
       this.hashCodeValue = hashCodeValue;
       return this;
     }
 
-    /** The vendor's "toString". */
+    /**
+     * The vendor's "toString".
+     *
+     * @param toStringValue the value, or null for none
+     * @return this builder
+     */
     public Builder toStringValue(@Nullable String toStringValue) {
       this.toStringValue = toStringValue;
       return this;
     }
 
-    /** The vendor's "getClass". */
+    /**
+     * The vendor's "getClass".
+     *
+     * @param getClassValue the value, or null for none
+     * @return this builder
+     */
     public Builder getClassValue(@Nullable String getClassValue) {
       this.getClassValue = getClassValue;
       return this;
     }
 
-    /** The vendor's "equals". */
+    /**
+     * The vendor's "equals".
+     *
+     * @param equalsValue the value, or null for none
+     * @return this builder
+     */
     public Builder equalsValue(@Nullable String equalsValue) {
       this.equalsValue = equalsValue;
       return this;
     }
 
-    /** The vendor's "wait". */
+    /**
+     * The vendor's "wait".
+     *
+     * @param waitValue the value, or null for none
+     * @return this builder
+     */
     public Builder waitValue(@Nullable Long waitValue) {
       this.waitValue = waitValue;
       return this;
     }
 
-    /** The vendor's "notify". */
+    /**
+     * The vendor's "notify".
+     *
+     * @param notifyValue the value, or null for none
+     * @return this builder
+     */
     public Builder notifyValue(@Nullable String notifyValue) {
       this.notifyValue = notifyValue;
       return this;
     }
 
-    /** The vendor's "check". */
+    /**
+     * The vendor's "check".
+     *
+     * @param check the value, or null for none
+     * @return this builder
+     */
     public Builder check(@Nullable String check) {
       this.check = check;
       return this;
     }
 
-    /** The vendor's "build". */
+    /**
+     * The vendor's "build".
+     *
+     * @param buildValue the value, or null for none
+     * @return this builder
+     */
     public Builder buildValue(@Nullable String buildValue) {
       this.buildValue = buildValue;
       return this;
     }
 
-    /** The vendor's "read". */
+    /**
+     * The vendor's "read".
+     *
+     * @param readValue the value, or null for none
+     * @return this builder
+     */
     public Builder readValue(@Nullable String readValue) {
       this.readValue = readValue;
       return this;
     }
 
-    /** The vendor's "rawBody". */
+    /**
+     * The vendor's "rawBody".
+     *
+     * @param rawBodyValue the value, or null for none
+     * @return this builder
+     */
     public Builder rawBodyValue(@Nullable String rawBodyValue) {
       this.rawBodyValue = rawBodyValue;
       return this;
     }
 
-    /** The vendor's "additionalProperties". */
+    /**
+     * The vendor's "additionalProperties".
+     *
+     * @param additionalPropertiesValue the value, or null for none
+     * @return this builder
+     */
     public Builder additionalPropertiesValue(@Nullable String additionalPropertiesValue) {
       this.additionalPropertiesValue = additionalPropertiesValue;
       return this;
     }
 
-    /** The vendor's "true". */
+    /**
+     * The vendor's "true".
+     *
+     * @param trueValue the value, or null for none
+     * @return this builder
+     */
     public Builder trueValue(@Nullable Boolean trueValue) {
       this.trueValue = trueValue;
       return this;
     }
 
-    /** The vendor's "_". */
+    /**
+     * The vendor's "_".
+     *
+     * @param value2 the value, or null for none
+     * @return this builder
+     */
     public Builder value2(@Nullable String value2) {
       this.value2 = value2;
       return this;
     }
 
-    /** The vendor's "$ref_". */
+    /**
+     * The vendor's "$ref_".
+     *
+     * @param ref the value, or null for none
+     * @return this builder
+     */
     public Builder ref(@Nullable String ref) {
       this.ref = ref;
       return this;
     }
 
-    /** The vendor's "&#64;type". */
+    /**
+     * The vendor's "&#64;type".
+     *
+     * @param type the value, or null for none
+     * @return this builder
+     */
     public Builder type(@Nullable String type) {
       this.type = type;
       return this;
     }
 
-    /** The vendor's "with space". */
+    /**
+     * The vendor's "with space".
+     *
+     * @param withSpace the value, or null for none
+     * @return this builder
+     */
     public Builder withSpace(@Nullable String withSpace) {
       this.withSpace = withSpace;
       return this;
     }
 
-    /** The vendor's "quote"d". */
+    /**
+     * The vendor's "quote"d".
+     *
+     * @param quoteD the value, or null for none
+     * @return this builder
+     */
     public Builder quoteD(@Nullable String quoteD) {
       this.quoteD = quoteD;
       return this;
     }
 
-    /** The vendor's "back&#92;slash". */
+    /**
+     * The vendor's "back&#92;slash".
+     *
+     * @param backSlash the value, or null for none
+     * @return this builder
+     */
     public Builder backSlash(@Nullable String backSlash) {
       this.backSlash = backSlash;
       return this;
     }
 
-    /** The vendor's "größe". */
+    /**
+     * The vendor's "größe".
+     *
+     * @param grosse the value, or null for none
+     * @return this builder
+     */
     public Builder grosse(@Nullable String grosse) {
       this.grosse = grosse;
       return this;
     }
 
-    /** The vendor's "1st". */
+    /**
+     * The vendor's "1st".
+     *
+     * @param value1st the value, or null for none
+     * @return this builder
+     */
     public Builder value1st(@Nullable String value1st) {
       this.value1st = value1st;
       return this;
     }
 
-    /** The vendor's "". */
+    /**
+     * The vendor's "".
+     *
+     * @param value3 the value, or null for none
+     * @return this builder
+     */
     public Builder value3(@Nullable String value3) {
       this.value3 = value3;
       return this;
     }
 
-    /** The vendor's "binary". */
+    /**
+     * The vendor's "binary".
+     *
+     * @param binary the value, or null for none
+     * @return this builder
+     */
     public Builder binary(@Nullable String binary) {
       this.binary = binary;
       return this;
@@ -1376,6 +1862,9 @@ public final class EverythingRequest extends ContractValue {
      * The vendor's "bytes".
      *
      * <p>The vendor's default is {@code aGVsbG8=}.
+     *
+     * @param bytes the value, or null for none
+     * @return this builder
      */
     public Builder bytes(@Nullable String bytes) {
       this.bytes = bytes;
@@ -1386,6 +1875,9 @@ public final class EverythingRequest extends ContractValue {
      * The vendor's "date".
      *
      * <p>The vendor's default is {@code 2020-01-02}.
+     *
+     * @param date the value, or null for none
+     * @return this builder
      */
     public Builder date(@Nullable String date) {
       this.date = date;
@@ -1396,6 +1888,9 @@ public final class EverythingRequest extends ContractValue {
      * The vendor's "dateTime".
      *
      * <p>The vendor's default is {@code 2020-01-02T03:04:05Z}.
+     *
+     * @param dateTime the value, or null for none
+     * @return this builder
      */
     public Builder dateTime(@Nullable String dateTime) {
       this.dateTime = dateTime;
@@ -1406,31 +1901,54 @@ public final class EverythingRequest extends ContractValue {
      * The vendor's "int32".
      *
      * <p>The vendor's default is {@code 7}.
+     *
+     * @param int32 the value, or null for none
+     * @return this builder
      */
     public Builder int32(@Nullable Integer int32) {
       this.int32 = int32;
       return this;
     }
 
-    /** The vendor's "int64". */
+    /**
+     * The vendor's "int64".
+     *
+     * @param int64 the value, or null for none
+     * @return this builder
+     */
     public Builder int64(@Nullable Long int64) {
       this.int64 = int64;
       return this;
     }
 
-    /** The vendor's "integer". */
+    /**
+     * The vendor's "integer".
+     *
+     * @param integer the value, or null for none
+     * @return this builder
+     */
     public Builder integer(@Nullable Long integer) {
       this.integer = integer;
       return this;
     }
 
-    /** The vendor's "number". */
+    /**
+     * The vendor's "number".
+     *
+     * @param number the value, or null for none
+     * @return this builder
+     */
     public Builder number(@Nullable BigDecimal number) {
       this.number = number;
       return this;
     }
 
-    /** The vendor's "decimal". */
+    /**
+     * The vendor's "decimal".
+     *
+     * @param decimal the value, or null for none
+     * @return this builder
+     */
     public Builder decimal(@Nullable BigDecimal decimal) {
       this.decimal = decimal;
       return this;
@@ -1440,73 +1958,131 @@ public final class EverythingRequest extends ContractValue {
      * The vendor's "flag".
      *
      * <p>The vendor's default is {@code false}.
+     *
+     * @param flag the value, or null for none
+     * @return this builder
      */
     public Builder flag(@Nullable Boolean flag) {
       this.flag = flag;
       return this;
     }
 
-    /** The vendor's "any". */
+    /**
+     * The vendor's "any".
+     *
+     * @param any the value, or null for none
+     * @return this builder
+     */
     public Builder any(@Nullable Object any) {
       this.any = any;
       return this;
     }
 
-    /** The vendor's "anyObject". */
+    /**
+     * The vendor's "anyObject".
+     *
+     * @param anyObject the value, or null for none
+     * @return this builder
+     */
     public Builder anyObject(@Nullable Map<String, @Nullable Object> anyObject) {
       this.anyObject = anyObject;
       return this;
     }
 
-    /** The vendor's "anyList". */
+    /**
+     * The vendor's "anyList".
+     *
+     * @param anyList the value, or null for none
+     * @return this builder
+     */
     public Builder anyList(@Nullable List<Object> anyList) {
       this.anyList = anyList;
       return this;
     }
 
-    /** The vendor's "matrix". */
+    /**
+     * The vendor's "matrix".
+     *
+     * @param matrix the value, or null for none
+     * @return this builder
+     */
     public Builder matrix(@Nullable List<List<BigDecimal>> matrix) {
       this.matrix = matrix;
       return this;
     }
 
-    /** The vendor's "cube". */
+    /**
+     * The vendor's "cube".
+     *
+     * @param cube the value, or null for none
+     * @return this builder
+     */
     public Builder cube(@Nullable List<List<List<String>>> cube) {
       this.cube = cube;
       return this;
     }
 
-    /** The vendor's "map". */
+    /**
+     * The vendor's "map".
+     *
+     * @param map the value, or null for none
+     * @return this builder
+     */
     public Builder map(@Nullable Map<String, BigDecimal> map) {
       this.map = map;
       return this;
     }
 
-    /** The vendor's "mapOfLists". */
+    /**
+     * The vendor's "mapOfLists".
+     *
+     * @param mapOfLists the value, or null for none
+     * @return this builder
+     */
     public Builder mapOfLists(@Nullable Map<String, List<Point>> mapOfLists) {
       this.mapOfLists = mapOfLists;
       return this;
     }
 
-    /** The vendor's "mapOfMaps". */
+    /**
+     * The vendor's "mapOfMaps".
+     *
+     * @param mapOfMaps the value, or null for none
+     * @return this builder
+     */
     public Builder mapOfMaps(@Nullable Map<String, Map<String, String>> mapOfMaps) {
       this.mapOfMaps = mapOfMaps;
       return this;
     }
 
-    /** The vendor's "listOfMaps". */
+    /**
+     * The vendor's "listOfMaps".
+     *
+     * @param listOfMaps the value, or null for none
+     * @return this builder
+     */
     public Builder listOfMaps(@Nullable List<Map<String, Long>> listOfMaps) {
       this.listOfMaps = listOfMaps;
       return this;
     }
 
-    /** The vendor's "inline". */
+    /**
+     * The vendor's "inline".
+     *
+     * @param inline the value, or null for none
+     * @return this builder
+     */
     public Builder inline(@Nullable EverythingInline inline) {
       this.inline = inline;
       return this;
     }
 
-    /** The vendor's "inlineList". */
+    /**
+     * The vendor's "inlineList".
+     *
+     * @param inlineList the value, or null for none
+     * @return this builder
+     */
     public Builder inlineList(@Nullable List<EverythingInlineListItem> inlineList) {
       this.inlineList = inlineList;
       return this;
@@ -1516,37 +2092,65 @@ public final class EverythingRequest extends ContractValue {
      * The vendor's "inlineEnum".
      *
      * <p>The vendor's default is {@code a}.
+     *
+     * @param inlineEnum the value, or null for none
+     * @return this builder
      */
     public Builder inlineEnum(@Nullable EverythingInlineEnum inlineEnum) {
       this.inlineEnum = inlineEnum;
       return this;
     }
 
-    /** The vendor's "color". */
+    /**
+     * The vendor's "color".
+     *
+     * @param color the value, or null for none
+     * @return this builder
+     */
     public Builder color(@Nullable Color color) {
       this.color = color;
       return this;
     }
 
-    /** The vendor's "colors". */
+    /**
+     * The vendor's "colors".
+     *
+     * @param colors the value, or null for none
+     * @return this builder
+     */
     public Builder colors(@Nullable List<Color> colors) {
       this.colors = colors;
       return this;
     }
 
-    /** The vendor's "level". */
+    /**
+     * The vendor's "level".
+     *
+     * @param level the value, or null for none
+     * @return this builder
+     */
     public Builder level(@Nullable Level level) {
       this.level = level;
       return this;
     }
 
-    /** The vendor's "bigLevel". */
+    /**
+     * The vendor's "bigLevel".
+     *
+     * @param bigLevel the value, or null for none
+     * @return this builder
+     */
     public Builder bigLevel(@Nullable EverythingBigLevel bigLevel) {
       this.bigLevel = bigLevel;
       return this;
     }
 
-    /** The vendor's "rate". */
+    /**
+     * The vendor's "rate".
+     *
+     * @param rate the value, or null for none
+     * @return this builder
+     */
     public Builder rate(@Nullable BigDecimal rate) {
       this.rate = rate;
       return this;
@@ -1557,6 +2161,9 @@ public final class EverythingRequest extends ContractValue {
      *
      * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
      * sent, and {@link Scalar#of} takes either.
+     *
+     * @param scalar the value, or null for none
+     * @return this builder
      */
     public Builder scalar(@Nullable Scalar scalar) {
       this.scalar = scalar;
@@ -1568,6 +2175,9 @@ public final class EverythingRequest extends ContractValue {
      *
      * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
      * sent, and {@link Scalar#of} takes either.
+     *
+     * @param scalars the value, or null for none
+     * @return this builder
      */
     public Builder scalars(@Nullable List<Scalar> scalars) {
       this.scalars = scalars;
@@ -1579,67 +2189,120 @@ public final class EverythingRequest extends ContractValue {
      *
      * <p>It may be a string or a number: {@link Scalar#toString()} returns the characters that are
      * sent, and {@link Scalar#of} takes either.
+     *
+     * @param scalarRefs the value, or null for none
+     * @return this builder
      */
     public Builder scalarRefs(@Nullable Scalar scalarRefs) {
       this.scalarRefs = scalarRefs;
       return this;
     }
 
-    /** A circle or a square. */
+    /**
+     * A circle or a square.
+     *
+     * @param union the value, or null for none
+     * @return this builder
+     */
     public Builder union(@Nullable Shape union) {
       this.union = union;
       return this;
     }
 
-    /** The vendor's "unions". */
+    /**
+     * The vendor's "unions".
+     *
+     * @param unions the value, or null for none
+     * @return this builder
+     */
     public Builder unions(@Nullable List<Shape> unions) {
       this.unions = unions;
       return this;
     }
 
-    /** The vendor's "inlineUnion". */
+    /**
+     * The vendor's "inlineUnion".
+     *
+     * @param inlineUnion the value, or null for none
+     * @return this builder
+     */
     public Builder inlineUnion(@Nullable EverythingInlineUnion inlineUnion) {
       this.inlineUnion = inlineUnion;
       return this;
     }
 
-    /** The vendor's "untold". */
+    /**
+     * The vendor's "untold".
+     *
+     * @param untold the value, or null for none
+     * @return this builder
+     */
     public Builder untold(@Nullable EverythingUntold untold) {
       this.untold = untold;
       return this;
     }
 
-    /** The vendor's "node". */
+    /**
+     * The vendor's "node".
+     *
+     * @param node the value, or null for none
+     * @return this builder
+     */
     public Builder node(@Nullable Node node) {
       this.node = node;
       return this;
     }
 
-    /** Merged of three. */
+    /**
+     * Merged of three.
+     *
+     * @param derived the value, or null for none
+     * @return this builder
+     */
     public Builder derived(@Nullable Derived derived) {
       this.derived = derived;
       return this;
     }
 
-    /** Requires more of another schema. */
+    /**
+     * Requires more of another schema.
+     *
+     * @param stricter the value, or null for none
+     * @return this builder
+     */
     public Builder stricter(@Nullable Stricter stricter) {
       this.stricter = stricter;
       return this;
     }
 
-    /** Members that are named, and others that are numbers. */
+    /**
+     * Members that are named, and others that are numbers.
+     *
+     * @param counts the value, or null for none
+     * @return this builder
+     */
     public Builder counts(@Nullable Counts counts) {
       this.counts = counts;
       return this;
     }
 
-    /** Has no property and takes no other. */
+    /**
+     * Has no property and takes no other.
+     *
+     * @param empty the value, or null for none
+     * @return this builder
+     */
     public Builder empty(@Nullable Empty empty) {
       this.empty = empty;
       return this;
     }
 
-    /** The vendor's "object3d". */
+    /**
+     * The vendor's "object3d".
+     *
+     * @param object3d the value, or null for none
+     * @return this builder
+     */
     public Builder object3d(@Nullable Type3dObject object3d) {
       this.object3d = object3d;
       return this;
@@ -1648,6 +2311,8 @@ public final class EverythingRequest extends ContractValue {
     /**
      * A reference with words of its own.
      *
+     * @param described the value, or null for none
+     * @return this builder
      * @deprecated the vendor no longer offers it
      */
     @Deprecated
@@ -1656,13 +2321,23 @@ public final class EverythingRequest extends ContractValue {
       return this;
     }
 
-    /** The vendor's "secret". */
+    /**
+     * The vendor's "secret".
+     *
+     * @param secret the value, or null for none
+     * @return this builder
+     */
     public Builder secret(@Nullable String secret) {
       this.secret = secret;
       return this;
     }
 
-    /** The vendor's "pattern". */
+    /**
+     * The vendor's "pattern".
+     *
+     * @param pattern the value, or null for none
+     * @return this builder
+     */
     public Builder pattern(@Nullable String pattern) {
       this.pattern = pattern;
       return this;
@@ -1672,6 +2347,9 @@ public final class EverythingRequest extends ContractValue {
      * The vendor's "escaped".
      *
      * <p>The vendor's default is <code>} {&#64;code *&#92;/ &lt;b&gt; &amp; &#92; &#64;</code>.
+     *
+     * @param escaped the value, or null for none
+     * @return this builder
      */
     public Builder escaped(@Nullable String escaped) {
       this.escaped = escaped;
@@ -1681,6 +2359,8 @@ public final class EverythingRequest extends ContractValue {
     /**
      * The vendor's "old".
      *
+     * @param old the value, or null for none
+     * @return this builder
      * @deprecated the vendor no longer offers it
      */
     @Deprecated
@@ -1689,7 +2369,13 @@ public final class EverythingRequest extends ContractValue {
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -1698,6 +2384,7 @@ public final class EverythingRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

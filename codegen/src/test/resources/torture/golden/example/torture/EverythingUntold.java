@@ -20,13 +20,23 @@ public final class EverythingUntold extends ContractValue {
     this.json = json;
   }
 
-  /** Returns a value of the union. */
+  /**
+   * Returns a value of the union.
+   *
+   * @param value one of its arms
+   * @return the union with that value
+   */
   public static EverythingUntold ofPoint(Point value) {
     return new EverythingUntold(
         JsonOutput.text(Objects.requireNonNull(value, "value"), PointJsonAdapter.INSTANCE::toJson));
   }
 
-  /** Returns a value of the union. */
+  /**
+   * Returns a value of the union.
+   *
+   * @param value one of its arms
+   * @return the union with that value
+   */
   public static EverythingUntold ofNode(Node value) {
     return new EverythingUntold(
         JsonOutput.text(Objects.requireNonNull(value, "value"), NodeJsonAdapter.INSTANCE::toJson));
@@ -36,6 +46,7 @@ public final class EverythingUntold extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json any JSON
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON; the text does not repeat it
    */
   public static EverythingUntold fromJson(String json) {
@@ -43,17 +54,17 @@ public final class EverythingUntold extends ContractValue {
         json, "EverythingUntold", JsonInput.values(EverythingUntoldJsonAdapter.INSTANCE));
   }
 
-  /** Returns the value as this type; null if it is not what the contract says of the type. */
+  /** {@return the value as this type; null if it is not what the contract says of the type} */
   public @Nullable Point asPoint() {
     return JsonInput.parseOrNull(json, (json, at) -> PointJsonAdapter.INSTANCE.readOrNull(json));
   }
 
-  /** Returns the value as this type; null if it is not what the contract says of the type. */
+  /** {@return the value as this type; null if it is not what the contract says of the type} */
   public @Nullable Node asNode() {
     return JsonInput.parseOrNull(json, (json, at) -> NodeJsonAdapter.INSTANCE.readOrNull(json));
   }
 
-  /** Returns the JSON as it was received or made. */
+  /** {@return the JSON as it was received or made} */
   @Override
   public String toJson() {
     return json;
@@ -69,7 +80,7 @@ public final class EverythingUntold extends ContractValue {
     return json.hashCode();
   }
 
-  /** Omits the JSON. */
+  /** {@return the name of the type; it omits the JSON} */
   @Override
   public String toString() {
     return "EverythingUntold";

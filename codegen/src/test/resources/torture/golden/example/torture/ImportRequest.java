@@ -45,7 +45,7 @@ public final class ImportRequest extends ContractValue {
     this.body2 = builder.body2;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -54,6 +54,7 @@ public final class ImportRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -61,52 +62,92 @@ public final class ImportRequest extends ContractValue {
     return JsonInput.parse(json, "ImportRequest", ImportRequestJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "operation". */
+  /**
+   * The vendor's "operation".
+   *
+   * @return the value
+   */
   public String operation() {
     return operation;
   }
 
-  /** Of the operation. */
+  /**
+   * Of the operation.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Integer body() {
     return body;
   }
 
-  /** The vendor's "authorization". */
+  /**
+   * The vendor's "authorization".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String authorization() {
     return authorization;
   }
 
-  /** The vendor's "cookie". */
+  /**
+   * The vendor's "cookie".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String cookie() {
     return cookie;
   }
 
-  /** The vendor's "apiKey". */
+  /**
+   * The vendor's "apiKey".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String apiKey() {
     return apiKey;
   }
 
-  /** The vendor's "settings". */
+  /**
+   * The vendor's "settings".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String settings() {
     return settings;
   }
 
-  /** The vendor's "request". */
+  /**
+   * The vendor's "request".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String request() {
     return request;
   }
 
-  /** The vendor's "response". */
+  /**
+   * The vendor's "response".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String response() {
     return response;
   }
 
-  /** The vendor's "api". */
+  /**
+   * The vendor's "api".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String api() {
     return api;
   }
 
-  /** The vendor's "body". */
+  /**
+   * The vendor's "body".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String body2() {
     return body2;
   }
@@ -114,13 +155,15 @@ public final class ImportRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the names of the builder's methods.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(ImportRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.operation = this.operation;
@@ -166,7 +209,7 @@ public final class ImportRequest extends ContractValue {
         this.body2);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "ImportRequest[", "]")
@@ -199,61 +242,111 @@ public final class ImportRequest extends ContractValue {
 
     private Builder() {}
 
-    /** The vendor's "operation". */
+    /**
+     * The vendor's "operation".
+     *
+     * @param operation the value
+     * @return this builder
+     */
     public Builder operation(String operation) {
       this.operation = operation;
       return this;
     }
 
-    /** Of the operation. */
+    /**
+     * Of the operation.
+     *
+     * @param body the value, or null for none
+     * @return this builder
+     */
     public Builder body(@Nullable Integer body) {
       this.body = body;
       return this;
     }
 
-    /** The vendor's "authorization". */
+    /**
+     * The vendor's "authorization".
+     *
+     * @param authorization the value, or null for none
+     * @return this builder
+     */
     public Builder authorization(@Nullable String authorization) {
       this.authorization = authorization;
       return this;
     }
 
-    /** The vendor's "cookie". */
+    /**
+     * The vendor's "cookie".
+     *
+     * @param cookie the value, or null for none
+     * @return this builder
+     */
     public Builder cookie(@Nullable String cookie) {
       this.cookie = cookie;
       return this;
     }
 
-    /** The vendor's "apiKey". */
+    /**
+     * The vendor's "apiKey".
+     *
+     * @param apiKey the value, or null for none
+     * @return this builder
+     */
     public Builder apiKey(@Nullable String apiKey) {
       this.apiKey = apiKey;
       return this;
     }
 
-    /** The vendor's "settings". */
+    /**
+     * The vendor's "settings".
+     *
+     * @param settings the value, or null for none
+     * @return this builder
+     */
     public Builder settings(@Nullable String settings) {
       this.settings = settings;
       return this;
     }
 
-    /** The vendor's "request". */
+    /**
+     * The vendor's "request".
+     *
+     * @param request the value, or null for none
+     * @return this builder
+     */
     public Builder request(@Nullable String request) {
       this.request = request;
       return this;
     }
 
-    /** The vendor's "response". */
+    /**
+     * The vendor's "response".
+     *
+     * @param response the value, or null for none
+     * @return this builder
+     */
     public Builder response(@Nullable String response) {
       this.response = response;
       return this;
     }
 
-    /** The vendor's "api". */
+    /**
+     * The vendor's "api".
+     *
+     * @param api the value, or null for none
+     * @return this builder
+     */
     public Builder api(@Nullable String api) {
       this.api = api;
       return this;
     }
 
-    /** The vendor's "body". */
+    /**
+     * The vendor's "body".
+     *
+     * @param body2 the value, or null for none
+     * @return this builder
+     */
     public Builder body2(@Nullable String body2) {
       this.body2 = body2;
       return this;
@@ -262,6 +355,7 @@ public final class ImportRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

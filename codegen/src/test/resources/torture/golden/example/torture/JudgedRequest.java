@@ -20,7 +20,7 @@ public final class JudgedRequest extends ContractValue {
     this.when = builder.when;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -29,6 +29,7 @@ public final class JudgedRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -36,7 +37,11 @@ public final class JudgedRequest extends ContractValue {
     return JsonInput.parse(json, "JudgedRequest", JudgedRequestJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "flags". */
+  /**
+   * The vendor's "flags".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<Boolean> flags() {
     return flags == null ? List.of() : flags;
   }
@@ -45,6 +50,8 @@ public final class JudgedRequest extends ContractValue {
    * The vendor's "when".
    *
    * <p>The vendor's default is {@code 2020-01-02}.
+   *
+   * @return the value, or null if it is absent
    */
   public @Nullable String when() {
     return when;
@@ -53,13 +60,15 @@ public final class JudgedRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the contract's names.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(JudgedRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.flags = this.flags;
@@ -79,7 +88,7 @@ public final class JudgedRequest extends ContractValue {
     return Objects.hash(this.flags, this.when);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "JudgedRequest[", "]")
@@ -96,7 +105,12 @@ public final class JudgedRequest extends ContractValue {
 
     private Builder() {}
 
-    /** The vendor's "flags". */
+    /**
+     * The vendor's "flags".
+     *
+     * @param flags the value, or null for none
+     * @return this builder
+     */
     public Builder flags(@Nullable List<Boolean> flags) {
       this.flags = flags;
       return this;
@@ -106,6 +120,9 @@ public final class JudgedRequest extends ContractValue {
      * The vendor's "when".
      *
      * <p>The vendor's default is {@code 2020-01-02}.
+     *
+     * @param when the value, or null for none
+     * @return this builder
      */
     public Builder when(@Nullable String when) {
       this.when = when;
@@ -115,6 +132,7 @@ public final class JudgedRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

@@ -31,7 +31,7 @@ public final class JudgedResult extends ContractValue {
     this.rawResponse = rawResponse;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -40,6 +40,7 @@ public final class JudgedResult extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -48,32 +49,36 @@ public final class JudgedResult extends ContractValue {
     return JsonInput.parse(json, "JudgedResult", JudgedResultJsonAdapter.INSTANCE);
   }
 
-  /** Returns the value with the response that it was read from. */
+  /** {@return the value with the response that it was read from} */
   static JudgedResult received(JudgedResult value, RawResponse rawResponse) {
     return new JudgedResult(value, rawResponse);
   }
 
-  /** The vendor's "status". */
+  /**
+   * The vendor's "status".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Status status() {
     return status;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
 
-  /** Returns the response with its status and headers; null in a value that was not received. */
+  /** {@return the response with its status and headers; null in a value that was not received} */
   public @Nullable RawResponse rawResponse() {
     return rawResponse;
   }
 
-  /** Returns the text of the whole response; null in a value that was not received. */
+  /** {@return the text of the whole response; null in a value that was not received} */
   public @Nullable String rawBody() {
     return rawResponse == null ? null : rawResponse.text();
   }
 
-  /** Returns a copy of the response's exact bytes; null in a value that was not received. */
+  /** {@return a copy of the response's exact bytes; null in a value that was not received} */
   public byte @Nullable [] rawBytes() {
     return rawResponse == null ? null : rawResponse.rawBytes();
   }
@@ -83,13 +88,15 @@ public final class JudgedResult extends ContractValue {
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
    *
    * <p>The raw response is not a part of it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(JudgedResultJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.status = this.status;
@@ -109,7 +116,7 @@ public final class JudgedResult extends ContractValue {
     return Objects.hash(this.status, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "JudgedResult[", "]")
@@ -126,14 +133,25 @@ public final class JudgedResult extends ContractValue {
 
     private Builder() {}
 
-    /** The vendor's "status". */
+    /**
+     * The vendor's "status".
+     *
+     * @param status the value, or null for none
+     * @return this builder
+     */
     public Builder status(@Nullable Status status) {
       this.status = status;
       additionalProperties.remove("status");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -142,6 +160,7 @@ public final class JudgedResult extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -149,12 +168,12 @@ public final class JudgedResult extends ContractValue {
       return new JudgedResult(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     JudgedResult read() throws MalformedResponseException {
       return new JudgedResult(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable JudgedResult readOrNull() {
       return new JudgedResult(this, AdditionalProperties.compact(additionalProperties));
     }

@@ -26,7 +26,7 @@ final class JudgedResultJsonAdapter extends JsonAdapter<JudgedResult> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable JudgedResult readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -37,7 +37,12 @@ public final class Level extends ContractValue {
     this.value = value;
   }
 
-  /** Returns the constant of that value, or a new value that the contract does not know. */
+  /**
+   * Returns the constant of that value, or a new value that the contract does not know.
+   *
+   * @param value the value as it is sent
+   * @return the constant, or the new value
+   */
   public static Level of(int value) {
     for (Level known : VALUES) {
       if (known.value == value) {
@@ -47,7 +52,7 @@ public final class Level extends ContractValue {
     return new Level(value);
   }
 
-  /** Returns the values that the contract knows. */
+  /** {@return the values that the contract knows} */
   public static List<Level> values() {
     return VALUES;
   }
@@ -59,18 +64,22 @@ public final class Level extends ContractValue {
     return value == null ? null : of(value);
   }
 
-  /** Returns the value as it is sent. */
+  /** {@return the value as it is sent} */
   public int value() {
     return value;
   }
 
-  /** Returns the value as JSON: a number, which {@link #of} makes of {@link #value()}. */
+  /**
+   * Returns the value as JSON: a number, which {@link #of} makes of {@link #value()}.
+   *
+   * @return JSON with the value alone
+   */
   @Override
   public String toJson() {
     return JsonOutput.text(value, JsonOutput::integer);
   }
 
-  /** Returns whether the contract knows the value. */
+  /** {@return whether the contract knows the value} */
   public boolean isKnown() {
     return VALUES.contains(this);
   }
@@ -85,7 +94,7 @@ public final class Level extends ContractValue {
     return Integer.hashCode(value);
   }
 
-  /** Returns the value as it is sent. */
+  /** {@return the value as it is sent} */
   @Override
   public String toString() {
     return Integer.toString(value);

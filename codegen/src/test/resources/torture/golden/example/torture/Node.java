@@ -34,7 +34,7 @@ public final class Node extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -43,6 +43,7 @@ public final class Node extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -51,27 +52,43 @@ public final class Node extends ContractValue {
     return JsonInput.parse(json, "Node", NodeJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "value". */
+  /**
+   * The vendor's "value".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String value() {
     return value;
   }
 
-  /** The vendor's "next". */
+  /**
+   * The vendor's "next".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Node next() {
     return next;
   }
 
-  /** The vendor's "children". */
+  /**
+   * The vendor's "children".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<Node> children() {
     return children == null ? List.of() : children;
   }
 
-  /** The vendor's "index". */
+  /**
+   * The vendor's "index".
+   *
+   * @return the value; empty if it is absent
+   */
   public Map<String, Node> index() {
     return index == null ? Map.of() : index;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -79,13 +96,15 @@ public final class Node extends ContractValue {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(NodeJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.value = this.value;
@@ -112,7 +131,7 @@ public final class Node extends ContractValue {
         this.value, this.next, this.children, this.index, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Node[", "]")
@@ -135,35 +154,61 @@ public final class Node extends ContractValue {
 
     private Builder() {}
 
-    /** The vendor's "value". */
+    /**
+     * The vendor's "value".
+     *
+     * @param value the value, or null for none
+     * @return this builder
+     */
     public Builder value(@Nullable String value) {
       this.value = value;
       additionalProperties.remove("value");
       return this;
     }
 
-    /** The vendor's "next". */
+    /**
+     * The vendor's "next".
+     *
+     * @param next the value, or null for none
+     * @return this builder
+     */
     public Builder next(@Nullable Node next) {
       this.next = next;
       additionalProperties.remove("next");
       return this;
     }
 
-    /** The vendor's "children". */
+    /**
+     * The vendor's "children".
+     *
+     * @param children the value, or null for none
+     * @return this builder
+     */
     public Builder children(@Nullable List<Node> children) {
       this.children = children;
       additionalProperties.remove("children");
       return this;
     }
 
-    /** The vendor's "index". */
+    /**
+     * The vendor's "index".
+     *
+     * @param index the value, or null for none
+     * @return this builder
+     */
     public Builder index(@Nullable Map<String, Node> index) {
       this.index = index;
       additionalProperties.remove("index");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -172,6 +217,7 @@ public final class Node extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -179,12 +225,12 @@ public final class Node extends ContractValue {
       return new Node(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Node read() throws MalformedResponseException {
       return new Node(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Node readOrNull() {
       return new Node(this, AdditionalProperties.compact(additionalProperties));
     }

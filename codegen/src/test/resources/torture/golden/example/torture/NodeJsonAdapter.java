@@ -24,7 +24,7 @@ final class NodeJsonAdapter extends JsonAdapter<Node> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Node readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -24,7 +24,7 @@ final class ObjectModelJsonAdapter extends JsonAdapter<ObjectModel> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable ObjectModel readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

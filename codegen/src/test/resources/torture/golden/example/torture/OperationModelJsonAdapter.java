@@ -24,7 +24,7 @@ final class OperationModelJsonAdapter extends JsonAdapter<OperationModel> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable OperationModel readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

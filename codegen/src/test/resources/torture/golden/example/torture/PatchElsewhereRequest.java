@@ -31,7 +31,7 @@ public final class PatchElsewhereRequest extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -40,6 +40,7 @@ public final class PatchElsewhereRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -48,22 +49,30 @@ public final class PatchElsewhereRequest extends ContractValue {
         json, "PatchElsewhereRequest", PatchElsewhereRequestJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "needed". */
+  /**
+   * The vendor's "needed".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String needed() {
     return needed;
   }
 
-  /** The vendor's "extra". */
+  /**
+   * The vendor's "extra".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String extra() {
     return extra;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
 
-  /** Returns whether the request has a body. */
+  /** {@return whether the request has a body} */
   boolean sendsBody() {
     return needed != null || extra != null || !additionalProperties.isEmpty();
   }
@@ -71,13 +80,15 @@ public final class PatchElsewhereRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the contract's names.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(PatchElsewhereRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.needed = this.needed;
@@ -99,7 +110,7 @@ public final class PatchElsewhereRequest extends ContractValue {
     return Objects.hash(this.needed, this.extra, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "PatchElsewhereRequest[", "]")
@@ -118,19 +129,35 @@ public final class PatchElsewhereRequest extends ContractValue {
 
     private Builder() {}
 
-    /** The vendor's "needed". */
+    /**
+     * The vendor's "needed".
+     *
+     * @param needed the value, or null for none
+     * @return this builder
+     */
     public Builder needed(@Nullable String needed) {
       this.needed = needed;
       return this;
     }
 
-    /** The vendor's "extra". */
+    /**
+     * The vendor's "extra".
+     *
+     * @param extra the value, or null for none
+     * @return this builder
+     */
     public Builder extra(@Nullable String extra) {
       this.extra = extra;
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -139,6 +166,7 @@ public final class PatchElsewhereRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

@@ -24,7 +24,7 @@ final class PointJsonAdapter extends JsonAdapter<Point> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Point readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -18,7 +18,7 @@ public final class PutBytesRequest extends ContractValue {
     this.body = Validation.required("body", builder.body);
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -27,6 +27,7 @@ public final class PutBytesRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -34,7 +35,11 @@ public final class PutBytesRequest extends ContractValue {
     return JsonInput.parse(json, "PutBytesRequest", PutBytesRequestJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "body". */
+  /**
+   * The vendor's "body".
+   *
+   * @return the value
+   */
   public ByteString body() {
     return body;
   }
@@ -42,13 +47,15 @@ public final class PutBytesRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the contract's names.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(PutBytesRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.body = this.body;
@@ -65,7 +72,7 @@ public final class PutBytesRequest extends ContractValue {
     return Objects.hash(this.body);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "PutBytesRequest[", "]").add("body=" + body).toString();
@@ -78,7 +85,12 @@ public final class PutBytesRequest extends ContractValue {
 
     private Builder() {}
 
-    /** The vendor's "body". */
+    /**
+     * The vendor's "body".
+     *
+     * @param body the value
+     * @return this builder
+     */
     public Builder body(ByteString body) {
       this.body = body;
       return this;
@@ -87,6 +99,7 @@ public final class PutBytesRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

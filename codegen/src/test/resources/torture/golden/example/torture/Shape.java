@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Shape permits Circle, Square, Shape.Unknown {
 
-  /** Returns the whole value as JSON, in the contract's names. Nothing is masked. */
+  /** {@return the whole value as JSON, in the contract's names} Nothing is masked. */
   String toJson();
 
   /**
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON or lacks a required member; the text names
    *     the member and does not repeat the JSON
    */
@@ -34,12 +35,12 @@ public sealed interface Shape permits Circle, Square, Shape.Unknown {
       this.json = json;
     }
 
-    /** Returns the JSON as it was received. */
+    /** {@return the JSON as it was received} */
     public String json() {
       return json;
     }
 
-    /** Returns the same as {@link #json()}. */
+    /** {@return the same as {@link #json()}} */
     @Override
     public String toJson() {
       return json;
@@ -55,7 +56,7 @@ public sealed interface Shape permits Circle, Square, Shape.Unknown {
       return json.hashCode();
     }
 
-    /** Omits the JSON. */
+    /** {@return the name of the type; it omits the JSON} */
     @Override
     public String toString() {
       return "Shape.Unknown";

@@ -26,7 +26,7 @@ final class ShapeJsonAdapter extends JsonAdapter<Shape> {
     };
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Shape readOrNull(JsonReader reader) throws IOException {
     String discriminator = JsonInput.discriminatorOrNull(reader, "kind");
     return switch (discriminator == null ? "" : discriminator) {

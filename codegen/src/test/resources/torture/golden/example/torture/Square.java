@@ -27,7 +27,7 @@ public final class Square extends ContractValue implements Shape {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -36,6 +36,7 @@ public final class Square extends ContractValue implements Shape {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -44,17 +45,25 @@ public final class Square extends ContractValue implements Shape {
     return JsonInput.parse(json, "Square", SquareJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "kind". */
+  /**
+   * The vendor's "kind".
+   *
+   * @return the value
+   */
   public String kind() {
     return kind;
   }
 
-  /** The vendor's "side". */
+  /**
+   * The vendor's "side".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable BigDecimal side() {
     return side;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -62,13 +71,15 @@ public final class Square extends ContractValue implements Shape {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(SquareJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.kind = this.kind;
@@ -90,7 +101,7 @@ public final class Square extends ContractValue implements Shape {
     return Objects.hash(this.kind, Scalars.normalized(this.side), this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Square[", "]")
@@ -109,21 +120,37 @@ public final class Square extends ContractValue implements Shape {
 
     private Builder() {}
 
-    /** The vendor's "kind". */
+    /**
+     * The vendor's "kind".
+     *
+     * @param kind the value
+     * @return this builder
+     */
     public Builder kind(String kind) {
       this.kind = kind;
       additionalProperties.remove("kind");
       return this;
     }
 
-    /** The vendor's "side". */
+    /**
+     * The vendor's "side".
+     *
+     * @param side the value, or null for none
+     * @return this builder
+     */
     public Builder side(@Nullable BigDecimal side) {
       this.side = side;
       additionalProperties.remove("side");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -132,6 +159,7 @@ public final class Square extends ContractValue implements Shape {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -139,13 +167,13 @@ public final class Square extends ContractValue implements Shape {
       return new Square(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Square read() throws MalformedResponseException {
       JsonInput.require(kind, "kind");
       return new Square(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Square readOrNull() {
       return kind == null
           ? null

@@ -24,7 +24,7 @@ final class SquareJsonAdapter extends JsonAdapter<Square> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Square readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

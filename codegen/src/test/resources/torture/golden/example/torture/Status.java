@@ -26,7 +26,7 @@ public final class Status extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -35,6 +35,7 @@ public final class Status extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -43,7 +44,11 @@ public final class Status extends ContractValue {
     return JsonInput.parse(json, "Status", StatusJsonAdapter.INSTANCE);
   }
 
-  /** A catalogue of numbers. */
+  /**
+   * A catalogue of numbers.
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Code code() {
     return code;
   }
@@ -51,6 +56,7 @@ public final class Status extends ContractValue {
   /**
    * The vendor's "text".
    *
+   * @return the value, or null if it is absent
    * @deprecated the vendor no longer offers it
    */
   @Deprecated
@@ -61,6 +67,7 @@ public final class Status extends ContractValue {
   /**
    * The vendor's "old".
    *
+   * @return the value, or null if it is absent
    * @deprecated the vendor no longer offers it
    */
   @Deprecated
@@ -68,7 +75,7 @@ public final class Status extends ContractValue {
     return old;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -76,13 +83,15 @@ public final class Status extends ContractValue {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(StatusJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.code = this.code;
@@ -106,7 +115,7 @@ public final class Status extends ContractValue {
     return Objects.hash(this.code, this.text, this.old, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Status[", "]")
@@ -127,7 +136,12 @@ public final class Status extends ContractValue {
 
     private Builder() {}
 
-    /** A catalogue of numbers. */
+    /**
+     * A catalogue of numbers.
+     *
+     * @param code the value, or null for none
+     * @return this builder
+     */
     public Builder code(@Nullable Code code) {
       this.code = code;
       additionalProperties.remove("code");
@@ -137,6 +151,8 @@ public final class Status extends ContractValue {
     /**
      * The vendor's "text".
      *
+     * @param text the value, or null for none
+     * @return this builder
      * @deprecated the vendor no longer offers it
      */
     @Deprecated
@@ -149,6 +165,8 @@ public final class Status extends ContractValue {
     /**
      * The vendor's "old".
      *
+     * @param old the value, or null for none
+     * @return this builder
      * @deprecated the vendor no longer offers it
      */
     @Deprecated
@@ -158,7 +176,13 @@ public final class Status extends ContractValue {
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -167,6 +191,7 @@ public final class Status extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -174,12 +199,12 @@ public final class Status extends ContractValue {
       return new Status(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Status read() throws MalformedResponseException {
       return new Status(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Status readOrNull() {
       return new Status(this, AdditionalProperties.compact(additionalProperties));
     }

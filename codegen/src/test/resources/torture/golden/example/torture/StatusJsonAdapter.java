@@ -26,7 +26,7 @@ final class StatusJsonAdapter extends JsonAdapter<Status> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Status readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

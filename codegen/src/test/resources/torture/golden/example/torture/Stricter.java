@@ -25,7 +25,7 @@ public final class Stricter extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -34,6 +34,7 @@ public final class Stricter extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -42,17 +43,25 @@ public final class Stricter extends ContractValue {
     return JsonInput.parse(json, "Stricter", StricterJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "x". */
+  /**
+   * The vendor's "x".
+   *
+   * @return the value
+   */
   public Long x() {
     return x;
   }
 
-  /** The vendor's "y". */
+  /**
+   * The vendor's "y".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Long y() {
     return y;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -60,13 +69,15 @@ public final class Stricter extends ContractValue {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(StricterJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.x = this.x;
@@ -88,7 +99,7 @@ public final class Stricter extends ContractValue {
     return Objects.hash(this.x, this.y, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Stricter[", "]")
@@ -107,21 +118,37 @@ public final class Stricter extends ContractValue {
 
     private Builder() {}
 
-    /** The vendor's "x". */
+    /**
+     * The vendor's "x".
+     *
+     * @param x the value
+     * @return this builder
+     */
     public Builder x(Long x) {
       this.x = x;
       additionalProperties.remove("x");
       return this;
     }
 
-    /** The vendor's "y". */
+    /**
+     * The vendor's "y".
+     *
+     * @param y the value, or null for none
+     * @return this builder
+     */
     public Builder y(@Nullable Long y) {
       this.y = y;
       additionalProperties.remove("y");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -130,6 +157,7 @@ public final class Stricter extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -137,13 +165,13 @@ public final class Stricter extends ContractValue {
       return new Stricter(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Stricter read() throws MalformedResponseException {
       JsonInput.require(x, "x");
       return new Stricter(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Stricter readOrNull() {
       return x == null
           ? null

@@ -24,7 +24,7 @@ final class StricterJsonAdapter extends JsonAdapter<Stricter> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Stricter readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -24,7 +24,7 @@ final class StringModelJsonAdapter extends JsonAdapter<StringModel> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable StringModel readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -85,7 +85,7 @@ public final class StylesRequest extends ContractValue {
     this.theme = builder.theme;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -94,6 +94,7 @@ public final class StylesRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -101,137 +102,245 @@ public final class StylesRequest extends ContractValue {
     return JsonInput.parse(json, "StylesRequest", StylesRequestJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "simple". */
+  /**
+   * The vendor's "simple".
+   *
+   * @return the value
+   */
   public String simple() {
     return simple;
   }
 
-  /** The vendor's "label". */
+  /**
+   * The vendor's "label".
+   *
+   * @return the value
+   */
   public String label() {
     return label;
   }
 
-  /** The vendor's "matrix". */
+  /**
+   * The vendor's "matrix".
+   *
+   * @return the value
+   */
   public Long matrix() {
     return matrix;
   }
 
-  /** The vendor's "list". */
+  /**
+   * The vendor's "list".
+   *
+   * @return the value
+   */
   public List<String> list() {
     return list;
   }
 
-  /** The vendor's "labels". */
+  /**
+   * The vendor's "labels".
+   *
+   * @return the value
+   */
   public List<String> labels() {
     return labels;
   }
 
-  /** The vendor's "labelsExploded". */
+  /**
+   * The vendor's "labelsExploded".
+   *
+   * @return the value
+   */
   public List<String> labelsExploded() {
     return labelsExploded;
   }
 
-  /** The vendor's "matrices". */
+  /**
+   * The vendor's "matrices".
+   *
+   * @return the value
+   */
   public List<String> matrices() {
     return matrices;
   }
 
-  /** The vendor's "matricesExploded". */
+  /**
+   * The vendor's "matricesExploded".
+   *
+   * @return the value
+   */
   public List<String> matricesExploded() {
     return matricesExploded;
   }
 
-  /** The vendor's "object". */
+  /**
+   * The vendor's "object".
+   *
+   * @return the value
+   */
   public Point object() {
     return object;
   }
 
-  /** The vendor's "objectExploded". */
+  /**
+   * The vendor's "objectExploded".
+   *
+   * @return the value
+   */
   public Point objectExploded() {
     return objectExploded;
   }
 
-  /** The vendor's "labelObject". */
+  /**
+   * The vendor's "labelObject".
+   *
+   * @return the value
+   */
   public Point labelObject() {
     return labelObject;
   }
 
-  /** The vendor's "matrixObject". */
+  /**
+   * The vendor's "matrixObject".
+   *
+   * @return the value
+   */
   public Point matrixObject() {
     return matrixObject;
   }
 
-  /** The vendor's "2nd". */
+  /**
+   * The vendor's "2nd".
+   *
+   * @return the value
+   */
   public String value2nd() {
     return value2nd;
   }
 
-  /** The vendor's "form". */
+  /**
+   * The vendor's "form".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<String> form() {
     return form == null ? List.of() : form;
   }
 
-  /** The vendor's "joined". */
+  /**
+   * The vendor's "joined".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<String> joined() {
     return joined == null ? List.of() : joined;
   }
 
-  /** The vendor's "spaced". */
+  /**
+   * The vendor's "spaced".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<String> spaced() {
     return spaced == null ? List.of() : spaced;
   }
 
-  /** The vendor's "piped". */
+  /**
+   * The vendor's "piped".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<String> piped() {
     return piped == null ? List.of() : piped;
   }
 
-  /** The vendor's "deep". */
+  /**
+   * The vendor's "deep".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Point deep() {
     return deep;
   }
 
-  /** The vendor's "members". */
+  /**
+   * The vendor's "members".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Point members() {
     return members;
   }
 
-  /** The vendor's "flat". */
+  /**
+   * The vendor's "flat".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Point flat() {
     return flat;
   }
 
-  /** The vendor's "number". */
+  /**
+   * The vendor's "number".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable BigDecimal number() {
     return number;
   }
 
-  /** The vendor's "plus". */
+  /**
+   * The vendor's "plus".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String plus() {
     return plus;
   }
 
-  /** The vendor's "filter[name]". */
+  /**
+   * The vendor's "filter[name]".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String filterName() {
     return filterName;
   }
 
-  /** The vendor's "X-List". */
+  /**
+   * The vendor's "X-List".
+   *
+   * @return the value; empty if it is absent
+   */
   public List<String> xList() {
     return xList == null ? List.of() : xList;
   }
 
-  /** The vendor's "X-Object". */
+  /**
+   * The vendor's "X-Object".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Point xObject() {
     return xObject;
   }
 
-  /** The vendor's "session". */
+  /**
+   * The vendor's "session".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String session() {
     return session;
   }
 
-  /** The vendor's "theme". */
+  /**
+   * The vendor's "theme".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable String theme() {
     return theme;
   }
@@ -239,13 +348,15 @@ public final class StylesRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the contract's names.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(StylesRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.simple = this.simple;
@@ -342,7 +453,7 @@ public final class StylesRequest extends ContractValue {
         this.theme);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "StylesRequest[", "]")
@@ -409,163 +520,298 @@ public final class StylesRequest extends ContractValue {
 
     private Builder() {}
 
-    /** The vendor's "simple". */
+    /**
+     * The vendor's "simple".
+     *
+     * @param simple the value
+     * @return this builder
+     */
     public Builder simple(String simple) {
       this.simple = simple;
       return this;
     }
 
-    /** The vendor's "label". */
+    /**
+     * The vendor's "label".
+     *
+     * @param label the value
+     * @return this builder
+     */
     public Builder label(String label) {
       this.label = label;
       return this;
     }
 
-    /** The vendor's "matrix". */
+    /**
+     * The vendor's "matrix".
+     *
+     * @param matrix the value
+     * @return this builder
+     */
     public Builder matrix(Long matrix) {
       this.matrix = matrix;
       return this;
     }
 
-    /** The vendor's "list". */
+    /**
+     * The vendor's "list".
+     *
+     * @param list the value
+     * @return this builder
+     */
     public Builder list(List<String> list) {
       this.list = list;
       return this;
     }
 
-    /** The vendor's "labels". */
+    /**
+     * The vendor's "labels".
+     *
+     * @param labels the value
+     * @return this builder
+     */
     public Builder labels(List<String> labels) {
       this.labels = labels;
       return this;
     }
 
-    /** The vendor's "labelsExploded". */
+    /**
+     * The vendor's "labelsExploded".
+     *
+     * @param labelsExploded the value
+     * @return this builder
+     */
     public Builder labelsExploded(List<String> labelsExploded) {
       this.labelsExploded = labelsExploded;
       return this;
     }
 
-    /** The vendor's "matrices". */
+    /**
+     * The vendor's "matrices".
+     *
+     * @param matrices the value
+     * @return this builder
+     */
     public Builder matrices(List<String> matrices) {
       this.matrices = matrices;
       return this;
     }
 
-    /** The vendor's "matricesExploded". */
+    /**
+     * The vendor's "matricesExploded".
+     *
+     * @param matricesExploded the value
+     * @return this builder
+     */
     public Builder matricesExploded(List<String> matricesExploded) {
       this.matricesExploded = matricesExploded;
       return this;
     }
 
-    /** The vendor's "object". */
+    /**
+     * The vendor's "object".
+     *
+     * @param object the value
+     * @return this builder
+     */
     public Builder object(Point object) {
       this.object = object;
       return this;
     }
 
-    /** The vendor's "objectExploded". */
+    /**
+     * The vendor's "objectExploded".
+     *
+     * @param objectExploded the value
+     * @return this builder
+     */
     public Builder objectExploded(Point objectExploded) {
       this.objectExploded = objectExploded;
       return this;
     }
 
-    /** The vendor's "labelObject". */
+    /**
+     * The vendor's "labelObject".
+     *
+     * @param labelObject the value
+     * @return this builder
+     */
     public Builder labelObject(Point labelObject) {
       this.labelObject = labelObject;
       return this;
     }
 
-    /** The vendor's "matrixObject". */
+    /**
+     * The vendor's "matrixObject".
+     *
+     * @param matrixObject the value
+     * @return this builder
+     */
     public Builder matrixObject(Point matrixObject) {
       this.matrixObject = matrixObject;
       return this;
     }
 
-    /** The vendor's "2nd". */
+    /**
+     * The vendor's "2nd".
+     *
+     * @param value2nd the value
+     * @return this builder
+     */
     public Builder value2nd(String value2nd) {
       this.value2nd = value2nd;
       return this;
     }
 
-    /** The vendor's "form". */
+    /**
+     * The vendor's "form".
+     *
+     * @param form the value, or null for none
+     * @return this builder
+     */
     public Builder form(@Nullable List<String> form) {
       this.form = form;
       return this;
     }
 
-    /** The vendor's "joined". */
+    /**
+     * The vendor's "joined".
+     *
+     * @param joined the value, or null for none
+     * @return this builder
+     */
     public Builder joined(@Nullable List<String> joined) {
       this.joined = joined;
       return this;
     }
 
-    /** The vendor's "spaced". */
+    /**
+     * The vendor's "spaced".
+     *
+     * @param spaced the value, or null for none
+     * @return this builder
+     */
     public Builder spaced(@Nullable List<String> spaced) {
       this.spaced = spaced;
       return this;
     }
 
-    /** The vendor's "piped". */
+    /**
+     * The vendor's "piped".
+     *
+     * @param piped the value, or null for none
+     * @return this builder
+     */
     public Builder piped(@Nullable List<String> piped) {
       this.piped = piped;
       return this;
     }
 
-    /** The vendor's "deep". */
+    /**
+     * The vendor's "deep".
+     *
+     * @param deep the value, or null for none
+     * @return this builder
+     */
     public Builder deep(@Nullable Point deep) {
       this.deep = deep;
       return this;
     }
 
-    /** The vendor's "members". */
+    /**
+     * The vendor's "members".
+     *
+     * @param members the value, or null for none
+     * @return this builder
+     */
     public Builder members(@Nullable Point members) {
       this.members = members;
       return this;
     }
 
-    /** The vendor's "flat". */
+    /**
+     * The vendor's "flat".
+     *
+     * @param flat the value, or null for none
+     * @return this builder
+     */
     public Builder flat(@Nullable Point flat) {
       this.flat = flat;
       return this;
     }
 
-    /** The vendor's "number". */
+    /**
+     * The vendor's "number".
+     *
+     * @param number the value, or null for none
+     * @return this builder
+     */
     public Builder number(@Nullable BigDecimal number) {
       this.number = number;
       return this;
     }
 
-    /** The vendor's "plus". */
+    /**
+     * The vendor's "plus".
+     *
+     * @param plus the value, or null for none
+     * @return this builder
+     */
     public Builder plus(@Nullable String plus) {
       this.plus = plus;
       return this;
     }
 
-    /** The vendor's "filter[name]". */
+    /**
+     * The vendor's "filter[name]".
+     *
+     * @param filterName the value, or null for none
+     * @return this builder
+     */
     public Builder filterName(@Nullable String filterName) {
       this.filterName = filterName;
       return this;
     }
 
-    /** The vendor's "X-List". */
+    /**
+     * The vendor's "X-List".
+     *
+     * @param xList the value, or null for none
+     * @return this builder
+     */
     public Builder xList(@Nullable List<String> xList) {
       this.xList = xList;
       return this;
     }
 
-    /** The vendor's "X-Object". */
+    /**
+     * The vendor's "X-Object".
+     *
+     * @param xObject the value, or null for none
+     * @return this builder
+     */
     public Builder xObject(@Nullable Point xObject) {
       this.xObject = xObject;
       return this;
     }
 
-    /** The vendor's "session". */
+    /**
+     * The vendor's "session".
+     *
+     * @param session the value, or null for none
+     * @return this builder
+     */
     public Builder session(@Nullable String session) {
       this.session = session;
       return this;
     }
 
-    /** The vendor's "theme". */
+    /**
+     * The vendor's "theme".
+     *
+     * @param theme the value, or null for none
+     * @return this builder
+     */
     public Builder theme(@Nullable String theme) {
       this.theme = theme;
       return this;
@@ -574,6 +820,7 @@ public final class StylesRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

@@ -23,7 +23,7 @@ public final class TransportRequest extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -32,6 +32,7 @@ public final class TransportRequest extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON with the members that {@link #toJson()} names, and no others
+   * @return the request
    * @throws IllegalArgumentException if it cannot be read as a whole, or if a value is missing or
    *     not allowed; the text names the member and does not repeat the JSON
    */
@@ -39,17 +40,25 @@ public final class TransportRequest extends ContractValue {
     return JsonInput.parse(json, "TransportRequest", TransportRequestJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "x". */
+  /**
+   * The vendor's "x".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Long x() {
     return x;
   }
 
-  /** The vendor's "y". */
+  /**
+   * The vendor's "y".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable Long y() {
     return y;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -57,13 +66,15 @@ public final class TransportRequest extends ContractValue {
   /**
    * Returns the whole request as JSON. Its members have the contract's names.
    * Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(TransportRequestJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.x = this.x;
@@ -85,7 +96,7 @@ public final class TransportRequest extends ContractValue {
     return Objects.hash(this.x, this.y, this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "TransportRequest[", "]")
@@ -104,19 +115,35 @@ public final class TransportRequest extends ContractValue {
 
     private Builder() {}
 
-    /** The vendor's "x". */
+    /**
+     * The vendor's "x".
+     *
+     * @param x the value, or null for none
+     * @return this builder
+     */
     public Builder x(@Nullable Long x) {
       this.x = x;
       return this;
     }
 
-    /** The vendor's "y". */
+    /**
+     * The vendor's "y".
+     *
+     * @param y the value, or null for none
+     * @return this builder
+     */
     public Builder y(@Nullable Long y) {
       this.y = y;
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -125,6 +152,7 @@ public final class TransportRequest extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */

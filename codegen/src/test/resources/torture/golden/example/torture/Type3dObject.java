@@ -36,7 +36,7 @@ public final class Type3dObject extends ContractValue {
     this.additionalProperties = additionalProperties;
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
@@ -45,6 +45,7 @@ public final class Type3dObject extends ContractValue {
    * Reads what {@link #toJson()} has written.
    *
    * @param json JSON in the contract's names, which is read as leniently as a response
+   * @return the value
    * @throws IllegalArgumentException if it is not JSON, lacks a required member or has one that
    *     cannot be read although an outcome depends on it; the text names the member and does not
    *     repeat the JSON
@@ -53,42 +54,70 @@ public final class Type3dObject extends ContractValue {
     return JsonInput.parse(json, "Type3dObject", Type3dObjectJsonAdapter.INSTANCE);
   }
 
-  /** The vendor's "object". */
+  /**
+   * The vendor's "object".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable ObjectModel object() {
     return object;
   }
 
-  /** The vendor's "string". */
+  /**
+   * The vendor's "string".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable StringModel string() {
     return string;
   }
 
-  /** The vendor's "operation". */
+  /**
+   * The vendor's "operation".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable OperationModel operation() {
     return operation;
   }
 
-  /** The vendor's "unknown". */
+  /**
+   * The vendor's "unknown".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable UnknownModel unknown() {
     return unknown;
   }
 
-  /** The vendor's "builder". */
+  /**
+   * The vendor's "builder".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable BuilderModel builderValue() {
     return builderValue;
   }
 
-  /** The vendor's "map". */
+  /**
+   * The vendor's "map".
+   *
+   * @return the value; empty if it is absent
+   */
   public Map<String, Long> map() {
     return map == null ? Map.of() : map;
   }
 
-  /** The vendor's "closeable". */
+  /**
+   * The vendor's "closeable".
+   *
+   * @return the value, or null if it is absent
+   */
   public @Nullable AutoCloseableModel closeable() {
     return closeable;
   }
 
-  /** Returns the additional properties in their order, with exact numbers. */
+  /** {@return the additional properties in their order, with exact numbers} */
   public Map<String, @Nullable Object> additionalProperties() {
     return additionalProperties;
   }
@@ -96,13 +125,15 @@ public final class Type3dObject extends ContractValue {
   /**
    * Returns the whole value as JSON in the contract's names, with additional properties, exact
    * decimals and values of another kind as they came. Nothing is masked: do not log it.
+   *
+   * @return JSON that {@link #fromJson} reads
    */
   @Override
   public String toJson() {
     return JsonOutput.text(Type3dObjectJsonAdapter.INSTANCE, this);
   }
 
-  /** Returns a builder that starts with these values. */
+  /** {@return a builder that starts with these values} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.object = this.object;
@@ -142,7 +173,7 @@ public final class Type3dObject extends ContractValue {
         this.additionalProperties);
   }
 
-  /** Shows the values, but no secrets and only the names of additional properties. */
+  /** {@return a text with the values, but no secrets and only names of additional properties} */
   @Override
   public String toString() {
     return new StringJoiner(", ", "Type3dObject[", "]")
@@ -171,56 +202,97 @@ public final class Type3dObject extends ContractValue {
 
     private Builder() {}
 
-    /** The vendor's "object". */
+    /**
+     * The vendor's "object".
+     *
+     * @param object the value, or null for none
+     * @return this builder
+     */
     public Builder object(@Nullable ObjectModel object) {
       this.object = object;
       additionalProperties.remove("object");
       return this;
     }
 
-    /** The vendor's "string". */
+    /**
+     * The vendor's "string".
+     *
+     * @param string the value, or null for none
+     * @return this builder
+     */
     public Builder string(@Nullable StringModel string) {
       this.string = string;
       additionalProperties.remove("string");
       return this;
     }
 
-    /** The vendor's "operation". */
+    /**
+     * The vendor's "operation".
+     *
+     * @param operation the value, or null for none
+     * @return this builder
+     */
     public Builder operation(@Nullable OperationModel operation) {
       this.operation = operation;
       additionalProperties.remove("operation");
       return this;
     }
 
-    /** The vendor's "unknown". */
+    /**
+     * The vendor's "unknown".
+     *
+     * @param unknown the value, or null for none
+     * @return this builder
+     */
     public Builder unknown(@Nullable UnknownModel unknown) {
       this.unknown = unknown;
       additionalProperties.remove("unknown");
       return this;
     }
 
-    /** The vendor's "builder". */
+    /**
+     * The vendor's "builder".
+     *
+     * @param builderValue the value, or null for none
+     * @return this builder
+     */
     public Builder builderValue(@Nullable BuilderModel builderValue) {
       this.builderValue = builderValue;
       additionalProperties.remove("builder");
       return this;
     }
 
-    /** The vendor's "map". */
+    /**
+     * The vendor's "map".
+     *
+     * @param map the value, or null for none
+     * @return this builder
+     */
     public Builder map(@Nullable Map<String, Long> map) {
       this.map = map;
       additionalProperties.remove("map");
       return this;
     }
 
-    /** The vendor's "closeable". */
+    /**
+     * The vendor's "closeable".
+     *
+     * @param closeable the value, or null for none
+     * @return this builder
+     */
     public Builder closeable(@Nullable AutoCloseableModel closeable) {
       this.closeable = closeable;
       additionalProperties.remove("closeable");
       return this;
     }
 
-    /** Adds an additional property. */
+    /**
+     * Adds an additional property.
+     *
+     * @param name a name that the contract does not know
+     * @param value its value
+     * @return this builder
+     */
     public Builder additionalProperty(String name, @Nullable Object value) {
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
@@ -229,6 +301,7 @@ public final class Type3dObject extends ContractValue {
     /**
      * Returns the value.
      *
+     * @return the value
      * @throws IllegalArgumentException if a required value is missing or one is not allowed; the
      *     text names it and does not repeat it
      */
@@ -236,12 +309,12 @@ public final class Type3dObject extends ContractValue {
       return new Type3dObject(this, AdditionalProperties.copy(additionalProperties));
     }
 
-    /** Returns a received value, whose required members must be present. */
+    /** {@return a received value, whose required members must be present} */
     Type3dObject read() throws MalformedResponseException {
       return new Type3dObject(this, AdditionalProperties.compact(additionalProperties));
     }
 
-    /** Returns a received value, or null if a required member is absent. */
+    /** {@return a received value, or null if a required member is absent} */
     @Nullable Type3dObject readOrNull() {
       return new Type3dObject(this, AdditionalProperties.compact(additionalProperties));
     }

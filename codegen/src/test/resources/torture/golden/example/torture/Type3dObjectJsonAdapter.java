@@ -25,7 +25,7 @@ final class Type3dObjectJsonAdapter extends JsonAdapter<Type3dObject> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable Type3dObject readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -24,7 +24,7 @@ final class UnknownModelJsonAdapter extends JsonAdapter<UnknownModel> {
     return members(reader).read();
   }
 
-  /** Returns null if a required member is absent. */
+  /** {@return null if a required member is absent} */
   @Nullable UnknownModel readOrNull(JsonReader reader) throws IOException {
     return members(reader).readOrNull();
   }

@@ -47,37 +47,37 @@ public final class Interaction {
     return interaction;
   }
 
-  /** Returns the id, which is unique in the manifest. */
+  /** {@return the id, which is unique in the manifest} */
   public String id() {
     return entry.text("id");
   }
 
-  /** Returns what the caller does, as a sentence without subject. */
+  /** {@return what the caller does, as a sentence without subject} */
   public String description() {
     return entry.text("description");
   }
 
-  /** Returns the vendor's state before the request, as a sentence. */
+  /** {@return the vendor's state before the request, as a sentence} */
   public String state() {
     return entry.text("state");
   }
 
-  /** Returns the operation's id in the contract. */
+  /** {@return the operation's id in the contract} */
   public String operation() {
     return entry.text("operation");
   }
 
-  /** Returns the HTTP method. */
+  /** {@return the HTTP method} */
   public String method() {
     return request.text("method");
   }
 
-  /** Returns the path, with placeholders for the credentials in it. */
+  /** {@return the path, with placeholders for the credentials in it} */
   public String path() {
     return request.text("path");
   }
 
-  /** Returns the query's parameters and their values in the manifest's order, not encoded. */
+  /** {@return the query's parameters and their values in the manifest's order, not encoded} */
   public Map<String, List<String>> query() {
     YamlNode query = request.nodeOrNull("query");
     Map<String, List<String>> values = new LinkedHashMap<>();
@@ -87,7 +87,7 @@ public final class Interaction {
     return values;
   }
 
-  /** Returns the encoded query without question mark, or null if there is none. */
+  /** {@return the encoded query without question mark, or null if there is none} */
   public @Nullable String encodedQuery() {
     return query().isEmpty()
         ? null
@@ -103,13 +103,13 @@ public final class Interaction {
     return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
 
-  /** Returns the path and the encoded query, as a request line has them. */
+  /** {@return the path and the encoded query, as a request line has them} */
   public String target() {
     String query = encodedQuery();
     return query == null ? path() : path() + "?" + query;
   }
 
-  /** Returns the request's headers by name, with placeholders for credentials. */
+  /** {@return the request's headers by name, with placeholders for credentials} */
   public Map<String, String> headers() {
     YamlNode headers = request.node("headers");
     Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -117,22 +117,22 @@ public final class Interaction {
     return values;
   }
 
-  /** Returns the request's body, or null if it has none. */
+  /** {@return the request's body, or null if it has none} */
   public @Nullable Sample requestBody() {
     return requestBody;
   }
 
-  /** Returns the response's HTTP status. */
+  /** {@return the response's HTTP status} */
   public int status() {
     return response.integer("status");
   }
 
-  /** Returns the response's content type. */
+  /** {@return the response's content type} */
   public String contentType() {
     return response.text("content-type");
   }
 
-  /** Returns the response's body. */
+  /** {@return the response's body} */
   public Sample responseBody() {
     return responseBody;
   }
@@ -140,12 +140,14 @@ public final class Interaction {
   /**
    * Returns the outcome: {@code success}, {@code rejected}, {@code unknown}, {@code unreadable}, or
    * {@code raw} if the client returns the raw response.
+   *
+   * @return the outcome
    */
   public String outcome() {
     return entry.text("outcome");
   }
 
-  /** Returns the reason of a failure, or null if there is none. */
+  /** {@return the reason of a failure, or null if there is none} */
   public @Nullable String reason() {
     return entry.textOrNull("reason");
   }
@@ -154,12 +156,14 @@ public final class Interaction {
    * Returns the values that the caller gets, as the YAML parser read them: those of the result by
    * the client's accessors, or {@code vendorCode} and {@code vendorMessage} of a failure. Null if
    * there are none.
+   *
+   * @return the values that the caller gets, as the YAML parser read them
    */
   public @Nullable Object expect() {
     return entry.value("expect");
   }
 
-  /** Returns the id. */
+  /** {@return the id} */
   @Override
   public String toString() {
     return id();

@@ -1,6 +1,10 @@
 package dev.inward.contract.manifest;
 
-/** Reports a specification file that cannot be used: the file, the place in it and the problem. */
+/**
+ * Reports a specification file that cannot be used: the file, the place in it and the problem.
+ *
+ * @serial exclude
+ */
 public final class InvalidSpecException extends IllegalStateException {
 
   private static final long serialVersionUID = 1;
@@ -42,17 +46,17 @@ public final class InvalidSpecException extends IllegalStateException {
     return place.isEmpty() ? file + ": " + problem : file + " at " + place + ": " + problem;
   }
 
-  /** Returns the file. */
+  /** {@return the file} */
   public String file() {
     return file;
   }
 
-  /** Returns the JSON pointer or the XPath, empty for the whole file. */
+  /** {@return the JSON pointer or the XPath, empty for the whole file} */
   public String place() {
     return place;
   }
 
-  /** Returns what is wrong. */
+  /** {@return what is wrong} */
   public String problem() {
     return problem;
   }

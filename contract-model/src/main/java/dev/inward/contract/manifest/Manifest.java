@@ -30,6 +30,8 @@ public final class Manifest {
   /**
    * Reads a vendor's manifest and all samples.
    *
+   * @param specs the vendor's files
+   * @return the manifest
    * @throws InvalidSpecException if a file is missing, a key is unknown or a name refers to nothing
    */
   public static Manifest of(Specs specs) {
@@ -52,17 +54,22 @@ public final class Manifest {
     return sample;
   }
 
-  /** Returns the samples, in the manifest's order. */
+  /** {@return the samples, in the manifest's order} */
   public List<Sample> samples() {
     return List.copyOf(samples.values());
   }
 
-  /** Returns the interactions, in the manifest's order. */
+  /** {@return the interactions, in the manifest's order} */
   public List<Interaction> interactions() {
     return interactions;
   }
 
-  /** Returns the interaction of an id, or null if there is none. */
+  /**
+   * Returns the interaction of an id, or null if there is none.
+   *
+   * @param id the id
+   * @return the interaction of an id, or null if there is none
+   */
   public @Nullable Interaction interaction(String id) {
     return interactions.stream()
         .filter(interaction -> interaction.id().equals(id))

@@ -47,17 +47,17 @@ public final class Sample {
     }
   }
 
-  /** Returns the id by which interactions name the sample. */
+  /** {@return the id by which interactions name the sample} */
   public String id() {
     return entry.text("id");
   }
 
-  /** Returns the file's path below the vendor's folder. */
+  /** {@return the file's path below the vendor's folder} */
   public String file() {
     return entry.text("file");
   }
 
-  /** Returns the SHA-256 that the manifest gives for the bytes, in lower-case hex. */
+  /** {@return the SHA-256 that the manifest gives for the bytes, in lower-case hex} */
   public String sha256() {
     return entry.text("sha256");
   }
@@ -65,6 +65,8 @@ public final class Sample {
   /**
    * Returns what the bytes are: {@code request}, {@code response}, {@code webhook}, {@code
    * fragment}.
+   *
+   * @return what the bytes are
    */
   public String direction() {
     return entry.text("direction");
@@ -73,43 +75,49 @@ public final class Sample {
   /**
    * Returns what the bytes are for: {@code request}, {@code success}, {@code error}, {@code
    * negative}.
+   *
+   * @return what the bytes are for
    */
   public String role() {
     return entry.text("role");
   }
 
-  /** Returns where the bytes are from: {@code document} or {@code authored}. */
+  /** {@return where the bytes are from: {@code document} or {@code authored}} */
   public String origin() {
     return entry.text("origin");
   }
 
-  /** Returns the operations that the sample belongs to. */
+  /** {@return the operations that the sample belongs to} */
   public List<String> operations() {
     return entry.texts("operation");
   }
 
-  /** Returns the media type. */
+  /** {@return the media type} */
   public String mediaType() {
     return entry.text("media-type");
   }
 
-  /** Returns the pointer to the sample's schema in the contract, or null if it has none. */
+  /** {@return the pointer to the sample's schema in the contract, or null if it has none} */
   public @Nullable String schema() {
     return entry.textOrNull("schema");
   }
 
-  /** Returns the bytes as the document has them. */
+  /** {@return the bytes as the document has them} */
   public byte[] raw() {
     return raw.clone();
   }
 
-  /** Returns the bytes as they are sent: with the correction that the manifest declares, if any. */
+  /**
+   * {@return the bytes as they are sent: with the correction that the manifest declares, if any}
+   */
   public byte[] body() {
     return replaced(raw(), "correction");
   }
 
   /**
    * Returns the body without what a client does not keep of it, as the manifest declares, if any.
+   *
+   * @return the body without what a client does not keep of it, as the manifest declares, if any
    */
   public byte[] kept() {
     return replaced(body(), "not-kept");
@@ -125,7 +133,7 @@ public final class Sample {
         .getBytes(UTF_8);
   }
 
-  /** Returns the id. */
+  /** {@return the id} */
   @Override
   public String toString() {
     return id();

@@ -35,24 +35,36 @@ public final class Specs {
    * Returns a vendor's folder.
    *
    * @param vendor the vendor's name in lower case, such as {@code crazytel}
+   * @return a vendor's folder
    */
   public static Specs of(String vendor) {
     return new Specs(vendor, Map.of());
   }
 
-  /** Returns a copy of the folder in which one file has other bytes, or is added. */
+  /**
+   * Returns a copy of the folder in which one file has other bytes, or is added.
+   *
+   * @param file the file, relative to the vendor's folder
+   * @param bytes its content
+   * @return a copy of the folder in which one file has other bytes, or is added
+   */
   public Specs with(String file, byte[] bytes) {
     Map<String, byte[]> others = new HashMap<>(replaced);
     others.put(file, bytes.clone());
     return new Specs(vendor, Map.copyOf(others));
   }
 
-  /** Returns the vendor's name in lower case. */
+  /** {@return the vendor's name in lower case} */
   public String vendor() {
     return vendor;
   }
 
-  /** Returns the path of a file in the repository, which error messages name. */
+  /**
+   * Returns the path of a file in the repository, which error messages name.
+   *
+   * @param file the file, relative to the vendor's folder
+   * @return the path of a file in the repository, which error messages name
+   */
   public String path(String file) {
     return "specs/" + vendor + "/" + file;
   }
@@ -60,6 +72,8 @@ public final class Specs {
   /**
    * Returns the bytes of a file.
    *
+   * @param file the file, relative to the vendor's folder
+   * @return the bytes of a file
    * @throws InvalidSpecException if there is no such file
    */
   public byte[] bytes(String file) {
@@ -82,6 +96,8 @@ public final class Specs {
   /**
    * Returns a YAML file, which is parsed once.
    *
+   * @param file the file, relative to the vendor's folder
+   * @return a YAML file, which is parsed once
    * @throws InvalidSpecException if it cannot be parsed or has a key twice
    */
   public YamlNode yaml(String file) {

@@ -30,6 +30,8 @@ public final class YamlNode {
    * Returns the mapping that a parser read.
    *
    * @param file the file's name, for error messages
+   * @param value what YAML or JSON has there
+   * @return the mapping that a parser read
    * @throws InvalidSpecException if the value is not a mapping
    */
   public static YamlNode of(String file, @Nullable Object value) {
@@ -43,12 +45,12 @@ public final class YamlNode {
     throw new InvalidSpecException(file, pointer, value == null ? "missing" : "not a mapping");
   }
 
-  /** Returns the file's name. */
+  /** {@return the file's name} */
   public String file() {
     return file;
   }
 
-  /** Returns the JSON pointer of this mapping, empty for the whole file. */
+  /** {@return the JSON pointer of this mapping, empty for the whole file} */
   public String pointer() {
     return pointer;
   }
@@ -56,6 +58,8 @@ public final class YamlNode {
   /**
    * Returns this mapping after a check that it has no other keys than these.
    *
+   * @param known the names that may be there
+   * @return this mapping after a check that it has no other keys than these
    * @throws InvalidSpecException with the unknown key and the known ones
    */
   public YamlNode only(String... known) {
@@ -73,34 +77,60 @@ public final class YamlNode {
             String.join(", ", new TreeSet<>(List.of(known)))));
   }
 
-  /** Returns an exception that names this place. */
+  /**
+   * Returns an exception that names this place.
+   *
+   * @param problem what is wrong, as a part of a sentence
+   * @return an exception that names this place
+   */
   public InvalidSpecException problem(String problem) {
     return new InvalidSpecException(file, pointer, problem);
   }
 
-  /** Returns an exception that names a member of this mapping. */
+  /**
+   * Returns an exception that names a member of this mapping.
+   *
+   * @param name the member's name
+   * @param problem what is wrong, as a part of a sentence
+   * @return an exception that names a member of this mapping
+   */
   public InvalidSpecException problem(String name, String problem) {
     return new InvalidSpecException(file, pointerOf(name), problem);
   }
 
-  /** Returns the names of the members, in their order. */
+  /** {@return the names of the members, in their order} */
   public Set<String> names() {
     return members.keySet().stream()
         .map(String::valueOf)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Returns whether there is a member of this name. */
+  /**
+   * Returns whether there is a member of this name.
+   *
+   * @param name the member's name
+   * @return whether there is a member of this name
+   */
   public boolean has(String name) {
     return members.containsKey(name);
   }
 
-  /** Returns the member as the YAML parser read it, or null if it is absent. */
+  /**
+   * Returns the member as the YAML parser read it, or null if it is absent.
+   *
+   * @param name the member's name
+   * @return the member as the YAML parser read it, or null if it is absent
+   */
   public @Nullable Object value(String name) {
     return members.get(name);
   }
 
-  /** Returns a scalar as text. */
+  /**
+   * Returns a scalar as text.
+   *
+   * @param name the member's name
+   * @return a scalar as text
+   */
   public String text(String name) {
     String text = textOrNull(name);
     if (text == null) {
@@ -109,7 +139,12 @@ public final class YamlNode {
     return text;
   }
 
-  /** Returns a scalar as text, or null if it is absent. */
+  /**
+   * Returns a scalar as text, or null if it is absent.
+   *
+   * @param name the member's name
+   * @return a scalar as text, or null if it is absent
+   */
   public @Nullable String textOrNull(String name) {
     Object value = members.get(name);
     if (value instanceof Map<?, ?> || value instanceof List<?>) {
@@ -118,13 +153,24 @@ public final class YamlNode {
     return value == null ? null : value.toString();
   }
 
-  /** Returns the scalar as text, or the other value if it is absent. */
+  /**
+   * Returns the scalar as text, or the other value if it is absent.
+   *
+   * @param name the member's name
+   * @param other what stands for an absent member
+   * @return the scalar as text, or the other value if it is absent
+   */
   public String text(String name, String other) {
     String text = textOrNull(name);
     return text == null ? other : text;
   }
 
-  /** Returns whether the member is {@code true}. An absent member is {@code false}. */
+  /**
+   * Returns whether the member is {@code true}. An absent member is {@code false}.
+   *
+   * @param name the member's name
+   * @return whether the member is {@code true}
+   */
   public boolean flag(String name) {
     Object value = members.get(name);
     if (value == null || value instanceof Boolean) {
@@ -133,7 +179,12 @@ public final class YamlNode {
     throw problem(name, "neither true nor false");
   }
 
-  /** Returns an integer. */
+  /**
+   * Returns an integer.
+   *
+   * @param name the member's name
+   * @return an integer
+   */
   public int integer(String name) {
     String text = text(name);
     try {
@@ -143,7 +194,12 @@ public final class YamlNode {
     }
   }
 
-  /** Returns the texts of a list. A scalar counts as a list of one. */
+  /**
+   * Returns the texts of a list. A scalar counts as a list of one.
+   *
+   * @param name the member's name
+   * @return the texts of a list
+   */
   public List<String> texts(String name) {
     Object value = members.get(name);
     if (value instanceof List<?> list) {
@@ -152,17 +208,32 @@ public final class YamlNode {
     return List.of(text(name));
   }
 
-  /** Returns a mapping. */
+  /**
+   * Returns a mapping.
+   *
+   * @param name the member's name
+   * @return a mapping
+   */
   public YamlNode node(String name) {
     return of(file, pointerOf(name), members.get(name));
   }
 
-  /** Returns a mapping, or null if it is absent. */
+  /**
+   * Returns a mapping, or null if it is absent.
+   *
+   * @param name the member's name
+   * @return a mapping, or null if it is absent
+   */
   public @Nullable YamlNode nodeOrNull(String name) {
     return members.get(name) == null ? null : node(name);
   }
 
-  /** Returns the mappings of a list. */
+  /**
+   * Returns the mappings of a list.
+   *
+   * @param name the member's name
+   * @return the mappings of a list
+   */
   public List<YamlNode> nodes(String name) {
     String at = pointerOf(name);
     if (!(members.get(name) instanceof List<?> list)) {

@@ -13,6 +13,8 @@ public interface BodyTree {
    * Reads a body.
    *
    * @param mediaType {@code application/json}, {@code application/xml} or {@code text/csv}
+   * @param body the body's bytes
+   * @return the tree
    * @throws IllegalArgumentException if the body cannot be read, or not as this media type
    */
   static BodyTree read(String mediaType, byte[] body) {
@@ -24,29 +26,50 @@ public interface BodyTree {
     };
   }
 
-  /** Returns a copy that can be changed. May be called by several threads at once. */
+  /** {@return a copy that can be changed} May be called by several threads at once. */
   BodyTree copy();
 
-  /** Returns the scalar at a pointer as text, or null if there is none. */
+  /**
+   * Returns the scalar at a pointer as text, or null if there is none.
+   *
+   * @param pointer where it is
+   * @return the text, or null
+   */
   @Nullable String text(String pointer);
 
-  /** Replaces the scalar at a pointer, if there is one. A number stays a number where it can. */
+  /**
+   * Replaces the scalar at a pointer, if there is one. A number stays a number where it can.
+   *
+   * @param pointer where it is
+   * @param value the new text
+   */
   void set(String pointer, String value);
 
   /**
    * Puts the scalar at a pointer, if there is one, into a value of another kind: into a list in
    * JSON, into a child element in XML. The value of an XML attribute gets brackets.
    *
+   * @param pointer where it is
    * @throws UnsupportedOperationException in CSV
    */
   void wrap(String pointer);
 
-  /** Returns the items of the list at a pointer, or null if there is no list. */
+  /**
+   * Returns the items of the list at a pointer, or null if there is no list.
+   *
+   * @param pointer where it is
+   * @return the items, or null
+   */
   @Nullable List<BodyTree> items(String pointer);
 
-  /** Replaces the items of the list at a pointer. */
+  /**
+   * Replaces the items of the list at a pointer.
+   *
+   * @param pointer where it is
+   * @param items the new items
+   */
   void replaceItems(String pointer, List<BodyTree> items);
 
-  /** Returns the body as it is sent. */
+  /** {@return the body as it is sent} */
   byte[] bytes();
 }

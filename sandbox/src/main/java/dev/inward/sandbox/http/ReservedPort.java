@@ -67,7 +67,7 @@ final class ReservedPort implements Closeable {
     return address;
   }
 
-  /** Returns the open listener, opening it again if it has been closed. */
+  /** {@return the open listener, opening it again if it has been closed} */
   ServerSocket listener() throws IOException {
     if (listener.isClosed()) {
       listener = listenOn(address);

@@ -61,12 +61,12 @@ public final class StubServer implements AutoCloseable {
     return Listener.start(port.listener(), handler, clientTimeout, threads);
   }
 
-  /** Returns the number of the port, which never changes. */
+  /** {@return the number of the port, which never changes} */
   public int port() {
     return port.address().getPort();
   }
 
-  /** Returns scheme, host and port, without a slash at the end. */
+  /** {@return scheme, host and port, without a slash at the end} */
   public String baseUrl() {
     InetSocketAddress address = port.address();
     return "http://" + address.getAddress().getHostAddress() + ":" + address.getPort();

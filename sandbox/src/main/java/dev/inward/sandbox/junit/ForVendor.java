@@ -18,6 +18,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.PARAMETER)
 public @interface ForVendor {
 
-  /** Returns the vendor. */
+  /** {@return the vendor} */
   Vendor value();
 }

@@ -33,7 +33,7 @@ import org.springframework.core.annotation.AliasFor;
 @Target(ElementType.TYPE)
 public @interface InwardTest {
 
-  /** Returns properties of the context, each as {@code name=value}. */
+  /** {@return properties of the context, each as {@code name=value}} */
   @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
   String[] properties() default {};
 }
