@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The public API of each hand-written module is the reviewed one. After a deliberate change, run
- * with {@code -Dinward.accept-api} and review the difference of {@code api.txt}.
+ * with {@code -Dinward.accept-api} and review the difference of {@code api.txt}. It is accepted
+ * only if {@code CHANGELOG.md} names what changes.
  */
 @Tag("C15")
 class PublicApiTest {
@@ -24,6 +25,11 @@ class PublicApiTest {
     Path file = REACTOR.resolve(module.file());
     String api = ApiText.of(module).toString();
     if (System.getProperty("inward.accept-api") != null) {
+      assertThat(
+              ApiChange.between(Files.readString(file), api)
+                  .missingFrom(Files.readString(REACTOR.resolve("CHANGELOG.md"))))
+          .as("types of %s that change, and that the first section of CHANGELOG.md omits", module)
+          .isEmpty();
       Files.writeString(file, api);
     }
 
