@@ -2,19 +2,27 @@ package dev.inward.examples.consumers;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
- * A project that uses all clients and the sandbox, and whose parent or BOM manages versions of its
- * own.
+ * A project that uses clients, and whose parent or BOM may manage versions of its own.
  *
  * @param name the name of its file of the class path
  * @param parent the artifact of the parent, or empty
  * @param bom the artifact of the imported BOM, or empty
  * @param properties the properties that a user sets, as XML
  * @param otherDependency the coordinates of another dependency, or empty
+ * @param artifacts the artifacts of this build that it depends on
  */
 record ConsumerProject(
-    String name, String parent, String bom, String properties, String otherDependency) {
+    String name,
+    String parent,
+    String bom,
+    String properties,
+    String otherDependency,
+    List<String> artifacts) {
+
+  private static final List<String> CLIENTS = List.of("sdk-multitel", "sdk-crazytel", "sdk-anveo");
 
   private static final ResourceBundle LIBRARIES =
       ResourceBundle.getBundle("dev.inward.examples.consumers.libraries");
@@ -41,6 +49,19 @@ record ConsumerProject(
   static final ConsumerProject QUARKUS = bom("io.quarkus:quarkus-bom:3.33.2");
   static final ConsumerProject MICRONAUT = bom("io.micronaut.platform:micronaut-platform:4.10.8");
 
+  static final ConsumerProject CLIENTS_ONLY =
+      new ConsumerProject("clients", "", "", "", "", CLIENTS);
+
+  /** No consumer, but the tool that shrinks one. */
+  static final ConsumerProject PROGUARD =
+      new ConsumerProject(
+          "proguard",
+          "",
+          "",
+          "",
+          "com.guardsquare:proguard-base:" + library("proguard"),
+          List.of());
+
   static final List<ConsumerProject> ALL =
       List.of(
           BOOT_2_7,
@@ -52,15 +73,30 @@ record ConsumerProject(
           BOOT_3_5,
           BOOT_4_0,
           QUARKUS,
-          MICRONAUT);
+          MICRONAUT,
+          CLIENTS_ONLY,
+          client("multitel"),
+          client("crazytel"),
+          client("anveo"),
+          PROGUARD);
+
+  /** Returns the project with one vendor's client and nothing else. */
+  static ConsumerProject client(String vendor) {
+    return new ConsumerProject(vendor, "", "", "", "", List.of("sdk-" + vendor));
+  }
+
+  private static List<String> clientsAndSandbox() {
+    return Stream.concat(CLIENTS.stream(), Stream.of("sandbox")).toList();
+  }
 
   private static ConsumerProject springBoot(String version) {
     String parent = "org.springframework.boot:spring-boot-starter-parent:" + version;
-    return new ConsumerProject("spring-boot-" + version, parent, "", "", "");
+    return new ConsumerProject("spring-boot-" + version, parent, "", "", "", clientsAndSandbox());
   }
 
   private static ConsumerProject bom(String artifact) {
-    return new ConsumerProject(artifact.split(":", -1)[1], "", artifact, "", "");
+    return new ConsumerProject(
+        artifact.split(":", -1)[1], "", artifact, "", "", clientsAndSandbox());
   }
 
   /** Returns the version of a library that this build uses. */
@@ -69,18 +105,19 @@ record ConsumerProject(
   }
 
   private ConsumerProject named(String difference) {
-    return new ConsumerProject(name + "-" + difference, parent, bom, properties, otherDependency);
+    return new ConsumerProject(
+        name + "-" + difference, parent, bom, properties, otherDependency, artifacts);
   }
 
   /** Returns this project with a property, which pins a version in the parent. */
   private ConsumerProject with(String property, String version) {
     String more = "<%1$s>%2$s</%1$s>".formatted(property, version);
-    return new ConsumerProject(name, parent, bom, properties + more, otherDependency);
+    return new ConsumerProject(name, parent, bom, properties + more, otherDependency, artifacts);
   }
 
   /** Returns this project with another library that the parent or the BOM manages. */
   private ConsumerProject withDependency(String groupAndArtifact) {
-    return new ConsumerProject(name, parent, bom, properties, groupAndArtifact);
+    return new ConsumerProject(name, parent, bom, properties, groupAndArtifact, artifacts);
   }
 
   @Override
@@ -94,7 +131,7 @@ record ConsumerProject(
       // First on the class path, so that its classes win.
       dependencies.append(element("dependency", otherDependency, ""));
     }
-    for (String artifact : List.of("sdk-multitel", "sdk-crazytel", "sdk-anveo", "sandbox")) {
+    for (String artifact : artifacts) {
       dependencies.append(
           element(
               "dependency",

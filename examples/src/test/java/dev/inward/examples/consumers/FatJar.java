@@ -19,12 +19,7 @@ final class FatJar {
   static Path of(Class<?> program, List<Path> classPath, Path folder) throws IOException {
     Path plain = folder.resolve("program.jar");
     try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(plain))) {
-      for (String file : classFiles(program)) {
-        jar.putNextEntry(new JarEntry(file));
-        try (var bytes = program.getResourceAsStream("/" + file)) {
-          bytes.transferTo(jar);
-        }
-      }
+      add(program, jar);
     }
     Path fat = folder.resolve("fat.jar");
     Repackager repackager = new Repackager(plain.toFile());
@@ -37,6 +32,16 @@ final class FatJar {
           }
         });
     return fat;
+  }
+
+  /** Adds the class files of a program to a jar. */
+  static void add(Class<?> program, JarOutputStream jar) throws IOException {
+    for (String file : classFiles(program)) {
+      jar.putNextEntry(new JarEntry(file));
+      try (var bytes = program.getResourceAsStream("/" + file)) {
+        bytes.transferTo(jar);
+      }
+    }
   }
 
   private static List<String> classFiles(Class<?> program) {
