@@ -87,7 +87,7 @@ record ExampleProjects(Path folder) {
             "-DargLine=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
             "package"),
         folder,
-        600);
+        900);
     return new ExampleProjects(folder);
   }
 

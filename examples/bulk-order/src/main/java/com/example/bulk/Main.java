@@ -1,0 +1,87 @@
+package com.example.bulk;
+
+import io.temporal.client.WorkflowNotFoundException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: orders, and what can be done with one that runs. */
+@Command(
+    name = "bulk-order",
+    description =
+        "Buys many phone numbers, and finishes or reports each purchase whatever crashes.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    version = "1",
+    sortOptions = false,
+    subcommands = {OrderCommand.class, WorkerCommand.class},
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:all numbers are bought, or the command is done",
+      "1:the order ended with fewer numbers, or with unknown ones",
+      "2:the command line is wrong, or the server cannot be reached",
+      "3:the plan is refused; nothing was bought"
+    })
+public final class Main {
+
+  static final int INCOMPLETE = 1;
+  static final int USAGE = 2;
+  static final int REFUSED = 3;
+
+  @Option(
+      names = "--server",
+      paramLabel = "HOST:PORT",
+      scope = ScopeType.INHERIT,
+      description = "a Temporal server; order alone can do without, for the sandbox")
+  String server;
+
+  /** Runs a command, and ends with its exit code. */
+  public static void main(String... arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              command.getErr().println("bulk-order: " + failure.getMessage());
+              return failure instanceof Plan.RefusedException ? REFUSED : USAGE;
+            });
+  }
+
+  /** Connects with the server that a command needs. */
+  Temporal connect() {
+    if (server == null) {
+      throw new IllegalArgumentException("server: say where it is, --server HOST:PORT");
+    }
+    return Temporal.at(server);
+  }
+
+  @Command(name = "pause", description = "Lets an order start no purchase until it is resumed.")
+  int pause(@Parameters(paramLabel = "ID", description = "the order's id") String id) {
+    return signal(id, BulkOrder::pause);
+  }
+
+  @Command(name = "resume", description = "Lets a paused order go on.")
+  int resume(@Parameters(paramLabel = "ID", description = "the order's id") String id) {
+    return signal(id, BulkOrder::resume);
+  }
+
+  @Command(
+      name = "cancel",
+      description = "Ends an order; purchases that are sent are seen through.")
+  int cancel(@Parameters(paramLabel = "ID", description = "the order's id") String id) {
+    return signal(id, BulkOrder::cancel);
+  }
+
+  private int signal(String id, java.util.function.Consumer<BulkOrder> signal) {
+    try (Temporal temporal = connect()) {
+      signal.accept(temporal.order(id));
+      return 0;
+    } catch (WorkflowNotFoundException e) {
+      throw new IllegalArgumentException("ID: no order " + id + " runs", e);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package com.example.bulk;
+
+import dev.inward.sandbox.Sandbox;
+import io.temporal.worker.WorkerFactory;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Plans an order, starts it, works on it and shows it. */
+@Command(
+    name = "order",
+    description = {
+      "Buys numbers, and writes what was bought to a CSV file. The same command with the id of an",
+      "order that exists continues to work on that one and to show it, also after a crash.",
+      "Credentials come from the environment, as for worker."
+    },
+    sortOptions = false)
+final class OrderCommand implements Callable<Integer> {
+
+  @ParentCommand private Main main;
+  @Mixin private VendorOptions vendors;
+
+  @Option(names = "--id", required = true, description = "the order's id, your own")
+  private String id;
+
+  @Option(names = "--count", required = true, description = "how many numbers")
+  private int count;
+
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "VENDOR:AREA",
+      description = "where: multitel:1203, crazytel:612, anveo:33/1.212; may be repeated")
+  private List<String> sources;
+
+  @Option(
+      names = "--limit",
+      required = true,
+      paramLabel = "AMOUNT",
+      description = "refuse a plan that may cost more")
+  private BigDecimal limit;
+
+  @Option(
+      names = "--price",
+      paramLabel = "VENDOR=AMOUNT",
+      description = "what a number costs where the vendor tells no price, as Crazytel")
+  private Map<String, BigDecimal> prices = Map.of();
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      defaultValue = "60",
+      description = "requests to a vendor in a minute (${DEFAULT-VALUE})")
+  private int rate;
+
+  @Option(names = "--csv", paramLabel = "FILE", description = "the CSV file (ID.csv)")
+  private Path csv;
+
+  @Option(names = "--plan-only", description = "show the plan, and buy nothing")
+  private boolean planOnly;
+
+  @Option(
+      names = "--sandbox",
+      description = "buy from a sandbox in this process, without an account")
+  private boolean sandbox;
+
+  @Override
+  public Integer call() throws Exception {
+    check();
+    try (Shops shops = new Shops(vendors.servers, sandbox ? Sandbox.start() : null)) {
+      if (planOnly) {
+        print(plan(shops));
+        return 0;
+      }
+      try (Temporal temporal = main.server == null ? Temporal.inProcess() : main.connect();
+          VendorPurchases purchases = new VendorPurchases(shops)) {
+        if (!temporal.has(id)) {
+          Plan plan = plan(shops);
+          print(plan);
+          temporal.start(plan);
+        }
+        WorkerFactory factory = temporal.work(purchases, true);
+        Progress progress = watch(temporal);
+        WorkerCommand.end(factory);
+        return progress.complete() ? 0 : Main.INCOMPLETE;
+      }
+    }
+  }
+
+  private void check() {
+    if (rate < 1) {
+      throw new IllegalArgumentException("rate: it must be at least 1");
+    }
+    if (limit.signum() < 0) {
+      throw new IllegalArgumentException("limit: it must not be negative");
+    }
+    for (String source : sources) {
+      if (source.indexOf(':') < 1) {
+        throw new IllegalArgumentException("from: " + source + " is not VENDOR:AREA");
+      }
+    }
+    List<String> names = sources.stream().map(OrderCommand::vendor).toList();
+    if (main.server == null && !sandbox && !planOnly && !vendors.areLocal(names)) {
+      throw new IllegalArgumentException(
+          "server: real purchases need one, since the history of the server in this process ends"
+              + " with it: --server HOST:PORT");
+    }
+  }
+
+  private static String vendor(String source) {
+    return source.substring(0, source.indexOf(':'));
+  }
+
+  private Plan plan(Shops shops) {
+    List<Offer> offers = new ArrayList<>();
+    for (String source : sources) {
+      String vendor = vendor(source);
+      String area = source.substring(vendor.length() + 1);
+      List<Offer> found = shops.of(vendor).offers(area, prices.get(vendor));
+      // Some spare ones, for numbers that others buy in between.
+      offers.addAll(found.subList(0, Math.min(found.size(), 2 * count)));
+    }
+    Plan plan = new Plan(id, count, limit, offers, rate, Plan.Timing.STANDARD);
+    plan.check();
+    return plan;
+  }
+
+  private static void print(Plan plan) {
+    System.out.printf(
+        "order %s: %d numbers from %s, %d on offer, at most %s of %s%n",
+        plan.id(),
+        plan.count(),
+        String.join(", ", plan.vendors()),
+        plan.offers().size(),
+        plan.worstCase(),
+        plan.limit());
+  }
+
+  private Progress watch(Temporal temporal) throws IOException, InterruptedException {
+    Path file = csv == null ? Path.of(id + ".csv") : csv;
+    if (file.getParent() != null) {
+      Files.createDirectories(file.getParent());
+    }
+    Progress progress;
+    try (CsvFile rows = CsvFile.open(file);
+        View view = System.console() == null ? View.lines(System.out) : View.bar(id, count)) {
+      progress = temporal.watch(id, view, rows);
+    }
+    System.out.printf(
+        "%d of %d bought, %d unknown: %s%n",
+        progress.bought(), progress.ordered(), progress.unknown(), file);
+    return progress;
+  }
+}

@@ -1,0 +1,50 @@
+package com.example.bulk;
+
+import java.util.List;
+
+/**
+ * How far an order is. Rows and steps are only those that the caller has not seen.
+ *
+ * @param ordered how many numbers are ordered
+ * @param bought how many of them are bought
+ * @param unknown of how many it is not known, for good
+ * @param reconciling of how many it is being found out
+ * @param paused whether no purchase starts until it is resumed
+ * @param cancelled whether no purchase starts any more
+ * @param done whether the order has ended
+ * @param rows the rows of the CSV file
+ * @param steps what happened, in sentences
+ */
+public record Progress(
+    int ordered,
+    int bought,
+    int unknown,
+    int reconciling,
+    boolean paused,
+    boolean cancelled,
+    boolean done,
+    List<Row> rows,
+    List<String> steps) {
+
+  int settled() {
+    return bought + unknown;
+  }
+
+  boolean complete() {
+    return done && bought == ordered;
+  }
+
+  /** Returns the same without so many rows and steps. */
+  Progress after(int rowsSeen, int stepsSeen) {
+    return new Progress(
+        ordered,
+        bought,
+        unknown,
+        reconciling,
+        paused,
+        cancelled,
+        done,
+        List.copyOf(rows.subList(Math.min(rowsSeen, rows.size()), rows.size())),
+        List.copyOf(steps.subList(Math.min(stepsSeen, steps.size()), steps.size())));
+  }
+}

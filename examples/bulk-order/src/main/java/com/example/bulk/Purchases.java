@@ -1,0 +1,18 @@
+package com.example.bulk;
+
+import io.temporal.activity.ActivityInterface;
+import java.time.Duration;
+
+/** What the workflow does outside of itself. */
+@ActivityInterface
+public interface Purchases {
+
+  /** Reads what the account owns, and gives the purchase its tag. It may be repeated. */
+  Prepared prepare(Offer offer);
+
+  /** Buys. <b>It spends money and must never be repeated.</b> */
+  Outcome buy(Prepared prepared);
+
+  /** Finds out by reads what became of a purchase. It may be repeated. */
+  Outcome reconcile(Prepared prepared, Duration lookFor);
+}

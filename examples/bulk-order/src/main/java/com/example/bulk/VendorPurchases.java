@@ -1,0 +1,71 @@
+package com.example.bulk;
+
+import dev.inward.ReconciliationSchedule;
+import io.temporal.activity.Activity;
+import io.temporal.activity.ActivityExecutionContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Calls the vendors. While a call waits, it tells the server that this worker is alive. */
+final class VendorPurchases implements Purchases, AutoCloseable {
+
+  private final Shops shops;
+  private final ScheduledExecutorService heart =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "heartbeat");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  VendorPurchases(Shops shops) {
+    this.shops = shops;
+  }
+
+  @Override
+  public Prepared prepare(Offer offer) {
+    return alive(() -> shops.of(offer.vendor()).prepare(offer));
+  }
+
+  @Override
+  public Outcome buy(Prepared prepared) {
+    return alive(() -> shops.of(prepared.offer().vendor()).buy(prepared));
+  }
+
+  @Override
+  public Outcome reconcile(Prepared prepared, Duration lookFor) {
+    return alive(() -> shops.of(prepared.offer().vendor()).reconcile(prepared, reads(lookFor)));
+  }
+
+  /** Returns the standard schedule, stretched or shortened. */
+  static ReconciliationSchedule reads(Duration lookFor) {
+    List<Duration> reads =
+        ReconciliationSchedule.standard().reads().stream()
+            .map(read -> lookFor.multipliedBy(read.toMinutes()).dividedBy(30))
+            .toList();
+    return new ReconciliationSchedule(reads, lookFor);
+  }
+
+  private <T> T alive(Supplier<T> call) {
+    ActivityExecutionContext context = Activity.getExecutionContext();
+    long every = Math.max(1, context.getInfo().getHeartbeatTimeout().toMillis() / 4);
+    Future<?> beats =
+        heart.scheduleAtFixedRate(
+            () -> context.heartbeat(null), every, every, TimeUnit.MILLISECONDS);
+    try {
+      return call.get();
+    } finally {
+      beats.cancel(false);
+    }
+  }
+
+  @Override
+  public void close() {
+    heart.shutdownNow();
+  }
+}

@@ -1,0 +1,52 @@
+package com.example.bulk;
+
+import io.temporal.worker.WorkerFactory;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Works on orders until it is ended. */
+@Command(
+    name = "worker",
+    description = {
+      "Works on orders until it is ended. Several may run; after a crash, another continues.",
+      "Credentials come from the environment: INWARD_MULTITEL_USERNAME and INWARD_MULTITEL_PASSWORD,",
+      "INWARD_CRAZYTEL_API_KEY, INWARD_ANVEO_USER_KEY."
+    },
+    sortOptions = false)
+final class WorkerCommand implements Callable<Integer> {
+
+  @ParentCommand private Main main;
+  @Mixin private VendorOptions vendors;
+
+  @Option(
+      names = "--no-cache",
+      description = {
+        "keep no order in memory; Temporal's test server needs that to give an order to another",
+        "worker after a crash"
+      })
+  private boolean noCache;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Temporal temporal = main.connect();
+        Shops shops = new Shops(vendors.servers, null);
+        VendorPurchases purchases = new VendorPurchases(shops)) {
+      WorkerFactory factory = temporal.work(purchases, !noCache);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(factory)));
+      System.out.println("working");
+      new CountDownLatch(1).await();
+      return 0;
+    }
+  }
+
+  /** Lets the purchases that are sent report what became of them. */
+  static void end(WorkerFactory factory) {
+    factory.shutdown();
+    factory.awaitTermination(Plan.Timing.STANDARD.call().toSeconds(), TimeUnit.SECONDS);
+  }
+}

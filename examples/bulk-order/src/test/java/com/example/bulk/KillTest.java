@@ -1,0 +1,221 @@
+package com.example.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.inward.sandbox.JournalEntry;
+import dev.inward.sandbox.Sandbox;
+import dev.inward.sandbox.Vendor;
+import dev.inward.sandbox.VendorControl;
+import io.temporal.testserver.TestServer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the worker ten times while a vendor that has sold a number holds its response back. At the
+ * end the vendors' books say what really happened.
+ */
+@Timeout(180)
+class KillTest {
+
+  private static final int KILLS = 10;
+  private static final int ORDERED = 40;
+  private static final Duration PROMPT = Duration.ofMillis(20);
+  private static final Duration HELD = Duration.ofSeconds(2);
+
+  /** The last read before a purchase, and the argument with its tag. */
+  private static final Map<Vendor, String> LAST_READ =
+      Map.of(Vendor.MULTITEL, "listInventory", Vendor.ANVEO, "listDids");
+
+  private static final Map<Vendor, String> TAG =
+      Map.of(Vendor.MULTITEL, "description", Vendor.ANVEO, "TITLE");
+
+  @TempDir private Path folder;
+
+  private Sandbox sandbox;
+  private int port;
+
+  @Test
+  void order_whenItsWorkerIsKilledInPurchases_buysEachNumberOnceOrReportsIt() throws Exception {
+    sandbox = Sandbox.start(Vendor.MULTITEL, Vendor.ANVEO);
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    Path file = folder.resolve("order.csv");
+    Set<String> killed = new HashSet<>();
+    List<Row> rows;
+    Process next = null;
+    TestServer.PortBoundTestServer server = TestServer.createPortBoundServer(port);
+    try (Shops shops = new Shops(Map.of(), sandbox);
+        Temporal temporal = Temporal.at("127.0.0.1:" + port);
+        CsvFile csv = CsvFile.open(file);
+        View view = View.lines(new PrintStream(printed, true))) {
+      temporal.start(plan(shops));
+      latency(PROMPT);
+      next = standby();
+      for (int kill = 0; kill < KILLS; kill++) {
+        Process worker = begin(next);
+        next = standby();
+        try {
+          killed.add(holdPurchase(worker));
+        } finally {
+          worker.destroyForcibly().waitFor();
+        }
+        // 128 and the number of SIGKILL.
+        assertEquals(137, worker.exitValue(), log());
+        latency(PROMPT);
+      }
+      Process last = begin(next);
+      try {
+        temporal.watch("killed", view, csv);
+        rows = temporal.order("killed").progress(0, 0).rows();
+      } finally {
+        last.destroyForcibly().waitFor();
+      }
+
+      assertEquals(KILLS, killed.size());
+      assertEqualToBooks(rows, killed);
+      assertEquals(lines(rows), Files.readAllLines(file));
+    } finally {
+      if (next != null) {
+        next.destroyForcibly();
+      }
+      server.close();
+      System.out.println(printed);
+    }
+  }
+
+  private Plan plan(Shops shops) {
+    List<Offer> offers = new ArrayList<>();
+    offers.addAll(shops.of(MultitelShop.NAME).offers("1203", null));
+    offers.addAll(shops.of(AnveoShop.NAME).offers("33/1.212", null));
+    Plan.Timing timing =
+        new Plan.Timing(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(2));
+    Plan plan = new Plan("killed", ORDERED, new BigDecimal(1000), offers, 60_000, timing);
+    plan.check();
+    return plan;
+  }
+
+  private void latency(Duration latency) {
+    LAST_READ.keySet().forEach(vendor -> sandbox.control(vendor).latency(latency));
+  }
+
+  /** Starts a process that is a worker after {@link #begin}; meanwhile it loads its classes. */
+  private Process standby() throws Exception {
+    ProcessBuilder java =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            StandbyWorker.class.getName(),
+            "worker",
+            "--no-cache",
+            "--server=127.0.0.1:" + port,
+            "--base-url=multitel=" + sandbox.baseUrl(Vendor.MULTITEL),
+            "--base-url=anveo=" + sandbox.baseUrl(Vendor.ANVEO));
+    java.environment().put("INWARD_MULTITEL_USERNAME", "user");
+    java.environment().put("INWARD_MULTITEL_PASSWORD", "password");
+    java.environment().put("INWARD_ANVEO_USER_KEY", "key");
+    return java.redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("worker.log").toFile()))
+        .start();
+  }
+
+  private static Process begin(Process standby) throws Exception {
+    standby.getOutputStream().close();
+    return standby;
+  }
+
+  private String log() throws Exception {
+    return Files.readString(folder.resolve("worker.log"));
+  }
+
+  /** Waits until a vendor has sold a number and holds the response back; returns the tag. */
+  private String holdPurchase(Process worker) throws Exception {
+    while (worker.isAlive()) {
+      for (Vendor vendor : LAST_READ.keySet()) {
+        VendorControl control = sandbox.control(vendor);
+        List<JournalEntry> before = control.journal();
+        if (before.isEmpty()
+            || !LAST_READ.get(vendor).equals(before.get(before.size() - 1).operation())) {
+          continue;
+        }
+        control.latency(HELD);
+        // The purchase that follows the read is still to come.
+        while (worker.isAlive() && control.journal().size() == before.size()) {
+          yieldToWorker();
+        }
+        JournalEntry next = control.journal().get(before.size());
+        if (!next.sold().isEmpty()) {
+          return next.arguments().get(TAG.get(vendor));
+        }
+        control.latency(PROMPT);
+      }
+      yieldToWorker();
+    }
+    throw new AssertionError(log());
+  }
+
+  /** Leaves the processor to the worker. */
+  private static void yieldToWorker() {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+  }
+
+  private void assertEqualToBooks(List<Row> rows, Set<String> killed) {
+    Map<String, String> soldByTag = new HashMap<>();
+    for (Vendor vendor : LAST_READ.keySet()) {
+      Set<String> sent = new HashSet<>();
+      for (JournalEntry entry : sandbox.control(vendor).journal()) {
+        if (Set.of("buyNumbers", "orderDids").contains(entry.operation())) {
+          String tag = entry.arguments().get(TAG.get(vendor));
+          assertTrue(sent.add(tag), () -> tag + " was sent twice");
+          entry.sold().forEach(number -> soldByTag.put(tag, number));
+        }
+      }
+    }
+    Map<String, String> boughtByTag = new HashMap<>();
+    for (Row row : rows) {
+      if (row.status().equals(Row.BOUGHT)) {
+        boughtByTag.put(row.tag(), row.number());
+      }
+    }
+    assertEquals(ORDERED, rows.size());
+    assertEquals(ORDERED, rows.stream().map(Row::tag).distinct().count());
+    assertEquals(soldByTag, boughtByTag);
+    assertEquals(
+        Stream.of(Vendor.MULTITEL, Vendor.ANVEO)
+            .flatMap(vendor -> sandbox.control(vendor).sold().stream())
+            .sorted()
+            .toList(),
+        boughtByTag.values().stream().sorted().toList());
+    for (Row row : rows) {
+      if (killed.contains(row.tag())) {
+        assertEquals(Row.BOUGHT + " found in the account", row.status() + " " + row.note());
+      }
+    }
+  }
+
+  private static List<String> lines(List<Row> rows) {
+    return Stream.concat(Stream.of(CsvFile.HEADER), rows.stream().map(CsvFile::line)).toList();
+  }
+}

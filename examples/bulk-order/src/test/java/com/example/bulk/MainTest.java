@@ -1,0 +1,127 @@
+package com.example.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.inward.sandbox.Sandbox;
+import dev.inward.sandbox.Vendor;
+import dev.inward.sandbox.junit.VendorSandbox;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+@VendorSandbox
+@Timeout(120)
+class MainTest {
+
+  @TempDir private Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return Main.commandLine()
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(arguments);
+  }
+
+  private int order(String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("order", "--sandbox", "--id=o", "--csv=" + csv(), "--rate=60000"));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  private Path csv() {
+    return folder.resolve("order.csv");
+  }
+
+  @Test
+  void order_fromTwoVendors_isBoughtAndWritten() throws Exception {
+    assertEquals(
+        0, order("--count=4", "--from=multitel:1203", "--from=anveo:33/1.212", "--limit=20"));
+
+    List<String> lines = Files.readAllLines(csv());
+    assertEquals(5, lines.size());
+    assertTrue(lines.stream().skip(1).allMatch(line -> line.contains(",bought,")));
+  }
+
+  @Test
+  void plan_aboveTheLimit_isRefusedBeforeAnythingIsBought() {
+    assertEquals(3, order("--count=4", "--from=multitel:1203", "--limit=3.99"));
+
+    assertTrue(err.toString().startsWith("bulk-order: limit: the order may cost up to "));
+    assertFalse(Files.exists(csv()));
+  }
+
+  @Test
+  void crazytel_withoutAStatedPrice_isRefused() {
+    assertEquals(3, order("--count=1", "--from=crazytel:6125550", "--limit=10"));
+
+    assertTrue(err.toString().contains("--price crazytel="), err.toString());
+  }
+
+  @Test
+  void crazytel_withAStatedPrice_isPlanned() {
+    assertEquals(
+        0,
+        order(
+            "--count=1",
+            "--from=crazytel:6125550",
+            "--limit=10",
+            "--price=crazytel=2.50",
+            "--plan-only"));
+  }
+
+  @Test
+  void realPurchases_withoutAServer_areRefused() {
+    assertEquals(2, run("order", "--id=o", "--count=1", "--from=multitel:1203", "--limit=10"));
+
+    assertTrue(err.toString().startsWith("bulk-order: server: real purchases need one"));
+  }
+
+  @Test
+  void localVendors_needNoServer(Sandbox sandbox) throws Exception {
+    VendorOptions options = new VendorOptions();
+    CommandLine.populateCommand(options, "--base-url=anveo=" + sandbox.baseUrl(Vendor.ANVEO));
+
+    assertTrue(options.areLocal(List.of("anveo")));
+    assertFalse(options.areLocal(List.of("anveo", "multitel")));
+  }
+
+  @Test
+  void wrongOptions_areNamed() {
+    assertEquals(2, order("--count=1", "--from=multitel", "--limit=10"));
+    assertEquals(2, order("--count=some", "--from=multitel:1203", "--limit=10"));
+    assertEquals(2, run("pause", "o"));
+
+    assertTrue(err.toString().contains("from: multitel is not VENDOR:AREA"));
+    assertTrue(err.toString().contains("'some' is not an int"));
+    assertTrue(err.toString().contains("server: say where it is"));
+  }
+
+  @Test
+  void help_fitsAScreen() {
+    for (List<String> command :
+        List.of(List.<String>of(), List.of("order"), List.of("worker"), List.of("pause"))) {
+      out.getBuffer().setLength(0);
+      List<String> arguments = new ArrayList<>(command);
+      arguments.add("--help");
+
+      assertEquals(0, run(arguments.toArray(String[]::new)));
+
+      List<String> lines = out.toString().lines().toList();
+      assertTrue(lines.size() <= 40, () -> String.join("\n", lines));
+      assertTrue(lines.stream().allMatch(line -> line.length() <= 80));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package com.example;
+
+import dev.inward.PendingPurchase;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file with a purchase whose outcome may be unknown. */
+final class PendingFile {
+
+  private PendingFile() {}
+
+  /** Writes the file; when this returns, it is whole and on the disk. */
+  static void write(Path file, PendingPurchase pending) throws IOException {
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    try (FileChannel channel =
+        FileChannel.open(
+            next,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(pending.toJson().getBytes(StandardCharsets.UTF_8)));
+      channel.force(true);
+    }
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  static PendingPurchase read(Path file) throws IOException {
+    return PendingPurchase.fromJson(Files.readString(file));
+  }
+}
