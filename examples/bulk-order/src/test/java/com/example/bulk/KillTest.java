@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills the worker ten times while a vendor that has sold a number holds its response back. At the
  * end the vendors' books say what really happened.
  */
-@Timeout(180)
+@Timeout(300)
 class KillTest {
 
   private static final int KILLS = 10;
