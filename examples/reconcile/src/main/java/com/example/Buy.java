@@ -24,6 +24,10 @@ public final class Buy {
    * @throws Exception if the file cannot be written; then nothing was bought
    */
   public static void main(String[] arguments) throws Exception {
+    if (arguments.length != 3) {
+      System.err.println("Usage: Buy BASE_URL NUMBER FILE");
+      System.exit(2);
+    }
     Path file = Path.of(arguments[2]);
     if (Files.exists(file)) {
       throw new IllegalStateException(file + " is of a purchase that is not reconciled yet");

@@ -19,6 +19,10 @@ public final class Reconcile {
    * @throws Exception if the file cannot be read
    */
   public static void main(String[] arguments) throws Exception {
+    if (arguments.length != 2) {
+      System.err.println("Usage: Reconcile BASE_URL FILE");
+      System.exit(2);
+    }
     Path file = Path.of(arguments[1]);
     try (CrazytelClient crazytel =
         CrazytelClient.builder().baseUrl(arguments[0]).apiKey("key").build()) {

@@ -1,6 +1,8 @@
 package com.example.bulk;
 
+import io.grpc.StatusRuntimeException;
 import io.temporal.client.WorkflowNotFoundException;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,6 +46,7 @@ public final class Main {
 
   static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setUsageHelpWidth(100)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println("bulk-order: " + failure.getMessage());
@@ -56,7 +59,11 @@ public final class Main {
     if (server == null) {
       throw new IllegalArgumentException("server: say where it is, --server HOST:PORT");
     }
-    return Temporal.at(server);
+    try {
+      return Temporal.at(server);
+    } catch (StatusRuntimeException e) {
+      throw new IllegalArgumentException("server: " + server + " cannot be reached", e);
+    }
   }
 
   @Command(name = "pause", description = "Lets an order start no purchase until it is resumed.")
@@ -76,7 +83,7 @@ public final class Main {
     return signal(id, BulkOrder::cancel);
   }
 
-  private int signal(String id, java.util.function.Consumer<BulkOrder> signal) {
+  private int signal(String id, Consumer<BulkOrder> signal) {
     try (Temporal temporal = connect()) {
       signal.accept(temporal.order(id));
       return 0;

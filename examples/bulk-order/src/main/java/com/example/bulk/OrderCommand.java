@@ -19,9 +19,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "order",
     description = {
-      "Buys numbers, and writes what was bought to a CSV file. The same command with the id of an",
-      "order that exists continues to work on that one and to show it, also after a crash.",
-      "Credentials come from the environment, as for worker."
+      "Buys numbers, and writes what was bought to a CSV file.",
+      "With the id of an order that exists, it continues that one, also after a crash. Credentials"
+          + " come from the environment, as for worker."
     },
     sortOptions = false)
 final class OrderCommand implements Callable<Integer> {
@@ -29,10 +29,10 @@ final class OrderCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Mixin private VendorOptions vendors;
 
-  @Option(names = "--id", required = true, description = "the order's id, your own")
+  @Option(names = "--id", required = true, paramLabel = "ID", description = "your id of the order")
   private String id;
 
-  @Option(names = "--count", required = true, description = "how many numbers")
+  @Option(names = "--count", required = true, paramLabel = "N", description = "how many numbers")
   private int count;
 
   @Option(

@@ -13,9 +13,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "worker",
     description = {
-      "Works on orders until it is ended. Several may run; after a crash, another continues.",
-      "Credentials come from the environment: INWARD_MULTITEL_USERNAME and INWARD_MULTITEL_PASSWORD,",
-      "INWARD_CRAZYTEL_API_KEY, INWARD_ANVEO_USER_KEY."
+      "Works on orders until it is ended.",
+      "Several may run; after a crash, another one continues. Credentials come from the environment:"
+          + " INWARD_MULTITEL_USERNAME and INWARD_MULTITEL_PASSWORD, INWARD_CRAZYTEL_API_KEY,"
+          + " INWARD_ANVEO_USER_KEY."
     },
     sortOptions = false)
 final class WorkerCommand implements Callable<Integer> {
@@ -25,10 +26,9 @@ final class WorkerCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-cache",
-      description = {
-        "keep no order in memory; Temporal's test server needs that to give an order to another",
-        "worker after a crash"
-      })
+      description =
+          "keep no order in memory; Temporal's test server needs that to give an order to another"
+              + " worker after a crash")
   private boolean noCache;
 
   @Override

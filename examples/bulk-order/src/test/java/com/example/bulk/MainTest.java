@@ -121,7 +121,7 @@ class MainTest {
 
       List<String> lines = out.toString().lines().toList();
       assertTrue(lines.size() <= 40, () -> String.join("\n", lines));
-      assertTrue(lines.stream().allMatch(line -> line.length() <= 80));
+      assertTrue(lines.stream().allMatch(line -> line.length() <= 100));
     }
   }
 }
