@@ -90,7 +90,7 @@ class QuickStartTest {
   void quickStart_whenItHasAnArgument_printsItsUsage(String argument, int exitCode) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream usage = new PrintStream(printed, true, UTF_8);
-    PrintStream none = new PrintStream(OutputStream.nullOutputStream());
+    PrintStream none = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
     boolean wrong = exitCode != 0;
 
     int code = QuickStart.run(new String[] {argument}, wrong ? none : usage, wrong ? usage : none);

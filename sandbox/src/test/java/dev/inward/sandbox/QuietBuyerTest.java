@@ -19,7 +19,7 @@ class QuietBuyerTest {
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     String withoutProvider =
-        Stream.of(classPath.split(File.pathSeparator))
+        Stream.of(classPath.split(File.pathSeparator, -1))
             .filter(jar -> !jar.contains("slf4j-nop"))
             .collect(joining(File.pathSeparator));
     assertThat(withoutProvider).contains("slf4j-api").isNotEqualTo(classPath);
