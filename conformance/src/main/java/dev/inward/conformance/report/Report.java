@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes the report of this build to {@code target/report}. */
-final class Report {
+public final class Report {
 
-  static final Path FOLDER = Path.of("target", "report");
+  /** The report's folder, in that of this module. */
+  public static final Path FOLDER = Path.of("target", "report");
+
   static final Path PAGE = FOLDER.resolve("index.html");
 
   private Report() {}
@@ -25,6 +27,17 @@ final class Report {
   /** Writes the page, with the results of the mutation gate if it has run on the same specs. */
   static Path write() throws IOException {
     Files.createDirectories(FOLDER);
-    return Files.writeString(PAGE, ReportPage.html(vendors(), MutationResults.in(FOLDER)));
+    return Files.writeString(PAGE, html(FOLDER));
+  }
+
+  /**
+   * Returns the page.
+   *
+   * @param folder where the mutation gate leaves its results, which are left out if it has not run
+   *     on the same specs
+   * @throws IOException if the results cannot be read
+   */
+  public static String html(Path folder) throws IOException {
+    return ReportPage.html(vendors(), MutationResults.in(folder));
   }
 }

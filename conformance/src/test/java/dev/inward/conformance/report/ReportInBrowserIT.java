@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.inward.testing.browser.Browser;
+import dev.inward.testing.browser.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -223,8 +225,8 @@ class ReportInBrowserIT {
     String text = "document.body.innerText";
     Object withScripts = open(report, DESKTOP).value(text);
     Browser browser = open(report, DESKTOP);
-    browser.disableScripts();
-    browser.load(report);
+    browser.disableScripts(true);
+    browser.load(report.toUri());
 
     assertThat(browser.value(text)).isEqualTo(withScripts).asString().contains("Summary");
   }

@@ -1,8 +1,9 @@
-package dev.inward.conformance.report;
+package dev.inward.testing.browser;
 
 import static java.util.Objects.requireNonNull;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * The installed Chromium, headless, with a tab for each screen. Selenium gets the paths of browser
  * and driver, so it downloads nothing, and every host name but this machine's is not found.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final List<String> CHROMIUM =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -45,7 +46,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts the browser, unless Chromium or its driver is not on the path. */
-  static Optional<Browser> startIfInstalled() {
+  public static Optional<Browser> startIfInstalled() {
     return onPath(CHROMIUM)
         .flatMap(chromium -> onPath(DRIVER).map(driver -> start(chromium, driver)));
   }
@@ -83,13 +84,20 @@ final class Browser implements AutoCloseable {
     return new Browser(service, new ChromeDriver(service, options));
   }
 
-  ChromeDriver driver() {
+  /** Returns the driver, for what this class does not offer. */
+  public ChromeDriver driver() {
     return driver;
   }
 
   /** Opens a page in a new tab of a screen's size. */
-  void open(Path page, Screen screen) {
+  public void open(Path page, Screen screen) {
     driver.switchTo().newWindow(WindowType.TAB);
+    show(screen);
+    load(page.toUri());
+  }
+
+  /** Gives the present tab the size and the colours of a screen. */
+  public void show(Screen screen) {
     execute(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
@@ -101,18 +109,18 @@ final class Browser implements AutoCloseable {
         "Emulation.setEmulatedMedia",
         Map.of(
             "features", List.of(Map.of("name", "prefers-color-scheme", "value", screen.scheme()))));
-    load(page);
   }
 
   /** Loads a page in the present tab, and forgets what was logged before. */
-  void load(Path page) {
+  public void load(URI page) {
     log(LogType.BROWSER);
     log(LogType.PERFORMANCE);
-    driver.get(page.toUri().toString());
+    driver.get(page.toString());
   }
 
-  void disableScripts() {
-    execute("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+  /** Sets whether the present tab runs no scripts of the pages that it loads. */
+  public void disableScripts(boolean disabled) {
+    execute("Emulation.setScriptExecutionDisabled", Map.of("value", disabled));
   }
 
   private void execute(String command, Map<String, Object> parameters) {
@@ -120,23 +128,24 @@ final class Browser implements AutoCloseable {
   }
 
   /** Returns the value of an expression of the page. */
-  Object value(String expression) {
+  public Object value(String expression) {
     return requireNonNull(driver.executeScript("return " + expression));
   }
 
   /** Opens everything that can be opened. */
-  void openAllDetails() {
+  public void openAllDetails() {
     driver.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
   }
 
   /** Returns the messages of the console, or of the browser's events, since the page was loaded. */
-  List<String> log(String type) {
+  public List<String> log(String type) {
     return driver.manage().logs().get(type).getAll().stream()
         .map(entry -> entry.getMessage())
         .toList();
   }
 
-  byte[] screenshot() {
+  /** Returns what the present tab shows, as PNG. */
+  public byte[] screenshot() {
     return driver.getScreenshotAs(OutputType.BYTES);
   }
 
@@ -145,7 +154,8 @@ final class Browser implements AutoCloseable {
     driver.quit();
   }
 
-  boolean isRunning() {
+  /** Returns whether the driver runs, which ends with the browser. */
+  public boolean isRunning() {
     return service.isRunning();
   }
 }
