@@ -38,7 +38,8 @@ class OperationJavadocTest {
 
     assertThat(VendorContract.of(vendor).operations())
         .isNotEmpty()
-        .allSatisfy(operation -> assertThatStatesAll(operation, comments.getOrDefault(operation.id(), "")));
+        .allSatisfy(
+            operation -> assertThatStatesAll(operation, comments.getOrDefault(operation.id(), "")));
   }
 
   private static void assertThatStatesAll(Operation operation, String comment) {
