@@ -294,6 +294,13 @@ class SiteInBrowserIT {
           exchange.getResponseBody().write(bytes);
           exchange.close();
         });
+    // Browsers ask for it where a page, as the JDK's, names no icon.
+    server.createContext(
+        "/favicon.ico",
+        exchange -> {
+          exchange.sendResponseHeaders(204, -1);
+          exchange.close();
+        });
     server.start();
     try {
       Browser browser = browser(DESKTOP);
