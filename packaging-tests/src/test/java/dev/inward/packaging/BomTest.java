@@ -23,6 +23,21 @@ final class BomTest {
                 .toList());
   }
 
+  /** The release builds this module and what it depends on: what is missing would be left out. */
+  @Test
+  void packagingTests_dependOnEachPublishedModule() {
+    assertThat(
+            PublishedModules.pom(PublishedModules.REACTOR.resolve("packaging-tests/pom.xml"))
+                .getDependencies())
+        .filteredOn(dependency -> dependency.getGroupId().equals("dev.inward"))
+        .extracting(Dependency::getManagementKey)
+        .contains("dev.inward:inward-bom:pom")
+        .containsAll(
+            bom.getDependencyManagement().getDependencies().stream()
+                .map(Dependency::getManagementKey)
+                .toList());
+  }
+
   @Test
   void bom_managesTheVersionOfThisBuild() {
     assertThat(bom.getVersion()).isEqualTo(PublishedModules.VERSION);

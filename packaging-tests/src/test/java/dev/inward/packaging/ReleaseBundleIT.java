@@ -153,6 +153,13 @@ final class ReleaseBundleIT {
   }
 
   @Test
+  void release_withAKeyThatIsNone_saysOneSentence() throws Exception {
+    assertThat(stopped(project.release(Map.of("MAVEN_GPG_KEY", ""), "validate", "-pl", "bom")))
+        .containsExactly(
+            "MAVEN_GPG_KEY holds no armored private key: set it to the one that signs the release.");
+  }
+
+  @Test
   void release_withoutSectionOfTheChangelog_saysOneSentence() throws Exception {
     ReleaseProject other = ReleaseProject.in(Files.createDirectory(folder.resolve("no-section")));
 

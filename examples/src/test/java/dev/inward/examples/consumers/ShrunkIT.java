@@ -2,6 +2,7 @@ package dev.inward.examples.consumers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
@@ -43,6 +44,7 @@ final class ShrunkIT {
 
   @BeforeAll
   static void shrink() throws Exception {
+    assumeThat(jmod("java.base")).as("a JDK that brings its modules as files").exists();
     List<Path> jars = MavenClassPath.of(ConsumerProject.CLIENTS_ONLY);
     shrunk = folder.resolve("shrunk.jar");
     List<String> options = new ArrayList<>();
