@@ -136,7 +136,7 @@ public final class CallOptions {
      */
     public Builder queryParameter(String name, String value) {
       String field = "queryParameter " + named("queryParameter", name);
-      Validation.noControlCharacters(field, Objects.requireNonNull(value, field));
+      Validation.noControlCharacters(field, Objects.requireNonNull(value, "value"));
       requireNew(field, queryParameters.keySet(), name);
       queryParameters.put(name, value);
       return this;
@@ -174,7 +174,7 @@ public final class CallOptions {
      */
     public Builder header(String name, String value) {
       String field = "header " + named("header", name);
-      AddedHeaders.check(field, name, Objects.requireNonNull(value, field));
+      AddedHeaders.check(field, name, Objects.requireNonNull(value, "value"));
       requireNew(field, headers.keySet(), name);
       headers.put(name, value);
       return this;
