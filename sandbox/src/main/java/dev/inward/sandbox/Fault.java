@@ -236,7 +236,7 @@ public final class Fault {
     return kind;
   }
 
-  /** {@return the fault of {@code Retry-After}} */
+  /** {@return the value of {@code Retry-After}} */
   String retryAfter() {
     return String.valueOf(Objects.requireNonNull(retryAfter).toSeconds());
   }
