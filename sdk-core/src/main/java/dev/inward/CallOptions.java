@@ -24,10 +24,14 @@ import org.jspecify.annotations.Nullable;
  * client.with(quick).listNumbers(request);
  * }</pre>
  *
- * <p>They can add what the contract does not know to a request. They cannot change what the request
- * has: a call whose request sends the same name itself ends with an {@link
- * IllegalArgumentException} that names it, before anything is sent. A purchase is sent at most once
- * with them, too.
+ * <p>They can add to a request what it does not send, and are meant for what the contract does not
+ * know. They cannot change what the request has: a call whose request sends the same name itself
+ * ends with an {@link IllegalArgumentException} that names it, before anything is sent. A purchase
+ * is sent at most once with them, too.
+ *
+ * <p>Set what the contract knows in the request instead, also if it is optional: what is added here
+ * is not validated as the contract's arguments are, and a {@link PendingPurchase} does not contain
+ * it, so that no reconciliation can look for it.
  */
 public final class CallOptions {
 

@@ -16,7 +16,7 @@ import okhttp3.RequestBody;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Adds what the contract does not know to a request that was built from it. */
+/** Adds to a request that was built from the contract what it does not send. */
 final class AddedParameters {
 
   private final Operation operation;
