@@ -5,11 +5,13 @@ package dev.inward;
  * audits. Set one with {@code callListener} of a client's builder.
  *
  * <p>A listener cannot change the outcome of a call. What it throws is logged, by the name of its
- * class, and otherwise ignored. The call waits for it, though, so it must be quick, and it must not
- * interrupt the thread. It is called on many threads, at the same time for different calls.
+ * class, and otherwise ignored. The call waits for it, though, longer than its {@code callTimeout}
+ * if need be, so it must be quick, and it must not interrupt the thread. It is called on many
+ * threads, at the same time for different calls.
  *
  * <p>A call with an invalid argument is none: it fails before it begins. The attempts of a read are
- * one call, the reads of a reconciliation several ones.
+ * one call, the reads of a reconciliation several ones. A request for an access token belongs to
+ * the call that needs it.
  *
  * <p>Nothing that a listener gets contains a credential. {@link CallOutcome#failure} contains what
  * the vendor sent.

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of the outcome
  * @param failure the exception that the caller gets, or null if the call has a result
  * @param httpStatus the status of the last response, or null if there was none
- * @param attempts how many attempts were made; more than one for a read that was repeated
- * @param duration the time since the call began, with the delays between attempts; of a list that
- *     is read row by row, and of a download, until its first bytes were there
+ * @param attempts how many attempts were made; more than one for a read that was repeated, and 0
+ *     for a call that got no turn within {@code requestsPerMinute} or no access token
+ * @param duration the time since the call began, with the delays between attempts and the waits for
+ *     turns; of a list that is read row by row, and of a download, until its first bytes were there
  */
 public record CallOutcome(
     Kind kind,

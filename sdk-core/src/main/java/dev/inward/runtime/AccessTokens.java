@@ -32,7 +32,7 @@ final class AccessTokens {
   private @Nullable CompletableFuture<Token> inFlight;
 
   AccessTokens(CallContext context, ClientCredentials credentials, String scope) {
-    this.context = context;
+    this.context = context.withinCall();
     this.credentials = credentials;
     this.scope = scope;
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param logger receives a line for each attempt
  * @param tokens the access tokens that this client has fetched
  * @param limit how many requests may begin in a minute, or null for any number
+ * @param observed whether the listeners of the settings are told of the calls
  */
 record CallContext(
     ClientSettings settings,
@@ -22,4 +23,15 @@ record CallContext(
     Sleeper sleeper,
     System.Logger logger,
     AccessTokens.All tokens,
-    @Nullable RequestLimit limit) {}
+    @Nullable RequestLimit limit,
+    boolean observed) {
+
+  /**
+   * Returns the context of requests that belong to another call: they need no turn, for the call
+   * has taken its own, and listeners are told of that call only.
+   */
+  CallContext withinCall() {
+    return new CallContext(
+        settings, clients, threads, retryPolicy, sleeper, logger, tokens, null, false);
+  }
+}

@@ -5,6 +5,7 @@ import dev.inward.CallOutcome;
 import dev.inward.InwardException;
 import dev.inward.ObservedCall;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class CallReport {
 
   private final CallContext context;
   private final ObservedCall call;
+  private final List<CallListener> listeners;
   private final long started;
   private final AtomicBoolean ended = new AtomicBoolean();
 
@@ -25,11 +27,13 @@ final class CallReport {
   CallReport(CallContext context, Operation operation, long started) {
     this.context = context;
     this.call = new ObservedCall(operation.vendor(), operation.id(), operation.effect());
+    this.listeners = context.observed() ? context.settings().callListeners() : List.of();
     this.started = started;
   }
 
-  ObservedCall call() {
-    return call;
+  /** Returns the tag of the call's requests; null if it is none that listeners are told of. */
+  @Nullable ObservedCall tag() {
+    return context.observed() ? call : null;
   }
 
   void started() {
@@ -38,34 +42,34 @@ final class CallReport {
 
   /** Reports a result; returns false if the call has ended before. */
   boolean succeeded(Attempt attempt, int status) {
-    return end(CallOutcome.Kind.RESULT, null, status, attempt);
+    return end(CallOutcome.Kind.RESULT, null, status, attempt.number());
   }
 
-  /** Reports a failure; returns false if the call has ended before. */
-  boolean failed(Attempt attempt, RuntimeException failure) {
+  /** Reports a failure after some attempts; returns false if the call has ended before. */
+  boolean failed(int attempts, RuntimeException failure) {
     return end(
         CallOutcome.Kind.of(failure),
         failure,
         failure instanceof InwardException known ? known.httpStatus() : null,
-        attempt);
+        attempts);
   }
 
   private boolean end(
       CallOutcome.Kind kind,
       @Nullable RuntimeException failure,
       @Nullable Integer status,
-      Attempt attempt) {
+      int attempts) {
     if (!ended.compareAndSet(false, true)) {
       return false;
     }
     Duration duration = Duration.ofNanos(context.sleeper().nanoTime() - started);
-    CallOutcome outcome = new CallOutcome(kind, failure, status, attempt.number(), duration);
+    CallOutcome outcome = new CallOutcome(kind, failure, status, attempts, duration);
     tell(listener -> listener.ended(call, outcome));
     return true;
   }
 
   private void tell(Consumer<CallListener> event) {
-    for (CallListener listener : context.settings().callListeners()) {
+    for (CallListener listener : listeners) {
       try {
         event.accept(listener);
       } catch (Throwable e) {

@@ -149,12 +149,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * nothing is sent any more. If it expires after a purchase, a change or a release was sent, the
    * outcome is unknown, so a short timeout saves no money.
    *
-   * <p>It includes the time that an asynchronous call waits for its turn: OkHttp's dispatcher makes
-   * five calls to a host at a time, unless that of {@link #okHttpClient} says otherwise. The future
-   * completes when the time is over, or half a second later if the request has left, whatever an
-   * interceptor does. A synchronous call runs your interceptors, event listeners and proxy selector
-   * on the caller's thread. It cannot return before they do, but sends nothing when its time is
-   * over.
+   * <p>It includes the time that an asynchronous call is in the queue of OkHttp's dispatcher, which
+   * makes five calls to a host at a time, unless that of {@link #okHttpClient} says otherwise. The
+   * future completes when the time is over, or half a second later if the request has left,
+   * whatever an interceptor does. A synchronous call runs your interceptors, event listeners and
+   * proxy selector on the caller's thread. It cannot return before they do, but sends nothing when
+   * its time is over.
+   *
+   * <p>It does not include the waits for turns within {@link #requestsPerMinute}, which are limited
+   * by the same time separately, and it does not end a {@link #callListener}: the caller has the
+   * outcome when the listeners have returned.
    *
    * @param callTimeout from 1 millisecond to 24 days; 60 seconds by default
    * @return this builder
@@ -281,12 +285,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Limits how many requests are sent in any 60 seconds, so that the vendor's own limit is not
-   * exceeded. A call waits for its turn, in the order in which the calls began, within its {@code
-   * callTimeout}. If its turn comes later than that, it fails at once with {@link
-   * dev.inward.NotSentException}. An asynchronous call occupies no thread while it waits. Each
-   * attempt of a read counts, and so do the reads of a reconciliation. A call that is cancelled
-   * while it waits has used its turn.
+   * Limits how many requests begin in any 60 seconds, so that the vendor's own limit is not
+   * exceeded. A call waits for its turn, in the order in which the calls began. Its {@code
+   * callTimeout} begins with its turn. It does not count the wait, and limits it separately: if the
+   * turn comes later than that, the call fails at once with {@link dev.inward.NotSentException}. So
+   * a call takes about twice its {@code callTimeout} at most. With the default of 60 seconds a loop
+   * never fails because of the limit; set a longer time to begin more than twice the limit at once.
+   * An asynchronous call occupies no thread while it waits.
+   *
+   * <p>Each attempt of a read counts, and so do the reads of a reconciliation. A retry for which
+   * the call would wait longer altogether is not made: its last failure is the outcome. A call that
+   * is cancelled while it waits has used its turn. A request for an access token needs no turn
+   * beside that of its call. The vendor counts when requests arrive: there is a margin of one
+   * second for that, but asynchronous calls that are long in the dispatcher's queue may exceed it.
    *
    * <p>The limit is that of this client and of those that its {@code with} returns. Several clients
    * for one account, also in other processes, do not know of each other.
@@ -315,7 +326,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Adds a listener that is told of each call, when it begins and how it ended.
+   * Adds a listener that is told of each call, when it begins and how it ended. The caller has the
+   * outcome when the listener has returned; no timeout ends it.
    *
    * @param callListener the listener; there may be several ones, which are called in this order
    * @return this builder

@@ -132,7 +132,7 @@ public final class ClientSettings {
     return retryReads;
   }
 
-  /** Returns the limit of requests in any 60 seconds, or 0 for none. */
+  /** Returns the limit of requests that begin in any 60 seconds, or 0 for none. */
   int requestsPerMinute() {
     return requestsPerMinute;
   }

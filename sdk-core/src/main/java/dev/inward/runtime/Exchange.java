@@ -35,6 +35,7 @@ final class Exchange<T> {
   private final OutcomeFuture<T> outcome = new OutcomeFuture<>(cancellation::cancel);
   private final @Nullable Duration callTimeout;
   private final long started;
+  private final Turns turns;
   private final CallReport report;
   private AccessTokens.@Nullable Token token;
   private boolean tokenRenewed;
@@ -70,6 +71,7 @@ final class Exchange<T> {
     CallOptions options = request.tag(CallOptions.class);
     this.callTimeout = options == null ? null : options.callTimeout();
     this.started = context.sleeper().nanoTime();
+    this.turns = new Turns(context, limit());
     this.report = new CallReport(context, operation, started);
   }
 
@@ -95,20 +97,37 @@ final class Exchange<T> {
 
   private CompletableFuture<T> start() {
     report.started();
-    authorize(new Attempt(operation, request.url(), request.tag(PendingPurchase.class)), null);
+    admit(new Attempt(operation, request.url(), request.tag(PendingPurchase.class)), null);
     return outcome;
   }
 
   /**
-   * Makes an attempt with the access token that it needs. Without one the call ends: nothing was
-   * sent, or the failure of the attempt before is the outcome.
+   * Makes an attempt when its turn comes. If none comes the call ends: nothing was sent, or the
+   * failure of the attempt before is the outcome.
    *
    * @param before that failure, or null
+   */
+  private void admit(Attempt attempt, @Nullable InwardException before) {
+    turns.next(
+        mode,
+        cancellation,
+        refusal -> {
+          if (refusal == null) {
+            authorize(attempt, before);
+          } else {
+            endWithout(attempt, before == null ? attempt.notAdmitted(refusal) : before);
+          }
+        });
+  }
+
+  /**
+   * Makes an attempt with the access token that it needs, which is not fetched before its turn: it
+   * might expire meanwhile. Without a token the call ends as without a turn.
    */
   private void authorize(Attempt attempt, @Nullable InwardException before) {
     AccessTokens tokens = request.tag(AccessTokens.class);
     if (tokens == null) {
-      admit(attempt, before);
+      make(attempt);
       return;
     }
     mode.await(
@@ -118,59 +137,18 @@ final class Exchange<T> {
         (received, failure) -> {
           if (received != null) {
             token = received;
-            admit(attempt, before);
+            make(attempt);
           } else {
             InwardException end = before == null ? attempt.unauthorized(failure) : before;
-            new CallLogger(context.logger(), attempt).failed(end, null);
-            mode.handOver(() -> complete(attempt, end));
+            mode.handOver(() -> endWithout(attempt, end));
           }
         });
   }
 
-  /**
-   * Makes an attempt when its turn comes. If it comes too late the call ends: nothing was sent, or
-   * the failure of the attempt before is the outcome.
-   *
-   * @param before that failure, or null
-   */
-  private void admit(Attempt attempt, @Nullable InwardException before) {
-    RequestLimit limit = context.limit();
-    if (limit == null) {
-      make(attempt);
-      return;
-    }
-    Duration wait = limit.take(context.sleeper().nanoTime(), timeLeft());
-    if (wait == null) {
-      String words =
-          "the limit of "
-              + limit.requestsPerMinute()
-              + " requests a minute (requestsPerMinute) leaves it no turn within callTimeout";
-      InwardException end = before == null ? attempt.notAdmitted(words) : before;
-      new CallLogger(context.logger(), attempt).failed(end, null);
-      mode.handOver(() -> complete(attempt, end));
-    } else if (wait.isZero()) {
-      make(attempt);
-    } else {
-      mode.sleep(
-          wait,
-          cancellation,
-          elapsed -> {
-            if (elapsed) {
-              make(attempt);
-            } else {
-              InwardException end = before == null ? attempt.notAdmitted(endOfWait()) : before;
-              new CallLogger(context.logger(), attempt).failed(end, null);
-              complete(attempt, end);
-            }
-          });
-    }
-  }
-
-  private String endOfWait() {
-    if (context.clients().isClosed()) {
-      return "the client is closed";
-    }
-    return Thread.currentThread().isInterrupted() ? "interrupted" : "cancelled";
+  /** Ends the call before the attempt was made. */
+  private void endWithout(Attempt attempt, InwardException failure) {
+    new CallLogger(context.logger(), attempt).failed(failure, null);
+    complete(attempt.number() - 1, failure);
   }
 
   private void make(Attempt attempt) {
@@ -197,13 +175,13 @@ final class Exchange<T> {
       throw new GuardException("the client is closed");
     }
     Request.Builder tagged =
-        request.newBuilder().tag(Attempt.class, attempt).tag(ObservedCall.class, report.call());
+        request.newBuilder().tag(Attempt.class, attempt).tag(ObservedCall.class, report.tag());
     if (token != null) {
       tagged.header("Authorization", token.header());
     }
     Call call = context.clients().forOperation(operation).newCall(tagged.build());
     call.addEventListener(attempt.progress());
-    if (attempt.number() > 1 || callTimeout != null || context.limit() != null) {
+    if (attempt.number() > 1 || callTimeout != null) {
       call.timeout().timeout(Math.max(1, timeLeft().toNanos()), TimeUnit.NANOSECONDS);
     }
     return call;
@@ -262,7 +240,7 @@ final class Exchange<T> {
     InwardException failure = attempt.outcome(thrown);
     if (isTokenRefused(failure) && isRepeatable(call) && isFirstRefusal()) {
       log.failed(failure, Duration.ZERO);
-      authorize(attempt.next(failure), failure);
+      admit(attempt.next(failure), failure);
       return;
     }
     Duration delay = retryDelay(attempt, call, thrown, failure);
@@ -318,8 +296,11 @@ final class Exchange<T> {
 
   private Duration timeLeft() {
     long spent = context.sleeper().nanoTime() - started;
-    Duration limit = callTimeout == null ? context.settings().callTimeout() : callTimeout;
-    return limit.minusNanos(spent);
+    return limit().plus(turns.waited()).minusNanos(spent);
+  }
+
+  private Duration limit() {
+    return callTimeout == null ? context.settings().callTimeout() : callTimeout;
   }
 
   /** Ends an attempt from another thread; completes the future if nothing was or will be sent. */
@@ -348,8 +329,12 @@ final class Exchange<T> {
   }
 
   /** Reports a failure and completes the future with it, unless the call has ended before. */
-  private void complete(Attempt attempt, RuntimeException failure) {
-    if (report.failed(attempt, failure)) {
+  private void complete(Attempt last, RuntimeException failure) {
+    complete(last.number(), failure);
+  }
+
+  private void complete(int attempts, RuntimeException failure) {
+    if (report.failed(attempts, failure)) {
       outcome.completeExceptionally(failure);
     }
   }

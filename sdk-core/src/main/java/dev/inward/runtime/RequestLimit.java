@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestLimit {
 
-  private static final long WINDOW = Duration.ofMinutes(1).toNanos();
+  /** For requests that take longer to arrive than later ones, such as by a new connection. */
+  private static final Duration MARGIN = Duration.ofSeconds(1);
+
+  private static final long WINDOW = Duration.ofMinutes(1).plus(MARGIN).toNanos();
 
   /** The last turns, each in the place of the one that must be a window older. */
   private final long[] turns;
@@ -34,12 +37,13 @@ final class RequestLimit {
    * Takes the next turn.
    *
    * @param now the time, as {@link System#nanoTime()} returns it
-   * @param longest how long the caller can wait
+   * @param longest how long the caller can wait, without the margin: one that can wait for a minute
+   *     always gets a turn if the callers before it need no longer than that
    * @return how long to wait for the turn; null if that is longer, and then none is taken
    */
   synchronized @Nullable Duration take(long now, Duration longest) {
     long wait = known < turns.length ? 0 : Math.max(0, turns[oldest] + WINDOW - now);
-    if (wait > 0 && wait >= longest.toNanos()) {
+    if (wait > 0 && wait > longest.plus(MARGIN).toNanos()) {
       return null;
     }
     turns[oldest] = now + wait;

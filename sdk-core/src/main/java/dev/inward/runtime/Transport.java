@@ -67,7 +67,8 @@ public final class Transport implements AutoCloseable {
             sleeper,
             logger,
             new AccessTokens.All(),
-            limit == 0 ? null : new RequestLimit(limit));
+            limit == 0 ? null : new RequestLimit(limit),
+            true);
     this.apis = new ConcurrentHashMap<>();
     this.options = null;
   }

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.inward.CallListener;
+import dev.inward.CallOutcome;
 import dev.inward.InwardException;
 import dev.inward.NotSentException;
+import dev.inward.ObservedCall;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.Reason;
 import dev.inward.RejectedException;
@@ -21,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -157,6 +161,67 @@ class AccessTokensTest {
     }
     assertThat(tokenRequests).hasSize(1);
     assertThat(bearers).hasSize(20).containsOnly("t1");
+  }
+
+  @Test
+  void token_whenCallsWaitForTheirTurns_isFetchedAtTheTurnAndNeedsNone() throws Exception {
+    try (RawServer server = server();
+        Shop shop =
+            new Shop(
+                server.url(),
+                settings -> settings.requestsPerMinute(1).callTimeout(Duration.ofSeconds(60)))) {
+      list(shop);
+      buy(shop);
+      buy(shop);
+
+      assertThat(shop.time.waits).hasSize(2).containsOnly(Duration.ofSeconds(61));
+    }
+    // The token of the first call expires after 90 seconds, the third call is made after 122.
+    assertThat(bearers).containsExactly("t1", "t1", "t2");
+  }
+
+  @Test
+  void tokenRequest_isNoCallForListeners() throws Exception {
+    List<String> told = new CopyOnWriteArrayList<>();
+    CallListener listener =
+        new CallListener() {
+          @Override
+          public void started(ObservedCall call) {
+            told.add("started " + call);
+          }
+
+          @Override
+          public void ended(ObservedCall call, CallOutcome outcome) {
+            told.add("ended " + call + " after " + outcome.attempts());
+          }
+        };
+    List<String> tags = new CopyOnWriteArrayList<>();
+    OkHttpClient users =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  tags.add(String.valueOf(chain.request().tag(ObservedCall.class)));
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    try (RawServer server =
+            server(
+                (socket, number) ->
+                    RawServer.send(socket, number == 1 ? token("t1") : response("400 No", "")));
+        Shop shop =
+            new Shop(
+                server.url(), settings -> settings.callListener(listener).okHttpClient(users))) {
+      list(shop);
+      shop.time.pass(Duration.ofSeconds(100));
+      assertThat(Shop.failure(() -> buy(shop))).isInstanceOf(NotSentException.class);
+    }
+    assertThat(told)
+        .containsExactly(
+            "started acme list",
+            "ended acme list after 1",
+            "started acme buy",
+            "ended acme buy after 0");
+    assertThat(tags).containsExactly("null", "acme list", "null");
   }
 
   @Test

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.inward.CallOptions;
+import dev.inward.CallOutcome;
 import dev.inward.InwardException;
 import dev.inward.NotSentException;
 import dev.inward.OutcomeUnknownException;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -46,7 +50,7 @@ class RequestLimitTest {
 
     for (int i = 60; i < turns.size(); i++) {
       assertThat(turns.get(i) - turns.get(i - 60))
-          .isGreaterThanOrEqualTo(Duration.ofMinutes(1).toNanos());
+          .isGreaterThanOrEqualTo(Duration.ofSeconds(61).toNanos());
       assertThat(turns.get(i) - turns.get(i - 1)).isNotNegative();
     }
   }
@@ -57,8 +61,48 @@ class RequestLimitTest {
 
     assertThat(limit.take(0, Duration.ofSeconds(1))).isZero();
     assertThat(limit.take(0, Duration.ofSeconds(59))).isNull();
-    assertThat(limit.take(0, Duration.ofSeconds(61))).isEqualTo(Duration.ofMinutes(1));
+    assertThat(limit.take(0, Duration.ofSeconds(60))).isEqualTo(Duration.ofSeconds(61));
     assertThat(limit.take(0, Duration.ofSeconds(61))).isNull();
+  }
+
+  @Test
+  void calls_inALoopWithTheDefaultTimeout_haveAllOfItAtTheirTurns() throws IOException {
+    List<Duration> timeouts = new ArrayList<>();
+    OkHttpClient users =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  timeouts.add(Duration.ofNanos(chain.call().timeout().timeoutNanos()));
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    AtomicReference<Runnable> latency = new AtomicReference<>();
+    try (RawServer server =
+            new RawServer(
+                (socket, number) -> {
+                  requireNonNull(latency.get()).run();
+                  RawServer.send(socket, OK);
+                });
+        Shop shop =
+            new Shop(
+                server.url(),
+                settings ->
+                    settings
+                        .requestsPerMinute(2)
+                        .callTimeout(Duration.ofSeconds(60))
+                        .okHttpClient(users))) {
+      latency.set(() -> shop.time.pass(Duration.ofNanos(1)));
+      CallOptions options = CallOptions.builder().callTimeout(Duration.ofSeconds(60)).build();
+      ShopApi sameTime = shop.transport.with(options).api(ShopApi.class);
+
+      for (int i = 0; i < 5; i++) {
+        shop.buy();
+        sameTime.list(Shop.LIST).execute(Shop::map);
+      }
+
+      assertThat(timeouts).hasSize(10).containsOnly(Duration.ofSeconds(60));
+      assertThat(shop.time.waits).hasSize(4).containsOnly(Duration.ofSeconds(61).minusNanos(2));
+    }
   }
 
   @Test
@@ -71,7 +115,7 @@ class RequestLimitTest {
 
       shop.list();
 
-      assertThat(shop.time.waits).containsExactly(Duration.ofSeconds(50));
+      assertThat(shop.time.waits).containsExactly(Duration.ofSeconds(51));
       assertThat(server.requests()).hasSize(3);
     }
   }
@@ -79,7 +123,7 @@ class RequestLimitTest {
   @Test
   void call_whenItsTurnIsAfterTheCallTimeout_isNotSentAtOnce() throws Exception {
     try (RawServer server = new RawServer(sending(OK));
-        Shop shop = shop(server, Duration.ofSeconds(60))) {
+        Shop shop = shop(server, Duration.ofSeconds(59))) {
       shop.list();
       shop.list();
 
@@ -162,6 +206,46 @@ class RequestLimitTest {
       assertThat(failure).isInstanceOf(OutcomeUnknownException.class);
       assertThat(failure.httpStatus()).isEqualTo(503);
       assertThat(server.requests()).hasSize(2);
+    }
+  }
+
+  @Test
+  void retry_whenTheCallHasWaitedEnough_waitsForNoOtherTurn() throws IOException {
+    try (RawServer server =
+            new RawServer(
+                (socket, number) ->
+                    RawServer.send(socket, number < 3 ? OK : response("503 Busy", "")));
+        Shop shop =
+            new Shop(
+                server.url(),
+                settings -> settings.requestsPerMinute(1).callTimeout(Duration.ofSeconds(90)))) {
+      shop.list();
+      shop.list();
+      shop.time.waits.clear();
+
+      InwardException failure = Shop.failure(shop::list);
+
+      assertThat(failure.httpStatus()).isEqualTo(503);
+      assertThat(shop.time.waits).hasSize(2).startsWith(Duration.ofSeconds(61));
+    }
+  }
+
+  @Test
+  void attempts_withoutATurn_areNotCounted() throws IOException {
+    List<CallOutcome> outcomes = new ArrayList<>();
+    try (RawServer server = new RawServer(sending(response("503 Busy", "")));
+        Shop shop =
+            new Shop(
+                server.url(),
+                settings ->
+                    settings
+                        .requestsPerMinute(1)
+                        .callTimeout(Duration.ofSeconds(30))
+                        .callListener((call, outcome) -> outcomes.add(outcome)))) {
+      assertThat(Shop.failure(shop::list)).isInstanceOf(OutcomeUnknownException.class);
+      assertThat(Shop.failure(shop::list)).isInstanceOf(NotSentException.class);
+
+      assertThat(outcomes).extracting(CallOutcome::attempts).containsExactly(1, 0);
     }
   }
 

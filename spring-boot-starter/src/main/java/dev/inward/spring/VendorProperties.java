@@ -32,7 +32,7 @@ abstract class VendorProperties {
   /** Whether a failed read is retried; true by default. A purchase never is. */
   private @Nullable Boolean retryReads;
 
-  /** How many requests are sent in any 60 seconds, from 1 to 1,000,000; no limit by default. */
+  /** How many requests begin in any 60 seconds, from 1 to 1,000,000; no limit by default. */
   private @Nullable Integer requestsPerMinute;
 
   /** Printable ASCII that is appended to the header User-Agent. */
