@@ -11,7 +11,11 @@ import java.util.function.Supplier;
 
 /**
  * Buys one number from the first vendor that sells one. It goes on to the next vendor only when it
- * is certain that the last one has sold nothing, so it never buys two.
+ * is certain that the last one has sold nothing, so one run never buys two.
+ *
+ * <p>It keeps nothing on disk: if the program dies in a purchase, a second run may buy a second
+ * number. A program that must not stores what {@code prepare…} returns before it buys, as the
+ * example "reconcile" does.
  */
 public final class Fallback {
 

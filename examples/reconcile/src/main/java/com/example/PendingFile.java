@@ -24,10 +24,25 @@ final class PendingFile {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap(pending.toJson().getBytes(StandardCharsets.UTF_8)));
+      ByteBuffer bytes = ByteBuffer.wrap(pending.toJson().getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
       channel.force(true);
     }
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    forceName(file.toAbsolutePath().getParent());
+  }
+
+  /** The folder has the file's new name, which must be on the disk, too. */
+  private static void forceName(Path folder) throws IOException {
+    if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      // Windows opens no folder as a file, and keeps its names in a journal.
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
   }
 
   static PendingPurchase read(Path file) throws IOException {

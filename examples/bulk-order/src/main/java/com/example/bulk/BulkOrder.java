@@ -9,8 +9,11 @@ import io.temporal.workflow.WorkflowMethod;
 @WorkflowInterface
 public interface BulkOrder {
 
-  /** The queue that workers of orders read. */
+  /** The queue of orders from the vendors themselves. */
   String TASK_QUEUE = "inward-bulk-order";
+
+  /** The type of the workflow's failure if it refuses the plan; then nothing was bought. */
+  String PLAN_REFUSED = "PlanRefused";
 
   /** Buys, and returns all rows and steps. */
   @WorkflowMethod

@@ -1,9 +1,12 @@
 package com.example.bulk;
 
+import dev.inward.Reason;
 import io.temporal.activity.ActivityOptions;
+import io.temporal.api.enums.v1.TimeoutType;
 import io.temporal.common.RetryOptions;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.ApplicationFailure;
+import io.temporal.failure.TimeoutFailure;
 import io.temporal.workflow.Async;
 import io.temporal.workflow.CancellationScope;
 import io.temporal.workflow.Promise;
@@ -26,7 +29,15 @@ public final class BulkOrderWorkflow implements BulkOrder {
   private static final int FAILURES_IN_A_ROW = 3;
 
   /** The reads before a purchase, and the purchase: at most so many requests. */
-  private static final int REQUESTS_PER_PURCHASE = 3;
+  private static final int REQUESTS_PER_PURCHASE = 4;
+
+  /** A server ends a workflow at 51,200 events, and would leave purchases that are sent alone. */
+  private static final long MOST_EVENTS = 45_000;
+
+  /** A paid purchase is worth looking for until the workers are back after a long weekend. */
+  private static final Duration RECONCILE_WITHIN = Duration.ofDays(7);
+
+  private static final Outcome NOT_REPORTED = Outcome.unknown("the worker did not report");
 
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(1);
 
@@ -50,21 +61,24 @@ public final class BulkOrderWorkflow implements BulkOrder {
     try {
       plan.check();
     } catch (Plan.RefusedException e) {
-      throw ApplicationFailure.newNonRetryableFailure(e.getMessage(), "PlanRefused");
+      throw ApplicationFailure.newNonRetryableFailure(e.getMessage(), PLAN_REFUSED);
     }
     wanted = plan.count();
     Plan.Timing timing = plan.timing();
     ActivityOptions options =
         ActivityOptions.newBuilder()
-            .setStartToCloseTimeout(timing.call().multipliedBy(2))
+            .setStartToCloseTimeout(timing.call().multipliedBy(REQUESTS_PER_PURCHASE + 1))
             .setHeartbeatTimeout(timing.heartbeat())
             .setRetryOptions(
-                RetryOptions.newBuilder()
-                    .setMaximumInterval(PAUSE_AFTER_FAILURE)
-                    .setDoNotRetry(IllegalArgumentException.class.getName())
-                    .build())
+                RetryOptions.newBuilder().setMaximumInterval(PAUSE_AFTER_FAILURE).build())
             .build();
-    reads = Workflow.newActivityStub(Purchases.class, options);
+    // Reads that fail for good must end, so that an order that is cancelled does.
+    reads =
+        Workflow.newActivityStub(
+            Purchases.class,
+            ActivityOptions.newBuilder(options)
+                .setScheduleToCloseTimeout(timing.call().multipliedBy(10))
+                .build());
     // The one attempt is what this workflow is about: if it fails, or its worker dies, nobody knows
     // whether the vendor has sold. A second attempt might buy a second number.
     purchases =
@@ -72,12 +86,15 @@ public final class BulkOrderWorkflow implements BulkOrder {
             Purchases.class,
             ActivityOptions.newBuilder(options)
                 .setRetryOptions(RetryOptions.newBuilder().setMaximumAttempts(1).build())
+                // No worker sends it later, when the order may be paused or cancelled.
+                .setScheduleToStartTimeout(timing.call())
                 .build());
     reconciler =
         Workflow.newActivityStub(
             Purchases.class,
             ActivityOptions.newBuilder(options)
-                .setStartToCloseTimeout(timing.reconcile().plus(timing.call().multipliedBy(2)))
+                .setStartToCloseTimeout(timing.reconcile().plus(timing.call().multipliedBy(10)))
+                .setScheduleToCloseTimeout(RECONCILE_WITHIN)
                 .build());
 
     // Temporal's own cancellation ends the order as the signal does. It must not reach a purchase.
@@ -110,6 +127,10 @@ public final class BulkOrderWorkflow implements BulkOrder {
     Deque<Offer> offers = new ArrayDeque<>(plan.offersOf(vendor));
     int failures = 0;
     while (failures < FAILURES_IN_A_ROW && !offers.isEmpty()) {
+      if (Workflow.getInfo().getHistoryLength() > MOST_EVENTS) {
+        step(vendor + ": the order's history is full; order the rest with another id");
+        return;
+      }
       // What another vendor is buying may come back as wanted.
       Workflow.await(() -> cancelled || (!paused && (wanted > 0 || inFlight == 0)));
       if (cancelled || wanted == 0) {
@@ -124,11 +145,14 @@ public final class BulkOrderWorkflow implements BulkOrder {
       Duration wait = atOurRate(began);
       switch (outcome.kind()) {
         case BOUGHT -> failures = 0;
-        case UNKNOWN -> failures += outcome.reason() == null ? 0 : 1;
+        // A worker that died says nothing about the vendor.
+        case UNKNOWN -> failures += outcome.equals(NOT_REPORTED) ? 0 : 1;
         default -> {
           wanted++;
           if (isAboutTheNumber(outcome)) {
             failures = 0;
+            // Where the vendor chooses the number, the others of the area are the same offer.
+            offers.removeIf(offer::equals);
           } else {
             failures++;
             offers.addFirst(offer);
@@ -162,18 +186,18 @@ public final class BulkOrderWorkflow implements BulkOrder {
     try {
       prepared = reads.prepare(offer);
     } catch (ActivityFailure e) {
-      return told(offer, new Outcome(Outcome.Kind.NOT_SENT, "", null, "cannot be prepared"));
+      return told(offer, notPrepared(e));
     }
     Workflow.await(() -> cancelled || !paused);
     if (cancelled) {
-      return told(offer, new Outcome(Outcome.Kind.NOT_SENT, "", null, "the order is cancelled"));
+      return told(offer, Outcome.notSent("the order is cancelled"));
     }
     // Here the history has what a reconciliation needs; only now may money be spent.
     Outcome outcome;
     try {
       outcome = purchases.buy(prepared);
     } catch (ActivityFailure e) {
-      outcome = Outcome.unknown("the worker did not report");
+      outcome = notReported(e);
     }
     told(offer, outcome);
     if (outcome.kind() == Outcome.Kind.BOUGHT) {
@@ -183,6 +207,23 @@ public final class BulkOrderWorkflow implements BulkOrder {
       reconciliations.add(Async.procedure(() -> reconcile(prepared)));
     }
     return outcome;
+  }
+
+  private static Outcome notPrepared(ActivityFailure failure) {
+    return failure.getCause() instanceof ApplicationFailure cause
+            && cause.getType().equals(Purchases.OFFER_HAS_CHANGED)
+        ? new Outcome(
+            Outcome.Kind.REJECTED, "", Reason.NUMBER_UNAVAILABLE, cause.getOriginalMessage())
+        : Outcome.notSent("cannot be prepared");
+  }
+
+  private static Outcome notReported(ActivityFailure failure) {
+    if (!(failure.getCause() instanceof TimeoutFailure cause)) {
+      return Outcome.unknown("the worker failed");
+    }
+    return cause.getTimeoutType() == TimeoutType.TIMEOUT_TYPE_SCHEDULE_TO_START
+        ? Outcome.notSent("no worker took the purchase")
+        : NOT_REPORTED;
   }
 
   /** An unknown purchase counts as one of those ordered, so that never too many are bought. */

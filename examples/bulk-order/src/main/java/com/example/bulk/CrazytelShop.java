@@ -47,6 +47,12 @@ record CrazytelShop(CrazytelClient client) implements Shop {
   }
 
   @Override
+  public boolean stillOffers(Offer planned) {
+    // It tells no price that could have changed.
+    return true;
+  }
+
+  @Override
   public Prepared prepare(Offer offer) {
     PreparedPurchase<PurchaseRequest> prepared =
         client.preparePurchase(

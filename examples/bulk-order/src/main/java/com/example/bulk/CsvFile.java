@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,10 +23,12 @@ final class CsvFile implements AutoCloseable {
   static final String HEADER = "row,status,number,vendor,area,price,tag,at,note";
 
   private final FileChannel file;
-  private int rows;
+  private final Path path;
+  private final List<String> rows;
 
-  private CsvFile(FileChannel file, int rows) {
+  private CsvFile(FileChannel file, Path path, List<String> rows) {
     this.file = file;
+    this.path = path;
     this.rows = rows;
   }
 
@@ -49,7 +52,7 @@ final class CsvFile implements AutoCloseable {
       }
       file.truncate(whole.getBytes(UTF_8).length);
       file.position(file.size());
-      CsvFile csv = new CsvFile(file, Math.max(0, (int) whole.lines().count() - 1));
+      CsvFile csv = new CsvFile(file, path, new ArrayList<>(whole.lines().skip(1).toList()));
       if (whole.isEmpty()) {
         csv.write(HEADER + "\n");
       }
@@ -60,18 +63,26 @@ final class CsvFile implements AutoCloseable {
     }
   }
 
-  /** Returns how many rows the file has. */
-  int rows() {
-    return rows;
-  }
-
-  /** Appends rows; they are on the disk when this returns. */
-  void append(List<Row> more) throws IOException {
+  /**
+   * Appends the rows that are missing; they are on the disk when this returns.
+   *
+   * @param more the rows of the order, those before them were given earlier
+   * @param all how many rows the order has
+   * @throws IOException if the file has rows of another order, or cannot be written
+   */
+  void append(List<Row> more, int all) throws IOException {
+    boolean same = rows.size() <= all;
     for (Row row : more) {
-      if (row.row() == rows + 1) {
-        write(line(row) + "\n");
-        rows++;
+      String line = line(row);
+      if (row.row() <= rows.size()) {
+        same &= rows.get(row.row() - 1).equals(line);
+      } else if (same) {
+        write(line + "\n");
+        rows.add(line);
       }
+    }
+    if (!same) {
+      throw new IOException("csv: " + path + " has rows of another order; name another file");
     }
   }
 

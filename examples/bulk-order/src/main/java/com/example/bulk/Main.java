@@ -23,8 +23,8 @@ import picocli.CommandLine.ScopeType;
     exitCodeList = {
       "0:all numbers are bought, or the command is done",
       "1:the order ended with fewer numbers, or with unknown ones",
-      "2:the command line is wrong, or the server cannot be reached",
-      "3:the plan is refused; nothing was bought"
+      "2:the command line or the CSV file is wrong, or the server cannot be reached",
+      "3:the plan is refused; this command bought nothing"
     })
 public final class Main {
 

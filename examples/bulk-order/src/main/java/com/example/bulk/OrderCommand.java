@@ -4,11 +4,15 @@ import dev.inward.sandbox.Sandbox;
 import io.temporal.worker.WorkerFactory;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,20 +87,67 @@ final class OrderCommand implements Callable<Integer> {
       }
       try (Temporal temporal = main.server == null ? Temporal.inProcess() : main.connect();
           VendorPurchases purchases = new VendorPurchases(shops)) {
-        if (!temporal.has(id)) {
-          Plan plan = plan(shops);
-          print(plan);
-          temporal.start(plan);
+        Path file = csv == null ? Path.of(id + ".csv") : csv;
+        Plan plan = planned(temporal, shops, file);
+        // The order starts only when its rows can be written.
+        try (CsvFile rows = open(file)) {
+          if (plan != null) {
+            temporal.start(plan, shops.queue());
+          }
+          WorkerFactory factory = temporal.work(purchases, shops.queue(), true);
+          try {
+            return watch(temporal, rows, file).complete() ? 0 : Main.INCOMPLETE;
+          } finally {
+            Temporal.end(factory);
+          }
         }
-        WorkerFactory factory = temporal.work(purchases, true);
-        Progress progress = watch(temporal);
-        WorkerCommand.end(factory);
-        return progress.complete() ? 0 : Main.INCOMPLETE;
       }
     }
   }
 
+  private static CsvFile open(Path file) throws IOException {
+    try {
+      if (file.getParent() != null) {
+        Files.createDirectories(file.getParent());
+      }
+      return CsvFile.open(file);
+    } catch (FileSystemException e) {
+      throw new IOException("csv: " + file + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns the plan of an order that is new, or null if the server knows the order. */
+  private Plan planned(Temporal temporal, Shops shops, Path file) {
+    String queue = temporal.queueOf(id);
+    if (queue == null) {
+      // A server forgets orders, and then their ids protect from nothing.
+      if (Files.exists(file)) {
+        throw new Plan.RefusedException(
+            "csv: "
+                + file
+                + " exists, and the server does not know order "
+                + id
+                + ": it has forgotten it, or it is another server. For a new order take another"
+                + " --id; if this one was never started, delete the file");
+      }
+      Plan plan = plan(shops);
+      print(plan);
+      return plan;
+    }
+    if (!queue.equals(shops.queue())) {
+      throw new IllegalArgumentException(
+          "base-url: order " + id + " was started with other addresses of vendors");
+    }
+    return null;
+  }
+
   private void check() {
+    if (!id.matches("[A-Za-z0-9._-]+")) {
+      throw new IllegalArgumentException("id: letters, digits, dots, hyphens and underscores only");
+    }
+    if (sandbox && main.server != null) {
+      throw new IllegalArgumentException("sandbox: it ends with this process; leave --server out");
+    }
     if (rate < 1) {
       throw new IllegalArgumentException("rate: it must be at least 1");
     }
@@ -121,13 +172,19 @@ final class OrderCommand implements Callable<Integer> {
   }
 
   private Plan plan(Shops shops) {
+    Set<String> distinct = new LinkedHashSet<>(sources);
+    // Some spare ones, for numbers that others buy in between.
+    int most = Math.min(2 * count, Plan.MOST_OFFERS / distinct.size());
+    Set<String> numbers = new HashSet<>();
     List<Offer> offers = new ArrayList<>();
-    for (String source : sources) {
+    for (String source : distinct) {
       String vendor = vendor(source);
       String area = source.substring(vendor.length() + 1);
-      List<Offer> found = shops.of(vendor).offers(area, prices.get(vendor));
-      // Some spare ones, for numbers that others buy in between.
-      offers.addAll(found.subList(0, Math.min(found.size(), 2 * count)));
+      shops.of(vendor).offers(area, prices.get(vendor)).stream()
+          // Areas may overlap.
+          .filter(offer -> offer.number().isEmpty() || numbers.add(vendor + offer.number()))
+          .limit(most)
+          .forEach(offers::add);
     }
     Plan plan = new Plan(id, count, limit, offers, rate, Plan.Timing.STANDARD);
     plan.check();
@@ -145,14 +202,10 @@ final class OrderCommand implements Callable<Integer> {
         plan.limit());
   }
 
-  private Progress watch(Temporal temporal) throws IOException, InterruptedException {
-    Path file = csv == null ? Path.of(id + ".csv") : csv;
-    if (file.getParent() != null) {
-      Files.createDirectories(file.getParent());
-    }
+  private Progress watch(Temporal temporal, CsvFile rows, Path file)
+      throws IOException, InterruptedException {
     Progress progress;
-    try (CsvFile rows = CsvFile.open(file);
-        View view = System.console() == null ? View.lines(System.out) : View.bar(id, count)) {
+    try (View view = View.of(id, count)) {
       progress = temporal.watch(id, view, rows);
     }
     System.out.printf(

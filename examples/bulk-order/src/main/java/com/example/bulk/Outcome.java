@@ -34,6 +34,10 @@ public record Outcome(Kind kind, String number, Reason reason, String note) {
     return new Outcome(Kind.BOUGHT, number, null, note);
   }
 
+  static Outcome notSent(String note) {
+    return new Outcome(Kind.NOT_SENT, "", null, note);
+  }
+
   static Outcome unknown(String note) {
     return new Outcome(Kind.UNKNOWN, "", null, note);
   }
@@ -46,7 +50,7 @@ public record Outcome(Kind kind, String number, Reason reason, String note) {
     } catch (RejectedException e) {
       return new Outcome(Kind.REJECTED, "", e.reason(), e.getMessage());
     } catch (NotSentException e) {
-      return new Outcome(Kind.NOT_SENT, "", null, e.getMessage());
+      return notSent(e.getMessage());
     } catch (OutcomeUnknownException e) {
       return new Outcome(Kind.UNKNOWN, "", e.reason(), e.getMessage());
     }

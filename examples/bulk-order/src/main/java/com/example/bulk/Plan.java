@@ -24,8 +24,11 @@ public record Plan(
     int requestsPerMinute,
     Timing timing) {
 
-  /** Keeps the history of one workflow well below the server's limits. */
+  /** Keeps the history of one workflow below the server's limits. */
   static final int LARGEST = 1000;
+
+  /** Keeps the plan itself and its attempts below them. */
+  static final int MOST_OFFERS = 2 * LARGEST;
 
   /**
    * How long things may take.
@@ -75,6 +78,9 @@ public record Plan(
   void check() {
     if (count < 1 || count > LARGEST) {
       throw new RefusedException("count: it must be from 1 to " + LARGEST + "; split the order");
+    }
+    if (offers.size() > MOST_OFFERS) {
+      throw new RefusedException("from: more than " + MOST_OFFERS + " offers; split the order");
     }
     if (offers.size() < count) {
       throw new RefusedException(

@@ -1,5 +1,6 @@
 package com.example.bulk;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,13 @@ public record Progress(
 
   boolean complete() {
     return done && bought == ordered;
+  }
+
+  /** Returns the same of a workflow that was ended from outside. */
+  Progress broken() {
+    List<String> more = new ArrayList<>(steps);
+    more.add("the workflow was terminated or has failed: look for purchases by their tags");
+    return new Progress(ordered, bought, unknown, reconciling, paused, cancelled, true, rows, more);
   }
 
   /** Returns the same without so many rows and steps. */

@@ -7,7 +7,10 @@ import java.time.Duration;
 @ActivityInterface
 public interface Purchases {
 
-  /** Reads what the account owns, and gives the purchase its tag. It may be repeated. */
+  /** The type of the failure of {@link #prepare} if the offer is gone or costs more. */
+  String OFFER_HAS_CHANGED = "OfferHasChanged";
+
+  /** Reads the price again and what the account owns, and gives the purchase its tag. */
   Prepared prepare(Offer offer);
 
   /** Buys. <b>It spends money and must never be repeated.</b> */

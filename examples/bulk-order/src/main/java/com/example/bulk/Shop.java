@@ -17,6 +17,16 @@ interface Shop extends AutoCloseable {
    */
   List<Offer> offers(String area, BigDecimal statedPrice);
 
+  /** Reads the offers again, and returns whether one of a plan is there at its price or less. */
+  default boolean stillOffers(Offer planned) {
+    return offers(planned.area(), planned.price()).stream()
+        .anyMatch(
+            now ->
+                now.number().equals(planned.number())
+                    && now.arguments().equals(planned.arguments())
+                    && now.price().compareTo(planned.price()) <= 0);
+  }
+
   /** Reads what the account owns, and gives the purchase its tag. */
   Prepared prepare(Offer offer);
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The vendors, with a client for each that is used. The credentials come from the environment. */
 final class Shops implements AutoCloseable {
@@ -36,6 +37,19 @@ final class Shops implements AutoCloseable {
    */
   synchronized Shop of(String vendor) {
     return open.computeIfAbsent(vendor, this::create);
+  }
+
+  /**
+   * Returns the queue of orders from the same addresses, so that no worker with another one, and
+   * real credentials, takes a purchase from a sandbox.
+   */
+  String queue() {
+    if (sandbox != null) {
+      return BulkOrder.TASK_QUEUE + " sandbox";
+    }
+    return servers.isEmpty()
+        ? BulkOrder.TASK_QUEUE
+        : BulkOrder.TASK_QUEUE + " " + new TreeMap<>(servers);
   }
 
   private Shop create(String vendor) {

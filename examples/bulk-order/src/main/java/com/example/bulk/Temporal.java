@@ -10,6 +10,7 @@ import io.temporal.client.WorkflowNotFoundException;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowServiceException;
 import io.temporal.client.WorkflowStub;
+import io.temporal.failure.ApplicationFailure;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import io.temporal.testserver.TestServer;
@@ -54,40 +55,49 @@ final class Temporal implements AutoCloseable {
   }
 
   /**
-   * Starts a worker, which ends what it is doing when the factory is shut down.
+   * Starts a worker. When this process is asked to end, it ends what it is doing.
    *
    * @param purchases calls the vendors
+   * @param queue the queue that it reads
    * @param cache whether it keeps workflows in memory between their steps
    */
-  WorkerFactory work(Purchases purchases, boolean cache) {
+  WorkerFactory work(Purchases purchases, String queue, boolean cache) {
     WorkerFactory factory = WorkerFactory.newInstance(client);
-    WorkerOptions.Builder options = WorkerOptions.newBuilder();
+    // A purchase that outlasts the heartbeat's timeout must not be taken for lost meanwhile.
+    WorkerOptions.Builder options =
+        WorkerOptions.newBuilder().setAllowActivityHeartbeatDuringShutdown(true);
     if (!cache) {
       options.setStickyQueueScheduleToStartTimeout(Duration.ZERO);
     }
-    Worker worker = factory.newWorker(BulkOrder.TASK_QUEUE, options.build());
+    Worker worker = factory.newWorker(queue, options.build());
     worker.registerWorkflowImplementationTypes(BulkOrderWorkflow.class);
     worker.registerActivitiesImplementations(purchases);
     factory.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(factory)));
     return factory;
   }
 
-  /** Returns whether there is an order with an id, running or ended. */
-  boolean has(String order) {
+  /** Lets the purchases that are sent report what became of them. */
+  static void end(WorkerFactory factory) {
+    factory.shutdown();
+    factory.awaitTermination(Plan.Timing.STANDARD.call().toSeconds(), TimeUnit.SECONDS);
+  }
+
+  /** Returns the queue of the order with an id, running or ended, or null if there is none. */
+  String queueOf(String order) {
     try {
-      client.newUntypedWorkflowStub(order).describe();
-      return true;
+      return client.newUntypedWorkflowStub(order).describe().getTaskQueue();
     } catch (WorkflowNotFoundException e) {
-      return false;
+      return null;
     }
   }
 
   /** Starts an order, unless there is one with its id. */
-  void start(Plan plan) {
+  void start(Plan plan, String queue) {
     WorkflowOptions options =
         WorkflowOptions.newBuilder()
             .setWorkflowId(plan.id())
-            .setTaskQueue(BulkOrder.TASK_QUEUE)
+            .setTaskQueue(queue)
             // One order is never bought twice.
             .setWorkflowIdReusePolicy(
                 WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE)
@@ -107,15 +117,17 @@ final class Temporal implements AutoCloseable {
   /**
    * Shows an order and writes its rows until it ends.
    *
-   * @throws Plan.RefusedException if the workflow has failed or was terminated
+   * @throws Plan.RefusedException if the workflow refused the plan
    */
   Progress watch(String id, View view, CsvFile csv) throws IOException, InterruptedException {
     WorkflowStub workflow = client.newUntypedWorkflowStub(id);
+    int rows = 0;
     int steps = 0;
     while (true) {
-      Progress progress = next(workflow, csv.rows(), steps);
-      csv.append(progress.rows());
+      Progress progress = next(workflow, rows, steps);
+      csv.append(progress.rows(), progress.settled());
       view.show(progress);
+      rows = progress.settled();
       steps += progress.steps().size();
       if (progress.done()) {
         return progress;
@@ -135,16 +147,26 @@ final class Temporal implements AutoCloseable {
           // One that Temporal itself cancelled has no result.
           return workflow.query("progress", Progress.class, rows, steps);
         }
-        return workflow.getResult(Progress.class).after(rows, steps);
-      } catch (WorkflowFailedException e) {
-        throw new Plan.RefusedException(
-            "order " + workflow.getExecution().getWorkflowId() + " has failed: " + e.getMessage());
+        return result(workflow, rows, steps);
       } catch (WorkflowNotFoundException e) {
         throw e;
       } catch (WorkflowServiceException | StatusRuntimeException e) {
         // No worker runs, or the server cannot be reached. The order waits, and so does this.
         TimeUnit.MILLISECONDS.sleep(POLL.toMillis());
       }
+    }
+  }
+
+  private static Progress result(WorkflowStub workflow, int rows, int steps) {
+    try {
+      return workflow.getResult(Progress.class).after(rows, steps);
+    } catch (WorkflowFailedException e) {
+      if (e.getCause() instanceof ApplicationFailure cause
+          && cause.getType().equals(BulkOrder.PLAN_REFUSED)) {
+        throw new Plan.RefusedException(cause.getOriginalMessage());
+      }
+      // Somebody terminated it. Purchases that were sent may be missing in its rows.
+      return workflow.query("progress", Progress.class, rows, steps).broken();
     }
   }
 

@@ -3,6 +3,7 @@ package com.example.bulk;
 import dev.inward.ReconciliationSchedule;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
+import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -29,12 +30,27 @@ final class VendorPurchases implements Purchases, AutoCloseable {
 
   @Override
   public Prepared prepare(Offer offer) {
-    return alive(() -> shops.of(offer.vendor()).prepare(offer));
+    return alive(
+        () -> {
+          Shop shop = shops.of(offer.vendor());
+          if (!shop.stillOffers(offer)) {
+            throw ApplicationFailure.newNonRetryableFailure(
+                "it is gone or costs more than in the plan", OFFER_HAS_CHANGED);
+          }
+          return shop.prepare(offer);
+        });
   }
 
   @Override
   public Outcome buy(Prepared prepared) {
-    return alive(() -> shops.of(prepared.offer().vendor()).buy(prepared));
+    Shop shop;
+    try {
+      shop = shops.of(prepared.offer().vendor());
+    } catch (IllegalArgumentException e) {
+      // This worker has no credentials, so it has not sent anything.
+      return Outcome.notSent(e.getMessage());
+    }
+    return alive(() -> shop.buy(prepared));
   }
 
   @Override

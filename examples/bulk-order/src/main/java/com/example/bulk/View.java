@@ -1,5 +1,6 @@
 package com.example.bulk;
 
+import java.io.Console;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,7 +17,23 @@ final class View implements AutoCloseable {
     this.bar = bar;
   }
 
-  static View bar(String order, int ordered) {
+  /** Returns a bar on a terminal, and lines elsewhere. */
+  static View of(String order, int ordered) {
+    return isTerminal(System.console()) ? bar(order, ordered) : lines(System.out);
+  }
+
+  /** Since JDK 22 there is a console in a pipe, too, and a method that tells so. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
+  private static View bar(String order, int ordered) {
     return new View(
         System.out,
         new ProgressBarBuilder()

@@ -1,9 +1,7 @@
 package com.example.bulk;
 
-import io.temporal.worker.WorkerFactory;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,9 +12,9 @@ import picocli.CommandLine.ParentCommand;
     name = "worker",
     description = {
       "Works on orders until it is ended.",
-      "Several may run; after a crash, another one continues. Credentials come from the environment:"
-          + " INWARD_MULTITEL_USERNAME and INWARD_MULTITEL_PASSWORD, INWARD_CRAZYTEL_API_KEY,"
-          + " INWARD_ANVEO_USER_KEY."
+      "Several may run; after a crash, another one continues. Credentials come from the"
+          + " environment: INWARD_MULTITEL_USERNAME and INWARD_MULTITEL_PASSWORD,"
+          + " INWARD_CRAZYTEL_API_KEY, INWARD_ANVEO_USER_KEY."
     },
     sortOptions = false)
 final class WorkerCommand implements Callable<Integer> {
@@ -36,17 +34,10 @@ final class WorkerCommand implements Callable<Integer> {
     try (Temporal temporal = main.connect();
         Shops shops = new Shops(vendors.servers, null);
         VendorPurchases purchases = new VendorPurchases(shops)) {
-      WorkerFactory factory = temporal.work(purchases, !noCache);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(factory)));
+      temporal.work(purchases, shops.queue(), !noCache);
       System.out.println("working");
       new CountDownLatch(1).await();
       return 0;
     }
-  }
-
-  /** Lets the purchases that are sent report what became of them. */
-  static void end(WorkerFactory factory) {
-    factory.shutdown();
-    factory.awaitTermination(Plan.Timing.STANDARD.call().toSeconds(), TimeUnit.SECONDS);
   }
 }

@@ -39,7 +39,7 @@ class CsvFileTest {
 
   private static byte[] write(Path file) throws IOException {
     try (CsvFile csv = CsvFile.open(file)) {
-      csv.append(ROWS.subList(csv.rows(), ROWS.size()));
+      csv.append(ROWS, ROWS.size());
     }
     return Files.readAllBytes(file);
   }
@@ -60,10 +60,28 @@ class CsvFileTest {
     Path file = folder.resolve("order.csv");
     byte[] once = write(file);
     try (CsvFile csv = CsvFile.open(file)) {
-      csv.append(ROWS);
+      csv.append(ROWS, ROWS.size());
     }
 
     assertArrayEquals(once, Files.readAllBytes(file));
+  }
+
+  @Test
+  void rows_ofAnotherOrder_areRefusedAndLeftAlone() throws IOException {
+    Path file = folder.resolve("order.csv");
+    byte[] first = write(file);
+    List<Row> others =
+        List.of(
+            row(1, "bought", "12025550177", ""),
+            row(2, "bought", "12025550178", ""),
+            row(3, "bought", "12025550179", ""),
+            row(4, "bought", "12025550180", ""));
+    try (CsvFile csv = CsvFile.open(file)) {
+      assertThrows(IOException.class, () -> csv.append(List.of(), 0));
+      assertThrows(IOException.class, () -> csv.append(others, 4));
+    }
+
+    assertArrayEquals(first, Files.readAllBytes(file));
   }
 
   @Test

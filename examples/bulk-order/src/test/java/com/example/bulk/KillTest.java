@@ -9,9 +9,11 @@ import dev.inward.sandbox.Vendor;
 import dev.inward.sandbox.VendorControl;
 import io.temporal.testserver.TestServer;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +25,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,18 +66,16 @@ class KillTest {
     Path file = folder.resolve("order.csv");
     Set<String> killed = new HashSet<>();
     List<Row> rows;
-    Process next = null;
     TestServer.PortBoundTestServer server = TestServer.createPortBoundServer(port);
     try (Shops shops = new Shops(Map.of(), sandbox);
         Temporal temporal = Temporal.at("127.0.0.1:" + port);
         CsvFile csv = CsvFile.open(file);
         View view = View.lines(new PrintStream(printed, true))) {
-      temporal.start(plan(shops));
+      temporal.start(plan(shops), new Shops(addresses(), null).queue());
       latency(PROMPT);
-      next = standby();
+      endInPeace(worker("-XX:ArchiveClassesAtExit=" + archive()));
       for (int kill = 0; kill < KILLS; kill++) {
-        Process worker = begin(next);
-        next = standby();
+        Process worker = worker("-XX:SharedArchiveFile=" + archive());
         try {
           killed.add(holdPurchase(worker));
         } finally {
@@ -83,7 +85,7 @@ class KillTest {
         assertEquals(137, worker.exitValue(), log());
         latency(PROMPT);
       }
-      Process last = begin(next);
+      Process last = worker("-XX:SharedArchiveFile=" + archive());
       try {
         temporal.watch("killed", view, csv);
         rows = temporal.order("killed").progress(0, 0).rows();
@@ -95,9 +97,6 @@ class KillTest {
       assertEqualToBooks(rows, killed);
       assertEquals(lines(rows), Files.readAllLines(file));
     } finally {
-      if (next != null) {
-        next.destroyForcibly();
-      }
       server.close();
       System.out.println(printed);
     }
@@ -118,21 +117,41 @@ class KillTest {
     LAST_READ.keySet().forEach(vendor -> sandbox.control(vendor).latency(latency));
   }
 
-  /** Starts a process that is a worker after {@link #begin}; meanwhile it loads its classes. */
-  private Process standby() throws Exception {
+  private Path archive() {
+    return folder.resolve("classes.jsa");
+  }
+
+  /** Starts a worker. Only with jars can workers share the archive of loaded classes. */
+  private Process worker(String option) throws Exception {
+    Path jar = folder.resolve("classes.jar");
+    if (!Files.exists(jar)) {
+      URI classes = Main.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      ToolProvider.findFirst("jar")
+          .orElseThrow()
+          .run(
+              System.out, System.err, "cf", jar.toString(), "-C", Path.of(classes).toString(), ".");
+    }
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    String jars =
+        Stream.of(all.split(File.pathSeparator))
+            .filter(entry -> !Files.isDirectory(Path.of(entry)))
+            .collect(Collectors.joining(File.pathSeparator));
     ProcessBuilder java =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-Xlog:cds=off",
+            option,
             "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            StandbyWorker.class.getName(),
+            jar + File.pathSeparator + jars,
+            Main.class.getName(),
             "worker",
             "--no-cache",
             "--server=127.0.0.1:" + port,
-            "--base-url=multitel=" + sandbox.baseUrl(Vendor.MULTITEL),
-            "--base-url=anveo=" + sandbox.baseUrl(Vendor.ANVEO));
+            "--base-url=multitel=" + addresses().get(MultitelShop.NAME),
+            "--base-url=anveo=" + addresses().get(AnveoShop.NAME));
     java.environment().put("INWARD_MULTITEL_USERNAME", "user");
     java.environment().put("INWARD_MULTITEL_PASSWORD", "password");
     java.environment().put("INWARD_ANVEO_USER_KEY", "key");
@@ -141,9 +160,30 @@ class KillTest {
         .start();
   }
 
-  private static Process begin(Process standby) throws Exception {
-    standby.getOutputStream().close();
-    return standby;
+  private Map<String, String> addresses() {
+    return Map.of(
+        MultitelShop.NAME,
+        sandbox.baseUrl(Vendor.MULTITEL),
+        AnveoShop.NAME,
+        sandbox.baseUrl(Vendor.ANVEO));
+  }
+
+  /** Ends the first worker, which still reports what it has sent, and leaves its classes. */
+  private void endInPeace(Process worker) throws Exception {
+    try {
+      while (worker.isAlive()
+          && LAST_READ.keySet().stream().anyMatch(each -> sandbox.control(each).sold().isEmpty())) {
+        yieldToWorker();
+      }
+      // Longer than a worker may be silent.
+      latency(HELD);
+      worker.destroy();
+      // 128 and the number of SIGTERM.
+      assertEquals(143, worker.waitFor(), log());
+    } finally {
+      worker.destroyForcibly();
+      latency(PROMPT);
+    }
   }
 
   private String log() throws Exception {
@@ -178,7 +218,7 @@ class KillTest {
 
   /** Leaves the processor to the worker. */
   private static void yieldToWorker() {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
   }
 
   private void assertEqualToBooks(List<Row> rows, Set<String> killed) {

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.inward.anveo.AnveoClient;
+import dev.inward.multitel.MultitelClient;
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
 import dev.inward.sandbox.junit.VendorSandbox;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +65,95 @@ class MainTest {
 
     assertTrue(err.toString().startsWith("bulk-order: limit: the order may cost up to "));
     assertFalse(Files.exists(csv()));
+  }
+
+  @Test
+  void order_thatTheServerHasForgotten_isNotBoughtAgain() throws Exception {
+    assertEquals(0, order("--count=1", "--from=multitel:1203", "--limit=20"));
+    List<String> lines = Files.readAllLines(csv());
+
+    assertEquals(3, order("--count=1", "--from=multitel:1203", "--limit=20"));
+
+    assertTrue(err.toString().contains("the server does not know order o"), err.toString());
+    assertEquals(lines, Files.readAllLines(csv()));
+  }
+
+  @Test
+  void csvFile_thatCannotBeWritten_isNamedAndTheOrderIsNotStarted() throws Exception {
+    Path file = Files.createFile(folder.resolve("file")).resolve("order.csv");
+
+    assertEquals(
+        2,
+        run(
+            "order",
+            "--sandbox",
+            "--id=o",
+            "--count=1",
+            "--from=multitel:1203",
+            "--limit=9",
+            "--csv=" + file));
+
+    assertTrue(err.toString().startsWith("bulk-order: csv: " + file + " cannot be written"));
+  }
+
+  @Test
+  void id_thatIsNoFileName_isRefused() {
+    assertEquals(
+        2, run("order", "--sandbox", "--id=a:b", "--count=1", "--from=multitel:1203", "--limit=9"));
+
+    assertTrue(err.toString().startsWith("bulk-order: id: letters, digits"));
+  }
+
+  @Test
+  void offer_thatIsGoneOrCostsMore_isNotOfferedStill(MultitelClient multitel, AnveoClient anveo) {
+    for (Shop shop : List.of(new MultitelShop(multitel), new AnveoShop(anveo))) {
+      Offer offer = shop.offers(shop instanceof AnveoShop ? "33/1.212" : "1203", null).get(0);
+      Offer cheaper =
+          new Offer(
+              offer.vendor(),
+              offer.area(),
+              offer.number(),
+              offer.price().subtract(new BigDecimal("0.01")),
+              offer.arguments());
+      Offer another =
+          new Offer(offer.vendor(), offer.area(), "1", offer.price(), offer.arguments());
+
+      assertTrue(shop.stillOffers(offer));
+      assertFalse(shop.stillOffers(cheaper));
+      assertFalse(shop.stillOffers(another));
+    }
+  }
+
+  @Test
+  void sandbox_withAServer_isRefused() {
+    assertEquals(
+        2, order("--count=1", "--from=multitel:1203", "--limit=20", "--server=127.0.0.1:1"));
+
+    assertTrue(err.toString().startsWith("bulk-order: sandbox: it ends with this process"));
+  }
+
+  @Test
+  void queue_isAnotherOne_forOtherAddresses(Sandbox sandbox) {
+    try (Shops real = new Shops(Map.of(), null);
+        Shops other = new Shops(Map.of("anveo", sandbox.baseUrl(Vendor.ANVEO)), null)) {
+      assertEquals(BulkOrder.TASK_QUEUE, real.queue());
+      assertEquals(
+          BulkOrder.TASK_QUEUE + " {anveo=" + sandbox.baseUrl(Vendor.ANVEO) + "}", other.queue());
+    }
+  }
+
+  @Test
+  void areasThatOverlap_offerEachNumberOnce() {
+    assertEquals(
+        3,
+        order(
+            "--count=11",
+            "--from=multitel:12035550100",
+            "--from=multitel:1203555010",
+            "--limit=20",
+            "--plan-only"));
+
+    assertTrue(err.toString().contains("11 numbers are ordered, and 10 are on offer"));
   }
 
   @Test
