@@ -28,9 +28,12 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Each vendor whose SDK is on the class path has a client, with invented credentials that take
- * precedence over those of the application. The sandbox is a bean, is closed with the context, and
- * is reset before each test method. Tests that run in parallel must not share a context.
+ * <p>Each vendor whose SDK is on the class path has a client, also if it is disabled, with invented
+ * credentials that take precedence over those of the application. It calls the sandbox, also if a
+ * {@link dev.inward.spring.VendorClientCustomizer} names another server. A client bean of the
+ * application's own keeps the context from starting, because it may call the vendor. A client that
+ * is no bean is not noticed. The sandbox is a bean, is closed with the context, and is reset before
+ * each test method. Tests that run in parallel must not share a context.
  *
  * <p>It needs {@code dev.inward:sandbox} in test scope.
  */

@@ -2,13 +2,14 @@ package dev.inward.spring.test;
 
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationListener;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.util.ClassUtils;
  */
 record SandboxCustomizer() implements ContextCustomizer {
 
+  private static final String BEAN = "vendorSandbox";
   private static final String ANY = "sandbox";
 
   @Override
@@ -29,24 +31,23 @@ record SandboxCustomizer() implements ContextCustomizer {
       throw new IllegalStateException("the SDK of no vendor is on the class path");
     }
     Sandbox sandbox = Sandbox.start(vendors.toArray(Vendor[]::new));
-    context.getBeanFactory().registerSingleton("vendorSandbox", sandbox);
-    context.addApplicationListener(
-        (ApplicationListener<ContextClosedEvent>)
-            event -> {
-              if (event.getApplicationContext() == context) {
-                sandbox.close();
-              }
-            });
+    ConfigurableListableBeanFactory beans = context.getBeanFactory();
+    beans.registerSingleton(BEAN, sandbox);
+    // Is destroyed also if the context fails to start, before it has made any bean.
+    ((DefaultSingletonBeanRegistry) beans).registerDisposableBean(BEAN, sandbox::close);
+    Map<Vendor, String> urls = new EnumMap<>(Vendor.class);
     Map<String, Object> properties = new LinkedHashMap<>();
+    // A test method is not to see what an earlier one found.
+    properties.put("management.health.inward.time-to-live", "0s");
     for (Vendor vendor : vendors) {
       String prefix = "inward." + name(vendor) + ".";
+      urls.put(vendor, sandbox.baseUrl(vendor));
+      properties.put(prefix + "enabled", true);
       properties.put(prefix + "base-url", sandbox.baseUrl(vendor));
       credentials(vendor).forEach(credential -> properties.put(prefix + credential, ANY));
     }
-    context
-        .getEnvironment()
-        .getPropertySources()
-        .addFirst(new MapPropertySource("vendorSandbox", properties));
+    context.addBeanFactoryPostProcessor(new SandboxedClients(urls));
+    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource(BEAN, properties));
   }
 
   /** Returns the vendors whose SDK is on the class path. */
@@ -56,7 +57,7 @@ record SandboxCustomizer() implements ContextCustomizer {
         .toList();
   }
 
-  private static String client(Vendor vendor) {
+  static String client(Vendor vendor) {
     return switch (vendor) {
       case MULTITEL -> "dev.inward.multitel.MultitelClient";
       case CRAZYTEL -> "dev.inward.crazytel.CrazytelClient";
@@ -64,7 +65,7 @@ record SandboxCustomizer() implements ContextCustomizer {
     };
   }
 
-  private static String name(Vendor vendor) {
+  static String name(Vendor vendor) {
     return switch (vendor) {
       case MULTITEL -> "multitel";
       case CRAZYTEL -> "crazytel";
@@ -76,7 +77,7 @@ record SandboxCustomizer() implements ContextCustomizer {
     return switch (vendor) {
       case MULTITEL -> Stream.of("username", "password");
       case CRAZYTEL -> Stream.of("api-key");
-      case ANVEO -> Stream.of("user-key");
+      case ANVEO -> Stream.of("user-key", "email", "secure-phrase");
     };
   }
 }
