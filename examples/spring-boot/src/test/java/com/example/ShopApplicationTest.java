@@ -21,7 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     properties = {
       "management.endpoints.web.exposure.include=*",
       "management.endpoint.health.show-details=always",
-      "management.endpoint.health.cache.time-to-live=0",
       "management.endpoint.configprops.show-values=always"
     })
 @AutoConfigureVendorSandbox

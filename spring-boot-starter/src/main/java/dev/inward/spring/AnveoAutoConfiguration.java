@@ -2,11 +2,13 @@ package dev.inward.spring;
 
 import dev.inward.anveo.AnveoClient;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /** Auto-configuration of {@link AnveoClient}, if its credentials are set. */
@@ -41,8 +43,10 @@ public final class AnveoAutoConfiguration {
   }
 
   @Bean
-  @ConditionalOnBean(AnveoClient.class)
-  static VendorBalance anveoBalance(AnveoClient client) {
-    return new VendorBalance("anveo", () -> client.getBalance().balance());
+  @ConditionalOnProperty(VendorBalance.ENABLED)
+  @ConditionalOnSingleCandidate(AnveoClient.class)
+  static VendorBalance anveoBalance(AnveoClient client, Environment environment) {
+    AnveoClient brief = client.with(VendorBalance.OPTIONS);
+    return VendorBalance.of("anveo", environment, () -> brief.getBalance().balance());
   }
 }

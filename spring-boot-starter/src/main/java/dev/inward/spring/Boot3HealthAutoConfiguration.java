@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
       AnveoAutoConfiguration.class
     })
 @ConditionalOnClass(name = Boot3HealthAutoConfiguration.INDICATOR)
-@ConditionalOnProperty("management.health.inward.enabled")
+@ConditionalOnProperty(VendorBalance.ENABLED)
 @ConditionalOnBean(VendorBalance.class)
 public final class Boot3HealthAutoConfiguration {
 

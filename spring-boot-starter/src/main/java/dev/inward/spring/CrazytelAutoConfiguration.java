@@ -2,11 +2,13 @@ package dev.inward.spring;
 
 import dev.inward.crazytel.CrazytelClient;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** Auto-configuration of {@link CrazytelClient}, if its credentials are set. */
 @AutoConfiguration(after = InwardAutoConfiguration.class)
@@ -26,8 +28,10 @@ public final class CrazytelAutoConfiguration {
   }
 
   @Bean
-  @ConditionalOnBean(CrazytelClient.class)
-  static VendorBalance crazytelBalance(CrazytelClient client) {
-    return new VendorBalance("crazytel", () -> client.getBalance().balance());
+  @ConditionalOnProperty(VendorBalance.ENABLED)
+  @ConditionalOnSingleCandidate(CrazytelClient.class)
+  static VendorBalance crazytelBalance(CrazytelClient client, Environment environment) {
+    CrazytelClient brief = client.with(VendorBalance.OPTIONS);
+    return VendorBalance.of("crazytel", environment, () -> brief.getBalance().balance());
   }
 }

@@ -2,6 +2,7 @@ package dev.inward.spring;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.annotation.Order;
@@ -22,7 +23,8 @@ final class MissingClientFailureAnalyzer
   protected @Nullable FailureAnalysis analyze(
       Throwable failure, NoSuchBeanDefinitionException missing) {
     Class<?> type = missing.getBeanType();
-    if (type == null) {
+    // That there are several ones is the subclass's message, not that there is none.
+    if (type == null || missing instanceof NoUniqueBeanDefinitionException) {
       return null;
     }
     return VendorCredentials.ofClient(type)

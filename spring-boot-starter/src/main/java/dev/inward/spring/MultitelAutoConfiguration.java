@@ -1,12 +1,16 @@
 package dev.inward.spring;
 
 import dev.inward.multitel.MultitelClient;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** Auto-configuration of {@link MultitelClient}, if its credentials are set. */
 @AutoConfiguration(after = InwardAutoConfiguration.class)
@@ -30,8 +34,15 @@ public final class MultitelAutoConfiguration {
   }
 
   @Bean
-  @ConditionalOnBean(MultitelClient.class)
-  static VendorBalance multitelBalance(MultitelClient client) {
-    return new VendorBalance("multitel", () -> client.getBalance().response());
+  @ConditionalOnProperty(VendorBalance.ENABLED)
+  @ConditionalOnSingleCandidate(MultitelClient.class)
+  static VendorBalance multitelBalance(MultitelClient client, Environment environment) {
+    MultitelClient brief = client.with(VendorBalance.OPTIONS);
+    return VendorBalance.of("multitel", environment, () -> amount(brief.getBalance().response()));
+  }
+
+  /** Returns a number; anything else may be other data of the account, which nobody is to see. */
+  static @Nullable BigDecimal amount(@Nullable Object response) {
+    return response instanceof BigDecimal amount ? amount : null;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
@@ -44,7 +45,8 @@ enum VendorCredentials {
    */
   @Nullable String absence(Environment environment) {
     String enabled = prefix + "enabled";
-    if ("false".equalsIgnoreCase(environment.getProperty(enabled))) {
+    // As the property is bound: off, no and 0 are false, too.
+    if (!Binder.get(environment).bind(enabled, Boolean.class).orElse(true)) {
       return enabled + " is false";
     }
     boolean anyIsSet =

@@ -12,6 +12,7 @@ import dev.inward.crazytel.CrazytelClient;
 import dev.inward.multitel.MultitelClient;
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -124,10 +126,11 @@ final class AutoConfigurationTest {
                     .doesNotHaveBean("anveoClient"));
   }
 
-  @Test
-  void vendor_whenDisabled_isLeftOut() {
+  @ParameterizedTest
+  @ValueSource(strings = {"false", "off", "no", "0"})
+  void vendor_whenDisabled_isLeftOut(String value) {
     allVendors
-        .withPropertyValues("inward.crazytel.enabled=false")
+        .withPropertyValues("inward.crazytel.enabled=" + value)
         .run(
             context ->
                 assertThat(context)
@@ -142,6 +145,81 @@ final class AutoConfigurationTest {
           .withBean("ownClient", CrazytelClient.class, () -> own)
           .run(context -> assertThat(context.getBean(CrazytelClient.class)).isSameAs(own));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, false, 0", "true, false, 0", "true, true, 1"})
+  void clients_ofTheApplication_mayBeSeveral(boolean health, boolean primary, int balances) {
+    try (CrazytelClient first = CrazytelClient.builder().apiKey("first").build();
+        CrazytelClient second = CrazytelClient.builder().apiKey("second").build()) {
+      runner
+          .withPropertyValues(VendorBalance.ENABLED + "=" + health)
+          .withBean("first", CrazytelClient.class, () -> first, bean -> bean.setPrimary(primary))
+          .withBean("second", CrazytelClient.class, () -> second)
+          .run(
+              context ->
+                  assertThat(context)
+                      .hasNotFailed()
+                      .getBeans(VendorBalance.class)
+                      .hasSize(balances));
+    }
+  }
+
+  @Test
+  void health_whenOff_hasNoBean() {
+    allVendors.run(context -> assertThat(context).doesNotHaveBean(VendorBalance.class));
+  }
+
+  @Test
+  void health_withoutATurn_isUnknown() {
+    allVendors
+        .withPropertyValues(
+            VendorBalance.ENABLED + "=true",
+            VendorBalance.TIME_TO_LIVE + "=0s",
+            "inward.crazytel.requests-per-minute=1")
+        .run(
+            context -> {
+              VendorBalance balance = context.getBean("crazytelBalance", VendorBalance.class);
+
+              assertThat(balance.check().verdict()).isEqualTo(VendorBalance.Verdict.UP);
+              assertThat(balance.check().verdict()).isEqualTo(VendorBalance.Verdict.UNKNOWN);
+            });
+  }
+
+  @Test
+  void health_isKeptForAMinute() {
+    allVendors
+        .withPropertyValues(VendorBalance.ENABLED + "=true")
+        .run(
+            context -> {
+              VendorBalance balance = context.getBean("crazytelBalance", VendorBalance.class);
+
+              assertThat(balance.check()).isSameAs(balance.check());
+              assertThat(SANDBOX.control(Vendor.CRAZYTEL).journal()).hasSize(1);
+            });
+  }
+
+  @Test
+  void health_doesNotWaitAsLongAsAPurchase() {
+    List<Duration> timeouts = new CopyOnWriteArrayList<>();
+    allVendors
+        .withPropertyValues(VendorBalance.ENABLED + "=true")
+        .withBean(
+            VendorHttpClientCustomizer.class,
+            () ->
+                (vendor, http) ->
+                    http.addInterceptor(
+                        chain -> {
+                          timeouts.add(Duration.ofNanos(chain.call().timeout().timeoutNanos()));
+                          return chain.proceed(chain.request());
+                        }))
+        .run(
+            context ->
+                context.getBeansOfType(VendorBalance.class).values().forEach(VendorBalance::check));
+
+    assertThat(timeouts)
+        .hasSize(3)
+        .allMatch(timeout -> timeout.compareTo(Duration.ofSeconds(5)) <= 0);
   }
 
   @Test

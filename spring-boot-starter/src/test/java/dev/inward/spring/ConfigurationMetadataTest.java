@@ -43,7 +43,7 @@ final class ConfigurationMetadataTest {
                     names("inward.multitel", "username", "password"),
                     names("inward.crazytel", "api-key"),
                     names("inward.anveo", "user-key", "email", "secure-phrase"),
-                    Stream.of("management.health.inward.enabled"))
+                    Stream.of(VendorBalance.ENABLED, VendorBalance.TIME_TO_LIVE))
                 .flatMap(each -> each)
                 .toList());
   }

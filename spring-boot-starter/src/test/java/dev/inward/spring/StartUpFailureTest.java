@@ -68,6 +68,7 @@ final class StartUpFailureTest {
             + "|inward.crazytel.max-response-size must be a size such as 512KB or 2MB",
         "inward.crazytel.max-response-size=2GB"
             + "|inward.crazytel.max-response-size must be from 1 byte to 1 GiB",
+        "inward.crazytel.enabled=hunter2|inward.crazytel.enabled must be true or false",
         "inward.crazytel.retry-reads=hunter2|inward.crazytel.retry-reads must be true or false",
         "inward.crazytel.reuse-connections-for=1m"
             + "|inward.crazytel.reuse-connections-for must be from 0 to 9 seconds",
@@ -125,12 +126,35 @@ final class StartUpFailureTest {
   @ParameterizedTest
   @CsvSource({
     "debug=false, no credential is set; there are inward.crazytel.api-key",
-    "inward.crazytel.enabled=false, inward.crazytel.enabled is false"
+    "inward.crazytel.enabled=false, inward.crazytel.enabled is false",
+    "inward.crazytel.enabled=off, inward.crazytel.enabled is false"
   })
   void client_whenNeededAndAbsent_isNamedWithItsProperty(
       String property, String reason, CapturedOutput output) {
     fail(Shop.class, property);
 
     assertThat(output).contains("A CrazytelClient is needed, but " + reason + ".");
+  }
+
+  @Import(Shop.class)
+  static class TwoClients {
+    @Bean
+    CrazytelClient first() {
+      return CrazytelClient.builder().apiKey("first").build();
+    }
+
+    @Bean
+    CrazytelClient second() {
+      return CrazytelClient.builder().apiKey("second").build();
+    }
+  }
+
+  @Test
+  void client_whenThereAreTwo_isNotCalledAbsent(CapturedOutput output) {
+    fail(TwoClients.class);
+
+    assertThat(output)
+        .contains("required a single bean, but 2 were found")
+        .doesNotContain("no credential is set");
   }
 }
