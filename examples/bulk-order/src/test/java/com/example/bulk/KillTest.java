@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ class KillTest {
         View view = View.lines(new PrintStream(printed, true))) {
       temporal.start(plan(shops), new Shops(addresses(), null).queue());
       latency(PROMPT);
-      endInPeace(worker("-XX:ArchiveClassesAtExit=" + archive()));
+      String peaceful = endInPeace(worker("-XX:ArchiveClassesAtExit=" + archive()));
       for (int kill = 0; kill < KILLS; kill++) {
         Process worker = worker("-XX:SharedArchiveFile=" + archive());
         try {
@@ -95,6 +96,7 @@ class KillTest {
 
       assertEquals(KILLS, killed.size());
       assertEqualToBooks(rows, killed);
+      assertEquals(List.of(Row.BOUGHT + " "), notes(rows, Set.of(peaceful)));
       assertEquals(lines(rows), Files.readAllLines(file));
     } finally {
       server.close();
@@ -168,18 +170,22 @@ class KillTest {
         sandbox.baseUrl(Vendor.ANVEO));
   }
 
-  /** Ends the first worker, which still reports what it has sent, and leaves its classes. */
-  private void endInPeace(Process worker) throws Exception {
+  /**
+   * Asks the first worker to end while it buys; it reports the purchase, and leaves its classes.
+   * Returns the tag.
+   */
+  private String endInPeace(Process worker) throws Exception {
     try {
       while (worker.isAlive()
           && LAST_READ.keySet().stream().anyMatch(each -> sandbox.control(each).sold().isEmpty())) {
         yieldToWorker();
       }
-      // Longer than a worker may be silent.
-      latency(HELD);
+      // It is held for longer than a worker may be silent.
+      String tag = holdPurchase(worker);
       worker.destroy();
       // 128 and the number of SIGTERM.
       assertEquals(143, worker.waitFor(), log());
+      return tag;
     } finally {
       worker.destroyForcibly();
       latency(PROMPT);
@@ -248,11 +254,15 @@ class KillTest {
             .sorted()
             .toList(),
         boughtByTag.values().stream().sorted().toList());
-    for (Row row : rows) {
-      if (killed.contains(row.tag())) {
-        assertEquals(Row.BOUGHT + " found in the account", row.status() + " " + row.note());
-      }
-    }
+    assertEquals(
+        Collections.nCopies(KILLS, Row.BOUGHT + " found in the account"), notes(rows, killed));
+  }
+
+  private static List<String> notes(List<Row> rows, Set<String> tags) {
+    return rows.stream()
+        .filter(row -> tags.contains(row.tag()))
+        .map(row -> row.status() + " " + row.note())
+        .toList();
   }
 
   private static List<String> lines(List<Row> rows) {
