@@ -4,7 +4,7 @@ import dev.inward.anveo.AnveoClient;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +43,7 @@ public final class AnveoAutoConfiguration {
   }
 
   @Bean
-  @ConditionalOnProperty(VendorBalance.ENABLED)
+  @ConditionalOnBooleanProperty(VendorBalance.ENABLED)
   @ConditionalOnSingleCandidate(AnveoClient.class)
   static VendorBalance anveoBalance(AnveoClient client, Environment environment) {
     AnveoClient brief = client.with(VendorBalance.OPTIONS);

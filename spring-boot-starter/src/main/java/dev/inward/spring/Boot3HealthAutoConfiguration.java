@@ -11,7 +11,7 @@ import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 
 /** Auto-configuration of the health of all vendors in Spring Boot 3, if it is asked for. */
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
       AnveoAutoConfiguration.class
     })
 @ConditionalOnClass(name = Boot3HealthAutoConfiguration.INDICATOR)
-@ConditionalOnProperty(VendorBalance.ENABLED)
+@ConditionalOnBooleanProperty(VendorBalance.ENABLED)
 @ConditionalOnBean(VendorBalance.class)
 public final class Boot3HealthAutoConfiguration {
 

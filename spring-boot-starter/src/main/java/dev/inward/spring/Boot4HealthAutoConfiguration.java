@@ -6,7 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthContributor;
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
       AnveoAutoConfiguration.class
     })
 @ConditionalOnClass(name = Boot4HealthAutoConfiguration.INDICATOR)
-@ConditionalOnProperty(VendorBalance.ENABLED)
+@ConditionalOnBooleanProperty(VendorBalance.ENABLED)
 @ConditionalOnBean(VendorBalance.class)
 public final class Boot4HealthAutoConfiguration {
 

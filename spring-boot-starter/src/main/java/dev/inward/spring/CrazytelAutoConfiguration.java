@@ -4,7 +4,7 @@ import dev.inward.crazytel.CrazytelClient;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +28,7 @@ public final class CrazytelAutoConfiguration {
   }
 
   @Bean
-  @ConditionalOnProperty(VendorBalance.ENABLED)
+  @ConditionalOnBooleanProperty(VendorBalance.ENABLED)
   @ConditionalOnSingleCandidate(CrazytelClient.class)
   static VendorBalance crazytelBalance(CrazytelClient client, Environment environment) {
     CrazytelClient brief = client.with(VendorBalance.OPTIONS);

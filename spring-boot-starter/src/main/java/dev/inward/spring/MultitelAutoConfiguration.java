@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +34,7 @@ public final class MultitelAutoConfiguration {
   }
 
   @Bean
-  @ConditionalOnProperty(VendorBalance.ENABLED)
+  @ConditionalOnBooleanProperty(VendorBalance.ENABLED)
   @ConditionalOnSingleCandidate(MultitelClient.class)
   static VendorBalance multitelBalance(MultitelClient client, Environment environment) {
     MultitelClient brief = client.with(VendorBalance.OPTIONS);

@@ -148,8 +148,8 @@ final class AutoConfigurationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"false, false, 0", "true, false, 0", "true, true, 1"})
-  void clients_ofTheApplication_mayBeSeveral(boolean health, boolean primary, int balances) {
+  @CsvSource({"false, false, 0", "off, true, 0", "true, false, 0", "true, true, 1"})
+  void clients_ofTheApplication_mayBeSeveral(String health, boolean primary, int balances) {
     try (CrazytelClient first = CrazytelClient.builder().apiKey("first").build();
         CrazytelClient second = CrazytelClient.builder().apiKey("second").build()) {
       runner
