@@ -55,7 +55,8 @@ final class ShrunkIT {
       options.add(
           "-injars "
               + jar
-              + "(!META-INF/versions/**,!**module-info.class,!META-INF/MANIFEST.MF,!META-INF/*.md)");
+              + "(!META-INF/versions/**,!**module-info.class,!META-INF/MANIFEST.MF,"
+              + "!META-INF/LICENSE,!META-INF/*.md)");
       options.addAll(rules(jar));
     }
     options.add("-outjars " + shrunk);
