@@ -22,6 +22,7 @@ import mockwebserver3.RecordedRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * No vendor's list of the account's numbers is documented. In another form than the assumed one it
  * never shows that a number is not there.
  */
+@Tag("any-jdk")
 final class OddListOfOwnNumbersTest {
 
   private static final ReconciliationSchedule SHORT =
