@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -116,7 +117,11 @@ class SiteInBrowserIT {
       List<Path> pages = new ArrayList<>(SiteFiles.all());
       pages.removeAll(SiteFiles.own());
 
-      assertOpen(browser, pages);
+      // Javadoc makes them all alike, and SiteLinksIT reads the links of each: every fifth is
+      // enough.
+      assertOpen(
+          browser,
+          IntStream.range(0, pages.size()).filter(i -> i % 5 == 0).mapToObj(pages::get).toList());
     } finally {
       browser.disableScripts(false);
     }
