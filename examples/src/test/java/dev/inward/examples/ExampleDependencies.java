@@ -2,8 +2,6 @@ package dev.inward.examples;
 
 import dev.inward.examples.consumers.ReactorArtifacts;
 import eu.maveniverse.maven.mima.context.Context;
-import eu.maveniverse.maven.mima.context.ContextOverrides;
-import eu.maveniverse.maven.mima.context.Runtimes;
 import eu.maveniverse.maven.mima.extensions.mmr.MavenModelReader;
 import eu.maveniverse.maven.mima.extensions.mmr.ModelRequest;
 import eu.maveniverse.maven.mima.extensions.mmr.ModelResponse;
@@ -55,19 +53,15 @@ public final class ExampleDependencies {
    * @throws Exception if an artifact cannot be resolved
    */
   public static void main(String[] arguments) throws Exception {
-    ContextOverrides settings =
-        ContextOverrides.create()
-            .withUserSettings(true)
-            .withLocalRepositoryOverride(Path.of(System.getProperty("inward.repository")))
-            .build();
     Path examples = Path.of(System.getProperty("inward.reactor"), "examples");
-    try (Context maven = Runtimes.INSTANCE.getRuntime().create(settings)) {
+    try (Context maven = ReactorArtifacts.openMaven()) {
+      ExampleDependencies dependencies = new ExampleDependencies(maven);
       for (Path project : ExampleProjects.sources()) {
-        new ExampleDependencies(maven).resolve(examples.resolve(project).resolve("pom.xml"));
+        dependencies.resolve(examples.resolve(project).resolve("pom.xml"));
       }
       Path pom = Files.createTempFile("spring-boot-4", ".xml");
       Files.writeString(pom, ExampleProjects.pomWithSpringBoot4());
-      new ExampleDependencies(maven).resolve(pom);
+      dependencies.resolve(pom);
       Files.delete(pom);
     }
   }

@@ -1,8 +1,6 @@
 package dev.inward.examples.consumers;
 
 import eu.maveniverse.maven.mima.context.Context;
-import eu.maveniverse.maven.mima.context.ContextOverrides;
-import eu.maveniverse.maven.mima.context.Runtimes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +51,8 @@ public final class MavenClassPath {
 
   private static List<Path> resolve(ConsumerProject project, Path folder) throws Exception {
     Path pom = Files.writeString(folder.resolve(project.name() + ".pom"), project.pom());
-    ContextOverrides settings =
-        ContextOverrides.create()
-            .withUserSettings(true)
-            .withLocalRepositoryOverride(Path.of(System.getProperty("inward.repository")))
-            .build();
-    try (Context maven = Runtimes.INSTANCE.getRuntime().create(settings)) {
+    // One each: Maven keeps models by their coordinates, which are the same for all.
+    try (Context maven = ReactorArtifacts.openMaven()) {
       var session = new DefaultRepositorySystemSession(maven.repositorySystemSession());
       session.setWorkspaceReader(new ReactorArtifacts(CONSUMER, pom));
       ArtifactDescriptorResult model =

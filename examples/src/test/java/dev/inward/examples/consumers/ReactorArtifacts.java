@@ -1,5 +1,8 @@
 package dev.inward.examples.consumers;
 
+import eu.maveniverse.maven.mima.context.Context;
+import eu.maveniverse.maven.mima.context.ContextOverrides;
+import eu.maveniverse.maven.mima.context.Runtimes;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,17 @@ import org.jspecify.annotations.Nullable;
 public record ReactorArtifacts(Artifact project, Path pom) implements WorkspaceReader {
 
   private static final String GROUP = "dev.inward";
+
+  /** Opens Maven with the user's settings and the local repository of this build. */
+  public static Context openMaven() {
+    return Runtimes.INSTANCE
+        .getRuntime()
+        .create(
+            ContextOverrides.create()
+                .withUserSettings(true)
+                .withLocalRepositoryOverride(Path.of(System.getProperty("inward.repository")))
+                .build());
+  }
 
   @Override
   public WorkspaceRepository getRepository() {
