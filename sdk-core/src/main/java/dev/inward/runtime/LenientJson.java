@@ -226,7 +226,7 @@ public final class LenientJson {
   }
 
   /** Reads a member as {@link #other} does, and keeps a null. */
-  public static <T> void otherOrNull(
+  private static <T> void otherOrNull(
       JsonReader reader, Map<String, @Nullable T> others, Reader<T> value) throws IOException {
     String name = reader.nextName();
     boolean isNull = reader.peek() == Token.NULL;
