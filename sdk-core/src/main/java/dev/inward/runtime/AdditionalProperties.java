@@ -14,12 +14,22 @@ public final class AdditionalProperties {
 
   private AdditionalProperties() {}
 
-  /** Returns an unmodifiable copy. */
+  /**
+   * {@return an unmodifiable copy in the same order}
+   *
+   * @param <V> the type of a member's value
+   * @param members the members by their names
+   */
   public static <V extends @Nullable Object> Map<String, V> copy(Map<String, V> members) {
     return compact(members.size() > 1 ? new LinkedHashMap<>(members) : members);
   }
 
-  /** Returns an unmodifiable view of members that the caller does not change afterwards. */
+  /**
+   * {@return an unmodifiable view in the same order}
+   *
+   * @param <V> the type of a member's value
+   * @param members the members by their names, which the caller does not change afterwards
+   */
   public static <V extends @Nullable Object> Map<String, V> compact(Map<String, V> members) {
     switch (members.size()) {
       case 0 -> {
@@ -35,7 +45,12 @@ public final class AdditionalProperties {
     }
   }
 
-  /** Returns an unmodifiable view of a list that the caller does not change afterwards. */
+  /**
+   * {@return an unmodifiable view}
+   *
+   * @param <V> the type of an entry
+   * @param entries the entries, which the caller does not change afterwards
+   */
   public static <V extends @Nullable Object> List<V> compact(List<V> entries) {
     return switch (entries.size()) {
       case 0 -> Collections.emptyList();

@@ -17,7 +17,15 @@ import dev.inward.Reason;
 public record ErrorMapping(
     Reason reason, boolean rulesOutPurchase, Evidence evidence, String text) {
 
-  /** Rejects null components. */
+  /**
+   * Rejects null components.
+   *
+   * @param reason the reason in the shared vocabulary
+   * @param rulesOutPurchase whether a response with this code proves that the call bought, changed
+   *     or released nothing
+   * @param evidence on what evidence it proves that
+   * @param text the contract's description
+   */
   public ErrorMapping {
     requireNonNull(reason, "reason");
     requireNonNull(evidence, "evidence");

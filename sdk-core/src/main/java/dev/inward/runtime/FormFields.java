@@ -40,7 +40,13 @@ public final class FormFields {
     return this;
   }
 
-  /** Adds a value in the style {@code deepObject}; see {@link Parameters#deepObject}. */
+  /**
+   * Adds a value in the style {@code deepObject}; see {@link Parameters#deepObject}.
+   *
+   * @param name the field's name, with which the name of each member begins
+   * @param value a scalar, a list or a map, at any depth; or null, which adds nothing
+   * @return this form
+   */
   public FormFields deepObject(String name, @Nullable Object value) {
     Parameters.deepObject(name, value).forEach(form::add);
     return this;
@@ -50,13 +56,19 @@ public final class FormFields {
    * Adds a list or an object as one field whose parts are separated by the style's character. An
    * empty one adds nothing.
    *
-   * @throws IllegalArgumentException if a part has that character, and could not be told apart
+   * @param name the field's name
+   * @param style {@code spaceDelimited}, {@code pipeDelimited}, or another one, which separates by
+   *     commas
+   * @param value a list or a map of scalars; or null, which adds nothing
+   * @return this form
+   * @throws IllegalArgumentException if a part has that character, and could not be told apart, or
+   *     is a list or a map
    */
   public FormFields joined(String name, String style, @Nullable Object value) {
     return add(name, value == null ? null : Parameters.joinedPlain(name, style, value));
   }
 
-  /** Returns the form as a request body. */
+  /** {@return the form as a URL-encoded request body} */
   public RequestBody body() {
     return form.build();
   }

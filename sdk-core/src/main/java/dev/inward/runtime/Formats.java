@@ -18,7 +18,14 @@ public final class Formats {
 
   private Formats() {}
 
-  /** Parses a {@code date-time} of RFC 3339; returns null for blank text. */
+  /**
+   * Parses a {@code date-time} of RFC 3339, such as {@code 2024-02-29T23:59:59Z}.
+   *
+   * @param text the text, or null if it is absent
+   * @param field the name of the member, for the error message
+   * @return the time with its offset, or null if the text is absent or blank
+   * @throws MalformedResponseException if the text is not a time with an offset
+   */
   public static @Nullable OffsetDateTime dateTime(@Nullable String text, String field)
       throws MalformedResponseException {
     try {
@@ -28,7 +35,14 @@ public final class Formats {
     }
   }
 
-  /** Parses a {@code date} of RFC 3339; returns null for blank text. */
+  /**
+   * Parses a {@code date} of RFC 3339, such as {@code 2024-02-29}.
+   *
+   * @param text the text, or null if it is absent
+   * @param field the name of the member, for the error message
+   * @return the date, or null if the text is absent or blank
+   * @throws MalformedResponseException if the text is not a date of the calendar
+   */
   public static @Nullable LocalDate date(@Nullable String text, String field)
       throws MalformedResponseException {
     try {
@@ -38,7 +52,14 @@ public final class Formats {
     }
   }
 
-  /** Parses a {@code uuid}; returns null for blank text. */
+  /**
+   * Parses a {@code uuid} of RFC 4122, in which letters may have any case.
+   *
+   * @param text the text, or null if it is absent
+   * @param field the name of the member, for the error message
+   * @return the UUID, or null if the text is absent or blank
+   * @throws MalformedResponseException if the text is not of that form
+   */
   public static @Nullable UUID uuid(@Nullable String text, String field)
       throws MalformedResponseException {
     if (text == null || text.isBlank()) {
@@ -50,7 +71,14 @@ public final class Formats {
     return UUID.fromString(text);
   }
 
-  /** Parses a {@code uri}; returns null for blank text. */
+  /**
+   * Parses a {@code uri}, which may be relative.
+   *
+   * @param text the text, or null if it is absent
+   * @param field the name of the member, for the error message
+   * @return the URI, or null if the text is absent or blank
+   * @throws MalformedResponseException if the text is not a URI
+   */
   public static @Nullable URI uri(@Nullable String text, String field)
       throws MalformedResponseException {
     try {
@@ -60,7 +88,14 @@ public final class Formats {
     }
   }
 
-  /** Decodes a {@code byte}, which is Base64; returns null for blank text. */
+  /**
+   * Decodes a {@code byte}, which is Base64 with either alphabet.
+   *
+   * @param text the text, or null if it is absent
+   * @param field the name of the member, for the error message
+   * @return the decoded bytes, or null if the text is absent or blank
+   * @throws MalformedResponseException if the text is not Base64
+   */
   public static @Nullable ByteString bytes(@Nullable String text, String field)
       throws MalformedResponseException {
     if (text == null || text.isBlank()) {

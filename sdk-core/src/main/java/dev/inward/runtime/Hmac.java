@@ -13,8 +13,12 @@ public final class Hmac {
   private Hmac() {}
 
   /**
-   * Returns the code of {@code data} in lower-case hexadecimal digits.
+   * Computes a code over text in UTF-8.
    *
+   * @param algorithm the name that Java gives the algorithm, such as {@code HmacSHA256}
+   * @param key the shared secret, whose text in UTF-8 is the key
+   * @param data the text that the code is computed over
+   * @return the code in lower-case hexadecimal digits
    * @throws IllegalStateException if this Java runtime does not support the algorithm
    */
   public static String hex(String algorithm, Secret key, String data) {

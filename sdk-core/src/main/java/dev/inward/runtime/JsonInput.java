@@ -34,15 +34,37 @@ public final class JsonInput {
 
   private JsonInput() {}
 
-  /** Reads the value of a member or an element. */
+  /**
+   * Reads the value of a member or an element.
+   *
+   * @param <T> the type of the value
+   */
   @FunctionalInterface
   public interface Reader<T> {
 
-    /** Returns the value, or null if it is absent. */
+    /**
+     * Reads a value to its end.
+     *
+     * @param reader a reader before the value
+     * @param field the name of the member, for the error message
+     * @return the value, or null if it is absent
+     * @throws IOException if it does not match, or the JSON is not well-formed
+     */
     @Nullable T read(JsonReader reader, String field) throws IOException;
   }
 
-  /** Reads a whole body, which must consist of one JSON value. */
+  /**
+   * Reads a whole body, which must consist of one JSON value.
+   *
+   * @param <T> the type of the value
+   * @param body the body in UTF-8
+   * @param field the name of the whole, for the error message
+   * @param reader reads the value
+   * @return the value
+   * @throws IOException if it is absent or does not match, if there is more after it, or if the
+   *     JSON is not well-formed
+   * @throws JsonDataException if it is nested too deeply
+   */
   public static <T> T document(ByteString body, String field, Reader<T> reader) throws IOException {
     JsonReader json = JsonScan.reader(body, field);
     T value = reader.read(json, field);
@@ -55,7 +77,18 @@ public final class JsonInput {
     return value;
   }
 
-  /** Reads a whole body, which must consist of one object or array. */
+  /**
+   * Reads a whole body, which must consist of one object or array.
+   *
+   * @param <T> the type of the value
+   * @param body the body in UTF-8
+   * @param field the name of the whole, for the error message
+   * @param adapter reads the object or the array
+   * @return the value
+   * @throws IOException if it does not match, if there is more after it, or if the JSON is not
+   *     well-formed
+   * @throws JsonDataException if it is nested too deeply
+   */
   public static <T> T document(ByteString body, String field, JsonAdapter<T> adapter)
       throws IOException {
     return document(body, field, documents(adapter));
@@ -69,6 +102,11 @@ public final class JsonInput {
   /**
    * Reads a whole text, which must consist of one object or array.
    *
+   * @param <T> the type of the value
+   * @param json the text, which may begin with a byte order mark
+   * @param type the name of the type, for the error message
+   * @param adapter reads the object or the array
+   * @return the value
    * @throws IllegalArgumentException if it cannot be read; the message omits the text
    */
   public static <T> T parse(String json, String type, JsonAdapter<T> adapter) {
@@ -78,6 +116,11 @@ public final class JsonInput {
   /**
    * Reads a whole text, which must consist of one JSON value.
    *
+   * @param <T> the type of the value
+   * @param json the text, which may begin with a byte order mark
+   * @param type the name of the type, for the error message
+   * @param reader reads the value
+   * @return the value
    * @throws IllegalArgumentException if it cannot be read; the message omits the text
    */
   public static <T> T parse(String json, String type, Reader<T> reader) {
@@ -91,7 +134,14 @@ public final class JsonInput {
     }
   }
 
-  /** Reads a whole text as {@link #parse(String, String, Reader)} does, or returns null. */
+  /**
+   * Reads a whole text as {@link #parse(String, String, Reader)} does.
+   *
+   * @param <T> the type of the value
+   * @param json the text
+   * @param reader reads the value
+   * @return the value, or null if it cannot be read
+   */
   public static <T> @Nullable T parseOrNull(String json, Reader<T> reader) {
     try {
       return document(ByteString.encodeUtf8(json), "a union", reader);
@@ -100,7 +150,15 @@ public final class JsonInput {
     }
   }
 
-  /** Returns the entry of a list that must have exactly one. */
+  /**
+   * Returns the entry of a list that must have exactly one.
+   *
+   * @param <T> the type of the entry
+   * @param list the list, or null if it is absent
+   * @param field the name of the member, for the error message
+   * @return the entry
+   * @throws MalformedResponseException if the list is absent, or has none or several
+   */
   public static <T> T only(@Nullable List<T> list, String field) throws MalformedResponseException {
     if (list == null || list.size() != 1) {
       throw new MalformedResponseException(field, "exactly one entry");
@@ -109,9 +167,13 @@ public final class JsonInput {
   }
 
   /**
-   * Looks ahead for the value of a union's discriminator; returns null if there is none.
+   * Looks ahead for the value of a union's discriminator.
    *
+   * @param reader a reader before the value, which stays there
+   * @param field the name of the discriminator
+   * @return its text, or null if it has none or the value is no object
    * @throws MalformedResponseException if it occurs twice, because nobody knows which one is meant
+   * @throws IOException if the JSON is not well-formed
    */
   public static @Nullable String discriminator(JsonReader reader, String field) throws IOException {
     List<Optional<String>> found = discriminators(reader, field);
@@ -121,7 +183,14 @@ public final class JsonInput {
     return found.isEmpty() ? null : found.get(0).orElse(null);
   }
 
-  /** Looks ahead as {@link #discriminator} does; returns null also if it occurs twice. */
+  /**
+   * Looks ahead as {@link #discriminator} does.
+   *
+   * @param reader a reader before the value, which stays there
+   * @param field the name of the discriminator
+   * @return its text, or null also if it occurs twice
+   * @throws IOException if the JSON is not well-formed
+   */
   public static @Nullable String discriminatorOrNull(JsonReader reader, String field)
       throws IOException {
     List<Optional<String>> found = discriminators(reader, field);
@@ -155,8 +224,12 @@ public final class JsonInput {
   }
 
   /**
-   * Reads a member that the contract does not name, of any type, into {@code others}. Of several
-   * with one name, the first counts.
+   * Reads a member that the contract does not name, of any type. Of several with one name, the
+   * first counts.
+   *
+   * @param reader a reader before a name
+   * @param others takes the member
+   * @throws IOException if the JSON is not well-formed
    */
   public static void other(JsonReader reader, Map<String, @Nullable Object> others)
       throws IOException {
@@ -164,9 +237,12 @@ public final class JsonInput {
   }
 
   /**
-   * Returns {@code field}; rejects a second member of that name, whatever their values.
+   * Rejects a second member of one name, whatever their values.
    *
-   * @param seen takes the name
+   * @param seen the names that came before; takes the name
+   * @param field the name
+   * @return the name
+   * @throws MalformedResponseException if it came before
    */
   public static String once(List<String> seen, String field) throws MalformedResponseException {
     if (seen.contains(field)) {
@@ -176,7 +252,15 @@ public final class JsonInput {
     return field;
   }
 
-  /** Returns the value of a required member; rejects null. */
+  /**
+   * Returns the value of a required member.
+   *
+   * @param <T> the type of the value
+   * @param value the value, or null if it is absent
+   * @param field the name of the member, for the error message
+   * @return the same value
+   * @throws MalformedResponseException if it is absent
+   */
   public static <T> T require(@Nullable T value, String field) throws MalformedResponseException {
     if (value == null) {
       throw new MalformedResponseException(field, "a value");
@@ -184,13 +268,26 @@ public final class JsonInput {
     return value;
   }
 
-  /** Returns the text of a required member; rejects null and blank text. */
+  /**
+   * Returns the text of a required member.
+   *
+   * @param text the text, or null if it is absent
+   * @param field the name of the member, for the error message
+   * @return the same text
+   * @throws MalformedResponseException if it is absent or blank
+   */
   public static String requireText(@Nullable String text, String field)
       throws MalformedResponseException {
     return require(text == null || text.isBlank() ? null : text, field);
   }
 
-  /** Consumes the start of an object. */
+  /**
+   * Consumes the start of an object.
+   *
+   * @param reader a reader before the value
+   * @param type the name of the object's type, for the error message
+   * @throws IOException if it is no object, or the JSON is not well-formed
+   */
   public static void beginObject(JsonReader reader, String type) throws IOException {
     if (reader.peek() != Token.BEGIN_OBJECT) {
       throw new MalformedResponseException(type, "an object");
@@ -198,7 +295,14 @@ public final class JsonInput {
     reader.beginObject();
   }
 
-  /** Reads a string, or a number or boolean as text. */
+  /**
+   * Reads a string, or a number or boolean as text.
+   *
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @return the text, or null for {@code null}
+   * @throws IOException if it is an object or an array, or the JSON is not well-formed
+   */
   public static @Nullable String text(JsonReader reader, String field) throws IOException {
     switch (reader.peek()) {
       case NULL -> {
@@ -214,44 +318,94 @@ public final class JsonInput {
     }
   }
 
-  /** Reads an identifier: text, in which an integer has neither fraction nor exponent. */
+  /**
+   * Reads an identifier: text, in which an integer has neither fraction nor exponent.
+   *
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @return the text, or null for {@code null}
+   * @throws IOException if it is an object or an array, or the JSON is not well-formed
+   */
   public static @Nullable String identifier(JsonReader reader, String field) throws IOException {
     boolean number = reader.peek() == Token.NUMBER;
     String text = text(reader, field);
     return number && text != null ? Scalars.integerText(text) : text;
   }
 
-  /** Reads a 32-bit integer. */
+  /**
+   * Reads a 32-bit integer as {@link Scalars#int32} parses it.
+   *
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @return the integer, or null for {@code null} or blank text
+   * @throws IOException if it is of another kind, or the JSON is not well-formed
+   */
   public static @Nullable Integer int32(JsonReader reader, String field) throws IOException {
     String text = text(reader, field);
     return text == null ? null : Scalars.int32(text, field);
   }
 
-  /** Reads a 64-bit integer. */
+  /**
+   * Reads a 64-bit integer as {@link Scalars#int64} parses it.
+   *
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @return the integer, or null for {@code null} or blank text
+   * @throws IOException if it is of another kind, or the JSON is not well-formed
+   */
   public static @Nullable Long int64(JsonReader reader, String field) throws IOException {
     String text = text(reader, field);
     return text == null ? null : Scalars.int64(text, field);
   }
 
-  /** Reads a decimal number without loss of precision. */
+  /**
+   * Reads a decimal number without loss of precision.
+   *
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @return the number, or null for {@code null} or blank text
+   * @throws IOException if it is no number or a very long one, or the JSON is not well-formed
+   */
   public static @Nullable BigDecimal decimal(JsonReader reader, String field) throws IOException {
     String text = text(reader, field);
     return text == null ? null : Scalars.decimal(text, field);
   }
 
-  /** Reads a boolean. */
+  /**
+   * Reads a boolean as {@link Scalars#bool} parses it.
+   *
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @return the boolean, or null for {@code null} or blank text
+   * @throws IOException if it is of another kind, or the JSON is not well-formed
+   */
   public static @Nullable Boolean bool(JsonReader reader, String field) throws IOException {
     String text = text(reader, field);
     return text == null ? null : Scalars.bool(text, field);
   }
 
-  /** Reads bytes, which are Base64 in JSON. */
+  /**
+   * Reads bytes, which are Base64 in JSON.
+   *
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @return the decoded bytes, or null for {@code null}
+   * @throws IOException if it is not Base64, or the JSON is not well-formed
+   */
   public static @Nullable ByteString bytes(JsonReader reader, String field) throws IOException {
     String text = text(reader, field);
     return text == null ? null : require(ByteString.decodeBase64(text), field);
   }
 
-  /** Reads a file as {@link JsonOutput#file} writes it; {@code null} counts as absent. */
+  /**
+   * Reads a file as {@link JsonOutput#file} writes it.
+   *
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @return the file, which is held in memory, or null for {@code null}
+   * @throws IOException if its name or content is absent, a member is unknown or cannot be read, or
+   *     the JSON is not well-formed
+   */
   public static @Nullable FilePart file(JsonReader reader, String field) throws IOException {
     if (reader.peek() == Token.NULL) {
       return reader.nextNull();
@@ -282,12 +436,24 @@ public final class JsonInput {
     return mediaType == null ? file : file.withMediaType(mediaType);
   }
 
-  /** Returns the exception for a member that would get lost. */
+  /**
+   * {@return the exception for a member that would get lost, which the caller throws}
+   *
+   * @param type the name of the object's type, for the message
+   */
   public static IOException unknownMember(String type) {
     return new MalformedResponseException(type, "no other members");
   }
 
-  /** Reads a scalar of any type and keeps its type. */
+  /**
+   * Reads a scalar of any type and keeps its type.
+   *
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @return the scalar, for an object or an array one of {@link Scalar.Kind#OTHER}; null for {@code
+   *     null}
+   * @throws IOException if the JSON is not well-formed
+   */
   public static @Nullable Scalar scalar(JsonReader reader, String field) throws IOException {
     return switch (reader.peek()) {
       case NULL -> reader.nextNull();
@@ -298,13 +464,31 @@ public final class JsonInput {
     };
   }
 
-  /** Reads an object; {@code ""}, {@code []} and {@code null} count as absent. */
+  /**
+   * Reads an object.
+   *
+   * @param <T> the type of the object
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @param adapter reads the object
+   * @return the object, or null for {@code ""}, {@code []} and {@code null}
+   * @throws IOException if it does not match, or the JSON is not well-formed
+   */
   public static <T> @Nullable T object(JsonReader reader, String field, JsonAdapter<T> adapter)
       throws IOException {
     return isNothing(reader, field) ? null : adapter.fromJson(reader);
   }
 
-  /** Reads an array, or an object that contains it; {@code ""} and {@code null} count as absent. */
+  /**
+   * Reads an array, or an object that contains it.
+   *
+   * @param <T> the type of the list
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @param adapter reads either
+   * @return the list, or null for {@code ""} and {@code null}
+   * @throws IOException if it does not match, or the JSON is not well-formed
+   */
   public static <T> @Nullable T openList(JsonReader reader, String field, JsonAdapter<T> adapter)
       throws IOException {
     return reader.peek() == Token.BEGIN_ARRAY
@@ -312,38 +496,81 @@ public final class JsonInput {
         : object(reader, field, adapter);
   }
 
-  /** Returns a reader for the objects of a collection. */
+  /**
+   * {@return a reader for the objects of a collection, as {@link #object} reads one}
+   *
+   * @param <T> the type of an object
+   * @param adapter reads an object
+   */
   public static <T> Reader<T> objects(JsonAdapter<T> adapter) {
     return (reader, field) -> object(reader, field, adapter);
   }
 
-  /** Reads a value of any kind; {@code null} counts as absent. */
+  /**
+   * Reads a value of any kind.
+   *
+   * @param <T> the type of the value
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @param adapter reads the value
+   * @return the value, or null for {@code null}
+   * @throws IOException if it does not match, or the JSON is not well-formed
+   */
   public static <T> @Nullable T value(JsonReader reader, String field, JsonAdapter<T> adapter)
       throws IOException {
     return reader.peek() == Token.NULL ? reader.nextNull() : adapter.fromJson(reader);
   }
 
-  /** Returns a reader for values of any kind. */
+  /**
+   * {@return a reader for values of any kind, as {@link #value} reads one}
+   *
+   * @param <T> the type of a value
+   * @param adapter reads a value
+   */
   public static <T> Reader<T> values(JsonAdapter<T> adapter) {
     return (reader, field) -> value(reader, field, adapter);
   }
 
-  /** Returns a reader for arrays of a collection that may each be inside an object. */
+  /**
+   * {@return a reader for arrays of a collection that may each be inside an object}
+   *
+   * @param <T> the type of a list
+   * @param adapter reads an array, or an object that contains it
+   */
   public static <T> Reader<T> openLists(JsonAdapter<T> adapter) {
     return (reader, field) -> openList(reader, field, adapter);
   }
 
-  /** Returns a reader for the arrays of a collection. */
+  /**
+   * {@return a reader for the arrays of a collection, as {@link #list} reads one}
+   *
+   * @param <T> the type of an element
+   * @param element reads an element
+   */
   public static <T> Reader<List<T>> lists(Reader<T> element) {
     return (reader, field) -> list(reader, field, element);
   }
 
-  /** Returns a reader for the arrays of a collection, which keeps null elements. */
+  /**
+   * {@return a reader for the arrays of a collection, which keeps null elements}
+   *
+   * @param <T> the type of an element
+   * @param element reads an element
+   */
   public static <T> Reader<List<@Nullable T>> listsWithNulls(Reader<T> element) {
     return (reader, field) -> listWithNulls(reader, field, element);
   }
 
-  /** Reads an array with its null elements; {@code ""} and {@code null} count as absent. */
+  /**
+   * Reads an array with its null elements.
+   *
+   * @param <T> the type of an element
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @param element reads an element
+   * @return the elements, or null for {@code ""} and {@code null}
+   * @throws IOException if it or an element does not match, or the JSON is not well-formed
+   */
   public static <T> @Nullable List<@Nullable T> listWithNulls(
       JsonReader reader, String field, Reader<T> element) throws IOException {
     if (reader.peek() != Token.BEGIN_ARRAY) {
@@ -358,12 +585,27 @@ public final class JsonInput {
     return list;
   }
 
-  /** Returns a reader for the maps of a collection, which keeps null values. */
+  /**
+   * {@return a reader for the maps of a collection, which keeps null values}
+   *
+   * @param <T> the type of a member's value
+   * @param element reads a member's value
+   */
   public static <T> Reader<Map<String, @Nullable T>> mapsWithNulls(Reader<T> element) {
     return (reader, field) -> mapWithNulls(reader, field, element);
   }
 
-  /** Reads an object as {@link #map} does, with members that are null. */
+  /**
+   * Reads an object as {@link #map} does, with members that are null.
+   *
+   * @param <T> the type of a member's value
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @param element reads a member's value
+   * @return the members in their order, or null for {@code ""}, {@code []} and {@code null}
+   * @throws IOException if it or a member does not match, a name occurs twice, or the JSON is not
+   *     well-formed
+   */
   public static <T> @Nullable Map<String, @Nullable T> mapWithNulls(
       JsonReader reader, String field, Reader<T> element) throws IOException {
     if (isNothing(reader, field)) {
@@ -382,12 +624,26 @@ public final class JsonInput {
     return map;
   }
 
-  /** Returns a reader for the maps of a collection. */
+  /**
+   * {@return a reader for the maps of a collection, as {@link #map} reads one}
+   *
+   * @param <T> the type of a member's value
+   * @param element reads a member's value
+   */
   public static <T> Reader<Map<String, T>> maps(Reader<T> element) {
     return (reader, field) -> map(reader, field, element);
   }
 
-  /** Reads an array of objects as {@link #list} does; an object counts as an array of one. */
+  /**
+   * Reads an array of objects as {@link #list} does; an object counts as an array of one.
+   *
+   * @param <T> the type of an element
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @param element reads an element
+   * @return the elements that are not null, or null for {@code ""} and {@code null}
+   * @throws IOException if it or an element does not match, or the JSON is not well-formed
+   */
   public static <T> @Nullable List<T> listOrOne(JsonReader reader, String field, Reader<T> element)
       throws IOException {
     if (reader.peek() != Token.BEGIN_OBJECT) {
@@ -397,7 +653,16 @@ public final class JsonInput {
     return only == null ? List.of() : List.of(only);
   }
 
-  /** Reads an array without its null elements; {@code ""} and {@code null} count as absent. */
+  /**
+   * Reads an array without its null elements.
+   *
+   * @param <T> the type of an element
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @param element reads an element
+   * @return the elements that are not null, or null for {@code ""} and {@code null}
+   * @throws IOException if it or an element does not match, or the JSON is not well-formed
+   */
   public static <T> @Nullable List<T> list(JsonReader reader, String field, Reader<T> element)
       throws IOException {
     switch (reader.peek()) {
@@ -424,7 +689,17 @@ public final class JsonInput {
     }
   }
 
-  /** Reads an object whose members have one type; rejects a name that occurs twice. */
+  /**
+   * Reads an object whose members have one type, without members that are null.
+   *
+   * @param <T> the type of a member's value
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @param element reads a member's value
+   * @return the members in their order, or null for {@code ""}, {@code []} and {@code null}
+   * @throws IOException if it or a member does not match, a name occurs twice, or the JSON is not
+   *     well-formed
+   */
   public static <T> @Nullable Map<String, T> map(JsonReader reader, String field, Reader<T> element)
       throws IOException {
     if (isNothing(reader, field)) {
@@ -453,6 +728,11 @@ public final class JsonInput {
    * Reads any value as a {@code String}, {@code Boolean}, {@code BigDecimal}, {@code List} or
    * {@code Map}. Numbers keep their precision; one that is too long to parse is a {@code Scalar}.
    * Of several members with one name, the first counts.
+   *
+   * @param reader a reader before the value
+   * @param field the name of the member, for the error message
+   * @return the value, in which lists and maps are unmodifiable, or null for {@code null}
+   * @throws IOException if the JSON is not well-formed
    */
   public static @Nullable Object any(JsonReader reader, String field) throws IOException {
     switch (reader.peek()) {
@@ -491,7 +771,13 @@ public final class JsonInput {
     }
   }
 
-  /** Reads any value as JSON text, with numbers and member order unchanged. */
+  /**
+   * Reads any value as JSON text, with numbers and member order unchanged.
+   *
+   * @param reader a reader before the value
+   * @return the text of the value, as it came
+   * @throws IOException if the JSON is not well-formed
+   */
   public static String json(JsonReader reader) throws IOException {
     try (okio.BufferedSource source = reader.nextSource()) {
       return JsonScan.inDocument(reader, source.readUtf8());

@@ -29,6 +29,9 @@ public final class MultipartFields {
   /**
    * Adds a scalar or a list of scalars as text.
    *
+   * @param name the part's name
+   * @param value a scalar; or a list, which adds a part for each element; or null, which adds
+   *     nothing
    * @param mediaType the media type of each part, or null, which means {@code text/plain}
    * @return this body
    */
@@ -42,7 +45,16 @@ public final class MultipartFields {
     return this;
   }
 
-  /** Adds a value as JSON. */
+  /**
+   * Adds a value as JSON.
+   *
+   * @param <T> the type of the value
+   * @param name the part's name
+   * @param value the value, or null, which adds nothing
+   * @param writer writes the value
+   * @param mediaType the part's media type, such as {@code application/json}
+   * @return this body
+   */
   public <T> MultipartFields json(
       String name, @Nullable T value, Writer<? super T> writer, String mediaType) {
     if (value != null) {
@@ -51,7 +63,16 @@ public final class MultipartFields {
     return this;
   }
 
-  /** Adds each element of a list as JSON. */
+  /**
+   * Adds each element of a list as JSON.
+   *
+   * @param <T> the type of an element
+   * @param name the name of each part
+   * @param values the elements, of which a null one adds nothing; or null, which adds nothing
+   * @param writer writes an element
+   * @param mediaType the media type of each part, such as {@code application/json}
+   * @return this body
+   */
   public <T> MultipartFields jsons(
       String name,
       @Nullable List<? extends @Nullable T> values,
@@ -66,8 +87,11 @@ public final class MultipartFields {
   /**
    * Adds a file.
    *
+   * @param name the part's name
+   * @param file the file, or null, which adds nothing
    * @param mediaTypes the media types that the contract allows, separated by commas; the only one
    *     is sent if the file states none
+   * @return this body
    * @throws IllegalArgumentException if it must state its media type
    */
   public MultipartFields file(String name, @Nullable FilePart file, String mediaTypes) {
@@ -79,7 +103,16 @@ public final class MultipartFields {
     return this;
   }
 
-  /** Adds each of several files; see {@link #file}. */
+  /**
+   * Adds each of several files; see {@link #file}.
+   *
+   * @param name the name of each part
+   * @param files the files, or null, which adds nothing
+   * @param mediaTypes the media types that the contract allows, separated by commas; the only one
+   *     is sent for each file that states none
+   * @return this body
+   * @throws IllegalArgumentException if one of them must state its media type
+   */
   public MultipartFields files(String name, @Nullable List<FilePart> files, String mediaTypes) {
     if (files != null) {
       files.forEach(each -> file(name, each, mediaTypes));
@@ -106,8 +139,9 @@ public final class MultipartFields {
   }
 
   /**
-   * Returns the parts as a request body; without a part, it is empty and has no media type.
+   * Returns the parts as a request body. A stream in it is taken by this call.
    *
+   * @return the body; without a part, it is empty and has no media type
    * @throws IllegalArgumentException if a stream was sent before, or a file cannot be read any more
    */
   public RequestBody body() {

@@ -27,6 +27,12 @@ public record Operation(
   /**
    * Validates the components.
    *
+   * @param vendor the vendor's name in lower case
+   * @param id the operation's id in the contract
+   * @param method the HTTP method
+   * @param pathTemplate the whole path, with a leading slash and its parameters in braces
+   * @param effect what a successful call does to the account
+   * @param spendsMoney whether a successful call costs money
    * @throws IllegalArgumentException if the path has no leading slash, or if a read is to spend
    *     money or a purchase none
    */

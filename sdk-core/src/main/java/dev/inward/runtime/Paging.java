@@ -25,15 +25,23 @@ public final class Paging {
   /**
    * A page, and what leads to the next one.
    *
+   * @param <P> the type of the page
+   * @param <K> the type of the cursor or the link
    * @param value the page
    * @param next a cursor or a link, null or blank after the last page
    */
   public record Page<P, K>(P value, @Nullable K next) {}
 
   /**
-   * Returns the cursor that the last item is, or null if there are no items.
+   * Returns the cursor that the last item is.
    *
-   * @throws UnreadableResponseException if the last item that is not null has no cursor
+   * @param <T> the type of an item
+   * @param <K> the type of a cursor
+   * @param operation the operation, for the exception
+   * @param items the items of a page, or null if it has no list
+   * @param cursor returns the cursor that an item is, or null
+   * @return the cursor of the last item that is not null, or null if there are no items
+   * @throws UnreadableResponseException if that item has no cursor
    */
   public static <T, K> @Nullable K last(
       Operation operation, @Nullable List<T> items, Function<T, ? extends @Nullable K> cursor) {
@@ -55,9 +63,15 @@ public final class Paging {
   }
 
   /**
-   * Returns the cursor that the last item is, or null if there is no other page.
+   * Returns the cursor that the last item is, if there is another page.
    *
-   * @param more whether there is another page
+   * @param <T> the type of an item
+   * @param <K> the type of a cursor
+   * @param operation the operation, for the exception
+   * @param more whether there is another page; null means no
+   * @param items the items of a page, or null if it has no list
+   * @param cursor returns the cursor that an item is, or null
+   * @return the cursor of the last item that is not null, or null if there is no other page
    * @throws UnreadableResponseException if there is another page, but no cursor
    */
   public static <T, K> @Nullable K last(
@@ -78,8 +92,12 @@ public final class Paging {
   /**
    * Returns a member that decides where the list ends.
    *
+   * @param <V> the type of the member
+   * @param operation the operation, for the exception
+   * @param value the member's value, or null if it is absent
    * @param unread the name of a member that the vendor sent as another kind than the contract's, or
    *     null
+   * @return the same value
    * @throws UnreadableResponseException if there is such a member
    */
   public static <V> @Nullable V known(
@@ -90,7 +108,14 @@ public final class Paging {
     return value;
   }
 
-  /** Returns a page that names the next one in a member of its own. */
+  /**
+   * {@return a page that names the next one in a member of its own}
+   *
+   * @param <P> the type of the page
+   * @param <K> the type of a cursor
+   * @param value the page
+   * @param next returns the cursor of the next page, or null
+   */
   public static <P, K> Page<P, K> page(P value, Function<P, @Nullable K> next) {
     return new Page<>(value, next.apply(value));
   }
@@ -98,9 +123,14 @@ public final class Paging {
   /**
    * Returns pages that name the next one in a member of theirs.
    *
-   * @param call reads the page of a cursor, or the first one
-   * @param next returns the cursor of the next page
-   * @param items returns the items of a page
+   * @param <P> the type of a page
+   * @param <T> the type of an item
+   * @param <K> the type of a cursor
+   * @param operation the operation, for exceptions
+   * @param call reads the page of a cursor, or the first one for null
+   * @param next returns the cursor of the next page; null or blank after the last one
+   * @param items returns the items of a page, or null if it has none
+   * @return the pages, each of which is read when it is asked for
    */
   public static <P, T, K> Pages<P, T> byCursor(
       Operation operation,
@@ -113,8 +143,13 @@ public final class Paging {
   /**
    * Returns pages that name the next one beside them.
    *
-   * @param call reads the page of a link, or the first one
-   * @param items returns the items of a page
+   * @param <P> the type of a page
+   * @param <T> the type of an item
+   * @param <K> the type of a link
+   * @param operation the operation, for exceptions
+   * @param call reads the page of a link, or the first one for null
+   * @param items returns the items of a page, or null if it has none
+   * @return the pages, each of which is read when it is asked for
    */
   public static <P, T, K> Pages<P, T> byLink(
       Operation operation,
@@ -133,10 +168,14 @@ public final class Paging {
   /**
    * Returns pages that have a number, of which the first one without items is the last.
    *
+   * @param <P> the type of a page
+   * @param <T> the type of an item
+   * @param operation the operation, for exceptions
    * @param first the number of the first page
    * @param call reads the page of a number
-   * @param items returns the items of a page
+   * @param items returns the items of a page, or null if it has none
    * @param counted whether the numbers count items, and not pages
+   * @return the pages, each of which is read when it is asked for
    */
   public static <P, T> Pages<P, T> byNumber(
       Operation operation,

@@ -18,9 +18,12 @@ public final class Parameters {
   private Parameters() {}
 
   /**
-   * Returns the {@code Authorization} value of HTTP basic authentication.
+   * Returns the {@code Authorization} value of HTTP basic authentication, with both parts in UTF-8.
    *
    * @param field the name of the user name's setting, for the error message
+   * @param username the user name
+   * @param password the password
+   * @return the value, beginning with {@code Basic}
    * @throws IllegalArgumentException if the user name contains a colon
    */
   public static String basic(String field, String username, String password) {
@@ -31,13 +34,26 @@ public final class Parameters {
     return Credentials.basic(username, password, StandardCharsets.UTF_8);
   }
 
-  /** Returns the value of HTTP basic authentication, or null if either part is null. */
+  /**
+   * Returns the value of HTTP basic authentication, if there is any.
+   *
+   * @param field the name of the user name's setting, for the error message
+   * @param username the user name, or null
+   * @param password the password, or null
+   * @return what {@link #basic} returns, or null if either part is null
+   * @throws IllegalArgumentException if the user name contains a colon
+   */
   public static @Nullable String optionalBasic(
       String field, @Nullable String username, @Nullable String password) {
     return username == null || password == null ? null : basic(field, username, password);
   }
 
-  /** Returns the {@code Authorization} value of a bearer token, or null if it is null. */
+  /**
+   * Returns the {@code Authorization} value of a bearer token, if there is any.
+   *
+   * @param token the token, or null
+   * @return the value, beginning with {@code Bearer}, or null for null
+   */
   public static @Nullable String bearer(@Nullable String token) {
     return token == null ? null : "Bearer " + token;
   }
@@ -45,6 +61,9 @@ public final class Parameters {
   /**
    * Returns a credential that is sent as a path segment.
    *
+   * @param name the name of the credential, for the error message
+   * @param value the credential, not encoded
+   * @return the same credential
    * @throws IllegalArgumentException if it is not a valid segment; the message omits the value
    */
   public static String credentialSegment(String name, String value) {
@@ -52,23 +71,44 @@ public final class Parameters {
     return value;
   }
 
-  /** Returns a cookie as {@code name=value}, or null if the value is null. */
+  /**
+   * Returns a cookie, if it has a value.
+   *
+   * @param name the cookie's name, which is sent as it is
+   * @param value the value, not encoded; or null
+   * @return {@code name=value} with the value percent-encoded, or null for null
+   */
   public static @Nullable String cookie(String name, @Nullable String value) {
     return value == null ? null : name + "=" + encode(value);
   }
 
-  /** Returns the {@code Cookie} header of the cookies that are not null, or null if all are. */
+  /**
+   * Returns the value of the header {@code Cookie}.
+   *
+   * @param cookies what {@link #cookie} has returned, in their order
+   * @return the cookies that are not null, or null if all are
+   */
   public static @Nullable String cookies(@Nullable String... cookies) {
     String all = Stream.of(cookies).filter(Objects::nonNull).collect(Collectors.joining("; "));
     return all.isEmpty() ? null : all;
   }
 
-  /** Returns the values as text. */
+  /**
+   * Returns the values as text.
+   *
+   * @param values scalars, none of them null; or null
+   * @return each as {@link Scalars#write} writes it, or null for null
+   */
   public static @Nullable List<String> texts(@Nullable List<?> values) {
     return values == null ? null : values.stream().map(Scalars::write).toList();
   }
 
-  /** Returns a list or a scalar as texts; null for an object, which {@link #members} returns. */
+  /**
+   * Returns a list or a scalar as texts.
+   *
+   * @param value a scalar, a list of scalars, a map, or null
+   * @return the texts; null for null and for a map, which {@link #members} returns
+   */
   public static @Nullable List<String> values(@Nullable Object value) {
     if (value == null || value instanceof Map<?, ?>) {
       return null;
@@ -79,6 +119,11 @@ public final class Parameters {
   /**
    * Returns a value as a scalar, a list or a map of scalars. A list or an object inside it, for
    * which no style but {@code deepObject} has a form, is JSON text, and null is left out.
+   *
+   * @param <T> the type of the value
+   * @param value the value, or null
+   * @param writer writes the value as JSON
+   * @return a scalar, a list or a map, or null for null
    */
   public static <T> @Nullable Object flat(@Nullable T value, JsonOutput.Writer<? super T> writer) {
     Object tree = value == null ? null : JsonOutput.tree(value, writer);
@@ -101,14 +146,27 @@ public final class Parameters {
     return value instanceof Map<?, ?> || value instanceof List<?> ? JsonOutput.text(value) : value;
   }
 
-  /** Returns a value as JSON text, or null for null. */
+  /**
+   * Returns a value as JSON text, if there is any.
+   *
+   * @param <T> the type of the value
+   * @param value the value, or null
+   * @param writer writes the value
+   * @return the text, not encoded; or null for null
+   */
   public static <T> @Nullable String json(@Nullable T value, JsonOutput.Writer<? super T> writer) {
     return value == null ? null : JsonOutput.text(value, writer);
   }
 
   /**
-   * Returns a list or an object as one query value, separated by the style's character. An empty
-   * one is null: to RFC 6570, and so to OpenAPI, it is not defined.
+   * Returns a list or an object as one query value, separated by the style's character.
+   *
+   * @param style {@code spaceDelimited}, {@code pipeDelimited}, or another one, which separates by
+   *     commas
+   * @param value a list or a map of scalars; or null
+   * @return the value, percent-encoded but for commas between its parts; null for null, and for an
+   *     empty one, which RFC 6570, and so OpenAPI, does not define
+   * @throws IllegalArgumentException if there is a list or a map inside it
    */
   public static @Nullable String joined(String style, @Nullable Object value) {
     String separator = separator(style);
@@ -138,7 +196,13 @@ public final class Parameters {
     return parts.isEmpty() ? null : String.join(separator, parts);
   }
 
-  /** Returns the members of an object as separate query parameters; of other values, none. */
+  /**
+   * Returns the members of an object as separate query parameters.
+   *
+   * @param value a map of scalars, or any other value, which has no members
+   * @return the texts of the members that are not null, by their names; not encoded
+   * @throws IllegalArgumentException if there is a list or a map inside it
+   */
   public static Map<String, String> members(@Nullable Object value) {
     Map<String, String> members = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> values) {
@@ -156,6 +220,10 @@ public final class Parameters {
   /**
    * Returns the members of an object as {@code name[member]}, at any depth, and the items of a list
    * as {@code name[0]}. A scalar has the name alone.
+   *
+   * @param name the parameter's name
+   * @param value a scalar, a list or a map, at any depth; or null
+   * @return the texts of the scalars that are not null, by their names; not encoded
    */
   public static Map<String, String> deepObject(String name, @Nullable Object value) {
     Map<String, String> members = new LinkedHashMap<>();
@@ -175,7 +243,14 @@ public final class Parameters {
     }
   }
 
-  /** Returns a list or an object as a header value; null for an empty one, as {@link #joined}. */
+  /**
+   * Returns a list or an object as a header value, separated by commas.
+   *
+   * @param explode whether a member is {@code name=value}, and not {@code name,value}
+   * @param value a scalar, or a list or a map of scalars; or null
+   * @return the value, not encoded; null for null and for an empty one, as {@link #joined}
+   * @throws IllegalArgumentException if there is a list or a map inside it
+   */
   public static @Nullable String simple(boolean explode, @Nullable Object value) {
     return joinedOrNull(",", value, explode, false);
   }
@@ -183,8 +258,13 @@ public final class Parameters {
   /**
    * Returns a value of the path in the style simple, label or matrix.
    *
-   * @throws IllegalArgumentException if it is empty or a dot segment, or contains control
-   *     characters
+   * @param style {@code label}, {@code matrix}, or another one, which means {@code simple}
+   * @param explode whether a member is {@code name=value}, and each item has the style's prefix
+   * @param name the parameter's name
+   * @param value a scalar, or a list or a map of scalars
+   * @return the value with the style's prefix, in which names and values are percent-encoded
+   * @throws IllegalArgumentException if a part of it is empty or a dot segment, or contains control
+   *     characters, or if there is a list or a map inside it
    */
   public static String path(String style, boolean explode, String name, Object value) {
     for (String raw : parts(explode, "=", value, false)) {

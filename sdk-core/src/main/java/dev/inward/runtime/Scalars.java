@@ -22,12 +22,24 @@ public final class Scalars {
 
   private Scalars() {}
 
-  /** Returns a value as text, or null for null. A decimal has no exponent. */
+  /**
+   * Returns a value as text; see {@link #write}.
+   *
+   * @param value the value, or null
+   * @return the text, or null for null
+   */
   public static @Nullable String text(@Nullable Object value) {
     return value == null ? null : write(value);
   }
 
-  /** Returns a value as text. A decimal has no exponent, and bytes are Base64. */
+  /**
+   * Returns a value as text. A decimal has no exponent, a time always has seconds, and bytes are
+   * Base64.
+   *
+   * @param value a scalar: text, a number, a boolean, an enum, a value of a type of {@link
+   *     Formats}, or a {@link Scalar}
+   * @return the text as requests have it
+   */
   public static String write(Object value) {
     if (value instanceof BigDecimal decimal) {
       return decimal.toPlainString();
@@ -39,7 +51,13 @@ public final class Scalars {
     return value instanceof ByteString bytes ? bytes.base64() : value.toString();
   }
 
-  /** Returns whether both values are present and equal as text; 12.0 in JSON is the integer 12. */
+  /**
+   * Compares two values as text; 12.0 in JSON is the integer 12.
+   *
+   * @param requested the value that the request or the contract states, or null
+   * @param returned the value of the response, or null
+   * @return whether both values are present and equal
+   */
   public static boolean sameText(@Nullable Object requested, @Nullable Object returned) {
     if (requested == null || returned == null) {
       return false;
@@ -61,12 +79,21 @@ public final class Scalars {
     }
   }
 
-  /** Returns a decimal without trailing zeros, for comparisons. */
+  /**
+   * Returns a decimal in a form in which 1.0 and 1.00 are equal.
+   *
+   * @param value the decimal, or null
+   * @return the decimal without trailing zeros, or null for null
+   */
   public static @Nullable BigDecimal normalized(@Nullable BigDecimal value) {
     return value == null ? null : value.stripTrailingZeros();
   }
 
-  /** Returns whether a value is null, blank text, an empty collection or an empty map. */
+  /**
+   * {@return whether a value is null, blank text, an empty collection or an empty map}
+   *
+   * @param value the value, or null
+   */
   public static boolean isEmpty(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.isEmpty();
@@ -99,7 +126,14 @@ public final class Scalars {
     return true;
   }
 
-  /** Parses a 32-bit integer; returns null for blank text. */
+  /**
+   * Parses a 32-bit integer, such as 2, 2.0 or 2e0.
+   *
+   * @param text the text, or null if it is absent; white space around it is ignored
+   * @param field the name of the member, for the error message
+   * @return the integer, or null if the text is absent or blank
+   * @throws MalformedResponseException if the text is not a 32-bit integer
+   */
   public static @Nullable Integer int32(@Nullable String text, String field)
       throws MalformedResponseException {
     Long value = int64(text, field);
@@ -112,7 +146,14 @@ public final class Scalars {
     return value.intValue();
   }
 
-  /** Parses a 64-bit integer; returns null for blank text. */
+  /**
+   * Parses a 64-bit integer, such as 2, 2.0 or 2e0.
+   *
+   * @param text the text, or null if it is absent; white space around it is ignored
+   * @param field the name of the member, for the error message
+   * @return the integer, or null if the text is absent or blank
+   * @throws MalformedResponseException if the text is not a 64-bit integer
+   */
   public static @Nullable Long int64(@Nullable String text, String field)
       throws MalformedResponseException {
     BigDecimal value = decimal(text, field);
@@ -127,7 +168,15 @@ public final class Scalars {
     }
   }
 
-  /** Parses a decimal and keeps its scale; returns null for blank text. */
+  /**
+   * Parses a decimal and keeps its scale.
+   *
+   * @param text the text, or null if it is absent; white space around it is ignored
+   * @param field the name of the member, for the error message
+   * @return the decimal, or null if the text is absent or blank
+   * @throws MalformedResponseException if the text is no number, or one that would be longer than
+   *     400 characters, with or without an exponent
+   */
   public static @Nullable BigDecimal decimal(@Nullable String text, String field)
       throws MalformedResponseException {
     if (text == null || text.isBlank()) {
@@ -149,7 +198,14 @@ public final class Scalars {
     return value;
   }
 
-  /** Parses a boolean; returns null for blank text. */
+  /**
+   * Parses a boolean: {@code true}, {@code false}, {@code 1} or {@code 0}.
+   *
+   * @param text the text, or null if it is absent; white space around it is ignored
+   * @param field the name of the member, for the error message
+   * @return the boolean, or null if the text is absent or blank
+   * @throws MalformedResponseException if the text is not one of these
+   */
   public static @Nullable Boolean bool(@Nullable String text, String field)
       throws MalformedResponseException {
     if (text == null || text.isBlank()) {

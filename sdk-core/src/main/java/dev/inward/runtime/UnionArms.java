@@ -62,6 +62,7 @@ public final class UnionArms {
    * Adds an arm of strings, numbers or booleans.
    *
    * @param kinds those that it may be; none for all
+   * @return this union
    */
   public UnionArms scalar(Token... kinds) {
     arms.add(new Arm.Scalar(Set.of(kinds)));
@@ -73,6 +74,7 @@ public final class UnionArms {
    *
    * @param elements the kinds of its elements, with {@link Token#NULL} if they may be null; none
    *     for all
+   * @return this union
    */
   public UnionArms array(Token... elements) {
     arms.add(new Arm.Array(Set.of(elements)));
@@ -85,6 +87,7 @@ public final class UnionArms {
    * @param required the members that must be there
    * @param others the other members that the contract names
    * @param constants the values that members may have
+   * @return this union
    */
   public UnionArms object(
       Set<String> required, Set<String> others, Map<String, Set<String>> constants) {
@@ -92,7 +95,14 @@ public final class UnionArms {
     return this;
   }
 
-  /** Returns the index of the arm that the next value belongs to; -1 if it is none or several. */
+  /**
+   * Looks ahead for the arm that the next value belongs to.
+   *
+   * @param reader a reader before the value, which stays there
+   * @return the index of the arm, in the order in which they were added; -1 if it is none or
+   *     several
+   * @throws IOException if the JSON is not well-formed
+   */
   public int find(JsonReader reader) throws IOException {
     return switch (reader.peek()) {
       case STRING, NUMBER, BOOLEAN -> scalarArm(JsonScan.kind(reader));
@@ -114,7 +124,11 @@ public final class UnionArms {
    * Reads the value of an arm. A value that is not what the contract says of the arm is left in the
    * reader.
    *
+   * @param <T> the type of the arm
+   * @param reader a reader before the value
+   * @param arm reads the arm
    * @return the value, or null if it is not the arm's
+   * @throws IOException if the JSON is not well-formed
    */
   public <T> @Nullable T read(JsonReader reader, JsonInput.Reader<T> arm) throws IOException {
     T value;
@@ -132,7 +146,13 @@ public final class UnionArms {
   /**
    * Reads the value of an arm as {@link #read(JsonReader, JsonInput.Reader)} does.
    *
+   * @param <T> the type of the arm
+   * @param <U> the type of the union
+   * @param reader a reader before the value
+   * @param arm reads the arm
    * @param wrap makes a value of the union of it
+   * @return the value, or null if it is not the arm's
+   * @throws IOException if the JSON is not well-formed
    */
   public <T, U> @Nullable U read(
       JsonReader reader, JsonInput.Reader<T> arm, Function<? super T, U> wrap) throws IOException {

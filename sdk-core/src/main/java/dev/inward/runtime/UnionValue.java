@@ -12,12 +12,16 @@ public abstract class UnionValue<T> extends ContractValue {
 
   private final T value;
 
-  /** Creates a value of a union. */
+  /**
+   * Creates a value of a union.
+   *
+   * @param value the value, which is not copied
+   */
   protected UnionValue(T value) {
     this.value = Objects.requireNonNull(value, "value");
   }
 
-  /** Returns the value. */
+  /** {@return the value, which is never null} */
   public final T value() {
     return value;
   }

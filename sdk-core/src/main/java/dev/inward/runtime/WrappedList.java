@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A list that arrives bare, or as the only list in an object. An array beside it that is empty or
  * has no element of the list's type is one of the object's other members.
  *
+ * @param <T> the type of an element
  * @param wrapper the name of the member with the list; null for a bare list
  * @param items the elements
  * @param others the other members of the object
@@ -19,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 public record WrappedList<T>(
     @Nullable String wrapper, List<T> items, Map<String, @Nullable Object> others) {
 
-  /** Reads a list; rejects an object with several lists or none, or two members of its name. */
+  /**
+   * Reads a list that must be found.
+   *
+   * @param <T> the type of an element
+   * @param reader a reader before the list or the object
+   * @param type the name of the list's type, for the error message
+   * @param element reads an element
+   * @return the list
+   * @throws IOException if it is neither a list nor an object with one, if the object has several,
+   *     or two members of the list's name, or if the JSON is not well-formed
+   */
   public static <T> WrappedList<T> read(
       JsonReader reader, String type, LenientJson.Reader<T> element) throws IOException {
     if (reader.peek() != Token.BEGIN_ARRAY) {
@@ -29,7 +40,17 @@ public record WrappedList<T>(
     return JsonInput.require(readOrNull(reader, type, element), type);
   }
 
-  /** Reads a list to its end; returns null for an object with several lists or none. */
+  /**
+   * Reads a list to its end.
+   *
+   * @param <T> the type of an element
+   * @param reader a reader before the list or the object
+   * @param type the name of the list's type, for the error message
+   * @param element reads an element
+   * @return the list, or null for an object with several lists or none, or two members of its name
+   * @throws IOException if the JSON is not well-formed, or a member inside an element that decides
+   *     does not match
+   */
   public static <T> @Nullable WrappedList<T> readOrNull(
       JsonReader reader, String type, LenientJson.Reader<T> element) throws IOException {
     if (reader.peek() == Token.BEGIN_ARRAY) {

@@ -40,19 +40,41 @@ public final class XmlCodec<W> {
   /** Limits the cost of attribute names with equal hash codes, which is quadratic. */
   private static final String MAX_ATTRIBUTES = "200";
 
-  /** Maps between a model and xjc's class. Reading may fail; writing does not. */
+  /**
+   * Maps between a model and xjc's class. Reading may fail; writing does not.
+   *
+   * @param <A> the type that is mapped
+   * @param <B> the type that it is mapped to
+   * @param <E> the exception of a value that cannot be mapped
+   */
   @FunctionalInterface
   public interface Mapping<A, B, E extends Exception> {
 
-    /** Returns the mapped value. */
+    /**
+     * {@return the mapped value}
+     *
+     * @param value what to map
+     * @throws E if it cannot be mapped
+     */
     B map(A value) throws E;
   }
 
-  /** Maps xjc's class to a model, if it has what the model requires. */
+  /**
+   * Maps xjc's class to a model, if it has what the model requires.
+   *
+   * @param <A> the type that is mapped
+   * @param <B> the type that it is mapped to
+   * @param <E> the exception of a value that cannot be mapped
+   */
   @FunctionalInterface
   public interface OptionalMapping<A, B, E extends Exception> {
 
-    /** Returns the mapped value, or null if a required one is absent. */
+    /**
+     * {@return the mapped value, or null if a required one is absent}
+     *
+     * @param value what to map
+     * @throws E if it cannot be mapped
+     */
     @Nullable B map(A value) throws E;
   }
 
@@ -86,6 +108,7 @@ public final class XmlCodec<W> {
    *
    * @param paths the elements, as paths of names from the root's children; a nested element and its
    *     ancestors may occur once
+   * @return a codec with the same root element
    */
   public XmlCodec<W> textOnly(String... paths) {
     Set<String> all = new HashSet<>(once);
@@ -102,8 +125,9 @@ public final class XmlCodec<W> {
    * Reads a document.
    *
    * @param body the document in UTF-8, whatever encoding it declares
-   * @throws MalformedResponseException if it is not a well-formed document of the root element, or
-   *     breaks one of this codec's rules
+   * @return the root element
+   * @throws IOException if it is not a well-formed document of the root element, or breaks one of
+   *     this codec's rules; it is a {@link MalformedResponseException}
    */
   public W read(ByteString body) throws IOException {
     String text = body.utf8();
@@ -192,12 +216,24 @@ public final class XmlCodec<W> {
     return at == -1 ? text.length() : at + end.length();
   }
 
-  /** Returns the document as a request body. */
+  /**
+   * Returns a document as a request body of the media type {@code application/xml}, in UTF-8.
+   *
+   * @param document the root element
+   * @return the body, which is in memory and can be sent again
+   * @throws IllegalStateException if JAXB cannot write it
+   */
   public RequestBody body(W document) {
     return RequestBody.create(write(document), XML);
   }
 
-  /** Writes a document. */
+  /**
+   * Writes a document.
+   *
+   * @param document the root element
+   * @return the document in UTF-8, with an XML declaration
+   * @throws IllegalStateException if JAXB cannot write it
+   */
   public ByteString write(W document) {
     try {
       Marshaller marshaller = context.createMarshaller();
@@ -226,7 +262,13 @@ public final class XmlCodec<W> {
     return factory;
   }
 
-  /** Returns the attributes that the contract does not name. */
+  /**
+   * Returns the attributes that the contract does not name.
+   *
+   * @param others the attributes as JAXB has read them
+   * @return their values by their names, with the namespace in braces if there is one; may be
+   *     changed
+   */
   public static Map<String, @Nullable Object> attributes(Map<QName, String> others) {
     Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
     others.forEach((name, value) -> attributes.put(name.toString(), value));
@@ -236,7 +278,9 @@ public final class XmlCodec<W> {
   /**
    * Copies attributes that {@link #attributes(Map)} has returned back to a JAXB object.
    *
-   * @param elements the names among them that are elements
+   * @param attributes the values by their names
+   * @param others takes the attributes
+   * @param elements the names among them that are elements, which are left out
    */
   public static void attributes(
       Map<String, ? extends @Nullable Object> attributes,
@@ -248,7 +292,16 @@ public final class XmlCodec<W> {
     }
   }
 
-  /** Parses text that decides no outcome; text that is no value is absent and kept. */
+  /**
+   * Parses text that decides no outcome; text that is no value is absent and kept.
+   *
+   * @param <T> the type of the value
+   * @param text the text, or null if it is absent
+   * @param field the name of the element or the attribute
+   * @param kept takes text that is no value by that name
+   * @param parser parses the text
+   * @return the value, or null if it is absent or was kept
+   */
   public static <T> @Nullable T parsed(
       @Nullable String text,
       String field,
@@ -262,18 +315,40 @@ public final class XmlCodec<W> {
     }
   }
 
-  /** Returns a value as text, or the text that {@link #parsed} has kept in its place. */
+  /**
+   * Returns a value as text, or the text that {@link #parsed} has kept in its place.
+   *
+   * @param value the value, or null if it is absent
+   * @param field the name of the element or the attribute
+   * @param kept the texts that were kept, by those names
+   * @return the text, or null if nothing was kept either
+   */
   public static @Nullable String text(
       @Nullable Object value, String field, Map<String, ? extends @Nullable Object> kept) {
     return Scalars.text(value == null ? kept.get(field) : value);
   }
 
-  /** Returns text as a string scalar, because XML does not distinguish numbers from strings. */
+  /**
+   * Returns text as a string scalar, because XML does not distinguish numbers from strings.
+   *
+   * @param text the text, or null
+   * @return the scalar, or null for null
+   */
   public static @Nullable Scalar scalar(@Nullable String text) {
     return text == null ? null : Scalar.of(text);
   }
 
-  /** Maps each entry of a list. */
+  /**
+   * Maps each entry of a list.
+   *
+   * @param <A> the type of an entry
+   * @param <B> the type that it is mapped to
+   * @param <E> the exception of an entry that cannot be mapped
+   * @param entries the entries
+   * @param mapping maps an entry
+   * @return the mapped entries, in their order
+   * @throws E if an entry cannot be mapped
+   */
   public static <A, B, E extends Exception> List<B> list(
       List<? extends A> entries, Mapping<A, B, E> mapping) throws E {
     List<B> mapped = new ArrayList<>();
@@ -283,7 +358,17 @@ public final class XmlCodec<W> {
     return mapped;
   }
 
-  /** Maps each entry of a list and leaves out those that are not complete. */
+  /**
+   * Maps each entry of a list and leaves out those that are not complete.
+   *
+   * @param <A> the type of an entry
+   * @param <B> the type that it is mapped to
+   * @param <E> the exception of an entry that cannot be mapped
+   * @param entries the entries
+   * @param mapping maps an entry, or returns null if it is not complete
+   * @return the mapped entries that are complete, in their order
+   * @throws E if an entry cannot be mapped
+   */
   public static <A, B, E extends Exception> List<B> complete(
       List<? extends A> entries, OptionalMapping<A, B, E> mapping) throws E {
     List<B> mapped = new ArrayList<>();
