@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -403,6 +404,17 @@ public abstract sealed class InwardException extends RuntimeException
        */
       public Builder headers(Map<String, List<String>> headers) {
         this.headers = ResponseHeaders.copy(requireNonNull(headers, "headers"));
+        return this;
+      }
+
+      /**
+       * Sets the response's headers.
+       *
+       * @param headers all headers, of which the allow-listed ones are kept
+       * @return this builder
+       */
+      public Builder headers(Headers headers) {
+        this.headers = ResponseHeaders.shown(headers);
         return this;
       }
 

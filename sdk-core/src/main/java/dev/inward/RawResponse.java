@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +19,17 @@ public final class RawResponse {
 
   private final int status;
   private final @Nullable String contentType;
-  private final Map<String, List<String>> headers;
+  private final Supplier<Map<String, List<String>>> headers;
   private final RawBody body;
 
   @SuppressWarnings("UnusedVariable") // Libraries that read private fields look at its type.
   private final NoBean.@Nullable Field noBean = null;
 
   private RawResponse(
-      int status, @Nullable String contentType, Map<String, List<String>> headers, RawBody body) {
+      int status,
+      @Nullable String contentType,
+      Supplier<Map<String, List<String>>> headers,
+      RawBody body) {
     this.status = status;
     this.contentType = contentType;
     this.headers = headers;
@@ -69,7 +74,21 @@ public final class RawResponse {
     Map<String, List<String>> copy = ResponseHeaders.copy(requireNonNull(headers, "headers"));
     List<String> types = copy.getOrDefault("Content-Type", List.of());
     String contentType = types.isEmpty() ? null : types.get(types.size() - 1);
-    return new RawResponse(status, contentType, copy, body);
+    return new RawResponse(status, contentType, () -> copy, body);
+  }
+
+  /**
+   * Creates the response of an HTTP client.
+   *
+   * @param status the HTTP status
+   * @param headers all headers, of which {@link #headers()} returns the allow-listed ones
+   * @param body the body
+   * @return the response
+   */
+  public static RawResponse of(int status, Headers headers, RawBody body) {
+    // Each call has such a response, and few callers look at its headers.
+    Supplier<Map<String, List<String>>> shown = () -> ResponseHeaders.shown(headers);
+    return new RawResponse(status, headers.get("Content-Type"), shown, body);
   }
 
   /**
@@ -96,7 +115,7 @@ public final class RawResponse {
    * @return an unmodifiable map whose keys ignore case
    */
   public Map<String, List<String>> headers() {
-    return headers;
+    return headers.get();
   }
 
   /**
@@ -105,7 +124,7 @@ public final class RawResponse {
    * @return the first header of those that {@link InwardException#requestId()} names, or null
    */
   public @Nullable String requestId() {
-    return ResponseHeaders.requestId(headers);
+    return ResponseHeaders.requestId(headers());
   }
 
   /**

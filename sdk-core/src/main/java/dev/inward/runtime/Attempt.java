@@ -188,7 +188,7 @@ final class Attempt {
     if (head != null) {
       details
           .httpStatus(head.status())
-          .headers(head.headers())
+          .headers(head.all())
           .reason(VendorResponse.reasonOf(head.status()))
           .body(partialBody(head));
     }

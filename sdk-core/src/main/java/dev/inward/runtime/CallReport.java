@@ -62,6 +62,9 @@ final class CallReport {
     if (!ended.compareAndSet(false, true)) {
       return false;
     }
+    if (listeners.isEmpty()) {
+      return true;
+    }
     Duration duration = Duration.ofNanos(context.sleeper().nanoTime() - started);
     CallOutcome outcome = new CallOutcome(kind, failure, status, attempts, duration);
     tell(listener -> listener.ended(call, outcome));

@@ -22,9 +22,15 @@ final class DirectProxySelector extends ProxySelector {
 
   @Override
   public List<Proxy> select(URI uri) {
+    return isDirect(uri) ? List.of(Proxy.NO_PROXY) : users.select(uri);
+  }
+
+  private static boolean isDirect(URI uri) {
+    if ("http".equals(uri.getScheme())) {
+      return true; // No need to parse it for each connection.
+    }
     HttpUrl url = HttpUrl.get(uri);
-    boolean direct = url != null && (!url.isHttps() || BaseUrl.isLoopback(url.host()));
-    return direct ? List.of(Proxy.NO_PROXY) : users.select(uri);
+    return url != null && (!url.isHttps() || BaseUrl.isLoopback(url.host()));
   }
 
   @Override

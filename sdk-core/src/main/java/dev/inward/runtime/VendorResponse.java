@@ -10,7 +10,6 @@ import dev.inward.Reason;
 import dev.inward.RejectedException;
 import dev.inward.UnreadableResponseException;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +74,6 @@ public final class VendorResponse {
    */
   public @Nullable String contentType() {
     return head.contentType();
-  }
-
-  /**
-   * Returns the allow-listed headers.
-   *
-   * @return an unmodifiable map whose keys ignore case
-   */
-  public Map<String, List<String>> headers() {
-    return head.headers();
   }
 
   /**
@@ -166,7 +156,7 @@ public final class VendorResponse {
    * @return the unchanged response, with the allow-listed headers
    */
   public RawResponse raw() {
-    return RawResponse.of(status(), headers(), body);
+    return RawResponse.of(status(), head.all(), body);
   }
 
   /**
@@ -359,7 +349,7 @@ public final class VendorResponse {
         .effect(operation.effect())
         .spendsMoney(operation.spendsMoney())
         .httpStatus(status())
-        .headers(headers())
+        .headers(head.all())
         .body(body)
         .errorBody(errorBody());
   }
