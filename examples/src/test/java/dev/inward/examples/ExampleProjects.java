@@ -41,11 +41,13 @@ record ExampleProjects(Path folder) {
 
   /** Returns the names of the examples with tests. */
   static List<String> tested() throws IOException {
-    return Stream.concat(
+    return Stream.of(
             sources().stream()
                 .filter(project -> Files.isDirectory(project.resolve("src/test")))
                 .map(project -> project.getFileName().toString()),
-            Stream.of(SPRING_BOOT_4))
+            Stream.of(SPRING_BOOT_4),
+            FirstPurchasePage.PROJECTS.stream())
+        .flatMap(names -> names)
         .toList();
   }
 
@@ -69,6 +71,7 @@ record ExampleProjects(Path folder) {
     }
     Path nextBoot = copy(SOURCES.resolve(SPRING_BOOT), folder.resolve(SPRING_BOOT_4));
     Files.writeString(nextBoot.resolve("pom.xml"), pomWithSpringBoot4());
+    FirstPurchasePage.write(folder);
     Files.writeString(folder.resolve("pom.xml"), aggregator());
     Path settings = folder.resolve("settings.xml");
     Files.writeString(settings, settings(repository));
@@ -214,10 +217,12 @@ record ExampleProjects(Path folder) {
   /** Returns a pom that builds all projects in one run. None of them inherits from it. */
   private static String aggregator() throws IOException {
     String modules =
-        Stream.concat(
+        Stream.of(
                 sources().stream().map(project -> project.getFileName().toString()),
-                Stream.concat(
-                    BUYERS.stream().map(vendor -> vendor + MODULAR), Stream.of(SPRING_BOOT_4)))
+                BUYERS.stream().map(vendor -> vendor + MODULAR),
+                Stream.of(SPRING_BOOT_4),
+                FirstPurchasePage.PROJECTS.stream())
+            .flatMap(names -> names)
             .map(module -> "    <module>" + module + "</module>")
             .collect(Collectors.joining("\n"));
     return """

@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Builds the example projects outside of the reactor and lets them buy from the sandbox, on the
- * class path and on the module path. Detects what works only inside the reactor.
+ * Builds the example projects and those of docs/first-purchase.md outside of the reactor and lets
+ * them buy from the sandbox, on the class path and on the module path. Detects what works only
+ * inside the reactor.
  */
 @VendorSandbox
 @Tag("any-jdk")

@@ -53,7 +53,7 @@ enum VendorCredentials {
         properties().stream().map(environment::getProperty).anyMatch(StringUtils::hasText);
     return anyIsSet
         ? null
-        : "no credential is set; there are "
+        : "none of its credentials is set: "
             + properties().stream().collect(Collectors.joining(", "));
   }
 }

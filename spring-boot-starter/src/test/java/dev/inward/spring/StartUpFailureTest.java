@@ -125,7 +125,7 @@ final class StartUpFailureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "debug=false, no credential is set; there are inward.crazytel.api-key",
+    "debug=false, none of its credentials is set: inward.crazytel.api-key",
     "inward.crazytel.enabled=false, inward.crazytel.enabled is false",
     "inward.crazytel.enabled=off, inward.crazytel.enabled is false"
   })
