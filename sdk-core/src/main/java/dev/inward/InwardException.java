@@ -231,7 +231,7 @@ public abstract sealed class InwardException extends RuntimeException
 
     private final String vendor;
     private final String operation;
-    private final Effect effect;
+    final Effect effect;
     private final boolean spendsMoney;
     private final @Nullable Integer httpStatus;
     private final @Nullable String vendorCode;

@@ -19,7 +19,8 @@ public sealed class OutcomeUnknownException extends InwardException
    * @param details the details of the failure
    */
   public OutcomeUnknownException(Details details) {
-    this("outcome unknown", details);
+    // A read has no outcome to find out, so its message need not alarm anybody.
+    this(details.effect == Effect.READ ? "no result" : "outcome unknown", details);
   }
 
   OutcomeUnknownException(String outcome, Details details) {

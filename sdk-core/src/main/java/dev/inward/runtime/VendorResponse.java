@@ -359,7 +359,7 @@ public final class VendorResponse {
     if (errorMapping == null) {
       return code == null
           ? null
-          : "the contract does not define the vendor's code for this response";
+          : "the contract does not define the code that vendorCode() returns";
     }
     // Only a short, plain code can be one of the contract's, so only that is put into the message.
     return code != null && code.matches("[A-Za-z0-9_.-]{1,32}")

@@ -248,7 +248,7 @@ final class ReconcilerTest {
     assertThat(reconcile(reconciler, pending("t1", null)))
         .isInstanceOfSatisfying(
             CannotTell.class,
-            told -> assertThat(told.lastFailure()).hasMessage("acme list: outcome unknown"));
+            told -> assertThat(told.lastFailure()).hasMessage("acme list: no result"));
   }
 
   @Test

@@ -175,7 +175,7 @@ class RetryTest {
       assertThat(failure)
           .isExactlyInstanceOf(OutcomeUnknownException.class)
           .hasMessage(
-              "acme list: outcome unknown: java.net.ConnectException while connecting to localhost:"
+              "acme list: no result: java.net.ConnectException while connecting to localhost:"
                   + server.port());
       assertThat(failure.mayHaveSpent()).isFalse();
       assertThat(server.requests()).hasSize(1);
@@ -367,7 +367,7 @@ class RetryTest {
       shop.time.meanwhile(() -> shop.time.pass(Duration.ofSeconds(30).minusMillis(700)));
       assertThat(Shop.failure(shop::list))
           .hasMessage(
-              "acme list: outcome unknown: timed out in the exchange with localhost:"
+              "acme list: no result: timed out in the exchange with localhost:"
                   + server.port())
           .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
 
@@ -379,7 +379,7 @@ class RetryTest {
 
       assertThat(Shop.failure(future))
           .hasMessage(
-              "acme list: outcome unknown: timed out in the exchange with localhost:"
+              "acme list: no result: timed out in the exchange with localhost:"
                   + server.port());
     }
   }

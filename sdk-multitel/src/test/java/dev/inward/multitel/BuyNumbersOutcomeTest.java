@@ -487,7 +487,7 @@ class BuyNumbersOutcomeTest {
       assertThat(failure).as("%s", call).isExactlyInstanceOf(OutcomeUnknownException.class);
       assertThat(failure.mayHaveSpent()).isTrue();
       assertThat(failure.httpStatus()).isEqualTo(status);
-      assertThat(failure).hasMessageContaining("does not define the vendor's code");
+      assertThat(failure).hasMessageContaining("does not define the code");
     }
   }
 
