@@ -414,7 +414,7 @@ public abstract sealed class InwardException extends RuntimeException
        * @return this builder
        */
       public Builder headers(Headers headers) {
-        this.headers = ResponseHeaders.shown(headers);
+        this.headers = ResponseHeaders.shown(requireNonNull(headers, "headers"));
         return this;
       }
 

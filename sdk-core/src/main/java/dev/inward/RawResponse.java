@@ -86,6 +86,7 @@ public final class RawResponse {
    * @return the response
    */
   public static RawResponse of(int status, Headers headers, RawBody body) {
+    requireNonNull(headers, "headers");
     // Each call has such a response, and few callers look at its headers.
     Supplier<Map<String, List<String>>> shown = () -> ResponseHeaders.shown(headers);
     return new RawResponse(status, headers.get("Content-Type"), shown, body);

@@ -1,10 +1,8 @@
 package dev.inward.benchmarks;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,12 +22,30 @@ final class Benchmarks {
   private static final List<String> LEFT_OUT_OF_QUICK_RUNS =
       List.of("growth", "concurrency", "generator-growth", "sandbox");
 
+  private static final String HELP =
+      """
+      Usage: Benchmarks MODE FOLDER NAMES
+
+      Measures the clients, the generator and the sandbox beside other libraries.
+
+        MODE     quick, or full, which takes more than an hour
+        FOLDER   where benchmarks.md is written, with new tables
+        NAMES    {names},
+                 several separated by commas, or all
+
+      mvn -B -Pbenchmarks -DskipTests verify runs it with what it needs; it takes these as
+      -Dbenchmarks.mode, -Dbenchmarks.docs and -Dbenchmarks.only.
+
+      Exit codes: 0 measured, 1 a benchmark failed, 2 wrong arguments.
+      """;
+
   private Benchmarks() {}
 
-  /** Runs what the command line says; see {@link #help}. */
+  /** Runs what the command line says; see {@link #HELP}. */
   public static void main(String[] arguments) throws Exception {
     Map<String, Benchmark> benchmarks = benchmarks();
-    Usage.check(help(benchmarks.keySet()), arguments, 3, wrong(arguments, benchmarks));
+    String help = HELP.replace("{names}", String.join(", ", benchmarks.keySet()));
+    Usage.check(help, arguments, 3, wrong(arguments, benchmarks));
     Run run = Run.of(arguments[0], Path.of("../docs"), Path.of(arguments[1]), System.out);
     if (!arguments[2].equals("all")) {
       benchmarks.keySet().retainAll(List.of(arguments[2].split(",", -1)));
@@ -42,27 +58,6 @@ final class Benchmarks {
       benchmark.getValue().run(run);
       run.say("%s took %d s", benchmark.getKey(), (System.nanoTime() - start) / 1_000_000_000);
     }
-  }
-
-  private static String help(Collection<String> names) {
-    return String.format(
-        Locale.ROOT,
-        """
-        Usage: Benchmarks MODE FOLDER NAMES
-
-        Measures the clients, the generator and the sandbox beside other libraries.
-
-          MODE     quick, or full, which takes more than an hour
-          FOLDER   where benchmarks.md is written, with new tables
-          NAMES    %s,
-                   several separated by commas, or all
-
-        mvn -B -Pbenchmarks -DskipTests verify runs it with what it needs; it takes these as
-        -Dbenchmarks.mode, -Dbenchmarks.docs and -Dbenchmarks.only.
-
-        Exit codes: 0 measured, 1 a benchmark failed, 2 wrong arguments.
-        """,
-        String.join(", ", names));
   }
 
   /** Returns what is wrong with arguments of the right number, or an empty text. */

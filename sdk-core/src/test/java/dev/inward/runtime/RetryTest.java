@@ -367,8 +367,7 @@ class RetryTest {
       shop.time.meanwhile(() -> shop.time.pass(Duration.ofSeconds(30).minusMillis(700)));
       assertThat(Shop.failure(shop::list))
           .hasMessage(
-              "acme list: no result: timed out in the exchange with localhost:"
-                  + server.port())
+              "acme list: no result: timed out in the exchange with localhost:" + server.port())
           .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
 
       shop.time.standStill();
@@ -379,8 +378,7 @@ class RetryTest {
 
       assertThat(Shop.failure(future))
           .hasMessage(
-              "acme list: no result: timed out in the exchange with localhost:"
-                  + server.port());
+              "acme list: no result: timed out in the exchange with localhost:" + server.port());
     }
   }
 

@@ -2,10 +2,11 @@ package dev.inward.spring;
 
 import java.beans.PropertyDescriptor;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -27,7 +28,10 @@ import org.springframework.util.unit.DataSize;
 @Order(0)
 final class PropertyFailureAnalyzer implements FailureAnalyzer {
 
-  private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("inward");
+  private static final List<ConfigurationPropertyName> PREFIXES =
+      List.of(
+          ConfigurationPropertyName.of("inward"),
+          ConfigurationPropertyName.of("management.health.inward"));
 
   private static final Map<Class<?>, String> FORMS =
       Map.of(
@@ -50,41 +54,58 @@ final class PropertyFailureAnalyzer implements FailureAnalyzer {
         return analysis(
             failure, String.valueOf(invalid.getMessage()), origin(invalid.property()), "Correct");
       }
-      if (cause instanceof BindException bind && PREFIX.isAncestorOf(bind.getName())) {
+      if (cause instanceof BindException bind && isOurs(bind.getName())) {
         return bind.getCause() instanceof UnboundConfigurationPropertiesException unbound
-            ? unknown(failure, bind, unbound)
-            : mistyped(failure, bind);
+            ? unused(failure, bind, unbound)
+            : mistyped(failure, bind.getName(), type(bind), bind.getProperty());
       }
     }
     return null;
   }
 
-  private static FailureAnalysis unknown(
+  private static boolean isOurs(ConfigurationPropertyName name) {
+    return PREFIXES.stream().anyMatch(prefix -> prefix.isAncestorOf(name));
+  }
+
+  /** Spring Boot finds no use for a blank value that is no text, either. */
+  private static FailureAnalysis unused(
       Throwable failure, BindException bind, UnboundConfigurationPropertiesException unbound) {
+    Map<String, PropertyDescriptor> known = new TreeMap<>();
+    for (PropertyDescriptor property : BeanUtils.getPropertyDescriptors(type(bind))) {
+      if (property.getWriteMethod() != null) {
+        known.put(dashed(property.getName()), property);
+      }
+    }
+    for (ConfigurationProperty property : unbound.getUnboundProperties()) {
+      for (PropertyDescriptor blank : known.values()) {
+        if (property.getName().equals(bind.getName().append(dashed(blank.getName())))) {
+          return mistyped(failure, property.getName(), blank.getPropertyType(), property);
+        }
+      }
+    }
     String names =
         unbound.getUnboundProperties().stream()
             .map(property -> property.getName() + place(property))
             .collect(Collectors.joining(", "));
-    String known =
-        Stream.of(BeanUtils.getPropertyDescriptors(type(bind)))
-            .filter(property -> property.getWriteMethod() != null)
-            .map(PropertyDescriptor::getName)
-            .map(PropertyFailureAnalyzer::dashed)
-            .sorted()
-            .collect(Collectors.joining(", "));
     return analysis(
         failure,
-        names + " is unknown. Below " + bind.getName() + " there are: " + known,
+        names
+            + " is unknown. Below "
+            + bind.getName()
+            + " there are: "
+            + String.join(", ", known.keySet()),
         "",
         "Correct the name of");
   }
 
-  private static FailureAnalysis mistyped(Throwable failure, BindException bind) {
-    String form = FORMS.getOrDefault(type(bind), "another value");
-    ConfigurationProperty property = bind.getProperty();
+  private static FailureAnalysis mistyped(
+      Throwable failure,
+      ConfigurationPropertyName name,
+      Class<?> type,
+      @Nullable ConfigurationProperty property) {
     return analysis(
         failure,
-        bind.getName() + " must be " + form,
+        name + " must be " + FORMS.getOrDefault(type, "another value"),
         property == null ? "" : place(property),
         "Correct");
   }

@@ -81,6 +81,9 @@ final class VendorBalance {
       String vendor, Environment environment, Supplier<? extends @Nullable Object> reader) {
     Duration timeToLive =
         Binder.get(environment).bind(TIME_TO_LIVE, Duration.class).orElse(Duration.ofMinutes(1));
+    if (timeToLive.isNegative()) {
+      throw new InvalidPropertyException(TIME_TO_LIVE + " must be 0 or more", TIME_TO_LIVE);
+    }
     return new VendorBalance(vendor, reader, timeToLive, System::nanoTime);
   }
 

@@ -70,6 +70,11 @@ final class StartUpFailureTest {
             + "|inward.crazytel.max-response-size must be from 1 byte to 1 GiB",
         "inward.crazytel.enabled=hunter2|inward.crazytel.enabled must be true or false",
         "inward.crazytel.retry-reads=hunter2|inward.crazytel.retry-reads must be true or false",
+        "inward.crazytel.retry-reads=|inward.crazytel.retry-reads must be true or false",
+        "inward.crazytel.call-timeout="
+            + "|inward.crazytel.call-timeout must be a time such as 500ms, 30s or 2m",
+        "inward.crazytel.requests-per-minute="
+            + "|inward.crazytel.requests-per-minute must be a whole number",
         "inward.crazytel.reuse-connections-for=1m"
             + "|inward.crazytel.reuse-connections-for must be from 0 to 9 seconds",
         "inward.crazytel.user-agent-suffix=hunter2\u00e4"
@@ -155,6 +160,6 @@ final class StartUpFailureTest {
 
     assertThat(output)
         .contains("required a single bean, but 2 were found")
-        .doesNotContain("no credential is set");
+        .doesNotContain("none of its credentials is set");
   }
 }

@@ -195,7 +195,7 @@ class RuntimeMutantsTest {
         new RuntimeMutant(
             "a loopback host is called through a proxy",
             RUNTIME + "DirectProxySelector.java",
-            "return direct ? List.of(Proxy.NO_PROXY) : users.select(uri);",
+            "return isDirect(uri) ? List.of(Proxy.NO_PROXY) : users.select(uri);",
             "return users.select(uri);",
             runtime("ProxyTest#loopback_whenTheUsersSelectorHasAProxy_isCalledDirectly")),
         new RuntimeMutant(
