@@ -4,6 +4,7 @@ import dev.inward.CallListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** Auto-configuration of what all vendors share. */
 @AutoConfiguration
@@ -15,7 +16,9 @@ public final class InwardAutoConfiguration {
   static VendorClients inwardVendorClients(
       ObjectProvider<VendorClientCustomizer> customizers,
       ObjectProvider<VendorHttpClientCustomizer> httpCustomizers,
-      ObjectProvider<CallListener> listeners) {
+      ObjectProvider<CallListener> listeners,
+      Environment environment) {
+    UnknownVendors.refuse(environment);
     return new VendorClients(customizers, httpCustomizers, listeners);
   }
 }

@@ -32,9 +32,14 @@ record Setting(String prefix) {
     return prefix + "." + name;
   }
 
-  /** Returns a message of the builder without its first word, the builder's name of the field. */
+  /**
+   * Returns a message of the builder without its first word, the builder's name of the field, and
+   * with Spring's of another.
+   */
   private static String requirement(IllegalArgumentException rejection) {
     String message = String.valueOf(rejection.getMessage());
-    return message.substring(message.indexOf(' ') + 1);
+    return message
+        .substring(message.indexOf(' ') + 1)
+        .replace("allowPlainText", "allow-plain-text");
   }
 }

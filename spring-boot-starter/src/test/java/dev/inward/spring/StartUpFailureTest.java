@@ -17,6 +17,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -56,7 +57,8 @@ final class StartUpFailureTest {
       delimiter = '|',
       value = {
         "inward.crazytel.base-url=http://hunter2.example"
-            + "|inward.crazytel.base-url must be https, unless the host is loopback",
+            + "|inward.crazytel.base-url must be https, unless the host is loopback or was named"
+            + " with allow-plain-text before",
         "inward.crazytel.base-url=https://x:hunter2@crazytel.io"
             + "|inward.crazytel.base-url must not contain a user name or password",
         "inward.crazytel.allow-plain-text=http://hunter2"
@@ -83,6 +85,8 @@ final class StartUpFailureTest {
             + "|inward.crazytel.requests-per-minute must be from 1 to 1,000,000",
         "inward.crazytel.requests-per-minute=hunter2"
             + "|inward.crazytel.requests-per-minute must be a whole number",
+        "inward.crazytell.api-key=hunter2"
+            + "|inward.crazytell.api-key is unknown. Below inward there are: anveo, crazytel",
         "inward.multitel.username=hunter2"
             + "|inward.multitel.password must be set, because inward.multitel.username is",
         "inward.multitel.password=hunter2"
@@ -98,6 +102,17 @@ final class StartUpFailureTest {
         .contains("APPLICATION FAILED TO START", message, "from property source")
         .contains("Correct the property, or remove it.")
         .doesNotContain("hunter2", "\tat ");
+  }
+
+  @Test
+  void property_ofTheApplicationsOwn_isNoVendors() {
+    String[] own = {"--inward.shop.name=a", "--inward.shop=a", "--inward.shop.api-key.id=a"};
+    SpringApplication spring = new SpringApplication(Application.class);
+    spring.setWebApplicationType(WebApplicationType.NONE);
+
+    try (ConfigurableApplicationContext started = spring.run(own)) {
+      assertThat(started.isActive()).isTrue();
+    }
   }
 
   @Test
