@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The same contract gives the same bytes, whatever the order of keys and the machine. The golden
  * files show it of each JDK that the project is built with.
  */
+@Tag("any-jdk")
 class DeterminismTest {
 
   /**

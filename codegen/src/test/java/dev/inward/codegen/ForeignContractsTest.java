@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * stand in the first line of a contract.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("any-jdk")
 class ForeignContractsTest {
 
   private static final Path CONTRACTS = Generation.RESOURCES.resolve("foreign");

@@ -13,10 +13,12 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Contracts that are larger or deeper than anybody's: a client, or one sentence and no files. */
+@Tag("any-jdk")
 class LargeContractsTest {
 
   private static final String LAST =

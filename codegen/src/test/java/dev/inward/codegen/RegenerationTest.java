@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Changes a contract as its maintainers do, and looks at what changes with it. */
+@Tag("any-jdk")
 class RegenerationTest {
 
   private static final String PACKAGE = "example.pets";

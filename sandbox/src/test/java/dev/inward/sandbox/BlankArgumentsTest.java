@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A blank value of a text that is required is refused before anything is sent, and by the stub. */
+@Tag("any-jdk")
 class BlankArgumentsTest {
 
   private static final List<String> BLANKS = List.of("", " ", "\t", "\u00a0", "\ufeff");

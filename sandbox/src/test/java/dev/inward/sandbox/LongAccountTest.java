@@ -7,9 +7,11 @@ import dev.inward.crazytel.AccountNumber;
 import dev.inward.crazytel.CrazytelClient;
 import java.time.Duration;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A list of 100,000 numbers, which is longer than the default limit, is read row by row. */
+@Tag("any-jdk")
 class LongAccountTest {
 
   private static final int NUMBERS = 100_000;

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.inward.testing.ValueRules;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests the client's requests, results and enums as values. */
+@Tag("any-jdk")
 class AnveoValuesTest extends ValueRules {
 
   private static final Did DID = Did.builder().e164("0012").build();

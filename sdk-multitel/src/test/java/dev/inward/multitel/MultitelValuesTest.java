@@ -9,9 +9,11 @@ import dev.inward.testing.ValueRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests the client's requests, results and enums as values. */
+@Tag("any-jdk")
 class MultitelValuesTest extends ValueRules {
 
   MultitelValuesTest() {
