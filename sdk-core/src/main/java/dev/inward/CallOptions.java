@@ -156,11 +156,12 @@ public final class CallOptions {
      *     form repeats as fields; in JSON also null, and a list or a map of all that
      * @return this builder
      * @throws IllegalArgumentException if the name is blank, has control characters or was added
-     *     before, or if the value is another one
+     *     before, or if the value is another one or nested more than 200 deep
      */
     public Builder bodyMember(String name, @Nullable Object value) {
       String field = "bodyMember " + named("bodyMember", name);
       requireNew(field, bodyMembers.keySet(), name);
+      Validation.json(field, value);
       bodyMembers.put(name, json(field, value));
       return this;
     }

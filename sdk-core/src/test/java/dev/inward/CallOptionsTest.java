@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,24 @@ class CallOptionsTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> options().bodyMember("a", value))
           .withMessageStartingWith("bodyMember a must be a string, a number");
+    }
+  }
+
+  @Test
+  void bodyMember_whenItContainsItself_isRefusedByItsName() {
+    List<Object> list = new ArrayList<>();
+    list.add(list);
+    Map<String, Object> map = new HashMap<>();
+    map.put("s3cr3t", map);
+    List<Object> deep = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      deep = new ArrayList<>(List.of(deep));
+    }
+
+    for (Object value : List.of(list, map, deep)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> options().bodyMember("a", value))
+          .withMessage("bodyMember a must not be nested more than 200 deep, nor contain itself");
     }
   }
 

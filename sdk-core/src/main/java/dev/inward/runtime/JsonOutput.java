@@ -1,6 +1,7 @@
 package dev.inward.runtime;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.inward.FilePart;
@@ -391,6 +392,9 @@ public final class JsonOutput {
       writer.write(json, value);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // Of a file that cannot be read; a Buffer does not fail.
+    } catch (JsonDataException e) {
+      // Its message has names of maps, which may be values to the caller.
+      throw new IllegalArgumentException("the value is nested more than 255 deep");
     }
     return buffer;
   }

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * IllegalArgumentException} whose message contains the field's name, never the value.
  */
 public final class Validation {
+
+  /** More than anybody writes; with what is around it, JSON can be nested 255 deep. */
+  private static final int DEEPEST_JSON = 200;
 
   private Validation() {}
 
@@ -61,6 +66,32 @@ public final class Validation {
    */
   public static <T> List<@Nullable T> listWithNulls(List<? extends @Nullable T> values) {
     return Collections.unmodifiableList(new ArrayList<>(values));
+  }
+
+  /**
+   * Rejects a value of any type that is nested too deeply to be written, as a list that contains
+   * itself is.
+   *
+   * @param field the field's name, for the error message
+   * @param value scalars, lists and maps; null passes
+   * @throws IllegalArgumentException if lists and maps are nested more than 200 deep
+   */
+  public static void json(String field, @Nullable Object value) {
+    nested(field, value, 0);
+  }
+
+  private static void nested(String field, @Nullable Object value, int depth) {
+    Collection<?> inner =
+        value instanceof Map<?, ?> map
+            ? map.values()
+            : value instanceof Collection<?> values ? values : List.of();
+    if (depth == DEEPEST_JSON && (value instanceof Map || value instanceof Collection)) {
+      throw refused(
+          field, "must not be nested more than " + DEEPEST_JSON + " deep, nor contain itself");
+    }
+    for (Object each : inner) {
+      nested(field, each, depth + 1);
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.inward.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.inward.Scalar;
 import java.io.IOException;
@@ -113,5 +114,19 @@ class JsonOutputTest {
     Object value = JsonInput.document(ByteString.encodeUtf8(json), "/x", JsonInput::any);
 
     assertThat(written(value, JsonOutput::any)).isEqualTo(json);
+  }
+
+  @Test
+  void value_whenNestedDeeperThanAWriterAllows_isRefusedWithoutItsNames() {
+    Object value = 1;
+    for (int i = 0; i < 300; i++) {
+      value = Map.of("s3cr3t", value);
+    }
+    Object deep = value;
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JsonOutput.body(deep, JsonOutput::any))
+        .withMessage("the value is nested more than 255 deep")
+        .withNoCause();
   }
 }

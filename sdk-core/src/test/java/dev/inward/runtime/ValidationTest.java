@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -150,5 +151,24 @@ class ValidationTest {
     assertThatCode(() -> Validation.items("numbers", List.of("1"), 1)).doesNotThrowAnyException();
     assertThatCode(() -> Validation.items("numbers", null, 1)).doesNotThrowAnyException();
     refuses(() -> Validation.items("numbers", List.of(), 1), "numbers must have 1 or more items");
+  }
+
+  @Test
+  void json_whenNestedTooDeeply_isRefused() {
+    Object lists = 1;
+    Object maps = 1;
+    for (int depth = 1; depth <= 200; depth++) {
+      lists = List.of(lists);
+      maps = Map.of("s3cr3t", maps);
+      Validation.json("any", lists);
+      Validation.json("any", maps);
+    }
+    Object tooManyLists = List.of(lists);
+    Object tooManyMaps = Map.of("s3cr3t", maps);
+    Validation.json("any", null);
+
+    String message = "any must not be nested more than 200 deep, nor contain itself";
+    refuses(() -> Validation.json("any", tooManyLists), message);
+    refuses(() -> Validation.json("any", tooManyMaps), message);
   }
 }

@@ -52,6 +52,11 @@ record ArmView(Arm arm, int index, String union, Imports in) {
     };
   }
 
+  /** Returns whether the caller decides how deeply its value is nested. */
+  boolean free() {
+    return code().free();
+  }
+
   /** Returns a function that reads its value from JSON. */
   String reader() {
     return arm.type().kind() == ValueType.Kind.MODEL

@@ -92,6 +92,11 @@ final class FieldView {
     return field.documentation().deprecated();
   }
 
+  /** Returns whether the caller decides how deeply its value is nested. */
+  boolean free() {
+    return type.free();
+  }
+
   boolean list() {
     return field.type().isList();
   }

@@ -102,6 +102,11 @@ final class ObjectView {
     return additional().inMap();
   }
 
+  /** Returns whether the caller decides how deeply an additional property is nested. */
+  boolean additionalFree() {
+    return additional().free();
+  }
+
   /** Returns the last argument that reads an additional property. */
   String additionalReader() {
     ValueType type = model.additional();

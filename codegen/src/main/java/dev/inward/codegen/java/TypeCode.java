@@ -16,6 +16,11 @@ final class TypeCode {
     this.in = in;
   }
 
+  /** Returns whether a value may have lists and maps in it that the contract does not describe. */
+  boolean free() {
+    return type.isCollection() ? elements().free() : type.kind() == ValueType.Kind.ANY;
+  }
+
   private TypeCode elements() {
     return new TypeCode(type.elements(), in);
   }

@@ -5,6 +5,7 @@ import dev.inward.runtime.AdditionalProperties;
 import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
+import dev.inward.runtime.Validation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -120,8 +121,10 @@ public final class Note extends ContractValue {
      * @param name a name that the contract does not know
      * @param value its value
      * @return this builder
+     * @throws IllegalArgumentException if it is nested more than 200 deep
      */
     public Builder additionalProperty(String name, @Nullable Object value) {
+      Validation.json("additionalProperty " + name, value);
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
     }

@@ -6,6 +6,7 @@ import dev.inward.runtime.JsonInput;
 import dev.inward.runtime.JsonOutput;
 import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.Scalars;
+import dev.inward.runtime.Validation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -154,8 +155,10 @@ public final class Paper extends ContractValue {
      * @param name a name that the contract does not know
      * @param value its value
      * @return this builder
+     * @throws IllegalArgumentException if it is nested more than 200 deep
      */
     public Builder additionalProperty(String name, @Nullable Object value) {
+      Validation.json("additionalProperty " + name, value);
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
     }

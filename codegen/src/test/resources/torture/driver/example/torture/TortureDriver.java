@@ -9,6 +9,8 @@ import dev.inward.runtime.MalformedResponseException;
 import dev.inward.runtime.JsonOutput;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -358,6 +360,24 @@ public final class TortureDriver {
             client ->
                 client.importCall(ImportRequest.builder().operation("o").body2("hé").build()));
     assertThat(text.getBody().utf8()).isEqualTo("hé");
+  }
+
+  public void value_whenItContainsItself_isRefusedByItsName() {
+    List<Object> list = new ArrayList<>();
+    list.add(list);
+    Map<String, Object> map = new HashMap<>();
+    map.put("canary", map);
+    String why = " must not be nested more than 200 deep, nor contain itself";
+
+    assertThatThrownBy(() -> Everything.builder().any(map))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("any" + why);
+    assertThatThrownBy(() -> EverythingRequest.builder().any(list)).hasMessage("any" + why);
+    assertThatThrownBy(() -> EverythingRequest.builder().anyList(list)).hasMessage("anyList" + why);
+    assertThatThrownBy(() -> EverythingRequest.builder().anyObject(map))
+        .hasMessage("anyObject" + why);
+    assertThatThrownBy(() -> EverythingRequest.builder().additionalProperty("more", list))
+        .hasMessage("additionalProperty more" + why);
   }
 
   public void body_whenOptional_isWholeOrNotThere() throws Exception {

@@ -150,8 +150,10 @@ public final class Circle extends ContractValue implements EverythingInlineUnion
      * @param name a name that the contract does not know
      * @param value its value
      * @return this builder
+     * @throws IllegalArgumentException if it is nested more than 200 deep
      */
     public Builder additionalProperty(String name, @Nullable Object value) {
+      Validation.json("additionalProperty " + name, value);
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
     }

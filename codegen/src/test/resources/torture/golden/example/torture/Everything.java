@@ -2126,6 +2126,7 @@ public final class Everything extends ContractValue {
      * @return this builder
      */
     public Builder any(@Nullable Object any) {
+      Validation.json("any", any);
       this.any = any;
       additionalProperties.remove("any");
       return this;
@@ -2138,6 +2139,7 @@ public final class Everything extends ContractValue {
      * @return this builder
      */
     public Builder anyObject(@Nullable Map<String, @Nullable Object> anyObject) {
+      Validation.json("anyObject", anyObject);
       this.anyObject = anyObject;
       additionalProperties.remove("anyObject");
       return this;
@@ -2150,6 +2152,7 @@ public final class Everything extends ContractValue {
      * @return this builder
      */
     public Builder anyList(@Nullable List<Object> anyList) {
+      Validation.json("anyList", anyList);
       this.anyList = anyList;
       additionalProperties.remove("anyList");
       return this;
@@ -2562,8 +2565,10 @@ public final class Everything extends ContractValue {
      * @param name a name that the contract does not know
      * @param value its value
      * @return this builder
+     * @throws IllegalArgumentException if it is nested more than 200 deep
      */
     public Builder additionalProperty(String name, @Nullable Object value) {
+      Validation.json("additionalProperty " + name, value);
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
     }

@@ -1974,6 +1974,7 @@ public final class EverythingRequest extends ContractValue {
      * @return this builder
      */
     public Builder any(@Nullable Object any) {
+      Validation.json("any", any);
       this.any = any;
       return this;
     }
@@ -1985,6 +1986,7 @@ public final class EverythingRequest extends ContractValue {
      * @return this builder
      */
     public Builder anyObject(@Nullable Map<String, @Nullable Object> anyObject) {
+      Validation.json("anyObject", anyObject);
       this.anyObject = anyObject;
       return this;
     }
@@ -1996,6 +1998,7 @@ public final class EverythingRequest extends ContractValue {
      * @return this builder
      */
     public Builder anyList(@Nullable List<Object> anyList) {
+      Validation.json("anyList", anyList);
       this.anyList = anyList;
       return this;
     }
@@ -2375,8 +2378,10 @@ public final class EverythingRequest extends ContractValue {
      * @param name a name that the contract does not know
      * @param value its value
      * @return this builder
+     * @throws IllegalArgumentException if it is nested more than 200 deep
      */
     public Builder additionalProperty(String name, @Nullable Object value) {
+      Validation.json("additionalProperty " + name, value);
       additionalProperties.put(Objects.requireNonNull(name, "name"), value);
       return this;
     }
