@@ -47,6 +47,11 @@ final class ControlApi implements RequestHandler {
     }
   }
 
+  @Override
+  public HttpResponse failure(int status, String text) {
+    return json(status, error(text));
+  }
+
   private static ObjectNode error(@Nullable String message) {
     return JSON.createObjectNode().put("error", message);
   }

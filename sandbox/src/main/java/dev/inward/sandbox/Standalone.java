@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The sandbox as a program of its own, which runs until it is ended from outside. */
 final class Standalone {
@@ -28,7 +29,7 @@ final class Standalone {
     } catch (IllegalArgumentException e) {
       end(WRONG_OPTION, e.getMessage() + "\n--help lists the options.");
     } catch (UncheckedIOException e) {
-      end(CANNOT_LISTEN, "--port: " + e.getMessage());
+      end(CANNOT_LISTEN, e.getMessage());
     }
   }
 
@@ -48,12 +49,20 @@ final class Standalone {
   }
 
   private static Sandbox start(StandaloneOptions options) {
-    Sandbox sandbox = Sandbox.start(options.port(), options.vendors().toArray(Vendor[]::new));
+    Sandbox sandbox = vendors(options);
     for (Vendor vendor : options.vendors()) {
       sandbox.control(vendor).latency(options.latency());
       options.balance().ifPresent(sandbox.control(vendor)::balance);
     }
     return sandbox;
+  }
+
+  private static Sandbox vendors(StandaloneOptions options) {
+    try {
+      return Sandbox.start(options.port(), options.vendors().toArray(Vendor[]::new));
+    } catch (UncheckedIOException e) {
+      throw new UncheckedIOException("--port: " + e.getMessage(), e.getCause());
+    }
   }
 
   /** Starts the control API if it is wanted, and returns where it listens. */
@@ -66,7 +75,7 @@ final class Standalone {
       return Optional.of(
           StubServer.start(port, new ControlApi(sandbox, options.vendors())).baseUrl());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot listen on port " + port, e);
+      throw new UncheckedIOException("--control: cannot listen on port " + port, e);
     }
   }
 
@@ -94,7 +103,7 @@ final class Standalone {
         Standalone.class.getPackage().getImplementationVersion(), "unknown");
   }
 
-  private static void end(int status, String message) {
+  private static void end(int status, @Nullable String message) {
     System.err.println("inward-sandbox: " + message);
     System.exit(status);
   }

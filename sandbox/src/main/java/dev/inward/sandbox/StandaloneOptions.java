@@ -3,11 +3,13 @@ package dev.inward.sandbox;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,8 +34,10 @@ final class StandaloneOptions {
             --port PORT       listens on this port, and for further vendors on the ports after it;
                               0 stands for any, as without this option
             --control PORT    takes commands over HTTP on this port; 0 stands for any
-            --latency TIME    takes this time for each response, such as 50, 50ms or 1s
-            --balance AMOUNT  what each account has; without it, enough for a thousand purchases
+            --latency TIME    takes this time for each response, such as 50, 50ms or 1s;
+                              at most 86400s
+            --balance AMOUNT  what each account has, below 1000000000000; without it, enough
+                              for a thousand purchases
             --json            prints where it listens as one line of JSON
             --version         prints the version, and ends
             -h, --help        prints this, and ends
@@ -47,6 +51,10 @@ final class StandaloneOptions {
   private static final Pattern LATENCY = Pattern.compile("(\\d{1,9})(ms|s)?");
   private static final Pattern BALANCE = Pattern.compile("\\d{1,12}(\\.\\d{1,9})?");
 
+  private static final Duration LONGEST = Duration.ofDays(1);
+  private static final Set<String> REPEATABLE = Set.of("--vendor", "-h", "--help", "--version");
+
+  private final Set<String> seen = new HashSet<>();
   private final List<Vendor> vendors = new ArrayList<>();
   private int port;
   private OptionalInt control = OptionalInt.empty();
@@ -76,13 +84,27 @@ final class StandaloneOptions {
         options.read(argument, rest);
       }
     }
-    if (options.port + options.vendors().size() - 1 > LAST_PORT) {
-      throw new IllegalArgumentException("--port: no ports are left for all vendors");
-    }
+    options.checkPorts();
     return options;
   }
 
+  private void checkPorts() {
+    int last = port + vendors().size() - 1;
+    if (last > LAST_PORT) {
+      throw new IllegalArgumentException("--port: no ports are left for all vendors");
+    }
+    int controlPort = control.orElse(0);
+    if (port != 0 && controlPort >= port && controlPort <= last) {
+      String taken = port == last ? "the port" : "one of the ports " + port + " to " + last;
+      throw new IllegalArgumentException(
+          "--control " + controlPort + " is " + taken + " that --port takes for the vendors");
+    }
+  }
+
   private void read(String option, Iterator<String> rest) {
+    if (!seen.add(option) && !REPEATABLE.contains(option)) {
+      throw new IllegalArgumentException(option + " is there twice");
+    }
     switch (option) {
       case "--vendor" -> vendors.add(vendor(value(option, rest)));
       case "--port" -> port = port(option, value(option, rest));
@@ -127,16 +149,26 @@ final class StandaloneOptions {
 
   private static Duration latency(String value) {
     Matcher time = LATENCY.matcher(value);
-    if (!time.matches()) {
-      throw wrong("--latency", value, "a time such as 50, 50ms or 1s");
+    Duration latency = Duration.ZERO;
+    if (time.matches()) {
+      long number = Long.parseLong(time.group(1));
+      latency = "s".equals(time.group(2)) ? Duration.ofSeconds(number) : Duration.ofMillis(number);
     }
-    long number = Long.parseLong(time.group(1));
-    return "s".equals(time.group(2)) ? Duration.ofSeconds(number) : Duration.ofMillis(number);
+    if (!time.matches() || latency.compareTo(LONGEST) > 0) {
+      throw wrong(
+          "--latency",
+          value,
+          "a time such as 50, 50ms or 1s, of at most " + LONGEST.toSeconds() + "s");
+    }
+    return latency;
   }
 
   private static BigDecimal balance(String value) {
     if (!BALANCE.matcher(value).matches()) {
-      throw wrong("--balance", value, "an amount such as 100 or 99.50");
+      throw wrong(
+          "--balance",
+          value,
+          "an amount such as 100 or 99.50, below 1000000000000, with at most 9 decimals");
     }
     return new BigDecimal(value);
   }

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.inward.OutcomeUnknownException;
 import dev.inward.contract.HttpRequest;
 import dev.inward.sandbox.http.HttpResponse;
+import dev.inward.sandbox.http.StubServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -157,5 +160,29 @@ final class ControlApiTest {
     assertThat(response.status()).isEqualTo(400);
     assertThat(json(response).path("error").textValue())
         .startsWith("faults: each must be one of [reset, close, paid-and-dropped,");
+  }
+
+  @Test
+  void request_thatCannotBeRead_getsAnErrorInJson() throws IOException {
+    try (StubServer server = StubServer.start(0, control)) {
+      String tooLong =
+          "POST /vendors/anveo/stock HTTP/1.1\r\nHost: a\r\nContent-Length: 1048577\r\n\r\n";
+
+      assertThat(raw(server, tooLong))
+          .startsWith("HTTP/1.1 413 ")
+          .contains("Content-Type: application/json\r\n")
+          .endsWith("\r\n\r\n{\"error\":\"The body is longer than 1 MiB.\"}");
+      assertThat(raw(server, "GET mailto:a HTTP/1.1\r\n\r\n"))
+          .startsWith("HTTP/1.1 400 ")
+          .endsWith("\r\n\r\n{\"error\":\"The request is not valid HTTP/1.1.\"}");
+    }
+  }
+
+  private static String raw(StubServer server, String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
   }
 }

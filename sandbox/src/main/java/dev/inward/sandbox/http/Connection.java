@@ -1,7 +1,5 @@
 package dev.inward.sandbox.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.inward.contract.HttpRequest;
 import java.io.Closeable;
 import java.io.IOException;
@@ -85,10 +83,10 @@ final class Connection implements Closeable {
       throw e;
     } catch (LinkageError e) {
       // The JVM's words name a class or a method, and quote no request.
-      return plain(500, "The sandbox cannot run with this class path: " + e);
+      return handler.failure(500, "The sandbox cannot run with this class path: " + e);
     } catch (RuntimeException | Error e) {
       // The message may quote the request, so it is not passed on.
-      return plain(500, "The sandbox has failed.");
+      return handler.failure(500, "The sandbox has failed.");
     }
   }
 
@@ -137,14 +135,10 @@ final class Connection implements Closeable {
     closeInOrder();
   }
 
-  private static HttpResponse rejection(HttpException e) {
+  private HttpResponse rejection(HttpException e) {
     return e instanceof BodyTooLongException
-        ? plain(413, "The body is longer than 1 MiB.")
-        : plain(ServerSupport.toStatusCode(e), "The request is not valid HTTP/1.1.");
-  }
-
-  private static HttpResponse plain(int status, String text) {
-    return HttpResponse.of(status, "text/plain; charset=utf-8", text.getBytes(UTF_8));
+        ? handler.failure(413, "The body is longer than 1 MiB.")
+        : handler.failure(ServerSupport.toStatusCode(e), "The request is not valid HTTP/1.1.");
   }
 
   private void closeInOrder() throws IOException {

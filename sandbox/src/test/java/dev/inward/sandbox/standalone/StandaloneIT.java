@@ -182,6 +182,19 @@ final class StandaloneIT {
     }
   }
 
+  @Test
+  void control_whenItsPortIsTaken_isNamed() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Program program = Program.start("--control", "" + taken.getLocalPort())) {
+      assertThat(program.exitCode()).isEqualTo(1);
+      assertThat(program.rest()).isEmpty();
+      assertThat(program.errors())
+          .isEqualToNormalizingNewlines(
+              "inward-sandbox: --control: cannot listen on port %d\n"
+                  .formatted(taken.getLocalPort()));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--help, Usage: java -jar inward-sandbox.jar [option...]",
