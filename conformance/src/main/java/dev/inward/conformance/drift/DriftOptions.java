@@ -1,12 +1,16 @@
 package dev.inward.conformance.drift;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command line. Its error messages never repeat an argument, which may be a key by mistake.
+ * The command line. Its error messages name options and never repeat a value, which may be a key by
+ * mistake.
  *
  * @param operations the operations to call, all if there are none
  * @param baseUrl the server to call, or null for the contract's
@@ -35,6 +39,13 @@ record DriftOptions(
 
   private static final List<String> VALUED = List.of("--vendor", "--operation", "--base-url");
 
+  private static final List<String> ONCE = List.of("--vendor", "--base-url");
+
+  private static final List<String> FLAGS = List.of("--json", "--help");
+
+  /** Words of small letters, which keys are not. */
+  private static final Pattern WORD = Pattern.compile("--[a-z]{1,12}(-[a-z]{1,12}){0,2}");
+
   private static final List<String> VENDORS = List.of("multitel", "crazytel", "anveo");
 
   static DriftOptions of(String... arguments) throws RefusedException {
@@ -43,22 +54,36 @@ record DriftOptions(
     String baseUrl = null;
     boolean json = false;
     boolean help = false;
+    Set<String> seen = new HashSet<>();
     Iterator<String> rest = split(arguments).iterator();
     while (rest.hasNext()) {
       String option = rest.next();
+      if (!seen.add(option) && ONCE.contains(option)) {
+        throw new RefusedException(option + " is there twice");
+      }
       switch (option) {
         case "--vendor" -> vendor = vendor(value(option, rest));
         case "--operation" -> operations.add(value(option, rest));
         case "--base-url" -> baseUrl = value(option, rest);
         case "--json" -> json = true;
         case "-h", "--help" -> help = true;
-        default -> throw new RefusedException("unknown argument");
+        default -> throw unknown(option);
       }
     }
     if (vendor.isEmpty() && !help) {
       throw new RefusedException("--vendor is missing");
     }
     return new DriftOptions(vendor, List.copyOf(operations), baseUrl, json, help);
+  }
+
+  /** Names what looks like an option; anything else, and what follows it, may be a key. */
+  private static RefusedException unknown(String argument) {
+    String name = argument.split("=", 2)[0];
+    if (FLAGS.contains(name)) {
+      return new RefusedException(name + " takes no value");
+    }
+    return new RefusedException(
+        WORD.matcher(name).matches() ? name + " is not an option" : "unknown argument");
   }
 
   /** Returns the arguments with a value apart that follows an equals sign. */
