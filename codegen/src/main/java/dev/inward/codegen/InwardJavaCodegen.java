@@ -21,7 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenType;
@@ -137,10 +139,14 @@ public final class InwardJavaCodegen extends DefaultCodegen {
   @SuppressWarnings("rawtypes") // Swagger's components take raw schemas.
   public void preprocessOpenAPI(OpenAPI openApi) {
     checkText(getInputSpec());
-    GeneratorOptions.check(this);
+    checkOptions();
     GeneratorOptions.filter(openApi, openapiNormalizer());
     Set<String> javaTypes = JavaTypes.formats(text(JAVA_TYPES, "false"));
-    TypeOptions options = new TypeOptions(isSet(LENIENT), javaTypes, isSet(SPLIT));
+    TypeOptions options =
+        new TypeOptions(
+            GeneratorOptions.isOn(additionalProperties, LENIENT),
+            javaTypes,
+            GeneratorOptions.isOn(additionalProperties, SPLIT));
     ClientReader reader = new ClientReader(openApi, wirePackage, Imports.known(), options);
     reader.warnings().forEach(LOGGER::warn);
     ClientModel client = reader.read();
@@ -160,8 +166,14 @@ public final class InwardJavaCodegen extends DefaultCodegen {
     return value == null ? otherwise : value.toString();
   }
 
-  private boolean isSet(String option) {
-    return Boolean.parseBoolean(String.valueOf(additionalProperties.get(option)));
+  private void checkOptions() {
+    GeneratorOptions.check(this);
+    GeneratorOptions.checkNames(
+        additionalProperties.keySet(),
+        cliOptions.stream().map(CliOption::getOpt).collect(Collectors.toSet()));
+    GeneratorOptions.checkPackage(CodegenConstants.MODEL_PACKAGE, modelPackage);
+    GeneratorOptions.checkPackage(WIRE_PACKAGE, wirePackage);
+    GeneratorOptions.checkUnused(additionalProperties, modelPackage);
   }
 
   /** Checks the contract's own text, if it is a file; a URL is not read a second time. */

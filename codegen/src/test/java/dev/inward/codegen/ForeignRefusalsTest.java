@@ -152,6 +152,82 @@ class ForeignRefusalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "lenientResponses | maybe | maybe is neither true nor false",
+        "lenientResponses | yes | yes is neither true nor false",
+        "splitByTag | 2 | 2 is neither true nor false",
+        "wirePackage | 1x | 1x cannot be the name of a package in Java; write one such as"
+            + " com.example.shop",
+        "wirePackage | com.new.wire | com.new.wire cannot be the name of a package in Java; write"
+            + " one such as com.example.shop",
+        "apiPackage | com.1bad | all classes are in the package of modelPackage; leave this option"
+            + " out",
+        "invokerPackage | shop.client | all classes are in the package of modelPackage; leave this"
+            + " option out",
+        "packageName | shop2 | all classes are in the package of modelPackage; leave this option"
+            + " out",
+        "modelNamePrefix | 1x | this option is not supported; change the contract, or its x-name",
+        "modelNameSuffix | Dto | this option is not supported; change the contract, or its x-name",
+        "apiNameSuffix | Service | this option is not supported; change the contract, or its"
+            + " x-name",
+        "lenientResponse | true | this is no option; is lenientResponses meant?",
+        "splitByTags | true | this is no option; is splitByTag meant?",
+        "javatypes | true | this is no option; is javaTypes meant?",
+        "wirepackage | a | this is no option; is wirePackage meant?"
+      })
+  void option_whenItsNameOrValueIsWrong_isRefusedByName(String option, String value, String why) {
+    refuses(each -> each.addAdditionalProperty(option, value), option + ": " + why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"com.1bad.class", "com.class", "com..shop", "com/shop", "shop.", "1"})
+  void modelPackage_whenJavaCannotHaveIt_isRefused(String name) {
+    refuses(
+        each -> each.setModelPackage(name),
+        "modelPackage: "
+            + name
+            + " cannot be the name of a package in Java; write one such as com.example.shop");
+  }
+
+  @Test
+  void option_whenItHasAValueThatItTakes_isTaken() throws IOException {
+    Map<String, String> files =
+        generate(
+            SHOP,
+            each ->
+                each.setModelPackage("com.example.größe")
+                    .addAdditionalProperty("lenientResponses", "TRUE")
+                    .addAdditionalProperty("splitByTag", false)
+                    .addAdditionalProperty("apiPackage", "com.example.größe")
+                    .addAdditionalProperty("modelNamePrefix", "")
+                    .addAdditionalProperty("ofMyTemplate", "1x"));
+
+    assertThat(files).containsKey("com/example/größe/ShopClient.java");
+  }
+
+  @Test
+  void contract_whenThereIsNoSuchFile_isRefusedWithItsPath() throws IOException {
+    for (String name : new String[] {"nothing.yaml", "none/openapi.json"}) {
+      String file = folder.resolve(name).toString();
+      refuses(each -> each.setInputSpec(file), file + ": there is no such file");
+    }
+    String directory = Files.createDirectory(folder.resolve("contracts")).toString();
+    refuses(
+        each -> each.setInputSpec(directory),
+        directory + ": this is a folder; name the file of the contract");
+  }
+
+  private void refuses(Consumer<CodegenConfigurator> options, String message) {
+    assertThatThrownBy(() -> generate(SHOP, options))
+        .isInstanceOf(ContractException.class)
+        .hasMessage(message)
+        .satisfies(refusal -> assertThat(refusal.getStackTrace()).isEmpty());
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "{page: p} | only a GET that changes nothing can be repeated for each page | post",
         "{page: p} | only a GET that changes nothing can be repeated for each page | get:paid",
         "{page: p, offset: p} | must have one of cursor, offset, page and link | get",

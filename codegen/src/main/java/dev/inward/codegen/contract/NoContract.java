@@ -41,10 +41,17 @@ public final class NoContract implements SwaggerParserExtension {
       @Nullable List<AuthorizationValue> authorization,
       @Nullable ParseOptions options) {
     if (location.matches("[a-z]{2,}:.*")) {
-      return SwaggerParseResult.ofError(location + ": this is no contract; " + EXPECTED);
+      return SwaggerParseResult.ofError(
+          location + ": this cannot be read, or is no contract; " + EXPECTED);
     }
     Path file = Path.of(location);
     String name = String.valueOf(file.getFileName());
+    if (!Files.exists(file)) {
+      throw new ContractException(location, "there is no such file");
+    }
+    if (Files.isDirectory(file)) {
+      throw new ContractException(location, "this is a folder; name the file of the contract");
+    }
     Node root = read(file, name);
     if (!(root instanceof MappingNode document)) {
       throw new ContractException(name, "this is a text or a list; " + EXPECTED);

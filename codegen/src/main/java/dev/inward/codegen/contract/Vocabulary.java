@@ -102,8 +102,6 @@ public final class Vocabulary {
   /** Shorter names resemble too many others to be called misspelt. */
   private static final int LONG_ENOUGH = 9;
 
-  private static final int ALIKE = 2;
-
   /** Without it, a purchase by GET would be treated as a read. */
   private static final String NEVER_MISSED = "x-effect";
 
@@ -230,7 +228,7 @@ public final class Vocabulary {
         continue;
       }
       boolean isCompared = known.length() >= LONG_ENOUGH || known.equals(NEVER_MISSED);
-      if (isCompared && distance(word, known) <= ALIKE) {
+      if (isCompared && Spelling.areAlike(word, known)) {
         throw new ContractException(where, word + " is not known; is " + known + " meant?");
       }
     }
@@ -253,24 +251,6 @@ public final class Vocabulary {
         .filter(each -> each.getValue().contains(word))
         .map(Map.Entry::getKey)
         .collect(Collectors.joining(" or "));
-  }
-
-  /** Returns the number of characters to add, remove or replace. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 
   private static <T> void each(@Nullable List<T> all, Consumer<T> action) {
