@@ -19,19 +19,20 @@ public final class Buyer {
     }
     try (CrazytelClient crazytel =
         CrazytelClient.builder().baseUrl(arguments[0]).apiKey("your_api_key").build()) {
-      System.out.println(crazytel.listAddresses().items().isEmpty());
-      System.out.println(
+      String number = crazytel.listAvailableNumbers().items().get(0).didNumber();
+      String message =
           crazytel
               .purchase(
                   PurchaseRequest.builder()
-                      .didNumber("61400000000")
-                      .addressId("UUID")
-                      .personId("UUID")
+                      .didNumber(number)
+                      .addressId(crazytel.listAddresses().items().get(0).id())
+                      .personId(crazytel.listOwners().items().get(0).id())
                       .primaryRoute(PrimaryRoute.DEVICE)
                       .primaryDestination("1000000")
                       .description("Main office line")
                       .build())
-              .message());
+              .message();
+      System.out.println(number + ": " + message);
     }
   }
 }

@@ -48,7 +48,7 @@ final class ExamplesIT {
   /** A vendor, with the output of its example. */
   enum Buyer {
     MULTITEL("multitel", "18003863003", "18003863009", "0.7", "NUMBER_UNAVAILABLE"),
-    CRAZYTEL("crazytel", "false", "DID number successfully purchased"),
+    CRAZYTEL("crazytel", "61400000000: DID number successfully purchased"),
     ANVEO("anveo", "12121111111");
 
     final String vendor;
