@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.inward.sandbox.JournalEntry;
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
-import dev.inward.sandbox.VendorControl;
 import io.temporal.testserver.TestServer;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -24,8 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,24 +41,26 @@ class KillTest {
 
   private static final int KILLS = 10;
   private static final int ORDERED = 40;
-  private static final Duration PROMPT = Duration.ofMillis(20);
+
+  /** Longer than a worker may be silent. */
   private static final Duration HELD = Duration.ofSeconds(2);
 
-  /** The last read before a purchase, and the argument with its tag. */
-  private static final Map<Vendor, String> LAST_READ =
-      Map.of(Vendor.MULTITEL, "listInventory", Vendor.ANVEO, "listDids");
+  private static final List<Vendor> VENDORS = List.of(Vendor.MULTITEL, Vendor.ANVEO);
 
-  private static final Map<Vendor, String> TAG =
-      Map.of(Vendor.MULTITEL, "description", Vendor.ANVEO, "TITLE");
+  /** The argument of a purchase with its tag. */
+  private static final Map<String, String> TAG =
+      Map.of("buyNumbers", "description", "orderDids", "TITLE");
 
   @TempDir private Path folder;
 
   private Sandbox sandbox;
+  private HeldPurchases vendors;
   private int port;
 
   @Test
   void order_whenItsWorkerIsKilledInPurchases_buysEachNumberOnceOrReportsIt() throws Exception {
     sandbox = Sandbox.start(Vendor.MULTITEL, Vendor.ANVEO);
+    vendors = new HeldPurchases(sandbox, Vendor.MULTITEL, Vendor.ANVEO);
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
@@ -73,18 +74,9 @@ class KillTest {
         CsvFile csv = CsvFile.open(file);
         View view = View.lines(new PrintStream(printed, true))) {
       temporal.start(plan(shops), new Shops(addresses(), null).queue());
-      latency(PROMPT);
-      String peaceful = endInPeace(worker("-XX:ArchiveClassesAtExit=" + archive()));
+      String peaceful = endInPeace();
       for (int kill = 0; kill < KILLS; kill++) {
-        Process worker = worker("-XX:SharedArchiveFile=" + archive());
-        try {
-          killed.add(holdPurchase(worker));
-        } finally {
-          worker.destroyForcibly().waitFor();
-        }
-        // 128 and the number of SIGKILL.
-        assertEquals(137, worker.exitValue(), log());
-        latency(PROMPT);
+        killed.add(killInPurchase());
       }
       Process last = worker("-XX:SharedArchiveFile=" + archive());
       try {
@@ -100,6 +92,7 @@ class KillTest {
       assertEquals(lines(rows), Files.readAllLines(file));
     } finally {
       server.close();
+      vendors.close();
       System.out.println(printed);
     }
   }
@@ -113,10 +106,6 @@ class KillTest {
     Plan plan = new Plan("killed", ORDERED, new BigDecimal(1000), offers, 60_000, timing);
     plan.check();
     return plan;
-  }
-
-  private void latency(Duration latency) {
-    LAST_READ.keySet().forEach(vendor -> sandbox.control(vendor).latency(latency));
   }
 
   private Path archive() {
@@ -165,75 +154,66 @@ class KillTest {
   private Map<String, String> addresses() {
     return Map.of(
         MultitelShop.NAME,
-        sandbox.baseUrl(Vendor.MULTITEL),
+        vendors.baseUrl(Vendor.MULTITEL),
         AnveoShop.NAME,
-        sandbox.baseUrl(Vendor.ANVEO));
+        vendors.baseUrl(Vendor.ANVEO));
   }
 
   /**
    * Asks the first worker to end while it buys; it reports the purchase, and leaves its classes.
    * Returns the tag.
    */
-  private String endInPeace(Process worker) throws Exception {
+  private String endInPeace() throws Exception {
+    HeldPurchases.Hold hold = vendors.holdNext();
+    Process worker = worker("-XX:ArchiveClassesAtExit=" + archive());
     try {
-      while (worker.isAlive()
-          && LAST_READ.keySet().stream().anyMatch(each -> sandbox.control(each).sold().isEmpty())) {
-        yieldToWorker();
-      }
-      // It is held for longer than a worker may be silent.
-      String tag = holdPurchase(worker);
+      String tag = tag(hold, worker);
       worker.destroy();
+      CompletableFuture.delayedExecutor(HELD.toMillis(), TimeUnit.MILLISECONDS)
+          .execute(hold::release);
       // 128 and the number of SIGTERM.
       assertEquals(143, worker.waitFor(), log());
       return tag;
     } finally {
       worker.destroyForcibly();
-      latency(PROMPT);
     }
+  }
+
+  /** Kills a worker when a vendor has sold a number and holds the response; returns the tag. */
+  private String killInPurchase() throws Exception {
+    HeldPurchases.Hold hold = vendors.holdNext();
+    Process worker = worker("-XX:SharedArchiveFile=" + archive());
+    try {
+      return tag(hold, worker);
+    } finally {
+      worker.destroyForcibly().waitFor();
+      hold.release();
+      // 128 and the number of SIGKILL.
+      assertEquals(137, worker.exitValue(), log());
+    }
+  }
+
+  /** Returns the tag of the purchase that is held; fails if the worker ends before. */
+  private String tag(HeldPurchases.Hold hold, Process worker) throws Exception {
+    CompletableFuture.anyOf(hold.purchase(), worker.onExit()).get();
+    if (!hold.purchase().isDone()) {
+      throw new AssertionError(log());
+    }
+    JournalEntry purchase = hold.purchase().join();
+    return purchase.arguments().get(TAG.get(purchase.operation()));
   }
 
   private String log() throws Exception {
     return Files.readString(folder.resolve("worker.log"));
   }
 
-  /** Waits until a vendor has sold a number and holds the response back; returns the tag. */
-  private String holdPurchase(Process worker) throws Exception {
-    while (worker.isAlive()) {
-      for (Vendor vendor : LAST_READ.keySet()) {
-        VendorControl control = sandbox.control(vendor);
-        List<JournalEntry> before = control.journal();
-        if (before.isEmpty()
-            || !LAST_READ.get(vendor).equals(before.get(before.size() - 1).operation())) {
-          continue;
-        }
-        control.latency(HELD);
-        // The purchase that follows the read is still to come.
-        while (worker.isAlive() && control.journal().size() == before.size()) {
-          yieldToWorker();
-        }
-        JournalEntry next = control.journal().get(before.size());
-        if (!next.sold().isEmpty()) {
-          return next.arguments().get(TAG.get(vendor));
-        }
-        control.latency(PROMPT);
-      }
-      yieldToWorker();
-    }
-    throw new AssertionError(log());
-  }
-
-  /** Leaves the processor to the worker. */
-  private static void yieldToWorker() {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-  }
-
   private void assertEqualToBooks(List<Row> rows, Set<String> killed) {
     Map<String, String> soldByTag = new HashMap<>();
-    for (Vendor vendor : LAST_READ.keySet()) {
+    for (Vendor vendor : VENDORS) {
       Set<String> sent = new HashSet<>();
       for (JournalEntry entry : sandbox.control(vendor).journal()) {
-        if (Set.of("buyNumbers", "orderDids").contains(entry.operation())) {
-          String tag = entry.arguments().get(TAG.get(vendor));
+        if (TAG.containsKey(entry.operation())) {
+          String tag = entry.arguments().get(TAG.get(entry.operation()));
           assertTrue(sent.add(tag), () -> tag + " was sent twice");
           entry.sold().forEach(number -> soldByTag.put(tag, number));
         }
@@ -249,7 +229,7 @@ class KillTest {
     assertEquals(ORDERED, rows.stream().map(Row::tag).distinct().count());
     assertEquals(soldByTag, boughtByTag);
     assertEquals(
-        Stream.of(Vendor.MULTITEL, Vendor.ANVEO)
+        VENDORS.stream()
             .flatMap(vendor -> sandbox.control(vendor).sold().stream())
             .sorted()
             .toList(),
