@@ -213,11 +213,17 @@ final class ControlApi implements RequestHandler {
 
     BigDecimal decimal(String name) {
       JsonNode value = body.path(name);
+      BigDecimal decimal;
       try {
-        return new BigDecimal(value.asText());
+        decimal = new BigDecimal(value.asText());
       } catch (NumberFormatException e) {
         throw new Refusal(400, name + " must be a decimal, such as \"9.50\"");
       }
+      // As on the command line: written out, 1e999999999 takes a gigabyte.
+      if ((long) decimal.precision() - decimal.scale() > 12 || decimal.scale() > 9) {
+        throw new Refusal(400, name + " must be below 1000000000000, with at most 9 decimals");
+      }
+      return decimal;
     }
   }
 

@@ -143,7 +143,9 @@ final class ControlApiTest {
         "POST|/vendors/anveo/stock|{\"numbers\": [1]}|400|numbers must be a list of strings",
         "POST|/vendors/anveo/stock|{\"numbers\": [\"+1\"]}|400|number must be digits, without a plus sign",
         "PUT|/vendors/anveo/balance|{\"amount\": \"much\"}|400|amount must be a decimal, such as \"9.50\"",
-        "PUT|/vendors/anveo/balance|{\"amount\": -1}|400|amount must not be negative"
+        "PUT|/vendors/anveo/balance|{\"amount\": -1}|400|amount must not be negative",
+        "PUT|/vendors/anveo/balance|{\"amount\": \"1e999999999\"}|400"
+            + "|amount must be below 1000000000000, with at most 9 decimals"
       })
   void request_thatIsNotUnderstood_changesNothingAndNamesThePlace(
       String method, String path, String body, int status, String error) throws IOException {
