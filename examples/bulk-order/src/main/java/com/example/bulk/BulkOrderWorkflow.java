@@ -31,9 +31,6 @@ public final class BulkOrderWorkflow implements BulkOrder {
   /** The reads before a purchase, and the purchase: at most so many requests. */
   private static final int REQUESTS_PER_PURCHASE = 4;
 
-  /** A server ends a workflow at 51,200 events, and would leave purchases that are sent alone. */
-  private static final long MOST_EVENTS = 45_000;
-
   /** A paid purchase is worth looking for until the workers are back after a long weekend. */
   private static final Duration RECONCILE_WITHIN = Duration.ofDays(7);
 
@@ -127,7 +124,7 @@ public final class BulkOrderWorkflow implements BulkOrder {
     Deque<Offer> offers = new ArrayDeque<>(plan.offersOf(vendor));
     int failures = 0;
     while (failures < FAILURES_IN_A_ROW && !offers.isEmpty()) {
-      if (Workflow.getInfo().getHistoryLength() > MOST_EVENTS) {
+      if (Workflow.getInfo().getHistoryLength() > plan.timing().events()) {
         step(vendor + ": the order's history is full; order the rest with another id");
         return;
       }
@@ -183,23 +180,30 @@ public final class BulkOrderWorkflow implements BulkOrder {
 
   private Outcome buy(Offer offer) {
     Prepared prepared;
-    try {
-      prepared = reads.prepare(offer);
-    } catch (ActivityFailure e) {
-      return told(offer, notPrepared(e));
-    }
-    Workflow.await(() -> cancelled || !paused);
-    if (cancelled) {
-      return told(offer, Outcome.notSent("the order is cancelled"));
-    }
+    do {
+      Workflow.await(() -> cancelled || !paused);
+      if (cancelled) {
+        return told(offer, Outcome.notSent("the order is cancelled"));
+      }
+      try {
+        prepared = reads.prepare(offer);
+      } catch (ActivityFailure e) {
+        return told(offer, notPrepared(e));
+      }
+      // A pause may be long, and the price another one after it.
+    } while (paused || cancelled);
+    return send(prepared);
+  }
+
+  private Outcome send(Prepared prepared) {
     // Here the history has what a reconciliation needs; only now may money be spent.
     Outcome outcome;
     try {
-      outcome = purchases.buy(prepared);
+      outcome = purchases.buy(prepared, Workflow.getInfo().getOriginalExecutionRunId());
     } catch (ActivityFailure e) {
       outcome = notReported(e);
     }
-    told(offer, outcome);
+    told(prepared.offer(), outcome);
     if (outcome.kind() == Outcome.Kind.BOUGHT) {
       settle(prepared, outcome);
     } else if (outcome.kind() == Outcome.Kind.UNKNOWN) {

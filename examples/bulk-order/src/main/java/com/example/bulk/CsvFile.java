@@ -88,10 +88,20 @@ final class CsvFile implements AutoCloseable {
 
   private void write(String text) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
-    while (bytes.hasRemaining()) {
-      file.write(bytes);
+    try {
+      while (bytes.hasRemaining()) {
+        file.write(bytes);
+      }
+      file.force(false);
+    } catch (IOException e) {
+      throw new IOException(
+          "csv: "
+              + path
+              + " cannot be written: "
+              + e.getMessage()
+              + "; with --server the same command goes on when it can be",
+          e);
     }
-    file.force(false);
   }
 
   /** Returns a row as it is in the file, without the line break. */

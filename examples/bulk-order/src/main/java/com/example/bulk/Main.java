@@ -2,12 +2,15 @@ package com.example.bulk;
 
 import io.grpc.StatusRuntimeException;
 import io.temporal.client.WorkflowNotFoundException;
+import io.temporal.client.WorkflowServiceException;
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: orders, and what can be done with one that runs. */
 @Command(
@@ -47,17 +50,38 @@ public final class Main {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setUsageHelpWidth(100)
+        .registerConverter(BigDecimal.class, Main::amount)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
-              command.getErr().println("bulk-order: " + failure.getMessage());
+              command.getErr().println("bulk-order: " + message(failure));
               return failure instanceof Plan.RefusedException ? REFUSED : USAGE;
             });
+  }
+
+  private static String message(Exception failure) {
+    if (failure instanceof WorkflowServiceException) {
+      Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+      return "server: " + cause.getMessage() + "; the same command may be run again";
+    }
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  }
+
+  /** Reads an amount; larger ones are mistakes, and some would take all memory to add. */
+  private static BigDecimal amount(String text) {
+    if (!text.matches("\\d{1,9}(\\.\\d{1,6})?")) {
+      throw new TypeConversionException(
+          "'" + text + "' is not an amount such as 25 or 25.50, without a sign and a currency");
+    }
+    return new BigDecimal(text);
   }
 
   /** Connects with the server that a command needs. */
   Temporal connect() {
     if (server == null) {
       throw new IllegalArgumentException("server: say where it is, --server HOST:PORT");
+    }
+    if (!server.matches("[^\\s/@]+:\\d{1,5}")) {
+      throw new IllegalArgumentException("server: '" + server + "' is not HOST:PORT");
     }
     try {
       return Temporal.at(server);

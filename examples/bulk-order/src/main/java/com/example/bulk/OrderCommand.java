@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +81,10 @@ final class OrderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     check();
+    Path file = csv == null ? Path.of(id + ".csv") : csv;
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException("csv: '" + file + "' is not a regular file");
+    }
     try (Shops shops = new Shops(vendors.servers, sandbox ? Sandbox.start() : null)) {
       if (planOnly) {
         print(plan(shops));
@@ -87,14 +92,13 @@ final class OrderCommand implements Callable<Integer> {
       }
       try (Temporal temporal = main.server == null ? Temporal.inProcess() : main.connect();
           VendorPurchases purchases = new VendorPurchases(shops)) {
-        Path file = csv == null ? Path.of(id + ".csv") : csv;
         Plan plan = planned(temporal, shops, file);
         // The order starts only when its rows can be written.
         try (CsvFile rows = open(file)) {
           if (plan != null) {
-            temporal.start(plan, shops.queue());
+            temporal.start(plan, shops.queue(), options());
           }
-          WorkerFactory factory = temporal.work(purchases, shops.queue(), true);
+          WorkerFactory factory = temporal.work(purchases, shops.queue(), !vendors.noCache);
           try {
             return watch(temporal, rows, file).complete() ? 0 : Main.INCOMPLETE;
           } finally {
@@ -112,14 +116,22 @@ final class OrderCommand implements Callable<Integer> {
       }
       return CsvFile.open(file);
     } catch (FileSystemException e) {
-      throw new IOException("csv: " + file + " cannot be written: " + e.getMessage(), e);
+      // The message alone may be no more than a path.
+      throw new IOException(
+          "csv: "
+              + file
+              + " cannot be written: "
+              + e.getClass().getSimpleName()
+              + " "
+              + e.getMessage(),
+          e);
     }
   }
 
   /** Returns the plan of an order that is new, or null if the server knows the order. */
   private Plan planned(Temporal temporal, Shops shops, Path file) {
-    String queue = temporal.queueOf(id);
-    if (queue == null) {
+    Temporal.Known known = temporal.known(id);
+    if (known == null) {
       // A server forgets orders, and then their ids protect from nothing.
       if (Files.exists(file)) {
         throw new Plan.RefusedException(
@@ -134,11 +146,35 @@ final class OrderCommand implements Callable<Integer> {
       print(plan);
       return plan;
     }
-    if (!queue.equals(shops.queue())) {
+    if (!known.queue().equals(shops.queue())) {
       throw new IllegalArgumentException(
           "base-url: order " + id + " was started with other addresses of vendors");
     }
+    if (!options().equals(known.options())) {
+      throw new IllegalArgumentException(
+          "id: order "
+              + id
+              + " was started with "
+              + known.options()
+              + "; to see it give the same options, and for a new order another --id");
+    }
     return null;
+  }
+
+  /** Returns what was ordered, so that an id is not taken for another order by mistake. */
+  private String options() {
+    StringBuilder options = new StringBuilder("--count " + count);
+    new LinkedHashSet<>(sources).forEach(source -> options.append(" --from ").append(source));
+    options.append(" --limit ").append(plain(limit));
+    new TreeMap<>(prices)
+        .forEach(
+            (vendor, price) ->
+                options.append(" --price ").append(vendor).append('=').append(plain(price)));
+    return options.append(" --rate ").append(rate).toString();
+  }
+
+  private static String plain(BigDecimal amount) {
+    return amount.stripTrailingZeros().toPlainString();
   }
 
   private void check() {
@@ -151,15 +187,28 @@ final class OrderCommand implements Callable<Integer> {
     if (rate < 1) {
       throw new IllegalArgumentException("rate: it must be at least 1");
     }
-    if (limit.signum() < 0) {
-      throw new IllegalArgumentException("limit: it must not be negative");
+    if (count < 1 || count > Plan.LARGEST) {
+      throw new IllegalArgumentException(
+          "count: it must be from 1 to " + Plan.LARGEST + "; split a larger order");
     }
     for (String source : sources) {
-      if (source.indexOf(':') < 1) {
+      if (!source.matches("[^:]+:.+")) {
         throw new IllegalArgumentException("from: " + source + " is not VENDOR:AREA");
       }
+      VendorOptions.known("from", vendor(source));
     }
     List<String> names = sources.stream().map(OrderCommand::vendor).toList();
+    prices.forEach(
+        (vendor, price) -> {
+          if (!names.contains(vendor)) {
+            throw new IllegalArgumentException("price: no --from names the vendor " + vendor);
+          }
+          // A number that costs nothing would pass every limit.
+          if (price.signum() == 0) {
+            throw new IllegalArgumentException("price: it must be above 0");
+          }
+        });
+    vendors.check();
     if (main.server == null && !sandbox && !planOnly && !vendors.areLocal(names)) {
       throw new IllegalArgumentException(
           "server: real purchases need one, since the history of the server in this process ends"
@@ -173,27 +222,32 @@ final class OrderCommand implements Callable<Integer> {
 
   private Plan plan(Shops shops) {
     Set<String> distinct = new LinkedHashSet<>(sources);
-    // Some spare ones, for numbers that others buy in between.
-    int most = Math.min(2 * count, Plan.MOST_OFFERS / distinct.size());
     Set<String> numbers = new HashSet<>();
-    List<Offer> offers = new ArrayList<>();
+    List<List<Offer>> offers = new ArrayList<>();
     for (String source : distinct) {
       String vendor = vendor(source);
       String area = source.substring(vendor.length() + 1);
-      shops.of(vendor).offers(area, prices.get(vendor)).stream()
-          // Areas may overlap.
-          .filter(offer -> offer.number().isEmpty() || numbers.add(vendor + offer.number()))
-          .limit(most)
-          .forEach(offers::add);
+      Shop shop = shops.of(vendor);
+      List<Offer> found;
+      try {
+        found = shop.offers(area, prices.get(vendor));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("from: " + source + ": " + e.getMessage(), e);
+      }
+      offers.add(
+          found.stream()
+              // Areas may overlap.
+              .filter(offer -> offer.number().isEmpty() || numbers.add(vendor + offer.number()))
+              .toList());
     }
-    Plan plan = new Plan(id, count, limit, offers, rate, Plan.Timing.STANDARD);
+    Plan plan = new Plan(id, count, limit, Plan.choose(offers, count), rate, Plan.Timing.STANDARD);
     plan.check();
     return plan;
   }
 
   private static void print(Plan plan) {
     System.out.printf(
-        "order %s: %d numbers from %s, %d on offer, at most %s of %s%n",
+        "order %s: %d numbers from %s, %d offers to try, at most %s of %s%n",
         plan.id(),
         plan.count(),
         String.join(", ", plan.vendors()),
@@ -209,8 +263,7 @@ final class OrderCommand implements Callable<Integer> {
       progress = temporal.watch(id, view, rows);
     }
     System.out.printf(
-        "%d of %d bought, %d unknown: %s%n",
-        progress.bought(), progress.ordered(), progress.unknown(), file);
+        "%d of %d bought, %d unknown: %s%n", progress.bought(), count, progress.unknown(), file);
     return progress;
   }
 }

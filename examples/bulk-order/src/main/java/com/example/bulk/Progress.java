@@ -27,6 +27,9 @@ public record Progress(
     List<Row> rows,
     List<String> steps) {
 
+  /** Nothing is known yet, but that something is ordered. */
+  static final Progress NONE = new Progress(1, 0, 0, 0, false, false, false, List.of(), List.of());
+
   int settled() {
     return bought + unknown;
   }

@@ -13,8 +13,13 @@ public interface Purchases {
   /** Reads the price again and what the account owns, and gives the purchase its tag. */
   Prepared prepare(Offer offer);
 
-  /** Buys. <b>It spends money and must never be repeated.</b> */
-  Outcome buy(Prepared prepared);
+  /**
+   * Buys. <b>It spends money and must never be repeated.</b>
+   *
+   * @param prepared the purchase
+   * @param run the workflow's run, as it was before any reset; a run that repeats it buys nothing
+   */
+  Outcome buy(Prepared prepared, String run);
 
   /** Finds out by reads what became of a purchase. It may be repeated. */
   Outcome reconcile(Prepared prepared, Duration lookFor);

@@ -8,12 +8,15 @@ import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The vendors, with a client for each that is used. The credentials come from the environment. */
 final class Shops implements AutoCloseable {
+
+  static final List<String> VENDORS = List.of(MultitelShop.NAME, CrazytelShop.NAME, AnveoShop.NAME);
 
   private final Map<String, String> servers;
   private final Sandbox sandbox;

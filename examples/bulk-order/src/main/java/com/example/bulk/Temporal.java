@@ -4,11 +4,13 @@ import io.grpc.StatusRuntimeException;
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import io.temporal.api.enums.v1.WorkflowIdReusePolicy;
 import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowException;
 import io.temporal.client.WorkflowExecutionAlreadyStarted;
+import io.temporal.client.WorkflowExecutionDescription;
 import io.temporal.client.WorkflowFailedException;
 import io.temporal.client.WorkflowNotFoundException;
 import io.temporal.client.WorkflowOptions;
-import io.temporal.client.WorkflowServiceException;
+import io.temporal.client.WorkflowQueryException;
 import io.temporal.client.WorkflowStub;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.serviceclient.WorkflowServiceStubs;
@@ -19,12 +21,21 @@ import io.temporal.worker.WorkerFactory;
 import io.temporal.worker.WorkerOptions;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A connection with a Temporal server. */
 final class Temporal implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(250);
+
+  /** After so many reads in a row without news a person is told that this waits. */
+  private static final int PATIENCE = 3;
+
+  /** After so many the worker cannot tell any more how far an order was that was terminated. */
+  private static final int GIVE_UP = 10;
+
+  private static final String OPTIONS = "options";
 
   private final TestServer.InProcessTestServer inProcess;
   private final WorkflowServiceStubs service;
@@ -62,7 +73,7 @@ final class Temporal implements AutoCloseable {
    * @param cache whether it keeps workflows in memory between their steps
    */
   WorkerFactory work(Purchases purchases, String queue, boolean cache) {
-    WorkerFactory factory = WorkerFactory.newInstance(client);
+    WorkerFactory factory = factory();
     // A purchase that outlasts the heartbeat's timeout must not be taken for lost meanwhile.
     WorkerOptions.Builder options =
         WorkerOptions.newBuilder().setAllowActivityHeartbeatDuringShutdown(true);
@@ -77,23 +88,43 @@ final class Temporal implements AutoCloseable {
     return factory;
   }
 
+  /** Returns a factory of workers that are not started. */
+  WorkerFactory factory() {
+    return WorkerFactory.newInstance(client);
+  }
+
   /** Lets the purchases that are sent report what became of them. */
   static void end(WorkerFactory factory) {
     factory.shutdown();
     factory.awaitTermination(Plan.Timing.STANDARD.call().toSeconds(), TimeUnit.SECONDS);
   }
 
-  /** Returns the queue of the order with an id, running or ended, or null if there is none. */
-  String queueOf(String order) {
+  /**
+   * An order that the server knows, running or ended.
+   *
+   * @param queue the queue from which workers take it
+   * @param options how it was ordered
+   */
+  record Known(String queue, String options) {}
+
+  /** Returns what the server knows of an order, or null if there is none with the id. */
+  Known known(String order) {
     try {
-      return client.newUntypedWorkflowStub(order).describe().getTaskQueue();
+      WorkflowExecutionDescription found = client.newUntypedWorkflowStub(order).describe();
+      return new Known(found.getTaskQueue(), (String) found.getMemo(OPTIONS, String.class));
     } catch (WorkflowNotFoundException e) {
       return null;
     }
   }
 
-  /** Starts an order, unless there is one with its id. */
-  void start(Plan plan, String queue) {
+  /**
+   * Starts an order, unless there is one with its id.
+   *
+   * @param plan what is ordered
+   * @param queue the queue from which workers take it
+   * @param how how it is ordered, for {@link Known}
+   */
+  void start(Plan plan, String queue, String how) {
     WorkflowOptions options =
         WorkflowOptions.newBuilder()
             .setWorkflowId(plan.id())
@@ -102,6 +133,7 @@ final class Temporal implements AutoCloseable {
             .setWorkflowIdReusePolicy(
                 WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE)
             .setWorkflowTaskTimeout(plan.timing().heartbeat())
+            .setMemo(Map.of(OPTIONS, how))
             .build();
     try {
       WorkflowClient.start(client.newWorkflowStub(BulkOrder.class, options)::run, plan);
@@ -118,13 +150,21 @@ final class Temporal implements AutoCloseable {
    * Shows an order and writes its rows until it ends.
    *
    * @throws Plan.RefusedException if the workflow refused the plan
+   * @throws IllegalStateException if the server has no such order
    */
   Progress watch(String id, View view, CsvFile csv) throws IOException, InterruptedException {
     WorkflowStub workflow = client.newUntypedWorkflowStub(id);
     int rows = 0;
     int steps = 0;
+    Progress last = Progress.NONE;
     while (true) {
-      Progress progress = next(workflow, rows, steps);
+      Progress progress = next(workflow, rows, steps, view);
+      if (progress == null) {
+        Progress broken = last.after(rows, steps).broken();
+        view.show(broken);
+        return broken;
+      }
+      last = progress;
       csv.append(progress.rows(), progress.settled());
       view.show(progress);
       rows = progress.settled();
@@ -136,12 +176,16 @@ final class Temporal implements AutoCloseable {
     }
   }
 
-  /** Returns the state of an order as soon as somebody can tell it. */
-  private static Progress next(WorkflowStub workflow, int rows, int steps)
+  /**
+   * Returns the state of an order as soon as somebody can tell it, or null if nobody can any more.
+   * No worker can read a history that was terminated in the midst of its work.
+   */
+  private static Progress next(WorkflowStub workflow, int rows, int steps, View view)
       throws InterruptedException {
-    while (true) {
+    for (int tries = 1; ; tries++) {
+      WorkflowExecutionStatus status = null;
       try {
-        WorkflowExecutionStatus status = workflow.describe().getStatus();
+        status = workflow.describe().getStatus();
         if (status == WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING
             || status == WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_CANCELED) {
           // One that Temporal itself cancelled has no result.
@@ -149,9 +193,18 @@ final class Temporal implements AutoCloseable {
         }
         return result(workflow, rows, steps);
       } catch (WorkflowNotFoundException e) {
-        throw e;
-      } catch (WorkflowServiceException | StatusRuntimeException e) {
-        // No worker runs, or the server cannot be reached. The order waits, and so does this.
+        throw new IllegalStateException(
+            "id: the server does not know the order any more; look for purchases by their tags", e);
+      } catch (WorkflowException | StatusRuntimeException e) {
+        // No worker runs or can tell, or the server cannot be reached. The order is what it was.
+        if (e instanceof WorkflowQueryException
+            && status != WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING
+            && tries >= GIVE_UP) {
+          return null;
+        }
+        if (tries == PATIENCE) {
+          view.noNews();
+        }
         TimeUnit.MILLISECONDS.sleep(POLL.toMillis());
       }
     }

@@ -42,13 +42,17 @@ final class VendorPurchases implements Purchases, AutoCloseable {
   }
 
   @Override
-  public Outcome buy(Prepared prepared) {
+  public Outcome buy(Prepared prepared, String run) {
     Shop shop;
     try {
       shop = shops.of(prepared.offer().vendor());
     } catch (IllegalArgumentException e) {
       // This worker has no credentials, so it has not sent anything.
       return Outcome.notSent(e.getMessage());
+    }
+    // A reset workflow forgets what it has bought since, and would buy it again.
+    if (!Activity.getExecutionContext().getInfo().getWorkflowRunId().equals(run)) {
+      return Outcome.notSent("the workflow was reset; order the rest with another id");
     }
     return alive(() -> shop.buy(prepared));
   }

@@ -2,6 +2,8 @@ package com.example.bulk;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -9,8 +11,15 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** Shows how far an order is: a bar on a terminal, elsewhere a line for each step. */
 final class View implements AutoCloseable {
 
+  private static final String NO_NEWS =
+      "no news: the server or its workers do not respond; the order is what it was, this waits";
+
+  /** How many steps a bar leaves behind: enough to see why an order has ended. */
+  private static final int REASONS = 5;
+
   private final PrintStream out;
   private final ProgressBar bar;
+  private final Deque<String> lately = new ArrayDeque<>();
 
   private View(PrintStream out, ProgressBar bar) {
     this.out = out;
@@ -53,10 +62,27 @@ final class View implements AutoCloseable {
       return;
     }
     bar.stepTo(progress.settled());
-    if (progress.paused()) {
+    for (String step : progress.steps()) {
+      if (!step.contains(": bought ")) {
+        lately.add(step);
+      }
+      if (lately.size() > REASONS) {
+        lately.removeFirst();
+      }
+    }
+    if (progress.paused() && !progress.cancelled()) {
       bar.setExtraMessage("paused");
     } else if (!progress.steps().isEmpty()) {
       bar.setExtraMessage(progress.steps().get(progress.steps().size() - 1));
+    }
+  }
+
+  /** Tells that neither the server nor a worker can say how far the order is. */
+  void noNews() {
+    if (bar == null) {
+      out.println(NO_NEWS);
+    } else {
+      bar.setExtraMessage(NO_NEWS);
     }
   }
 
@@ -64,6 +90,7 @@ final class View implements AutoCloseable {
   public void close() {
     if (bar != null) {
       bar.close();
+      lately.forEach(out::println);
     }
   }
 }

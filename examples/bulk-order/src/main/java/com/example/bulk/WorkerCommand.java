@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Works on orders until it is ended. */
@@ -22,19 +21,13 @@ final class WorkerCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Mixin private VendorOptions vendors;
 
-  @Option(
-      names = "--no-cache",
-      description =
-          "keep no order in memory; Temporal's test server needs that to give an order to another"
-              + " worker after a crash")
-  private boolean noCache;
-
   @Override
   public Integer call() throws InterruptedException {
+    vendors.check();
     try (Temporal temporal = main.connect();
         Shops shops = new Shops(vendors.servers, null);
         VendorPurchases purchases = new VendorPurchases(shops)) {
-      temporal.work(purchases, shops.queue(), !noCache);
+      temporal.work(purchases, shops.queue(), !vendors.noCache);
       System.out.println("working");
       new CountDownLatch(1).await();
       return 0;

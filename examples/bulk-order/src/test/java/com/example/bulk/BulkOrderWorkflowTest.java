@@ -10,15 +10,33 @@ import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowFailedException;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
+import io.temporal.common.WorkflowExecutionHistory;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.testing.TestWorkflowEnvironment;
+import io.temporal.testing.WorkflowReplayer;
+import io.temporal.worker.WorkerOptions;
+import io.temporal.worker.tuning.ActivitySlotInfo;
+import io.temporal.worker.tuning.CompositeTuner;
+import io.temporal.worker.tuning.FixedSizeSlotSupplier;
+import io.temporal.worker.tuning.SlotMarkUsedContext;
+import io.temporal.worker.tuning.SlotPermit;
+import io.temporal.worker.tuning.SlotReleaseContext;
+import io.temporal.worker.tuning.SlotReserveContext;
+import io.temporal.worker.tuning.SlotSupplier;
+import io.temporal.worker.tuning.SlotSupplierFuture;
+import io.temporal.worker.tuning.WorkerTuner;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +53,7 @@ class BulkOrderWorkflowTest {
 
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<Long> times = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger preparations = new AtomicInteger();
     private final AtomicInteger reconciliations = new AtomicInteger();
     private Consumer<Offer> preparation = offer -> {};
     private Function<Prepared, Outcome> purchase =
@@ -44,12 +63,13 @@ class BulkOrderWorkflowTest {
 
     @Override
     public Prepared prepare(Offer offer) {
+      preparations.incrementAndGet();
       preparation.accept(offer);
       return new Prepared(offer, "{}", "{}", "tag-" + offer.number());
     }
 
     @Override
-    public Outcome buy(Prepared prepared) {
+    public Outcome buy(Prepared prepared, String run) {
       sent.add(prepared.offer().number());
       times.add(environment.currentTimeMillis());
       return purchase.apply(prepared);
@@ -64,22 +84,39 @@ class BulkOrderWorkflowTest {
 
   private final ScriptedPurchases purchases = new ScriptedPurchases();
   private TestWorkflowEnvironment environment;
+  private boolean ordered;
 
   @BeforeEach
   void startWorker() {
+    startWorker(WorkerOptions.getDefaultInstance());
+  }
+
+  private void startWorker(WorkerOptions options) {
     environment = TestWorkflowEnvironment.newInstance();
-    var worker = environment.newWorker(BulkOrder.TASK_QUEUE);
+    var worker = environment.newWorker(BulkOrder.TASK_QUEUE, options);
     worker.registerWorkflowImplementationTypes(BulkOrderWorkflow.class);
     worker.registerActivitiesImplementations(purchases);
     environment.start();
   }
 
+  /** Another worker takes the same decisions from the history of each order here. */
   @AfterEach
-  void stopWorker() {
-    environment.close();
+  void stopWorker() throws Exception {
+    try {
+      if (ordered) {
+        WorkflowReplayer.replayWorkflowExecution(history(), BulkOrderWorkflow.class);
+      }
+    } finally {
+      environment.close();
+    }
+  }
+
+  private WorkflowExecutionHistory history() {
+    return environment.getWorkflowClient().fetchHistory("order");
   }
 
   private BulkOrder order() {
+    ordered = true;
     return environment
         .getWorkflowClient()
         .newWorkflowStub(
@@ -91,11 +128,15 @@ class BulkOrderWorkflowTest {
   }
 
   private static Plan plan(int count, String... numbers) {
+    return plan(count, Plan.Timing.STANDARD, numbers);
+  }
+
+  private static Plan plan(int count, Plan.Timing timing, String... numbers) {
     List<Offer> offers = new ArrayList<>();
     for (String number : numbers) {
       offers.add(new Offer("vendor", "area", number, BigDecimal.ONE, Map.of()));
     }
-    return new Plan("order", count, BigDecimal.TEN, offers, 60, Plan.Timing.STANDARD);
+    return new Plan("order", count, new BigDecimal(100), offers, 60, timing);
   }
 
   private static Outcome rejected(Reason reason) {
@@ -182,7 +223,7 @@ class BulkOrderWorkflowTest {
     Offer offer = new Offer("nowhere", "area", "1", BigDecimal.ONE, Map.of());
     try (Shops shops = new Shops(Map.of(), null);
         VendorPurchases worker = new VendorPurchases(shops)) {
-      Outcome outcome = worker.buy(new Prepared(offer, "{}", "{}", "tag"));
+      Outcome outcome = worker.buy(new Prepared(offer, "{}", "{}", "tag"), "run");
 
       assertEquals(Outcome.notSent("vendor: there is no nowhere"), outcome);
     }
@@ -257,6 +298,105 @@ class BulkOrderWorkflowTest {
     order.resume();
     Progress progress = WorkflowStub.fromTyped(order).getResult(Progress.class);
     assertEquals(List.of("bought 1", "bought 2"), numbers(progress));
+  }
+
+  @Test
+  void price_afterAPause_isReadAgain() {
+    purchases.preparation =
+        offer -> {
+          if (offer.number().equals("1") && purchases.preparations.get() == 1) {
+            order("order").pause();
+          } else if (offer.number().equals("1")) {
+            throw ApplicationFailure.newNonRetryableFailure("dearer", Purchases.OFFER_HAS_CHANGED);
+          }
+        };
+    BulkOrder order = order();
+    WorkflowClient.start(order::run, plan(1, "1", "2"));
+    environment.sleep(Duration.ofHours(1));
+    order.resume();
+
+    Progress progress = WorkflowStub.fromTyped(order).getResult(Progress.class);
+    assertEquals(List.of("bought 2"), numbers(progress));
+    assertEquals(List.of("2"), purchases.sent);
+  }
+
+  /** A worker that takes so many activities, and no more. */
+  private static WorkerTuner activities(int number) {
+    Semaphore slots = new Semaphore(number);
+    SlotSupplier<ActivitySlotInfo> few =
+        new SlotSupplier<>() {
+          @Override
+          public SlotSupplierFuture reserveSlot(SlotReserveContext<ActivitySlotInfo> context) {
+            return slots.tryAcquire()
+                ? SlotSupplierFuture.completedFuture(new SlotPermit())
+                : SlotSupplierFuture.fromCompletableFuture(new CompletableFuture<>(), () -> {});
+          }
+
+          @Override
+          public Optional<SlotPermit> tryReserveSlot(SlotReserveContext<ActivitySlotInfo> context) {
+            return Optional.empty();
+          }
+
+          @Override
+          public void markSlotUsed(SlotMarkUsedContext<ActivitySlotInfo> context) {}
+
+          @Override
+          public void releaseSlot(SlotReleaseContext<ActivitySlotInfo> context) {}
+        };
+    return new CompositeTuner(
+        new FixedSizeSlotSupplier<>(5),
+        few,
+        new FixedSizeSlotSupplier<>(5),
+        new FixedSizeSlotSupplier<>(5));
+  }
+
+  @Test
+  void purchase_thatNoWorkerTakesInTime_isNotSentAndNotReconciled() {
+    environment.close();
+    startWorker(WorkerOptions.newBuilder().setWorkerTuner(activities(1)).build());
+    // The server's clock skips nothing while an activity is due.
+    Plan.Timing brief =
+        new Plan.Timing(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 99);
+    BulkOrder order = order();
+    WorkflowClient.start(order::run, plan(1, brief, "1"));
+    while (order.progress(0, 0).steps().isEmpty()) {
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+    }
+    order.cancel();
+
+    Progress progress = WorkflowStub.fromTyped(order).getResult(Progress.class);
+    assertEquals("vendor 1: not sent, no worker took the purchase", progress.steps().get(0));
+    assertEquals(0, progress.settled());
+    assertEquals(0, progress.reconciling());
+    assertEquals(List.of(), purchases.sent);
+  }
+
+  @Test
+  void order_whoseHistoryIsFull_startsNoPurchaseMore() {
+    Plan.Timing standard = Plan.Timing.STANDARD;
+    Plan.Timing few =
+        new Plan.Timing(standard.call(), standard.heartbeat(), standard.reconcile(), 40);
+
+    Progress progress = order().run(plan(9, few, "1", "2", "3", "4", "5", "6", "7", "8", "9"));
+
+    assertTrue(progress.done());
+    assertFalse(progress.complete());
+    assertEquals(purchases.sent.size(), progress.bought());
+    assertTrue(progress.bought() >= 1);
+    String last = progress.steps().get(progress.steps().size() - 2);
+    assertEquals("vendor: the order's history is full; order the rest with another id", last);
+  }
+
+  @Test
+  void history_ofTheLargestOrder_isBelowTheServersLimits() {
+    String[] numbers = new String[60];
+    Arrays.setAll(numbers, each -> String.valueOf(each));
+    purchases.purchase = prepared -> rejected(Reason.NUMBER_UNAVAILABLE);
+
+    order().run(plan(1, numbers));
+
+    long attempt = history().getEvents().size() / numbers.length;
+    assertTrue(attempt * Plan.MOST_OFFERS < Plan.MOST_EVENTS, () -> attempt + " events");
   }
 
   private BulkOrder order(String id) {

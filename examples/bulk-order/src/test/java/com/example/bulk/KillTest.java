@@ -73,7 +73,7 @@ class KillTest {
         Temporal temporal = Temporal.at("127.0.0.1:" + port);
         CsvFile csv = CsvFile.open(file);
         View view = View.lines(new PrintStream(printed, true))) {
-      temporal.start(plan(shops), new Shops(addresses(), null).queue());
+      temporal.start(plan(shops), new Shops(addresses(), null).queue(), "");
       String peaceful = endInPeace();
       for (int kill = 0; kill < KILLS; kill++) {
         killed.add(killInPurchase());
@@ -102,7 +102,8 @@ class KillTest {
     offers.addAll(shops.of(MultitelShop.NAME).offers("1203", null));
     offers.addAll(shops.of(AnveoShop.NAME).offers("33/1.212", null));
     Plan.Timing timing =
-        new Plan.Timing(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(2));
+        new Plan.Timing(
+            Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(2), 45_000);
     Plan plan = new Plan("killed", ORDERED, new BigDecimal(1000), offers, 60_000, timing);
     plan.check();
     return plan;

@@ -3,6 +3,7 @@ package com.example.bulk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.inward.anveo.AnveoClient;
 import dev.inward.multitel.MultitelClient;
@@ -17,9 +18,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 @VendorSandbox
@@ -200,6 +208,118 @@ class MainTest {
     assertTrue(err.toString().contains("from: multitel is not VENDOR:AREA"));
     assertTrue(err.toString().contains("'some' is not an int"));
     assertTrue(err.toString().contains("server: say where it is"));
+  }
+
+  /** Options after a right order, and how the message begins. */
+  static Stream<Arguments> wrongOptions() {
+    String from = "--from=multitel:1203";
+    String crazytel = "--from=crazytel:612";
+    return Stream.of(
+        arguments("--count=0 --limit=9 " + from, "count: it must be from 1 to 1000"),
+        arguments("--count=-3 --limit=9 " + from, "count: it must be from 1 to 1000"),
+        arguments("--count=1001 --limit=9 " + from, "count: it must be from 1 to 1000"),
+        arguments("--count=2147483647 --limit=9 " + from, "count: it must be from 1 to 1000"),
+        arguments("--count=99999999999 --limit=9 " + from, "Invalid value for option '--count'"),
+        arguments("--count=1 --limit=-1 " + from, "Invalid value for option '--limit': '-1' is"),
+        arguments("--count=1 --limit=9EUR " + from, "Invalid value for option '--limit': '9EUR'"),
+        arguments("--count=1 --limit=9,50 " + from, "Invalid value for option '--limit': '9,50'"),
+        arguments("--count=1 --limit=1e999999999 " + from, "Invalid value for option '--limit'"),
+        arguments("--count=1 " + from, "Missing required option: '--limit=AMOUNT'"),
+        arguments("--count=1 --limit=9 --from=multitel:", "from: multitel: is not VENDOR:AREA"),
+        arguments("--count=1 --limit=9 --from=:1203", "from: :1203 is not VENDOR:AREA"),
+        arguments("--count=1 --limit=9 --from=multitel:abc", "from: multitel:abc: prefix must be"),
+        arguments("--count=1 --limit=9 --from=nowhere:1", "from: there is no vendor nowhere"),
+        arguments("--count=1 --limit=9 --price=crazytel=-1 " + crazytel, "Invalid value for opt"),
+        arguments("--count=1 --limit=9 --price=crazytel=0 " + crazytel, "price: it must be above"),
+        arguments("--count=1 --limit=9 --price=anveo=1 " + crazytel, "price: no --from names the"),
+        arguments(
+            "--count=1 --limit=9 --price=crazytel=3 --price=crazytel=1 " + crazytel,
+            "price: it is given twice for a vendor"),
+        arguments(
+            "--count=1 --limit=9 --base-url=nowhere=http://127.0.0.1:1 " + from,
+            "base-url: there is no vendor nowhere"),
+        arguments(
+            "--count=1 --limit=9 --base-url=multitel=127.0.0.1:1 " + from,
+            "base-url: the address of multitel must be a URL without credentials"),
+        arguments(
+            "--count=1 --limit=9 --base-url=multitel=http://me:secret@127.0.0.1:1 " + from,
+            "base-url: the address of multitel must be a URL without credentials"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongOptions")
+  void wrongOption_isNamedAndNothingIsBought(String options, String message) {
+    assertEquals(2, order(options.split(" ")));
+
+    String first = err.toString().replaceFirst("^bulk-order: ", "");
+    assertTrue(first.startsWith(message), first);
+    assertFalse(err.toString().contains("secret"), err.toString());
+    assertFalse(Files.exists(csv()));
+  }
+
+  @Test
+  void rate_ofZero_isNamed() {
+    String[] order = "order --sandbox --id=o --count=1 --from=multitel:1203".split(" ");
+    List<String> arguments = new ArrayList<>(List.of(order));
+    arguments.addAll(List.of("--limit=9", "--rate=0"));
+
+    assertEquals(2, run(arguments.toArray(String[]::new)));
+
+    assertTrue(err.toString().startsWith("bulk-order: rate: it must be at least 1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "anveo:33/9.999, from: anveo has no area 33/9.999",
+    "anveo:1203, from: an area of anveo is STATE_ID/AREA_ID",
+    "multitel:9999, 'from: 1 numbers are ordered, and 0 are on offer'"
+  })
+  void area_thatCannotBeHad_isRefused(String from, String message) {
+    assertEquals(3, order("--count=1", "--limit=9", "--from=" + from));
+
+    assertTrue(err.toString().startsWith("bulk-order: " + message), err.toString());
+    assertFalse(Files.exists(csv()));
+  }
+
+  @Test
+  void area_thatIsNamedTwice_isOneArea() throws Exception {
+    assertEquals(
+        0, order("--count=2", "--limit=2", "--from=multitel:1203", "--from=multitel:1203"));
+
+    List<String> numbers =
+        Files.readAllLines(csv()).stream().skip(1).map(line -> line.split(",")[2]).toList();
+    assertEquals(2, Set.copyOf(numbers).size());
+  }
+
+  @Test
+  void csvFile_thatIsAFolder_isNamedAndLeftAlone() {
+    List<String> order = List.of("order", "--sandbox", "--id=o", "--count=1", "--limit=9");
+    for (String file : List.of(folder.toString(), "")) {
+      List<String> arguments = new ArrayList<>(order);
+      arguments.addAll(List.of("--from=multitel:1203", "--csv=" + file));
+
+      assertEquals(2, run(arguments.toArray(String[]::new)));
+
+      String message = "bulk-order: csv: '" + file + "' is not a regular file";
+      assertTrue(err.toString().contains(message), err.toString());
+    }
+    assertTrue(Files.isDirectory(folder));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "localhost:abc", "", "http://localhost:7233"})
+  void server_thatIsNoHostAndPort_isNamed(String server) {
+    for (List<String> command :
+        List.of(List.of("pause", "o"), List.of("cancel", "o"), List.of("worker"))) {
+      err.getBuffer().setLength(0);
+      List<String> arguments = new ArrayList<>(command);
+      arguments.add("--server=" + server);
+
+      assertEquals(2, run(arguments.toArray(String[]::new)));
+
+      String message = "bulk-order: server: '" + server + "' is not HOST:PORT";
+      assertTrue(err.toString().startsWith(message), err.toString());
+    }
   }
 
   @Test
