@@ -3,10 +3,8 @@ package dev.inward.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,19 +24,20 @@ final class FirstPurchasePage {
   static void write(Path folder) throws IOException {
     Path page = Path.of(System.getProperty("inward.reactor"), "docs/first-purchase.md");
     String text = Files.readString(page);
-    Iterator<String> names = PROJECTS.iterator();
-    Path project = folder;
-    Matcher files = FILE.matcher(text);
-    for (MatchResult file : files.results().toList()) {
+    int projects = 0;
+    for (MatchResult file : FILE.matcher(text).results().toList()) {
       if (file.group(1).equals("pom.xml")) {
-        project = folder.resolve(names.next());
+        projects++;
       }
-      Path written = project.resolve(file.group(1));
+      if (projects < 1 || projects > PROJECTS.size()) {
+        throw new AssertionError(page + " has " + file.group(1) + " outside of " + PROJECTS);
+      }
+      Path written = folder.resolve(PROJECTS.get(projects - 1)).resolve(file.group(1));
       Files.createDirectories(written.getParent());
       Files.writeString(written, file.group(2));
     }
-    if (names.hasNext()) {
-      throw new AssertionError(page + " has no POM of " + names.next());
+    if (projects < PROJECTS.size()) {
+      throw new AssertionError(page + " has no POM of " + PROJECTS.get(projects));
     }
   }
 }
