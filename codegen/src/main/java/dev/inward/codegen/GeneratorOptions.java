@@ -88,7 +88,8 @@ final class GeneratorOptions {
   static void checkNames(Set<String> given, Set<String> known) {
     for (String option : new TreeSet<>(given)) {
       for (String meant : known) {
-        if (!known.contains(option) && Spelling.areAlike(option, meant)) {
+        boolean alike = option.equalsIgnoreCase(meant) || Spelling.areAlike(option, meant, 1);
+        if (!known.contains(option) && alike) {
           throw new ContractException(option, "this is no option; is " + meant + " meant?");
         }
       }
@@ -135,10 +136,9 @@ final class GeneratorOptions {
    * @throws ContractException with the option's name if it is neither on nor off
    */
   static boolean isOn(Map<String, Object> properties, String option) {
-    Object given = properties.get(option);
-    String value = given == null ? "false" : given.toString();
+    String value = text(properties, option);
     boolean on = value.equalsIgnoreCase("true");
-    if (!on && !value.equalsIgnoreCase("false")) {
+    if (!on && !value.isEmpty() && !value.equalsIgnoreCase("false")) {
       throw new ContractException(option, value + " is neither true nor false");
     }
     return on;

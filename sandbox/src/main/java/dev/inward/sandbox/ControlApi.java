@@ -221,7 +221,8 @@ final class ControlApi implements RequestHandler {
       }
       // As on the command line: written out, 1e999999999 takes a gigabyte.
       if ((long) decimal.precision() - decimal.scale() > 12 || decimal.scale() > 9) {
-        throw new Refusal(400, name + " must be below 1000000000000, with at most 9 decimals");
+        throw new Refusal(
+            400, name + " must have at most 12 digits before the point and 9 after it");
       }
       return decimal;
     }

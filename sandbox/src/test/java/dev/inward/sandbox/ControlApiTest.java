@@ -145,7 +145,7 @@ final class ControlApiTest {
         "PUT|/vendors/anveo/balance|{\"amount\": \"much\"}|400|amount must be a decimal, such as \"9.50\"",
         "PUT|/vendors/anveo/balance|{\"amount\": -1}|400|amount must not be negative",
         "PUT|/vendors/anveo/balance|{\"amount\": \"1e999999999\"}|400"
-            + "|amount must be below 1000000000000, with at most 9 decimals"
+            + "|amount must have at most 12 digits before the point and 9 after it"
       })
   void request_thatIsNotUnderstood_changesNothingAndNamesThePlace(
       String method, String path, String body, int status, String error) throws IOException {

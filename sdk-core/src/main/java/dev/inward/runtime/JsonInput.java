@@ -138,7 +138,7 @@ public final class JsonInput {
    * Reads a whole text as {@link #parse(String, String, Reader)} does.
    *
    * @param <T> the type of the value
-   * @param json the text
+   * @param json the text, without a byte order mark
    * @param reader reads the value
    * @return the value, or null if it cannot be read
    */

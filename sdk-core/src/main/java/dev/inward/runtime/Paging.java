@@ -41,7 +41,7 @@ public final class Paging {
    * @param items the items of a page, or null if it has no list
    * @param cursor returns the cursor that an item is, or null
    * @return the cursor of the last item that is not null, or null if there are no items
-   * @throws UnreadableResponseException if that item has no cursor
+   * @throws UnreadableResponseException if that item has no cursor, or all items are null
    */
   public static <T, K> @Nullable K last(
       Operation operation, @Nullable List<T> items, Function<T, ? extends @Nullable K> cursor) {

@@ -174,8 +174,8 @@ public final class Scalars {
    * @param text the text, or null if it is absent; white space around it is ignored
    * @param field the name of the member, for the error message
    * @return the decimal, or null if the text is absent or blank
-   * @throws MalformedResponseException if the text is no number, or one that would be longer than
-   *     400 characters, with or without an exponent
+   * @throws MalformedResponseException if the text is no number, if it has more than 400
+   *     characters, or if its exponent is beyond 400
    */
   public static @Nullable BigDecimal decimal(@Nullable String text, String field)
       throws MalformedResponseException {

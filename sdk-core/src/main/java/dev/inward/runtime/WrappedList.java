@@ -47,7 +47,8 @@ public record WrappedList<T>(
    * @param reader a reader before the list or the object
    * @param type the name of the list's type, for the error message
    * @param element reads an element
-   * @return the list, or null for an object with several lists or none, or two members of its name
+   * @return the list, or null for an object with several lists or none, or two members of its name,
+   *     and for an array with elements of other kinds only
    * @throws IOException if the JSON is not well-formed, or a member inside an element that decides
    *     does not match
    */

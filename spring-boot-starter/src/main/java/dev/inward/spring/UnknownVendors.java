@@ -1,10 +1,12 @@
 package dev.inward.spring;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.BeanUtils;
+import org.springframework.beans.PropertyMatches;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
@@ -14,14 +16,14 @@ import org.springframework.boot.context.properties.source.UnboundElementsSourceF
 import org.springframework.core.env.Environment;
 
 /**
- * Finds properties that have a vendor's name below a vendor that there is none, such as {@code
+ * Finds properties below a name that is almost a vendor's, such as {@code
  * inward.crazytell.api-key}. Others below {@code inward} may be the application's own.
  */
 final class UnknownVendors {
 
   private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("inward");
 
-  private static final Set<String> VENDORS = Set.of("multitel", "crazytel", "anveo");
+  private static final int SLIPS_OF_THE_PEN = 2;
 
   private static final Set<String> PROPERTIES =
       Stream.of(MultitelProperties.class, CrazytelProperties.class, AnveoProperties.class)
@@ -31,6 +33,17 @@ final class UnknownVendors {
           .collect(Collectors.toUnmodifiableSet());
 
   private UnknownVendors() {}
+
+  /** The vendors, as Spring looks for mistyped names. */
+  @SuppressWarnings("unused")
+  private interface Vendors {
+
+    void setMultitel(String properties);
+
+    void setCrazytel(String properties);
+
+    void setAnveo(String properties);
+  }
 
   /**
    * Refuses the first that is found.
@@ -56,9 +69,16 @@ final class UnknownVendors {
   }
 
   private static boolean isOne(ConfigurationPropertyName name) {
-    return name.getNumberOfElements() == 3
-        && PREFIX.isAncestorOf(name)
-        && !VENDORS.contains(name.getElement(1, Form.UNIFORM))
-        && PROPERTIES.contains(name.getElement(2, Form.UNIFORM));
+    if (name.getNumberOfElements() != 3
+        || !PREFIX.isAncestorOf(name)
+        || !PROPERTIES.contains(name.getElement(2, Form.UNIFORM))) {
+      return false;
+    }
+    String vendor = name.getElement(1, Form.UNIFORM);
+    List<String> alike =
+        List.of(
+            PropertyMatches.forProperty(vendor, Vendors.class, SLIPS_OF_THE_PEN)
+                .getPossibleMatches());
+    return !alike.isEmpty() && !alike.contains(vendor);
   }
 }

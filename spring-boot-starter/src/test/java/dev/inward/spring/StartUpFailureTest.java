@@ -104,9 +104,30 @@ final class StartUpFailureTest {
         .doesNotContain("hunter2", "\tat ");
   }
 
+  @ParameterizedTest
+  @CsvSource({"-1s, must be 0 or more", "hunter2, 'must be a time such as 500ms, 30s or 2m'"})
+  void timeOfTheHealth_whenWrong_isNamedWithWhatItTakes(
+      String time, String message, CapturedOutput output) {
+    fail(
+        Application.class,
+        "inward.crazytel.api-key=key",
+        "management.health.inward.enabled=true",
+        "management.health.inward.time-to-live=" + time);
+
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START")
+        .contains("management.health.inward.time-to-live " + message)
+        .doesNotContain("hunter2");
+  }
+
   @Test
   void property_ofTheApplicationsOwn_isNoVendors() {
-    String[] own = {"--inward.shop.name=a", "--inward.shop=a", "--inward.shop.api-key.id=a"};
+    String[] own = {
+      "--inward.shop.name=a",
+      "--inward.shop=a",
+      "--inward.telnyx.api-key=a",
+      "--inward.shop.enabled=a"
+    };
     SpringApplication spring = new SpringApplication(Application.class);
     spring.setWebApplicationType(WebApplicationType.NONE);
 

@@ -3,13 +3,15 @@ package dev.inward.codegen.contract;
 /** Finds out which word was meant by one that is not known. */
 public final class Spelling {
 
-  private static final int ALIKE = 2;
-
   private Spelling() {}
 
-  /** Returns whether one word may be the other one with a slip of the pen. */
-  public static boolean areAlike(String a, String b) {
-    return distance(a, b) <= ALIKE;
+  /**
+   * Returns whether one word may be the other one with a slip of the pen.
+   *
+   * @param most how many characters may be added, removed or replaced
+   */
+  public static boolean areAlike(String a, String b, int most) {
+    return distance(a, b) <= most;
   }
 
   /** Returns the number of characters to add, remove or replace. */

@@ -102,6 +102,8 @@ public final class Vocabulary {
   /** Shorter names resemble too many others to be called misspelt. */
   private static final int LONG_ENOUGH = 9;
 
+  private static final int ALIKE = 2;
+
   /** Without it, a purchase by GET would be treated as a read. */
   private static final String NEVER_MISSED = "x-effect";
 
@@ -228,7 +230,7 @@ public final class Vocabulary {
         continue;
       }
       boolean isCompared = known.length() >= LONG_ENOUGH || known.equals(NEVER_MISSED);
-      if (isCompared && Spelling.areAlike(word, known)) {
+      if (isCompared && Spelling.areAlike(word, known, ALIKE)) {
         throw new ContractException(where, word + " is not known; is " + known + " meant?");
       }
     }
