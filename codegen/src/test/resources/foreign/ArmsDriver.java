@@ -1,9 +1,11 @@
 package foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.inward.codegen.Stub;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,15 @@ public final class ArmsDriver {
         .isEqualTo("{\"a\":{\"x\":1}}");
     assertThat(OrderLevel.ofText(OrderLevelText.HIGH).toJson()).isEqualTo("\"high\"");
     assertThat(OrderLevel.fromJson("[1]")).isEqualTo(OrderLevel.ofItemList(List.of(OrderLevelItem.of(1L))));
+  }
+
+  public void armOfAnything_takesNoValueThatContainsItself() {
+    List<Object> endless = new ArrayList<>();
+    endless.add(endless);
+
+    assertThatThrownBy(() -> OrderNotes.ofAnyList(endless))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("value ");
   }
 
   public void discriminator_ofArmsThatAreNoObjects_tellsTheObjectsApart() {
