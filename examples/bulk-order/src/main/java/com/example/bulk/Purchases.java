@@ -14,7 +14,8 @@ public interface Purchases {
   Prepared prepare(Offer offer);
 
   /**
-   * Buys. <b>It spends money and must never be repeated.</b>
+   * Buys. <b>It spends money and must never be repeated.</b> Another attempt buys nothing, and
+   * returns that the outcome is unknown.
    *
    * @param prepared the purchase
    * @param run the workflow's run, as it was before any reset; a run that repeats it buys nothing

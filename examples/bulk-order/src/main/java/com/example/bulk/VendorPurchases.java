@@ -3,6 +3,7 @@ package com.example.bulk;
 import dev.inward.ReconciliationSchedule;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
+import io.temporal.activity.ActivityInfo;
 import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +44,11 @@ final class VendorPurchases implements Purchases, AutoCloseable {
 
   @Override
   public Outcome buy(Prepared prepared, String run) {
+    ActivityInfo info = Activity.getExecutionContext().getInfo();
+    // The workflow asks for one attempt, but a person can make the server start another one.
+    if (!isFirstAttempt(info)) {
+      return Outcome.unknown("the activity was started again, and has not bought again");
+    }
     Shop shop;
     try {
       shop = shops.of(prepared.offer().vendor());
@@ -51,10 +57,19 @@ final class VendorPurchases implements Purchases, AutoCloseable {
       return Outcome.notSent(e.getMessage());
     }
     // A reset workflow forgets what it has bought since, and would buy it again.
-    if (!Activity.getExecutionContext().getInfo().getWorkflowRunId().equals(run)) {
+    if (!info.getWorkflowRunId().equals(run)) {
       return Outcome.notSent("the workflow was reset; order the rest with another id");
     }
     return alive(() -> shop.buy(prepared));
+  }
+
+  /**
+   * A server that resets an activity counts its attempts from one again, but not when it was
+   * scheduled. A second attempt comes a second after the first one or later.
+   */
+  static boolean isFirstAttempt(ActivityInfo info) {
+    return info.getAttempt() <= 1
+        && info.getCurrentAttemptScheduledTimestamp() - info.getScheduledTimestamp() < 1000;
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import io.temporal.common.WorkflowExecutionHistory;
 import io.temporal.failure.ApplicationFailure;
+import io.temporal.testing.TestActivityEnvironment;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.testing.WorkflowReplayer;
 import io.temporal.worker.WorkerOptions;
@@ -223,9 +224,13 @@ class BulkOrderWorkflowTest {
     Offer offer = new Offer("nowhere", "area", "1", BigDecimal.ONE, Map.of());
     try (Shops shops = new Shops(Map.of(), null);
         VendorPurchases worker = new VendorPurchases(shops)) {
-      Outcome outcome = worker.buy(new Prepared(offer, "{}", "{}", "tag"), "run");
+      TestActivityEnvironment activities = TestActivityEnvironment.newInstance();
+      activities.registerActivitiesImplementations(worker);
+      Purchases stub = activities.newActivityStub(Purchases.class);
+      Outcome outcome = stub.buy(new Prepared(offer, "{}", "{}", "tag"), "run");
 
       assertEquals(Outcome.notSent("vendor: there is no nowhere"), outcome);
+      activities.close();
     }
   }
 
