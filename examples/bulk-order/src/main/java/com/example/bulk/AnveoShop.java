@@ -44,7 +44,7 @@ record AnveoShop(AnveoClient client) implements Shop {
             .orElseThrow(() -> new Plan.RefusedException("from: anveo has no area " + area));
     RatePlan ratePlan =
         found.ratePlans().stream()
-            .min(Comparator.comparing(each -> price(each, statedPrice)))
+            .min(Comparator.comparing(each -> price(each, statedPrice).amount()))
             .orElseThrow(() -> new Plan.RefusedException("from: no rate plan in " + area));
     Offer offer =
         new Offer(
@@ -57,8 +57,8 @@ record AnveoShop(AnveoClient client) implements Shop {
     return Collections.nCopies((int) Math.min(stock, Plan.LARGEST), offer);
   }
 
-  private static BigDecimal price(RatePlan plan, BigDecimal statedPrice) {
-    return Shop.price(NAME, plan.setupPrice(), plan.monthlyPrice(), statedPrice);
+  private static Price price(RatePlan plan, BigDecimal statedPrice) {
+    return Price.of(NAME, plan.setupPrice(), plan.monthlyPrice(), statedPrice);
   }
 
   @Override

@@ -24,7 +24,7 @@ record CrazytelShop(CrazytelClient client) implements Shop {
 
   @Override
   public List<Offer> offers(String area, BigDecimal statedPrice) {
-    BigDecimal price = Shop.price(NAME, null, null, statedPrice);
+    Price price = Price.of(NAME, null, null, statedPrice);
     // An account with several addresses or persons has to choose here.
     Map<String, String> arguments =
         Map.of(

@@ -9,6 +9,7 @@ import dev.inward.multitel.MultitelClient;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** MultiTEL. An area is what its numbers begin with, such as {@code 1203}. */
 record MultitelShop(MultitelClient client) implements Shop {
@@ -17,14 +18,26 @@ record MultitelShop(MultitelClient client) implements Shop {
 
   @Override
   public List<Offer> offers(String area, BigDecimal statedPrice) {
+    return offers(area, number -> true, statedPrice);
+  }
+
+  @Override
+  public boolean stillOffers(Offer planned) {
+    // Another number without a price says nothing about this one.
+    return offers(planned.area(), planned.number()::equals, planned.stated()).stream()
+        .anyMatch(planned::isStill);
+  }
+
+  private List<Offer> offers(String area, Predicate<String> wanted, BigDecimal statedPrice) {
     return client.listNumbers(ListNumbersRequest.builder().prefix(area).build()).numbers().stream()
+        .filter(each -> wanted.test(each.number()))
         .map(
             each ->
                 new Offer(
                     NAME,
                     area,
                     each.number(),
-                    Shop.price(NAME, each.setupCost(), each.monthlyCharges(), statedPrice),
+                    Price.of(NAME, each.setupCost(), each.monthlyCharges(), statedPrice),
                     Map.of()))
         .toList();
   }

@@ -7,7 +7,10 @@ import java.time.Duration;
 @ActivityInterface
 public interface Purchases {
 
-  /** The type of the failure of {@link #prepare} if the offer is gone or costs more. */
+  /**
+   * The type of the failure of {@link #prepare} if the offer or its price is gone, or it costs
+   * more.
+   */
   String OFFER_HAS_CHANGED = "OfferHasChanged";
 
   /** Reads the price again and what the account owns, and gives the purchase its tag. */

@@ -17,14 +17,13 @@ interface Shop extends AutoCloseable {
    */
   List<Offer> offers(String area, BigDecimal statedPrice);
 
-  /** Reads the offers again, and returns whether one of a plan is there at its price or less. */
+  /**
+   * Reads the offers again, and returns whether one of a plan is there at its price or less.
+   *
+   * @throws Plan.RefusedException if its area is gone, or the vendor tells no price any more
+   */
   default boolean stillOffers(Offer planned) {
-    return offers(planned.area(), planned.price()).stream()
-        .anyMatch(
-            now ->
-                now.number().equals(planned.number())
-                    && now.arguments().equals(planned.arguments())
-                    && now.price().compareTo(planned.price()) <= 0);
+    return offers(planned.area(), planned.stated()).stream().anyMatch(planned::isStill);
   }
 
   /** Reads what the account owns, and gives the purchase its tag. */
@@ -38,20 +37,4 @@ interface Shop extends AutoCloseable {
 
   @Override
   void close();
-
-  /** Returns the price in a response, or the stated one. */
-  static BigDecimal price(String vendor, BigDecimal setup, BigDecimal monthly, BigDecimal stated) {
-    if (setup != null && monthly != null) {
-      return setup.add(monthly);
-    }
-    if (stated != null) {
-      return stated;
-    }
-    throw new Plan.RefusedException(
-        "price: "
-            + vendor
-            + " tells no price; state what a number costs: --price "
-            + vendor
-            + "=…");
-  }
 }

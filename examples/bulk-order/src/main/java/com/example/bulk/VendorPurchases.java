@@ -34,12 +34,21 @@ final class VendorPurchases implements Purchases, AutoCloseable {
     return alive(
         () -> {
           Shop shop = shops.of(offer.vendor());
-          if (!shop.stillOffers(offer)) {
+          if (!stillOffers(shop, offer)) {
             throw ApplicationFailure.newNonRetryableFailure(
-                "it is gone or costs more than in the plan", OFFER_HAS_CHANGED);
+                "it is gone, costs more than in the plan or has no price any more",
+                OFFER_HAS_CHANGED);
           }
           return shop.prepare(offer);
         });
+  }
+
+  private static boolean stillOffers(Shop shop, Offer offer) {
+    try {
+      return shop.stillOffers(offer);
+    } catch (Plan.RefusedException e) {
+      return false;
+    }
   }
 
   @Override

@@ -1,10 +1,12 @@
 package com.example.bulk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.inward.anveo.AnveoClient;
 import dev.inward.multitel.MultitelClient;
 import dev.inward.sandbox.Sandbox;
@@ -13,9 +15,12 @@ import dev.inward.sandbox.junit.VendorSandbox;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,6 +135,64 @@ class MainTest {
       assertFalse(shop.stillOffers(cheaper));
       assertFalse(shop.stillOffers(another));
     }
+  }
+
+  /** MultiTEL with a list of numbers. */
+  private static List<Boolean> stillOffered(String list, Offer... planned) throws Exception {
+    HttpServer vendor =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    vendor.createContext(
+        "/",
+        exchange -> {
+          byte[] body = ("{\"DATA\":[" + list + "],\"return_code\":0}").getBytes(UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", "application/json");
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    vendor.start();
+    try (MultitelClient client =
+        MultitelClient.builder()
+            .baseUrl("http://127.0.0.1:" + vendor.getAddress().getPort())
+            .credentials("user", "pass")
+            .build()) {
+      Shop shop = new MultitelShop(client);
+      List<Boolean> still = new ArrayList<>();
+      for (Offer offer : planned) {
+        try {
+          still.add(shop.stillOffers(offer));
+        } catch (Plan.RefusedException e) {
+          still.add(null);
+        }
+      }
+      return still;
+    } finally {
+      vendor.stop(0);
+    }
+  }
+
+  @Test
+  void price_thatTheVendorTellsNoMore_countsOnlyIfItWasStated() throws Exception {
+    BigDecimal three = new BigDecimal(3);
+    Offer told = new Offer("multitel", "1203", "12035550100", three, Map.of());
+    Offer stated = new Offer("multitel", "1203", "12035550100", three, Map.of(), three);
+    String number = "{\"Number\":\"12035550100\"";
+
+    assertEquals(
+        Arrays.asList(null, true), stillOffered(number + "}", told, stated), "no price at all");
+    assertEquals(
+        Arrays.asList(null, false),
+        stillOffered(number + ",\"SetupCost\":\"4\"}", told, stated),
+        "a part that is higher");
+    assertEquals(
+        List.of(true, true),
+        stillOffered(
+            "{\"Number\":\"12035550101\"},"
+                + number
+                + ",\"SetupCost\":\"1\",\"MonthlyCharges\":\"2\"}",
+            told,
+            stated),
+        "another number without a price");
   }
 
   @Test

@@ -54,6 +54,34 @@ class PlanTest {
         refusal(3, "0.399999", offers));
   }
 
+  private static BigDecimal amount(String text) {
+    return text == null ? null : new BigDecimal(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 3, 1, 5,",
+    "2, 3,, 5,",
+    ",, 4, 4, 4",
+    "5,, 4, 5, 4",
+    ", 5, 4, 5, 4",
+    "3,, 4, 4, 4"
+  })
+  void price_isToldOrStatedAndNeverLessThanTheToldPart(
+      String setup, String monthly, String stated, String amount, String counted) {
+    assertEquals(
+        new Price(amount(amount), amount(counted)),
+        Price.of("vendor", amount(setup), amount(monthly), amount(stated)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2,", ", 3", ","})
+  void price_thatIsNotToldAsAWhole_mustBeStated(String setup, String monthly) {
+    assertThrows(
+        Plan.RefusedException.class,
+        () -> Price.of("vendor", amount(setup), amount(monthly), null));
+  }
+
   @Test
   void offer_withANegativePrice_isRefused() {
     List<Offer> offers = List.of(offer("a", "-5"), offer("a", "1"));

@@ -2,6 +2,7 @@ package com.example.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.inward.sandbox.Sandbox;
@@ -10,6 +11,8 @@ import io.temporal.activity.ActivityInfo;
 import io.temporal.activity.ActivityOptions;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.common.RetryOptions;
+import io.temporal.failure.ActivityFailure;
+import io.temporal.failure.ApplicationFailure;
 import io.temporal.testing.TestActivityEnvironment;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
@@ -128,6 +131,23 @@ class VendorPurchasesTest {
     assertTrue(VendorPurchases.isFirstAttempt(attempt(1, 1)));
     assertFalse(VendorPurchases.isFirstAttempt(attempt(1, 1000)));
     assertFalse(VendorPurchases.isFirstAttempt(attempt(2, 0)));
+  }
+
+  @Test
+  void area_thatHasLeftTheList_isAnOfferThatHasChanged() {
+    try (Sandbox sandbox = Sandbox.start(Vendor.ANVEO);
+        Shops shops = new Shops(Map.of(), sandbox);
+        VendorPurchases worker = new VendorPurchases(shops)) {
+      TestActivityEnvironment environment = TestActivityEnvironment.newInstance();
+      environment.registerActivitiesImplementations(worker);
+      Purchases purchases = environment.newActivityStub(Purchases.class);
+      Offer offer = new Offer(AnveoShop.NAME, "33/9.999", "", BigDecimal.ONE, Map.of());
+
+      var failure = assertThrows(ActivityFailure.class, () -> purchases.prepare(offer));
+      assertEquals(
+          Purchases.OFFER_HAS_CHANGED, ((ApplicationFailure) failure.getCause()).getType());
+      environment.close();
+    }
   }
 
   @Test
