@@ -90,7 +90,7 @@ record ExampleProjects(Path folder) {
             "-DargLine=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
             "package"),
         folder,
-        900);
+        1800);
     return new ExampleProjects(folder);
   }
 

@@ -3,15 +3,19 @@ package com.example.bulk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.protobuf.util.Timestamps;
 import dev.inward.sandbox.JournalEntry;
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
-import io.temporal.testserver.TestServer;
+import io.temporal.api.workflow.v1.PendingActivityInfo;
+import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowStub;
+import io.temporal.serviceclient.WorkflowServiceStubs;
+import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,14 +40,17 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills the worker ten times while a vendor that has sold a number holds its response back. At the
  * end the vendors' books say what really happened.
  */
-@Timeout(300)
+@Timeout(900)
 class KillTest {
 
   private static final int KILLS = 10;
   private static final int ORDERED = 40;
 
-  /** Longer than a worker may be silent. */
-  private static final Duration HELD = Duration.ofSeconds(2);
+  /**
+   * How long a worker may be silent, and how long the order waits after each kill. The worker beats
+   * after a quarter of it: the rest is how late that may be.
+   */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
   private static final List<Vendor> VENDORS = List.of(Vendor.MULTITEL, Vendor.ANVEO);
 
@@ -55,22 +62,19 @@ class KillTest {
 
   private Sandbox sandbox;
   private HeldPurchases vendors;
-  private int port;
+  private TemporalServer server;
 
   @Test
   void order_whenItsWorkerIsKilledInPurchases_buysEachNumberOnceOrReportsIt() throws Exception {
     sandbox = Sandbox.start(Vendor.MULTITEL, Vendor.ANVEO);
     vendors = new HeldPurchases(sandbox, Vendor.MULTITEL, Vendor.ANVEO);
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
+    server = TemporalServer.start();
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     Path file = folder.resolve("order.csv");
     Set<String> killed = new HashSet<>();
     List<Row> rows;
-    TestServer.PortBoundTestServer server = TestServer.createPortBoundServer(port);
     try (Shops shops = new Shops(Map.of(), sandbox);
-        Temporal temporal = Temporal.at("127.0.0.1:" + port);
+        Temporal temporal = Temporal.at(server.address());
         CsvFile csv = CsvFile.open(file);
         View view = View.lines(new PrintStream(printed, true))) {
       temporal.start(plan(shops), new Shops(addresses(), null).queue(), "");
@@ -102,8 +106,7 @@ class KillTest {
     offers.addAll(shops.of(MultitelShop.NAME).offers("1203", null));
     offers.addAll(shops.of(AnveoShop.NAME).offers("33/1.212", null));
     Plan.Timing timing =
-        new Plan.Timing(
-            Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(2), 45_000);
+        new Plan.Timing(Duration.ofSeconds(60), HEARTBEAT, Duration.ofSeconds(2), 45_000);
     Plan plan = new Plan("killed", ORDERED, new BigDecimal(1000), offers, 60_000, timing);
     plan.check();
     return plan;
@@ -141,7 +144,7 @@ class KillTest {
             Main.class.getName(),
             "worker",
             "--no-cache",
-            "--server=127.0.0.1:" + port,
+            "--server=" + server.address(),
             "--base-url=multitel=" + addresses().get(MultitelShop.NAME),
             "--base-url=anveo=" + addresses().get(AnveoShop.NAME));
     java.environment().put("INWARD_MULTITEL_USERNAME", "user");
@@ -169,14 +172,46 @@ class KillTest {
     Process worker = worker("-XX:ArchiveClassesAtExit=" + archive());
     try {
       String tag = tag(hold, worker);
+      long asked = System.currentTimeMillis();
       worker.destroy();
-      CompletableFuture.delayedExecutor(HELD.toMillis(), TimeUnit.MILLISECONDS)
-          .execute(hold::release);
+      assertTrue(isAliveAfter(asked), "the worker that was asked to end is silent");
+      hold.release();
       // 128 and the number of SIGTERM.
       assertEquals(143, worker.waitFor(), log());
       return tag;
     } finally {
       worker.destroyForcibly();
+      hold.release();
+    }
+  }
+
+  /**
+   * Returns whether the purchase that is being sent at a time gets a heartbeat after it; if not,
+   * the server takes it for lost.
+   */
+  private boolean isAliveAfter(long time) throws InterruptedException {
+    WorkflowServiceStubs service =
+        WorkflowServiceStubs.newServiceStubs(
+            WorkflowServiceStubsOptions.newBuilder().setTarget(server.address()).build());
+    try {
+      WorkflowStub order = WorkflowClient.newInstance(service).newUntypedWorkflowStub("killed");
+      while (true) {
+        List<PendingActivityInfo> sent =
+            order.describe().getRawDescription().getPendingActivitiesList().stream()
+                .filter(each -> each.getActivityType().getName().equals("Buy"))
+                .filter(each -> Timestamps.toMillis(each.getLastStartedTime()) <= time)
+                .toList();
+        if (sent.isEmpty()) {
+          return false;
+        }
+        if (sent.stream()
+            .anyMatch(each -> Timestamps.toMillis(each.getLastHeartbeatTime()) > time)) {
+          return true;
+        }
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+    } finally {
+      service.shutdownNow();
     }
   }
 
@@ -184,14 +219,16 @@ class KillTest {
   private String killInPurchase() throws Exception {
     HeldPurchases.Hold hold = vendors.holdNext();
     Process worker = worker("-XX:SharedArchiveFile=" + archive());
+    String tag;
     try {
-      return tag(hold, worker);
+      tag = tag(hold, worker);
     } finally {
       worker.destroyForcibly().waitFor();
       hold.release();
-      // 128 and the number of SIGKILL.
-      assertEquals(137, worker.exitValue(), log());
     }
+    // 128 and the number of SIGKILL.
+    assertEquals(137, worker.exitValue(), log());
+    return tag;
   }
 
   /** Returns the tag of the purchase that is held; fails if the worker ends before. */
