@@ -30,7 +30,14 @@ final class HeldPurchases implements AutoCloseable {
 
   private final Sandbox sandbox;
   private final Map<Vendor, HttpServer> servers = new EnumMap<>(Vendor.class);
-  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task, "held-purchases");
+            // One that holds a purchase which nobody releases must not keep the tests from ending.
+            thread.setDaemon(true);
+            return thread;
+          });
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicReference<Hold> next = new AtomicReference<>();
 

@@ -13,17 +13,16 @@ import dev.inward.sandbox.VendorControl;
 import io.temporal.client.WorkflowClient;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
-import io.temporal.testserver.TestServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +32,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a person runs it: a process beside a Temporal server, and commands to it. */
-@Timeout(180)
+// In a thread of its own, since a thread that reads from a process cannot be interrupted.
+@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ProgramTest {
 
   private static final int ORDERED = 6;
@@ -44,27 +44,26 @@ class ProgramTest {
   @TempDir private Path folder;
 
   private final StringWriter err = new StringWriter();
+  private final List<Process> started = new CopyOnWriteArrayList<>();
   private Sandbox sandbox;
   private VendorControl multitel;
   private HeldPurchases vendors;
-  private TestServer.PortBoundTestServer server;
-  private String address;
+  private TemporalServer server;
 
   @BeforeEach
   void startServers() throws IOException {
     sandbox = Sandbox.start(Vendor.MULTITEL);
     multitel = sandbox.control(Vendor.MULTITEL);
     vendors = new HeldPurchases(sandbox, Vendor.MULTITEL);
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    server = TestServer.createPortBoundServer(port);
-    address = "127.0.0.1:" + port;
+    server = TemporalServer.start();
   }
 
   @AfterEach
-  void endServers() {
+  void endAll() {
+    for (Process process : started) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
     server.close();
     vendors.close();
     sandbox.close();
@@ -89,7 +88,7 @@ class ProgramTest {
                 "--limit=50",
                 "--rate=60000",
                 "--csv=" + csv(),
-                "--server=" + address,
+                "--server=" + server.address(),
                 "--base-url=multitel=" + vendors.baseUrl(Vendor.MULTITEL)));
     command.addAll(List.of(more));
     return command;
@@ -102,7 +101,9 @@ class ProgramTest {
             .redirectError(ProcessBuilder.Redirect.appendTo(errors().toFile()));
     builder.environment().put("INWARD_MULTITEL_USERNAME", USER);
     builder.environment().put("INWARD_MULTITEL_PASSWORD", PASSWORD);
-    return builder.start();
+    Process process = builder.start();
+    started.add(process);
+    return process;
   }
 
   private Path errors() {
@@ -116,7 +117,7 @@ class ProgramTest {
   private int command(String name) {
     return Main.commandLine()
         .setErr(new PrintWriter(err, true))
-        .execute(name, "--server=" + address, "o");
+        .execute(name, "--server=" + server.address(), "o");
   }
 
   /** Reads what a process prints until a line contains a text; returns the lines. */
@@ -135,33 +136,48 @@ class ProgramTest {
     return lines.stream().filter(line -> line.contains(": bought ")).count();
   }
 
+  /** Waits until a purchase is held; fails if the order ends before. */
+  private void awaitHeld(HeldPurchases.Hold hold, Process order) throws Exception {
+    CompletableFuture.anyOf(hold.purchase(), order.onExit()).get();
+    if (!hold.purchase().isDone()) {
+      throw new AssertionError(Files.readString(errors()));
+    }
+  }
+
   @Test
   void order_isPausedResumedAndCancelledByCommands() throws Exception {
-    Process order = start(order(40));
+    HeldPurchases.Hold first = vendors.holdNext();
+    Process order = start(order(ORDERED));
     try (BufferedReader out = order.inputReader()) {
-      readUntil(out, ": bought ");
+      awaitHeld(first, order);
       assertEquals(0, command("pause"));
       readUntil(out, "paused");
-      // In the time that these commands take an order that goes on buys more than one number.
+      HeldPurchases.Hold second = vendors.holdNext();
+      first.release();
+      readUntil(out, ": bought ");
+      // In the time that these commands take an order that goes on buys another number.
       for (int again = 0; again < 10; again++) {
         assertEquals(0, command("pause"));
       }
-      assertEquals(0, command("resume"));
-      List<String> paused = readUntil(out, "resumed");
-      // That one was about to be sent.
-      assertTrue(bought(paused) <= 1, paused::toString);
-      readUntil(out, ": bought ");
+      assertFalse(second.purchase().isDone());
 
+      assertEquals(0, command("resume"));
+      assertEquals(0, bought(readUntil(out, "resumed")));
+      awaitHeld(second, order);
       assertEquals(0, command("cancel"));
+      assertEquals(0, bought(readUntil(out, "cancelled")));
+      second.release();
       List<String> end = readUntil(out, "unknown: ");
 
-      assertTrue(end.toString().contains(" not bought: the order is cancelled"), end::toString);
+      assertEquals(1, bought(end), end::toString);
+      assertTrue(
+          end.toString().contains(ORDERED - 2 + " not bought: the order is cancelled"),
+          end::toString);
       assertEquals(1, order.waitFor());
-      assertEquals(multitel.sold().size(), Files.readAllLines(csv()).size() - 1);
+      assertEquals(2, multitel.sold().size());
+      assertEquals(2, Files.readAllLines(csv()).size() - 1);
       assertEquals(2, command("pause"));
       assertEquals("bulk-order: ID: no order o runs", err.toString().strip());
-    } finally {
-      order.destroyForcibly();
     }
   }
 
@@ -170,13 +186,13 @@ class ProgramTest {
     HeldPurchases.Hold hold = vendors.holdNext();
     Process killed = start(order(ORDERED));
     try {
-      CompletableFuture.anyOf(hold.purchase(), killed.onExit()).join();
+      awaitHeld(hold, killed);
     } finally {
       killed.destroyForcibly().waitFor();
+      hold.release();
     }
     // 128 and the number of SIGKILL.
     assertEquals(137, killed.exitValue());
-    hold.release();
 
     Process other = start(order(ORDERED + 1));
     assertEquals(2, other.waitFor());
@@ -209,7 +225,7 @@ class ProgramTest {
   private String history() {
     WorkflowServiceStubs service =
         WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(address).build());
+            WorkflowServiceStubsOptions.newBuilder().setTarget(server.address()).build());
     try {
       return WorkflowClient.newInstance(service).fetchHistory("o").getEvents().stream()
           .map(event -> event.toByteString().toStringUtf8())
