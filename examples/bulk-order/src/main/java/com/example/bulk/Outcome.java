@@ -56,6 +56,12 @@ public record Outcome(Kind kind, String number, Reason reason, String note) {
     }
   }
 
+  /**
+   * Returns what reads have found.
+   *
+   * @throws IllegalStateException if it is not known because reads failed, so that they are worth
+   *     repeating
+   */
   static Outcome of(Reconciliation found) {
     if (found instanceof Reconciliation.Bought bought) {
       return bought(String.join(" ", bought.numbers()), "found in the account");
@@ -63,6 +69,10 @@ public record Outcome(Kind kind, String number, Reason reason, String note) {
     if (found instanceof Reconciliation.NotFound absent) {
       return unknown("not in the account after " + absent.over() + ". " + absent.caveat());
     }
-    return unknown(((Reconciliation.CannotTell) found).reason());
+    Reconciliation.CannotTell unclear = (Reconciliation.CannotTell) found;
+    if (unclear.lastFailure() != null) {
+      throw new IllegalStateException(unclear.reason(), unclear.lastFailure());
+    }
+    return unknown(unclear.reason());
   }
 }

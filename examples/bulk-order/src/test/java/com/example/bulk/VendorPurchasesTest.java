@@ -151,6 +151,29 @@ class VendorPurchasesTest {
   }
 
   @Test
+  void reconciliation_whoseReadsFail_failsSoThatItIsRepeated() {
+    try (Sandbox sandbox = Sandbox.start(Vendor.MULTITEL);
+        Shops shops = new Shops(Map.of(), sandbox);
+        VendorPurchases worker = new VendorPurchases(shops)) {
+      TestActivityEnvironment environment = TestActivityEnvironment.newInstance();
+      environment.registerActivitiesImplementations(worker);
+      Purchases purchases = environment.newActivityStub(Purchases.class);
+      Prepared prepared =
+          purchases.prepare(shops.of(MultitelShop.NAME).offers("1203", null).get(0));
+      Duration lookFor = Duration.ofMillis(30);
+
+      sandbox.control(Vendor.MULTITEL).refuseConnections();
+      assertThrows(ActivityFailure.class, () -> purchases.reconcile(prepared, lookFor));
+
+      sandbox.control(Vendor.MULTITEL).acceptConnections();
+      Outcome outcome = purchases.reconcile(prepared, lookFor);
+      assertEquals(Outcome.Kind.UNKNOWN, outcome.kind());
+      assertTrue(outcome.note().startsWith("not in the account after"), outcome.note());
+      environment.close();
+    }
+  }
+
+  @Test
   void purchase_ofAWorkflowThatWasReset_isNotSent() {
     try (Sandbox sandbox = Sandbox.start(Vendor.MULTITEL);
         Shops shops = new Shops(Map.of(), sandbox);
