@@ -96,7 +96,7 @@ final class OrderCommand implements Callable<Integer> {
         // The order starts only when its rows can be written.
         try (CsvFile rows = open(file)) {
           if (plan != null) {
-            temporal.start(plan, shops.queue(), options());
+            start(temporal, plan, shops.queue(), options(), file);
           }
           WorkerFactory factory = temporal.work(purchases, shops.queue(), !vendors.noCache);
           try {
@@ -106,6 +106,19 @@ final class OrderCommand implements Callable<Integer> {
           }
         }
       }
+    }
+  }
+
+  /** Starts an order; if the server refuses it, the file is not in the way of the next try. */
+  static void start(Temporal temporal, Plan plan, String queue, String how, Path file)
+      throws IOException {
+    try {
+      temporal.start(plan, queue, how);
+    } catch (RuntimeException e) {
+      if (Temporal.isRefusal(e)) {
+        Files.deleteIfExists(file);
+      }
+      throw e;
     }
   }
 

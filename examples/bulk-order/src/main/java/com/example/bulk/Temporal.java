@@ -142,6 +142,25 @@ final class Temporal implements AutoCloseable {
     }
   }
 
+  /** Returns whether a failure says that the server has not started an order, and will not. */
+  static boolean isRefusal(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof StatusRuntimeException status) {
+        return switch (status.getStatus().getCode()) {
+          case INVALID_ARGUMENT,
+              NOT_FOUND,
+              FAILED_PRECONDITION,
+              PERMISSION_DENIED,
+              UNAUTHENTICATED,
+              UNIMPLEMENTED ->
+              true;
+          default -> false;
+        };
+      }
+    }
+    return false;
+  }
+
   BulkOrder order(String id) {
     return client.newWorkflowStub(BulkOrder.class, id);
   }

@@ -3,6 +3,7 @@ package com.example.bulk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -12,6 +13,20 @@ import dev.inward.multitel.MultitelClient;
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
 import dev.inward.sandbox.junit.VendorSandbox;
+import io.grpc.Grpc;
+import io.grpc.InsecureServerCredentials;
+import io.grpc.Server;
+import io.grpc.Status;
+import io.grpc.health.v1.HealthCheckResponse;
+import io.grpc.protobuf.services.HealthStatusManager;
+import io.grpc.stub.StreamObserver;
+import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
+import io.temporal.api.workflowservice.v1.GetSystemInfoResponse;
+import io.temporal.api.workflowservice.v1.StartWorkflowExecutionRequest;
+import io.temporal.api.workflowservice.v1.StartWorkflowExecutionResponse;
+import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc;
+import io.temporal.client.WorkflowServiceException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -135,6 +150,51 @@ class MainTest {
       assertFalse(shop.stillOffers(cheaper));
       assertFalse(shop.stillOffers(another));
     }
+  }
+
+  /** A server that refuses each order in its own way. */
+  private static Server refusing(Status status) throws IOException {
+    HealthStatusManager health = new HealthStatusManager();
+    health.setStatus(WorkflowServiceGrpc.SERVICE_NAME, HealthCheckResponse.ServingStatus.SERVING);
+    return Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())
+        .addService(health.getHealthService())
+        .addService(
+            new WorkflowServiceGrpc.WorkflowServiceImplBase() {
+              @Override
+              public void getSystemInfo(
+                  GetSystemInfoRequest request, StreamObserver<GetSystemInfoResponse> response) {
+                response.onNext(GetSystemInfoResponse.getDefaultInstance());
+                response.onCompleted();
+              }
+
+              @Override
+              public void startWorkflowExecution(
+                  StartWorkflowExecutionRequest request,
+                  StreamObserver<StartWorkflowExecutionResponse> response) {
+                response.onError(status.asRuntimeException());
+              }
+            })
+        .build()
+        .start();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INVALID_ARGUMENT, false", "PERMISSION_DENIED, false", "CANCELLED, true"})
+  void csvFile_ofAnOrderThatIsNotStarted_isDeletedUnlessItMayRun(
+      Status.Code code, boolean keepsFile) throws Exception {
+    Offer offer = new Offer("multitel", "1203", "12035550100", BigDecimal.ONE, Map.of());
+    Plan plan = new Plan("o", 1, BigDecimal.TEN, List.of(offer), 60, Plan.Timing.STANDARD);
+    Server server = refusing(code.toStatus());
+    CsvFile.open(csv()).close();
+    try (Temporal temporal = Temporal.at("127.0.0.1:" + server.getPort())) {
+      assertThrows(
+          WorkflowServiceException.class,
+          () -> OrderCommand.start(temporal, plan, "queue", "", csv()));
+    } finally {
+      server.shutdownNow();
+    }
+
+    assertEquals(keepsFile, Files.exists(csv()));
   }
 
   /** MultiTEL with a list of numbers. */
