@@ -40,6 +40,7 @@ public final class BulkOrderWorkflow implements BulkOrder {
 
   private final List<Row> rows = new ArrayList<>();
   private final List<String> steps = new ArrayList<>();
+  private final List<Row> open = new ArrayList<>();
   private final List<Promise<Void>> reconciliations = new ArrayList<>();
   private Plan plan;
   private Purchases reads;
@@ -197,6 +198,8 @@ public final class BulkOrderWorkflow implements BulkOrder {
 
   private Outcome send(Prepared prepared) {
     // Here the history has what a reconciliation needs; only now may money be spent.
+    Row sent = row(prepared, Outcome.unknown("the order ended before the outcome was known"));
+    open.add(sent);
     Outcome outcome;
     try {
       outcome = purchases.buy(prepared, Workflow.getInfo().getOriginalExecutionRunId());
@@ -204,11 +207,14 @@ public final class BulkOrderWorkflow implements BulkOrder {
       outcome = notReported(e);
     }
     told(prepared.offer(), outcome);
-    if (outcome.kind() == Outcome.Kind.BOUGHT) {
-      settle(prepared, outcome);
-    } else if (outcome.kind() == Outcome.Kind.UNKNOWN) {
+    if (outcome.kind() == Outcome.Kind.UNKNOWN) {
       reconciling++;
-      reconciliations.add(Async.procedure(() -> reconcile(prepared)));
+      reconciliations.add(Async.procedure(() -> reconcile(prepared, sent)));
+      return outcome;
+    }
+    open.remove(sent);
+    if (outcome.kind() == Outcome.Kind.BOUGHT) {
+      rows.add(row(prepared, outcome));
     }
     return outcome;
   }
@@ -231,7 +237,7 @@ public final class BulkOrderWorkflow implements BulkOrder {
   }
 
   /** An unknown purchase counts as one of those ordered, so that never too many are bought. */
-  private void reconcile(Prepared prepared) {
+  private void reconcile(Prepared prepared, Row sent) {
     Outcome outcome;
     try {
       outcome = reconciler.reconcile(prepared, plan.timing().reconcile());
@@ -240,23 +246,24 @@ public final class BulkOrderWorkflow implements BulkOrder {
     }
     reconciling--;
     told(prepared.offer(), outcome);
-    settle(prepared, outcome);
+    open.remove(sent);
+    rows.add(row(prepared, outcome));
   }
 
-  private void settle(Prepared prepared, Outcome outcome) {
+  /** Returns the next row of the file. */
+  private Row row(Prepared prepared, Outcome outcome) {
     Offer offer = prepared.offer();
     boolean bought = outcome.kind() == Outcome.Kind.BOUGHT;
-    rows.add(
-        new Row(
-            rows.size() + 1,
-            bought ? Row.BOUGHT : Row.UNKNOWN,
-            bought ? outcome.number() : offer.number(),
-            offer.vendor(),
-            offer.area(),
-            offer.price(),
-            prepared.tag(),
-            Instant.ofEpochMilli(Workflow.currentTimeMillis()).toString(),
-            outcome.note()));
+    return new Row(
+        rows.size() + 1,
+        bought ? Row.BOUGHT : Row.UNKNOWN,
+        bought ? outcome.number() : offer.number(),
+        offer.vendor(),
+        offer.area(),
+        offer.price(),
+        prepared.tag(),
+        Instant.ofEpochMilli(Workflow.currentTimeMillis()).toString(),
+        outcome.note());
   }
 
   private Outcome told(Offer offer, Outcome outcome) {
@@ -305,7 +312,8 @@ public final class BulkOrderWorkflow implements BulkOrder {
             cancelled,
             done,
             rows,
-            steps)
+            steps,
+            open)
         .after(rowsSeen, stepsSeen);
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param done whether the order has ended
  * @param rows the rows of the CSV file
  * @param steps what happened, in sentences
+ * @param open rows, without a place in the file, of the purchases that are sent and not settled
  */
 public record Progress(
     int ordered,
@@ -25,10 +26,12 @@ public record Progress(
     boolean cancelled,
     boolean done,
     List<Row> rows,
-    List<String> steps) {
+    List<String> steps,
+    List<Row> open) {
 
   /** Nothing is known yet, but that something is ordered. */
-  static final Progress NONE = new Progress(1, 0, 0, 0, false, false, false, List.of(), List.of());
+  static final Progress NONE =
+      new Progress(1, 0, 0, 0, false, false, false, List.of(), List.of(), List.of());
 
   int settled() {
     return bought + unknown;
@@ -38,11 +41,20 @@ public record Progress(
     return done && bought == ordered;
   }
 
-  /** Returns the same of a workflow that was ended from outside. */
+  /**
+   * Returns the same of a workflow that was ended from outside. Nobody finds out any more what
+   * became of the purchases that were open, so they are unknown for good.
+   */
   Progress broken() {
+    List<Row> all = new ArrayList<>(rows);
     List<String> more = new ArrayList<>(steps);
     more.add("the workflow was terminated or has failed: look for purchases by their tags");
-    return new Progress(ordered, bought, unknown, reconciling, paused, cancelled, true, rows, more);
+    for (Row row : open) {
+      all.add(row.at(settled() + all.size() - rows.size() + 1));
+      more.add(row.label() + ": unknown, tag " + row.tag());
+    }
+    return new Progress(
+        ordered, bought, unknown + open.size(), 0, paused, cancelled, true, all, more, List.of());
   }
 
   /** Returns the same without so many rows and steps. */
@@ -56,6 +68,7 @@ public record Progress(
         cancelled,
         done,
         List.copyOf(rows.subList(Math.min(rowsSeen, rows.size()), rows.size())),
-        List.copyOf(steps.subList(Math.min(stepsSeen, steps.size()), steps.size())));
+        List.copyOf(steps.subList(Math.min(stepsSeen, steps.size()), steps.size())),
+        List.copyOf(open));
   }
 }

@@ -28,4 +28,13 @@ public record Row(
 
   static final String BOUGHT = "bought";
   static final String UNKNOWN = "unknown";
+
+  /** Returns the same at another place. */
+  Row at(int place) {
+    return new Row(place, status, number, vendor, area, price, tag, at, note);
+  }
+
+  String label() {
+    return vendor + " " + (number.isEmpty() ? "area " + area : number);
+  }
 }

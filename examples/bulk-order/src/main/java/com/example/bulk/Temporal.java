@@ -179,7 +179,11 @@ final class Temporal implements AutoCloseable {
     while (true) {
       Progress progress = next(workflow, rows, steps, view);
       if (progress == null) {
+        // The steps that it had were shown.
         Progress broken = last.after(rows, steps).broken();
+        if (last != Progress.NONE) {
+          csv.append(broken.rows(), broken.settled());
+        }
         view.show(broken);
         return broken;
       }

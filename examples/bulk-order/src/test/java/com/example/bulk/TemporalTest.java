@@ -12,6 +12,7 @@ import io.temporal.workflow.Workflow;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -106,6 +107,12 @@ class TemporalTest {
     assertTrue(progress.done());
     assertFalse(progress.complete());
     assertEquals(1, progress.bought());
+    assertEquals(1, progress.unknown());
+    List<String> lines = Files.readAllLines(folder.resolve("order.csv"));
+    assertEquals(3, lines.size());
+    assertTrue(lines.get(1).startsWith("1,bought,1,vendor,area,1,tag-1,"), lines.get(1));
+    assertTrue(lines.get(2).startsWith("2,unknown,2,vendor,area,1,tag-2,"), lines.get(2));
+    assertTrue(printed.toString().contains("vendor 2: unknown, tag tag-2"), printed.toString());
     assertTrue(printed.toString().contains("bought 1"));
     assertTrue(printed.toString().contains("the workflow was terminated"));
   }
@@ -153,7 +160,7 @@ class TemporalTest {
         throw new IllegalStateException("not now");
       }
       List<String> steps = done ? List.of("seen", "done") : List.of("seen");
-      return new Progress(0, 0, 0, 0, false, false, done, List.of(), steps)
+      return new Progress(0, 0, 0, 0, false, false, done, List.of(), steps, List.of())
           .after(rowsSeen, stepsSeen);
     }
   }

@@ -43,7 +43,16 @@ class VendorPurchasesTest {
       Prepared prepared = purchases.prepare(plan.offers().get(0));
       Outcome outcome = purchases.buy(prepared, Workflow.getInfo().getRunId());
       return new Progress(
-          1, 0, 0, 0, false, false, true, List.of(), List.of(outcome.kind() + outcome.note()));
+          1,
+          0,
+          0,
+          0,
+          false,
+          false,
+          true,
+          List.of(),
+          List.of(outcome.kind() + outcome.note()),
+          List.of());
     }
 
     @Override
