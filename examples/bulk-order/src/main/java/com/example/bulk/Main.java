@@ -81,7 +81,9 @@ public final class Main {
       throw new IllegalArgumentException("server: say where it is, --server HOST:PORT");
     }
     if (!server.matches("[^\\s/@]+:\\d{1,5}")) {
-      throw new IllegalArgumentException("server: '" + server + "' is not HOST:PORT");
+      // It is not repeated, since it may have a password.
+      throw new IllegalArgumentException(
+          "server: it must be HOST:PORT, such as 127.0.0.1:7233, without a scheme and credentials");
     }
     try {
       return Temporal.at(server);

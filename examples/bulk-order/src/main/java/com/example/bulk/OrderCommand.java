@@ -85,7 +85,7 @@ final class OrderCommand implements Callable<Integer> {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new IOException("csv: '" + file + "' is not a regular file");
     }
-    try (Shops shops = new Shops(vendors.servers, sandbox ? Sandbox.start() : null)) {
+    try (Shops shops = new Shops(vendors.servers(), sandbox ? Sandbox.start() : null)) {
       if (planOnly) {
         print(plan(shops));
         return 0;

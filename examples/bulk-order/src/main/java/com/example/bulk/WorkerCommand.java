@@ -25,7 +25,7 @@ final class WorkerCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     vendors.check();
     try (Temporal temporal = main.connect();
-        Shops shops = new Shops(vendors.servers, null);
+        Shops shops = new Shops(vendors.servers(), null);
         VendorPurchases purchases = new VendorPurchases(shops)) {
       temporal.work(purchases, shops.queue(), !vendors.noCache);
       System.out.println("working");

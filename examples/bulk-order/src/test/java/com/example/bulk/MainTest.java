@@ -380,6 +380,15 @@ class MainTest {
     assertFalse(Files.exists(csv()));
   }
 
+        arguments(
+            "--count=1 --limit=9 --base-url=http://me:secret@127.0.0.1:1 " + from,
+            "base-url: it must be VENDOR=URL"),
+        arguments(
+            "--count=1 --limit=9 --base-url=http://me:secret@127.0.0.1:1/?a=b " + from,
+            "base-url: it must be VENDOR=URL"),
+        arguments(
+            "--count=1 --limit=9 --base-url=anveo=http://a:1 --base-url=anveo=http://b:1 " + from,
+            "base-url: it is given twice for a vendor"),
   @Test
   void rate_ofZero_isNamed() {
     String[] order = "order --sandbox --id=o --count=1 --from=multitel:1203".split(" ");
@@ -430,7 +439,14 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"localhost", "localhost:abc", "", "http://localhost:7233"})
+  @ValueSource(
+      strings = {
+        "localhost",
+        "localhost:abc",
+        "",
+        "http://localhost:7233",
+        "http://me:secret@localhost:7233"
+      })
   void server_thatIsNoHostAndPort_isNamed(String server) {
     for (List<String> command :
         List.of(List.of("pause", "o"), List.of("cancel", "o"), List.of("worker"))) {
@@ -440,7 +456,7 @@ class MainTest {
 
       assertEquals(2, run(arguments.toArray(String[]::new)));
 
-      String message = "bulk-order: server: '" + server + "' is not HOST:PORT";
+      String message = "bulk-order: server: it must be HOST:PORT";
       assertTrue(err.toString().startsWith(message), err.toString());
     }
   }
@@ -461,3 +477,4 @@ class MainTest {
     }
   }
 }
+      assertFalse(err.toString().contains("secret"), err.toString());
