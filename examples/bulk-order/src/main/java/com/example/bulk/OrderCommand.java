@@ -109,16 +109,25 @@ final class OrderCommand implements Callable<Integer> {
     }
   }
 
-  /** Starts an order; if the server refuses it, the file is not in the way of the next try. */
+  /**
+   * Starts an order; if the server refuses it, the file is not in the way of the next try. If
+   * another command was faster, its order must be the same.
+   */
   static void start(Temporal temporal, Plan plan, String queue, String how, Path file)
       throws IOException {
     try {
-      temporal.start(plan, queue, how);
+      if (temporal.start(plan, queue, how)) {
+        return;
+      }
     } catch (RuntimeException e) {
       if (Temporal.isRefusal(e)) {
         Files.deleteIfExists(file);
       }
       throw e;
+    }
+    Temporal.Known known = temporal.known(plan.id());
+    if (known != null) {
+      same(known, plan.id(), queue, how);
     }
   }
 
@@ -159,11 +168,17 @@ final class OrderCommand implements Callable<Integer> {
       print(plan);
       return plan;
     }
-    if (!known.queue().equals(shops.queue())) {
+    same(known, id, shops.queue(), options());
+    return null;
+  }
+
+  /** Refuses to continue an order that was started in another way. */
+  static void same(Temporal.Known known, String id, String queue, String how) {
+    if (!known.queue().equals(queue)) {
       throw new IllegalArgumentException(
           "base-url: order " + id + " was started with other addresses of vendors");
     }
-    if (!options().equals(known.options())) {
+    if (!how.equals(known.options())) {
       throw new IllegalArgumentException(
           "id: order "
               + id
@@ -171,7 +186,6 @@ final class OrderCommand implements Callable<Integer> {
               + known.options()
               + "; to see it give the same options, and for a new order another --id");
     }
-    return null;
   }
 
   /** Returns what was ordered, so that an id is not taken for another order by mistake. */

@@ -123,8 +123,9 @@ final class Temporal implements AutoCloseable {
    * @param plan what is ordered
    * @param queue the queue from which workers take it
    * @param how how it is ordered, for {@link Known}
+   * @return whether it is started; if not, there is one, which may be another
    */
-  void start(Plan plan, String queue, String how) {
+  boolean start(Plan plan, String queue, String how) {
     WorkflowOptions options =
         WorkflowOptions.newBuilder()
             .setWorkflowId(plan.id())
@@ -137,8 +138,9 @@ final class Temporal implements AutoCloseable {
             .build();
     try {
       WorkflowClient.start(client.newWorkflowStub(BulkOrder.class, options)::run, plan);
+      return true;
     } catch (WorkflowExecutionAlreadyStarted e) {
-      // It is watched as if it had been started here.
+      return false;
     }
   }
 

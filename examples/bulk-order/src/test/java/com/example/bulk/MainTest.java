@@ -178,18 +178,37 @@ class MainTest {
         .start();
   }
 
+  private static Plan planOfOne() {
+    Offer offer = new Offer("multitel", "1203", "12035550100", BigDecimal.ONE, Map.of());
+    return new Plan("o", 1, BigDecimal.TEN, List.of(offer), 60, Plan.Timing.STANDARD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"other, --count 1, base-url: order o was", "queue, --count 2, id: order o was"})
+  void order_thatAnotherCommandHasStartedMeanwhile_isComparedWith(
+      String queue, String how, String message) throws Exception {
+    try (Temporal temporal = Temporal.inProcess()) {
+      OrderCommand.start(temporal, planOfOne(), queue, how, csv());
+      OrderCommand.start(temporal, planOfOne(), queue, how, csv());
+
+      var refused =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> OrderCommand.start(temporal, planOfOne(), "queue", "--count 1", csv()));
+      assertTrue(refused.getMessage().startsWith(message), refused.getMessage());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"INVALID_ARGUMENT, false", "PERMISSION_DENIED, false", "CANCELLED, true"})
   void csvFile_ofAnOrderThatIsNotStarted_isDeletedUnlessItMayRun(
       Status.Code code, boolean keepsFile) throws Exception {
-    Offer offer = new Offer("multitel", "1203", "12035550100", BigDecimal.ONE, Map.of());
-    Plan plan = new Plan("o", 1, BigDecimal.TEN, List.of(offer), 60, Plan.Timing.STANDARD);
     Server server = refusing(code.toStatus());
     CsvFile.open(csv()).close();
     try (Temporal temporal = Temporal.at("127.0.0.1:" + server.getPort())) {
       assertThrows(
           WorkflowServiceException.class,
-          () -> OrderCommand.start(temporal, plan, "queue", "", csv()));
+          () -> OrderCommand.start(temporal, planOfOne(), "queue", "", csv()));
     } finally {
       server.shutdownNow();
     }
@@ -362,6 +381,15 @@ class MainTest {
             "--count=1 --limit=9 --base-url=nowhere=http://127.0.0.1:1 " + from,
             "base-url: there is no vendor nowhere"),
         arguments(
+            "--count=1 --limit=9 --base-url=http://me:secret@127.0.0.1:1 " + from,
+            "base-url: it must be VENDOR=URL"),
+        arguments(
+            "--count=1 --limit=9 --base-url=http://me:secret@127.0.0.1:1/?a=b " + from,
+            "base-url: it must be VENDOR=URL"),
+        arguments(
+            "--count=1 --limit=9 --base-url=anveo=http://a:1 --base-url=anveo=http://b:1 " + from,
+            "base-url: it is given twice for a vendor"),
+        arguments(
             "--count=1 --limit=9 --base-url=multitel=127.0.0.1:1 " + from,
             "base-url: the address of multitel must be a URL without credentials"),
         arguments(
@@ -380,15 +408,6 @@ class MainTest {
     assertFalse(Files.exists(csv()));
   }
 
-        arguments(
-            "--count=1 --limit=9 --base-url=http://me:secret@127.0.0.1:1 " + from,
-            "base-url: it must be VENDOR=URL"),
-        arguments(
-            "--count=1 --limit=9 --base-url=http://me:secret@127.0.0.1:1/?a=b " + from,
-            "base-url: it must be VENDOR=URL"),
-        arguments(
-            "--count=1 --limit=9 --base-url=anveo=http://a:1 --base-url=anveo=http://b:1 " + from,
-            "base-url: it is given twice for a vendor"),
   @Test
   void rate_ofZero_isNamed() {
     String[] order = "order --sandbox --id=o --count=1 --from=multitel:1203".split(" ");
@@ -458,6 +477,7 @@ class MainTest {
 
       String message = "bulk-order: server: it must be HOST:PORT";
       assertTrue(err.toString().startsWith(message), err.toString());
+      assertFalse(err.toString().contains("secret"), err.toString());
     }
   }
 
@@ -477,4 +497,3 @@ class MainTest {
     }
   }
 }
-      assertFalse(err.toString().contains("secret"), err.toString());
