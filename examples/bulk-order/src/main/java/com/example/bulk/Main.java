@@ -25,8 +25,9 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:all numbers are bought, or the command is done",
-      "1:the order ended with fewer numbers, or with unknown ones",
-      "2:the command line or the CSV file is wrong, or the server cannot be reached",
+      "1:the order ended with fewer numbers, or with unknown ones, or was terminated",
+      "2:the command line, the credentials or the CSV file are wrong, or the server or, for the"
+          + " plan, a vendor cannot be reached",
       "3:the plan is refused; this command bought nothing"
     })
 public final class Main {

@@ -64,7 +64,7 @@ final class OrderCommand implements Callable<Integer> {
       names = "--rate",
       paramLabel = "N",
       defaultValue = "60",
-      description = "requests to a vendor in a minute (${DEFAULT-VALUE})")
+      description = "requests for purchases to a vendor in a minute (${DEFAULT-VALUE})")
   private int rate;
 
   @Option(names = "--csv", paramLabel = "FILE", description = "the CSV file (ID.csv)")
