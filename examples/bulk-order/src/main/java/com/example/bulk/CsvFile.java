@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The CSV file of an order. Its rows are those of the workflow's history, in the same order, so a
- * writer that died is continued by another one: an unfinished last line is cut off, and the rows
- * that are missing are appended.
+ * writer that died is continued by another one: an unfinished last line is written again, and the
+ * rows that are missing are appended.
  */
 final class CsvFile implements AutoCloseable {
 
@@ -26,10 +26,23 @@ final class CsvFile implements AutoCloseable {
   private final Path path;
   private final List<String> rows;
 
-  private CsvFile(FileChannel file, Path path, List<String> rows) {
+  /** The unfinished last line; it stays until the order has the row that it begins. */
+  private byte[] unfinished;
+
+  private CsvFile(FileChannel file, Path path, List<String> rows, byte[] unfinished) {
     this.file = file;
     this.path = path;
     this.rows = rows;
+    this.unfinished = unfinished;
+  }
+
+  /**
+   * Creates a file.
+   *
+   * @throws IOException if it exists already, or cannot be written
+   */
+  static CsvFile create(Path path) throws IOException {
+    return open(path, StandardOpenOption.CREATE_NEW);
   }
 
   /**
@@ -38,21 +51,32 @@ final class CsvFile implements AutoCloseable {
    * @throws IOException if it cannot be written, or is something else
    */
   static CsvFile open(Path path) throws IOException {
+    return open(path, StandardOpenOption.CREATE);
+  }
+
+  private static CsvFile open(Path path, StandardOpenOption how) throws IOException {
     FileChannel file =
-        FileChannel.open(
-            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel.open(path, how, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       ByteBuffer bytes = ByteBuffer.allocate((int) file.size());
       while (bytes.hasRemaining() && file.read(bytes) >= 0) {}
+      int end = bytes.capacity();
+      while (end > 0 && bytes.get(end - 1) != '\n') {
+        end--;
+      }
       String text = new String(bytes.array(), UTF_8);
-      String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+      String whole = new String(bytes.array(), 0, end, UTF_8);
       if (!whole.isEmpty() && !whole.startsWith(HEADER + "\n")
           || whole.isEmpty() && !(HEADER + "\n").startsWith(text)) {
         throw new IOException("csv: " + path + " is another file");
       }
-      file.truncate(whole.getBytes(UTF_8).length);
-      file.position(file.size());
-      CsvFile csv = new CsvFile(file, path, new ArrayList<>(whole.lines().skip(1).toList()));
+      CsvFile csv =
+          new CsvFile(
+              file,
+              path,
+              new ArrayList<>(whole.lines().skip(1).toList()),
+              Arrays.copyOfRange(bytes.array(), end, bytes.capacity()));
+      file.position(end);
       if (whole.isEmpty()) {
         csv.write(HEADER + "\n");
       }
@@ -76,9 +100,11 @@ final class CsvFile implements AutoCloseable {
       String line = line(row);
       if (row.row() <= rows.size()) {
         same &= rows.get(row.row() - 1).equals(line);
-      } else if (same) {
+      } else if (same && begins(line)) {
         write(line + "\n");
         rows.add(line);
+      } else {
+        same = false;
       }
     }
     if (!same) {
@@ -86,9 +112,19 @@ final class CsvFile implements AutoCloseable {
     }
   }
 
+  private boolean begins(String line) {
+    byte[] bytes = line.getBytes(UTF_8);
+    int length = unfinished.length;
+    return length <= bytes.length && Arrays.equals(unfinished, 0, length, bytes, 0, length);
+  }
+
   private void write(String text) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
     try {
+      if (unfinished.length > 0) {
+        file.truncate(file.position());
+        unfinished = new byte[0];
+      }
       while (bytes.hasRemaining()) {
         file.write(bytes);
       }

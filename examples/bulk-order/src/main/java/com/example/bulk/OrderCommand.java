@@ -4,6 +4,7 @@ import dev.inward.sandbox.Sandbox;
 import io.temporal.worker.WorkerFactory;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ final class OrderCommand implements Callable<Integer> {
           VendorPurchases purchases = new VendorPurchases(shops)) {
         Plan plan = planned(temporal, shops, file);
         // The order starts only when its rows can be written.
-        try (CsvFile rows = open(file)) {
+        try (CsvFile rows = open(file, plan != null)) {
           if (plan != null) {
             start(temporal, plan, shops.queue(), options(), file);
           }
@@ -126,18 +127,32 @@ final class OrderCommand implements Callable<Integer> {
       throw e;
     }
     Temporal.Known known = temporal.known(plan.id());
-    if (known != null) {
-      same(known, plan.id(), queue, how);
+    try {
+      if (known != null) {
+        same(known, plan.id(), queue, how);
+      }
+    } catch (IllegalArgumentException e) {
+      Files.deleteIfExists(file);
+      throw e;
     }
   }
 
-  private static CsvFile open(Path file) throws IOException {
+  private static CsvFile open(Path file, boolean isNew) throws IOException {
     try {
       if (file.getParent() != null) {
         Files.createDirectories(file.getParent());
       }
-      return CsvFile.open(file);
+      // Another command may have created it meanwhile, for its own order.
+      return isNew ? CsvFile.create(file) : CsvFile.open(file);
     } catch (FileSystemException e) {
+      if (e instanceof FileAlreadyExistsException && Files.isRegularFile(file)) {
+        throw new IOException(
+            "csv: "
+                + file
+                + " has just been created by another command; if that is for the same order, the"
+                + " same command shows it now",
+            e);
+      }
       // The message alone may be no more than a path.
       throw new IOException(
           "csv: "

@@ -1,5 +1,6 @@
 package com.example.bulk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -80,6 +82,29 @@ class CsvFileTest {
       assertThrows(IOException.class, () -> csv.append(List.of(), 0));
       assertThrows(IOException.class, () -> csv.append(others, 4));
     }
+
+    assertArrayEquals(first, Files.readAllBytes(file));
+  }
+
+  @Test
+  void unfinishedRow_ofAnotherOrder_isLeftAlone() throws IOException {
+    Path file = folder.resolve("order.csv");
+    byte[] cut = (CsvFile.HEADER + "\n1,bought,12025550177").getBytes(UTF_8);
+    Files.write(file, cut);
+    try (CsvFile csv = CsvFile.open(file)) {
+      csv.append(List.of(), 0);
+      assertThrows(IOException.class, () -> csv.append(ROWS, ROWS.size()));
+    }
+
+    assertArrayEquals(cut, Files.readAllBytes(file));
+  }
+
+  @Test
+  void create_ofAFileThatExists_failsAndLeavesItAlone() throws IOException {
+    Path file = folder.resolve("order.csv");
+    byte[] first = write(file);
+
+    assertThrows(FileAlreadyExistsException.class, () -> CsvFile.create(file));
 
     assertArrayEquals(first, Files.readAllBytes(file));
   }

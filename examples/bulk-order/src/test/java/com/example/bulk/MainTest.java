@@ -189,13 +189,16 @@ class MainTest {
       String queue, String how, String message) throws Exception {
     try (Temporal temporal = Temporal.inProcess()) {
       OrderCommand.start(temporal, planOfOne(), queue, how, csv());
+      CsvFile.create(csv()).close();
       OrderCommand.start(temporal, planOfOne(), queue, how, csv());
+      assertTrue(Files.exists(csv()));
 
       var refused =
           assertThrows(
               IllegalArgumentException.class,
               () -> OrderCommand.start(temporal, planOfOne(), "queue", "--count 1", csv()));
       assertTrue(refused.getMessage().startsWith(message), refused.getMessage());
+      assertFalse(Files.exists(csv()));
     }
   }
 
