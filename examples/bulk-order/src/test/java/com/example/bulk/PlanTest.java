@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.inward.ReconciliationSchedule;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -80,6 +81,42 @@ class PlanTest {
     assertThrows(
         Plan.RefusedException.class,
         () -> Price.of("vendor", amount(setup), amount(monthly), null));
+  }
+
+  /** A vendor that tells no price. */
+  private static final class Silent implements Shop {
+
+    @Override
+    public List<Offer> offers(String area, BigDecimal stated) {
+      return List.of(
+          new Offer("vendor", area, "", Price.of("vendor", null, null, stated), Map.of()));
+    }
+
+    @Override
+    public Prepared prepare(Offer offer) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome buy(Prepared prepared) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome reconcile(Prepared prepared, ReconciliationSchedule schedule) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  @Test
+  void offer_whosePriceIsNotToldAnyMore_isConfirmedOnlyByAStatedPrice() {
+    try (Shop shop = new Silent()) {
+      assertTrue(shop.stillOffers(shop.offers("a", BigDecimal.ONE).get(0)));
+      assertThrows(Plan.RefusedException.class, () -> shop.stillOffers(offer("a", "1")));
+    }
   }
 
   @Test
