@@ -8,10 +8,7 @@ import dev.inward.sandbox.JournalEntry;
 import dev.inward.sandbox.Sandbox;
 import dev.inward.sandbox.Vendor;
 import io.temporal.api.workflow.v1.PendingActivityInfo;
-import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowStub;
-import io.temporal.serviceclient.WorkflowServiceStubs;
-import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
@@ -63,6 +60,8 @@ class KillTest {
   private Sandbox sandbox;
   private HeldPurchases vendors;
   private TemporalServer server;
+  private WorkflowStub order;
+  private CompletableFuture<Progress> ended;
 
   @Test
   void order_whenItsWorkerIsKilledInPurchases_buysEachNumberOnceOrReportsIt() throws Exception {
@@ -78,6 +77,8 @@ class KillTest {
         CsvFile csv = CsvFile.open(file);
         View view = View.lines(new PrintStream(printed, true))) {
       temporal.start(plan(shops), new Shops(addresses(), null).queue(), "");
+      order = WorkflowStub.fromTyped(temporal.order("killed"));
+      ended = order.getResultAsync(Progress.class);
       String peaceful = endInPeace();
       for (int kill = 0; kill < KILLS; kill++) {
         killed.add(killInPurchase());
@@ -190,28 +191,19 @@ class KillTest {
    * the server takes it for lost.
    */
   private boolean isAliveAfter(long time) throws InterruptedException {
-    WorkflowServiceStubs service =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(server.address()).build());
-    try {
-      WorkflowStub order = WorkflowClient.newInstance(service).newUntypedWorkflowStub("killed");
-      while (true) {
-        List<PendingActivityInfo> sent =
-            order.describe().getRawDescription().getPendingActivitiesList().stream()
-                .filter(each -> each.getActivityType().getName().equals("Buy"))
-                .filter(each -> Timestamps.toMillis(each.getLastStartedTime()) <= time)
-                .toList();
-        if (sent.isEmpty()) {
-          return false;
-        }
-        if (sent.stream()
-            .anyMatch(each -> Timestamps.toMillis(each.getLastHeartbeatTime()) > time)) {
-          return true;
-        }
-        TimeUnit.MILLISECONDS.sleep(20);
+    while (true) {
+      List<PendingActivityInfo> sent =
+          order.describe().getRawDescription().getPendingActivitiesList().stream()
+              .filter(each -> each.getActivityType().getName().equals("Buy"))
+              .filter(each -> Timestamps.toMillis(each.getLastStartedTime()) <= time)
+              .toList();
+      if (sent.isEmpty()) {
+        return false;
       }
-    } finally {
-      service.shutdownNow();
+      if (sent.stream().anyMatch(each -> Timestamps.toMillis(each.getLastHeartbeatTime()) > time)) {
+        return true;
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
     }
   }
 
@@ -231,11 +223,11 @@ class KillTest {
     return tag;
   }
 
-  /** Returns the tag of the purchase that is held; fails if the worker ends before. */
+  /** Returns the tag of the purchase that is held; fails if the worker or the order ends before. */
   private String tag(HeldPurchases.Hold hold, Process worker) throws Exception {
-    CompletableFuture.anyOf(hold.purchase(), worker.onExit()).get();
+    CompletableFuture.anyOf(hold.purchase(), worker.onExit(), ended).get();
     if (!hold.purchase().isDone()) {
-      throw new AssertionError(log());
+      throw new AssertionError(ended.isDone() ? String.join("\n", ended.get().steps()) : log());
     }
     JournalEntry purchase = hold.purchase().join();
     return purchase.arguments().get(TAG.get(purchase.operation()));
