@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Compiles what is generated, with all warnings as errors, together with a driver written by hand,
  * which stands beside the contract; then runs the driver's checks, its public methods.
  */
+@Tag("any-jdk")
 class GeneratedCodeTest {
 
   @TestFactory

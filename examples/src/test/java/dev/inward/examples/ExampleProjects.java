@@ -80,6 +80,8 @@ record ExampleProjects(Path folder) {
             Path.of(System.getProperty("inward.maven"), "bin", "mvn").toString(),
             "-B",
             "-q",
+            // They depend on nothing of each other, and the one with Temporal waits a lot.
+            "-T1C",
             // Everything comes from files: what this build has made, and what it has used.
             "-o",
             "-Daether.offline.protocols=file",
