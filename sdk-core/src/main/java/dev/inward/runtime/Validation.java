@@ -81,11 +81,14 @@ public final class Validation {
   }
 
   private static void nested(String field, @Nullable Object value, int depth) {
-    Collection<?> inner =
+    @Nullable Collection<?> inner =
         value instanceof Map<?, ?> map
             ? map.values()
-            : value instanceof Collection<?> values ? values : List.of();
-    if (depth == DEEPEST_JSON && (value instanceof Map || value instanceof Collection)) {
+            : value instanceof Collection<?> values ? values : null;
+    if (inner == null) {
+      return;
+    }
+    if (depth == DEEPEST_JSON) {
       throw refused(
           field, "must not be nested more than " + DEEPEST_JSON + " deep, nor contain itself");
     }
