@@ -41,6 +41,10 @@ public record Offer(
 
   /** Returns what a person recognizes. */
   String label() {
+    return label(vendor, area, number);
+  }
+
+  static String label(String vendor, String area, String number) {
     return vendor + " " + (number.isEmpty() ? "area " + area : number);
   }
 }

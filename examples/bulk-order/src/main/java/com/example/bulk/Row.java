@@ -35,6 +35,6 @@ public record Row(
   }
 
   String label() {
-    return vendor + " " + (number.isEmpty() ? "area " + area : number);
+    return Offer.label(vendor, area, number);
   }
 }

@@ -120,6 +120,24 @@ class VendorPurchasesTest {
     }
   }
 
+  /** What a test does with the activities of a worker. */
+  private interface Steps {
+
+    void take(Sandbox sandbox, Shops shops, Purchases purchases);
+  }
+
+  private static void withActivities(Vendor vendor, Steps steps) {
+    TestActivityEnvironment environment = TestActivityEnvironment.newInstance();
+    try (Sandbox sandbox = Sandbox.start(vendor);
+        Shops shops = new Shops(Map.of(), sandbox);
+        VendorPurchases worker = new VendorPurchases(shops)) {
+      environment.registerActivitiesImplementations(worker);
+      steps.take(sandbox, shops, environment.newActivityStub(Purchases.class));
+    } finally {
+      environment.close();
+    }
+  }
+
   private static ActivityInfo attempt(int attempt, long milliseconds) {
     return (ActivityInfo)
         Proxy.newProxyInstance(
@@ -144,60 +162,48 @@ class VendorPurchasesTest {
 
   @Test
   void area_thatHasLeftTheList_isAnOfferThatHasChanged() {
-    try (Sandbox sandbox = Sandbox.start(Vendor.ANVEO);
-        Shops shops = new Shops(Map.of(), sandbox);
-        VendorPurchases worker = new VendorPurchases(shops)) {
-      TestActivityEnvironment environment = TestActivityEnvironment.newInstance();
-      environment.registerActivitiesImplementations(worker);
-      Purchases purchases = environment.newActivityStub(Purchases.class);
-      Offer offer = new Offer(AnveoShop.NAME, "33/9.999", "", BigDecimal.ONE, Map.of());
+    withActivities(
+        Vendor.ANVEO,
+        (sandbox, shops, purchases) -> {
+          Offer offer = new Offer(AnveoShop.NAME, "33/9.999", "", BigDecimal.ONE, Map.of());
 
-      var failure = assertThrows(ActivityFailure.class, () -> purchases.prepare(offer));
-      assertEquals(
-          Purchases.OFFER_HAS_CHANGED, ((ApplicationFailure) failure.getCause()).getType());
-      environment.close();
-    }
+          var failure = assertThrows(ActivityFailure.class, () -> purchases.prepare(offer));
+          assertEquals(
+              Purchases.OFFER_HAS_CHANGED, ((ApplicationFailure) failure.getCause()).getType());
+        });
   }
 
   @Test
   void reconciliation_whoseReadsFail_failsSoThatItIsRepeated() {
-    try (Sandbox sandbox = Sandbox.start(Vendor.MULTITEL);
-        Shops shops = new Shops(Map.of(), sandbox);
-        VendorPurchases worker = new VendorPurchases(shops)) {
-      TestActivityEnvironment environment = TestActivityEnvironment.newInstance();
-      environment.registerActivitiesImplementations(worker);
-      Purchases purchases = environment.newActivityStub(Purchases.class);
-      Prepared prepared =
-          purchases.prepare(shops.of(MultitelShop.NAME).offers("1203", null).get(0));
-      Duration lookFor = Duration.ofMillis(30);
+    withActivities(
+        Vendor.MULTITEL,
+        (sandbox, shops, purchases) -> {
+          Prepared prepared =
+              purchases.prepare(shops.of(MultitelShop.NAME).offers("1203", null).get(0));
+          Duration lookFor = Duration.ofMillis(30);
 
-      sandbox.control(Vendor.MULTITEL).refuseConnections();
-      assertThrows(ActivityFailure.class, () -> purchases.reconcile(prepared, lookFor));
+          sandbox.control(Vendor.MULTITEL).refuseConnections();
+          assertThrows(ActivityFailure.class, () -> purchases.reconcile(prepared, lookFor));
 
-      sandbox.control(Vendor.MULTITEL).acceptConnections();
-      Outcome outcome = purchases.reconcile(prepared, lookFor);
-      assertEquals(Outcome.Kind.UNKNOWN, outcome.kind());
-      assertTrue(outcome.note().startsWith("not in the account after"), outcome.note());
-      environment.close();
-    }
+          sandbox.control(Vendor.MULTITEL).acceptConnections();
+          Outcome outcome = purchases.reconcile(prepared, lookFor);
+          assertEquals(Outcome.Kind.UNKNOWN, outcome.kind());
+          assertTrue(outcome.note().startsWith("not in the account after"), outcome.note());
+        });
   }
 
   @Test
   void purchase_ofAWorkflowThatWasReset_isNotSent() {
-    try (Sandbox sandbox = Sandbox.start(Vendor.MULTITEL);
-        Shops shops = new Shops(Map.of(), sandbox);
-        VendorPurchases worker = new VendorPurchases(shops)) {
-      TestActivityEnvironment environment = TestActivityEnvironment.newInstance();
-      environment.registerActivitiesImplementations(worker);
-      Purchases purchases = environment.newActivityStub(Purchases.class);
-      Prepared prepared =
-          purchases.prepare(shops.of(MultitelShop.NAME).offers("1203", null).get(0));
+    withActivities(
+        Vendor.MULTITEL,
+        (sandbox, shops, purchases) -> {
+          Prepared prepared =
+              purchases.prepare(shops.of(MultitelShop.NAME).offers("1203", null).get(0));
 
-      Outcome repeated = purchases.buy(prepared, "the run before the reset");
-      assertEquals(Outcome.Kind.NOT_SENT, repeated.kind());
-      assertEquals("the workflow was reset; order the rest with another id", repeated.note());
-      assertEquals(List.of(), sandbox.control(Vendor.MULTITEL).sold());
-      environment.close();
-    }
+          Outcome repeated = purchases.buy(prepared, "the run before the reset");
+          assertEquals(Outcome.Kind.NOT_SENT, repeated.kind());
+          assertEquals("the workflow was reset; order the rest with another id", repeated.note());
+          assertEquals(List.of(), sandbox.control(Vendor.MULTITEL).sold());
+        });
   }
 }

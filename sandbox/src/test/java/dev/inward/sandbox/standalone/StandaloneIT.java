@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sandbox as a program, started as users start it. */
 @Timeout(120)
@@ -170,28 +171,17 @@ final class StandaloneIT {
     }
   }
 
-  @Test
-  void port_whenTaken_isNamed() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"--port", "--control"})
+  void port_whenTaken_isNamedWithItsOption(String option) throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        Program program = Program.start("--port", "" + taken.getLocalPort())) {
+        Program program = Program.start(option, "" + taken.getLocalPort())) {
       assertThat(program.exitCode()).isEqualTo(1);
       assertThat(program.rest()).isEmpty();
       assertThat(program.errors())
           .isEqualToNormalizingNewlines(
-              "inward-sandbox: --port: cannot listen on port %d\n".formatted(taken.getLocalPort()));
-    }
-  }
-
-  @Test
-  void control_whenItsPortIsTaken_isNamed() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        Program program = Program.start("--control", "" + taken.getLocalPort())) {
-      assertThat(program.exitCode()).isEqualTo(1);
-      assertThat(program.rest()).isEmpty();
-      assertThat(program.errors())
-          .isEqualToNormalizingNewlines(
-              "inward-sandbox: --control: cannot listen on port %d\n"
-                  .formatted(taken.getLocalPort()));
+              "inward-sandbox: %s: cannot listen on port %d\n"
+                  .formatted(option, taken.getLocalPort()));
     }
   }
 
